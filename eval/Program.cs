@@ -1,0 +1,6 @@
+namespace Tidewaiter.Eval;
+
+internal static class Program
+{
+    private static void Main() => Console.WriteLine("usage: dotnet run -c Release --project eval -- <suite>");
+}
