@@ -46,7 +46,29 @@ internal sealed class Appender : IDisposable
     public long Size => _frontier.Size;
 
     /// <summary>Appends entries together: all of them or, when it throws, none.</summary>
-    public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts)
+    public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts) => Append(drafts, _ => { });
+
+    /// <summary>Destroys body and salt of an entry and the rows that it gave, records that, and then destroys the files that only it named.</summary>
+    public Entry Expunge(long seq, string actor, string because)
+    {
+        var row = LogTable.Row(_connection, seq) ?? throw new DocketException($"There is no entry {seq}.");
+        if (row.Body is null) throw new DocketException($"Entry {seq} is destroyed already.");
+        var old = EntryJson.Read(row.Body);
+        if (seq < OpeningEntry.Count || old.Kind is EntryKind.Key or EntryKind.Expunged) throw new DocketException($"Entry {seq} ({old.Kind.Word()}) cannot be destroyed: without it the docket could not be opened or checked.");
+        var unnamed = ContentOnlyNamedBy(seq);
+        var entry = Append([Entries.Expunged(actor, old.Marking, seq, because)], transaction =>
+        {
+            Run(transaction, "UPDATE entry SET salt = NULL, body = NULL WHERE seq = $seq", seq);
+            foreach (var table in ProjectionTable.All) Run(transaction, $"DELETE FROM {table.Name} WHERE seq = $seq", seq);
+        })[0];
+
+        // The write-ahead log still holds the old pages until it is folded in and cut.
+        _connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        foreach (var (store, hash) in unnamed) store.Destroy(hash);
+        return entry;
+    }
+
+    private IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Action<SqliteTransaction> also)
     {
         var entries = new List<Entry>(drafts.Count);
         var completed = new List<ContentHash>();
@@ -66,6 +88,7 @@ internal sealed class Appender : IDisposable
                 entries.Add(entry);
             }
 
+            also(transaction);
             transaction.Commit();
             return entries;
         }
@@ -90,6 +113,28 @@ internal sealed class Appender : IDisposable
     {
         _writer.Dispose();
         _connection.Dispose();
+    }
+
+    private List<(ContentStore Store, ContentHash Hash)> ContentOnlyNamedBy(long seq)
+    {
+        using var command = _connection.Prepare(
+            "SELECT store, hash FROM content AS mine WHERE seq = $seq AND NOT EXISTS (SELECT 1 FROM content AS other WHERE other.hash = mine.hash AND other.store = mine.store AND other.seq <> $seq)",
+            ("$seq", seq));
+        using var reader = command.ExecuteReader();
+        var found = new List<(ContentStore, ContentHash)>();
+        while (reader.Read())
+        {
+            if (ContentHash.TryParse(reader.GetString(1), out var hash)) found.Add((reader.GetString(0) == _exhibits.Name ? _exhibits : _artefacts, hash));
+        }
+
+        return found;
+    }
+
+    private void Run(SqliteTransaction transaction, string sql, long seq)
+    {
+        using var command = _connection.Prepare(sql, ("$seq", seq));
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
     }
 
     private MerkleFrontier Load() => MerkleFrontier.Load(LogTable.Size(_connection), position => LogTable.Node(_connection, position));
