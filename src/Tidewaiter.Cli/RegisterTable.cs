@@ -71,7 +71,7 @@ internal static class RegisterTable
             terminal.Line($"[{colour}]•[/] {Show.Plain(contradiction.Text)} [dim]{string.Join(", ", contradiction.Claims.Select(claim => Show.Short(claim.Text)))}[/]");
         }
 
-        terminal.Console.WriteLine();
+        terminal.Line("");
     }
 
     private static void PrintSetAside(Terminal terminal, TransferRegister register)

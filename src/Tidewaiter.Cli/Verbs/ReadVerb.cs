@@ -34,9 +34,9 @@ internal static class ReadVerb
     {
         if (loose.Reading is not { } reading || loose.Document.Layer is not { } layer) return;
         if (loose.Published is null) terminal.Complain("no day of publication: relative dates stay words; give --published DATE.");
-        terminal.Console.WriteLine();
+        terminal.Line("");
         PrintMarked(terminal, layer, reading);
-        terminal.Console.WriteLine();
+        terminal.Line("");
         foreach (var claim in reading.Claims) PrintClaim(terminal, claim);
         terminal.Line($"[dim]{reading.Claims.Length} claims; {Count(reading, OutcomeKind.NoTrigger)} sentences without a trigger, {Count(reading, OutcomeKind.Incomplete)} incomplete, {Count(reading, OutcomeKind.Boilerplate)} of the page.[/]");
         if (!outcomes) return;
@@ -61,7 +61,7 @@ internal static class ReadVerb
         }
 
         terminal.Console.Write(new Markup(line.ToString().TrimEnd()));
-        terminal.Console.WriteLine();
+        terminal.Line("");
     }
 
     private static void PrintClaim(Terminal terminal, Claim claim)

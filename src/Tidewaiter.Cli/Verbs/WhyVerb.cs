@@ -64,7 +64,7 @@ internal static class WhyVerb
     {
         var claim = grounds.Row.Claim;
         var exhibit = grounds.Row.Exhibit;
-        terminal.Console.WriteLine();
+        terminal.Line("");
         terminal.Line($"[bold]{claim.Id}[/]  {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}");
         if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) terminal.Line($"  [yellow]set aside:[/] {Show.Plain(aside.Reason)}");
         terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
