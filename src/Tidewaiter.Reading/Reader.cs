@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Tidewaiter.Reading;
+
+/// <summary>Reads a text layer into claims. The same text, options and version always give the same reading.</summary>
+public static class Reader
+{
+    /// <summary>Version of the rules; it changes whenever a reading may change.</summary>
+    public const string Version = "reader/0.1";
+
+    /// <summary>Reads the text. Time is linear in its length.</summary>
+    public static TextReading Read(TextLayer layer, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        ArgumentNullException.ThrowIfNull(options);
+        cancellation.ThrowIfCancellationRequested();
+        return new TextReading([], []);
+    }
+}
+
+/// <summary>What the reader needs to know beside the text.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>Day of publication, against which relative dates are resolved; null leaves them as words without days.</summary>
+    public DateOnly? Published { get; init; }
+}
+
+/// <summary>What was read.</summary>
+/// <param name="Claims">The claims, in the order of their quotes.</param>
+/// <param name="Sentences">One outcome for every sentence: nothing is passed over in silence.</param>
+public sealed record TextReading(ImmutableArray<Claim> Claims, ImmutableArray<SentenceOutcome> Sentences);
+
+/// <summary>What became of a sentence.</summary>
+/// <param name="Span">The sentence.</param>
+/// <param name="Kind">The outcome.</param>
+/// <param name="Missing">What an incomplete frame lacks, in words; null otherwise.</param>
+public sealed record SentenceOutcome(Span Span, OutcomeKind Kind, string? Missing);
+
+/// <summary>The outcomes that a sentence can have.</summary>
+public enum OutcomeKind
+{
+    /// <summary>At least one claim rests on it.</summary>
+    Claim,
+
+    /// <summary>No word of it triggers a frame.</summary>
+    NoTrigger,
+
+    /// <summary>A word triggers a frame that lacks a part without which there is no claim.</summary>
+    Incomplete,
+
+    /// <summary>It belongs to the page and not to the report: mast, weather, credit, biography.</summary>
+    Boilerplate,
+}
