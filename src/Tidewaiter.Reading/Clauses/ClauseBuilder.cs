@@ -21,7 +21,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
     public List<Attribution> Attributions { get; } = [];
 
-    /// <summary>Nodes that no clause with a verb holds.</summary>
+    /// <summary>Builds the clauses of a sentence.</summary>
     public void Run(List<Word> words, List<Node> nodes)
     {
         (_list, _nodes) = (words, nodes);
@@ -30,6 +30,23 @@ internal sealed partial class ClauseBuilder
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         for (var n = 0; n < nodes.Count;) n = Step(n);
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
+    }
+
+    /// <summary>The end of a phrase with the complements that follow it without a gap: "researchers | at the centre | in Seoul".</summary>
+    public int EndWithComplements(int end)
+    {
+        foreach (var node in _nodes)
+        {
+            if (node.Kind == NodeKind.Prep && node.First == end && Words[node.First].Form.Text is "at" or "in" or "for" or "of" or "to" or "with" or "on" or "from") end = EndOfComplement(node, end);
+        }
+
+        return end;
+    }
+
+    private int EndOfComplement(Node prep, int end)
+    {
+        var next = _nodes.FindIndex(node => node.First == prep.End);
+        return next >= 0 && _nodes[next].Noun is { } noun ? noun.End : end;
     }
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);

@@ -31,5 +31,8 @@ internal sealed class SlotText(string text, List<Word> words)
         return Range(first, Math.Max(end, noun.End));
     }
 
+    /// <summary>One word as written.</summary>
+    public string Word(int word) => Range(word, word + 1);
+
     private static int AloneEnd(NounPhrase noun) => noun.Including is { } including && including.End < noun.Next!.First ? including.End : noun.Of is { } of && of.End < noun.Next!.First ? of.End : noun.CoreEnd;
 }

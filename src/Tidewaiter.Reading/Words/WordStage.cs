@@ -45,9 +45,10 @@ internal sealed class WordStage(Lexicon lexicon)
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
-            if (node > i && !IsGlued(tokens, node))
+            if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
-                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : Tag.Number, UnknownNoun) with { Quantity = isTime ? -1 : quantity, Time = isTime ? time : -1 });
+                var counts = isTime || Counts(quantities[quantity]);
+                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Time = isTime ? time : -1 });
                 i = node;
                 continue;
             }
@@ -63,6 +64,13 @@ internal sealed class WordStage(Lexicon lexicon)
 
     // A quantity that is glued to what follows ("5,000-ton", "152mm") is a modifier and no count.
     private static bool IsGlued(ReadOnlySpan<Token> tokens, int end) => end < tokens.Length && tokens[end].Glued && tokens[end].IsWord;
+
+    // "Shahed 136", "Resolution 2375": a bare number behind a name is part of it; the tagger joins them.
+    private static bool IsName(ReadOnlySpan<Token> tokens, int first, QuantityNode node) => node.EndToken == first + 1 && node.Kind == QuantityKind.Ordinal && tokens[first].IsWord;
+
+    // Lengths, calibres, shares and ages tell of a thing and do not count it.
+    private static bool Counts(QuantityNode node) => node.Kind is QuantityKind.Count or QuantityKind.Money
+        || (node.Kind == QuantityKind.Dimension && node.Unit is "tonnes" or "tons" or "short tons" or "long tons" or "barrels" or "litres" or "gallons" or "kilograms" or "pounds" or "cubic metres" or "kilotonnes" or "grams");
 
     private static Word Make(string text, ReadOnlySpan<Token> tokens, int first, int end, Tag tag, WordForm form)
     {
