@@ -108,7 +108,13 @@ internal sealed class HtmlTree
 
     private void CloseImplied(string name)
     {
-        if (HtmlNames.ClosesParagraph.Contains(name)) CloseNearest("p", HtmlNames.ParagraphScope);
+        if (HtmlNames.ClosesParagraph.Contains(name))
+        {
+            CloseNearest("p", HtmlNames.ParagraphScope);
+            // A link that has words already and was never closed would swallow the rest of the page.
+            if (_open[^1] is { Name: "a" } link && link.Children.Exists(child => child.Text is { } words && !words.AsSpan().IsWhiteSpace())) PopTo(_open.Count - 1);
+        }
+
         if (name is "li") CloseNearest("li", HtmlNames.ListScope);
         else if (name is "dd" or "dt")
         {

@@ -7,6 +7,7 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
     private const double BlockCost = 25;
     private const double LinkCost = 2;
     private const double DebrisCost = 15;
+    private const int LeadBlocks = 5;
 
     /// <summary>Finds the report. Each block has a value, positive for prose and negative for links and debris; the main element is the one whose blocks sum up highest.</summary>
     public static MainContent Find(HtmlNode page)
@@ -63,13 +64,19 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
     /// <summary>Takes out what is left of the page inside the report: lists of links, debris at the edges, headings with nothing below them.</summary>
     private static List<HtmlBlock> Tidy(List<HtmlBlock> blocks)
     {
-        var kept = blocks.FindAll(block => block.LinkLength * 2 <= block.Text.Length || (block.IsProse && block.OwnLength > 60));
+        var kept = blocks.FindAll(block => !IsLinks(block) && HasWords(block));
         var first = kept.FindIndex(IsBody);
         var last = kept.FindLastIndex(IsBody);
         if (first < 0) return kept;
-        while (first > 0 && kept[first - 1].Kind is BlockKind.Heading or BlockKind.Caption) first--;
-        return kept[first..(last + 1)];
+        // Between the headline and the first words often stand a date and a name: the headings are kept, the rest is not.
+        var lead = kept.GetRange(Math.Max(0, first - LeadBlocks), first - Math.Max(0, first - LeadBlocks)).FindAll(block => block.Kind is BlockKind.Heading or BlockKind.Caption);
+        return [.. lead, .. kept[first..(last + 1)]];
     }
+
+    private static bool IsLinks(HtmlBlock block) => block.LinkLength * 2 > block.Text.Length && (!block.IsProse || block.OwnLength <= 60);
+
+    // "15:31", "###" and "* * *" say nothing by themselves.
+    private static bool HasWords(HtmlBlock block) => block.Kind is BlockKind.Row or BlockKind.Verbatim || block.Text.Any(char.IsLetter);
 
     private static bool IsBody(HtmlBlock block) => block.Kind is BlockKind.Row or BlockKind.Verbatim || (block.Kind is BlockKind.Paragraph or BlockKind.Item && block.IsProse);
 }
