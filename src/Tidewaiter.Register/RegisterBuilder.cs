@@ -34,7 +34,7 @@ public static class RegisterBuilder
             if (why is not null) asides.Add(claim.Id, why);
         }
 
-        var rows = RegisterRows.Make(entries, options, cancellation);
+        var (rows, contradictions) = RegisterRows.Make(entries, options, cancellation);
         var inRows = rows.SelectMany(row => row.LowerClaims.Concat(row.UpperClaims)).ToHashSet();
         var reasons = new NotInRow(entries, rows, options);
         foreach (var claim in admitted)
@@ -47,7 +47,7 @@ public static class RegisterBuilder
             Options = options,
             Admitted = [.. options.Admitted.Where(modality => modality >= Modality.Reported).Reverse()],
             Rows = rows,
-            Contradictions = [],
+            Contradictions = contradictions,
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
     }
