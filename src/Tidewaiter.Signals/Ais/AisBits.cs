@@ -44,7 +44,7 @@ public readonly ref struct AisBits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Unsigned(int start, int length)
     {
-        if (!Has(start, length) || (uint)(length - 1) > 31)
+        if (!Has(start, length) || length is < 1 or > 32)
             return 0;
         unchecked
         {
@@ -131,6 +131,14 @@ public readonly ref struct AisBits
         }
 
         return count;
+    }
+
+    /// <summary>The 64 bits from a whole byte on, for code that reads several fields of one load. The bits must start at a byte, and the byte lie within them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong Word(int at)
+    {
+        var word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_bytes), at));
+        return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
     }
 
     /// <summary>A signed field divided by a scale; null as for <see cref="SignedValue"/>.</summary>

@@ -45,7 +45,7 @@ public sealed partial class AisParser<TSink>
         var payload = channel == ',' ? 13 : 14;
         ref var tail = ref Unsafe.Add(ref line, end - start - 5);
         var fill = tail == ',' ? Unsafe.Add(ref tail, 1) - '0' : -1;
-        if (kind is not ((byte)'M' or (byte)'O') || (payload == 14 && Unsafe.Add(ref line, 13) != ',') || (uint)fill > 5 || Unsafe.Add(ref tail, 2) != '*')
+        if (kind is not ((byte)'M' or (byte)'O') || (payload == 14 && Unsafe.Add(ref line, 13) != ',') || fill is < 0 or > 5 || Unsafe.Add(ref tail, 2) != '*')
             return false;
         var talker = (ushort)((((address >> 8) & 0xFF) << 8) | ((address >> 16) & 0xFF));
         if (!char.IsAsciiLetterOrDigit((char)(talker >> 8)) || !char.IsAsciiLetterOrDigit((char)(talker & 0xFF)))

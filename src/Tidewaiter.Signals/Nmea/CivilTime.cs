@@ -13,7 +13,7 @@ internal static class CivilTime
     {
         if (year is < 1970 or >= 2200 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             return None;
-        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || (uint)millisecond > 999)
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59 || millisecond is < 0 or > 999)
             return None;
         var days = new DateOnly(year, month, day).DayNumber - 719_162L;
         return (((((days * 24) + hour) * 60) + minute) * 60 * 1000) + (second * 1000L) + millisecond;
@@ -70,7 +70,7 @@ internal static class CivilTime
         return value;
     }
 
-    public static bool IsDigit(byte c) => (uint)(c - '0') <= 9;
+    public static bool IsDigit(byte c) => c is >= (byte)'0' and <= (byte)'9';
 
     /// <summary>A non-negative decimal number of at most nine digits, nothing else; -1 when it is none.</summary>
     public static int Number(ReadOnlySpan<byte> digits)

@@ -59,10 +59,10 @@ public static class NmeaChecksum
     private static int Digit(byte c)
     {
         var digit = c - '0';
-        if ((uint)digit <= 9)
+        if (digit is >= 0 and <= 9)
             return digit;
         var letter = (c | 0x20) - 'a';
-        return (uint)letter <= 5 ? letter + 10 : -1;
+        return letter is >= 0 and <= 5 ? letter + 10 : -1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -96,7 +96,7 @@ internal struct VdmSentence
         if (comma < 0 || at + comma + 2 != body.Length)
             return false;
         var fill = body[at + comma + 1] - '0';
-        if ((uint)fill > 5)
+        if (fill is < 0 or > 5)
             return false;
         (fields.Sequence, fields.PayloadStart, fields.PayloadLength, fields.FillBits) = ((sbyte)sequence, at, comma, (byte)fill);
         return true;
