@@ -18,10 +18,16 @@ internal static class TagBlock
         var star = content.LastIndexOf((byte)'*');
         if (star < 0 || content.Length != star + 3)
             return false;
-        if (NmeaChecksum.Hex(content[star + 1], content[star + 2]) != NmeaChecksum.Xor(content[..star]))
-            return false;
-
+        var expected = NmeaChecksum.Hex(content[star + 1], content[star + 2]);
         var rest = content[..star];
+        if (expected != NmeaChecksum.Xor(rest))
+        {
+            // Some writers put the group in front and leave the checksum as it was: then it vouches for the rest, and the group is not believed.
+            rest = rest.StartsWith("g:"u8) ? rest[(rest.IndexOf((byte)',') + 1)..] : default;
+            if (rest.IsEmpty || expected != NmeaChecksum.Xor(rest))
+                return false;
+        }
+
         while (!rest.IsEmpty)
         {
             var comma = rest.IndexOf((byte)',');
