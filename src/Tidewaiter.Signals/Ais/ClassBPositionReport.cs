@@ -25,7 +25,7 @@ public readonly ref struct ClassBPositionReport(AisBits bits)
     public double? CourseDegrees => _bits.UnsignedScaled(112, 12, 10, none: 3600) is < 360 and var course ? course : null;
 
     /// <inheritdoc cref="PositionReport.HeadingDegrees"/>
-    public int? HeadingDegrees => _bits.Value(124, 9) is < 360 and var heading ? heading : null;
+    public int? HeadingDegrees => _bits.Value(124, 9) is <= 360 and var heading ? heading : null;
 
     /// <inheritdoc cref="PositionReport.SecondOrState"/>
     public int? SecondOrState => _bits.Value(133, 6);

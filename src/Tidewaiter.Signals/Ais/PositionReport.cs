@@ -27,8 +27,8 @@ public readonly ref struct PositionReport(AisBits bits)
     /// <summary>Course over ground; null when not available (3600) or above (3601 to 4095 are not used).</summary>
     public double? CourseDegrees => _bits.UnsignedScaled(116, 12, 10, none: 3600) is < 360 and var course ? course : null;
 
-    /// <summary>True heading 0 to 359; null when not available (511) or above.</summary>
-    public int? HeadingDegrees => _bits.Value(128, 9) is < 360 and var heading ? heading : null;
+    /// <summary>True heading 0 to 359; 360, which the Recommendation has not but some units send for north, is kept; null when not available (511) and for 361 to 510.</summary>
+    public int? HeadingDegrees => _bits.Value(128, 9) is <= 360 and var heading ? heading : null;
 
     /// <summary>UTC second of the report 0 to 59; 60 not available, 61 manual input, 62 dead reckoning, 63 positioning system inoperative.</summary>
     public int? SecondOrState => _bits.Value(137, 6);

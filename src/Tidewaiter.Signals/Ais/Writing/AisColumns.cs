@@ -165,7 +165,7 @@ public sealed class AisColumns
             _longitudes[row] = Within((int)((long)(middle << 5) >> 36), LongitudeLimit);
             _latitudes[row] = Within((int)((long)(middle << 33) >> 37), LatitudeLimit);
             _courses[row] = Upto((uint)(tail >> 40) & 0xFFF, 3599);
-            _headings[row] = Upto((uint)(tail >> 31) & 0x1FF, 359);
+            _headings[row] = Upto((uint)(tail >> 31) & 0x1FF, 360);
             _seconds[row] = (byte)((tail >> 25) & 0x3F);
         }
     }
@@ -180,7 +180,7 @@ public sealed class AisColumns
             _longitudes[row] = Within((int)((long)(middle << 1) >> 36), LongitudeLimit);
             _latitudes[row] = Within((int)((long)(middle << 29) >> 37), LatitudeLimit);
             _courses[row] = Upto((uint)(tail >> 44) & 0xFFF, 3599);
-            _headings[row] = Upto((uint)(tail >> 35) & 0x1FF, 359);
+            _headings[row] = Upto((uint)(tail >> 35) & 0x1FF, 360);
             _seconds[row] = (byte)((tail >> 29) & 0x3F);
         }
     }
@@ -203,7 +203,7 @@ public sealed class AisColumns
                 _rates[row] = (sbyte)(bits.Has(42, 8) ? bits.Signed(42, 8) : -128);
                 _speeds[row] = Upto(bits, 50, 10, 1022);
                 _courses[row] = Upto(bits, 116, 12, 3599);
-                _headings[row] = Upto(bits, 128, 9, 359);
+                _headings[row] = Upto(bits, 128, 9, 360);
                 break;
             case 4 or 11:
                 SetPosition(row, bits, 79);
@@ -221,7 +221,7 @@ public sealed class AisColumns
                 SetPosition(row, bits, 57);
                 _speeds[row] = Upto(bits, 46, 10, 1022);
                 _courses[row] = Upto(bits, 112, 12, 3599);
-                _headings[row] = Upto(bits, 124, 9, 359);
+                _headings[row] = Upto(bits, 124, 9, 360);
                 break;
             case 21:
                 SetPosition(row, bits, 164);
