@@ -74,6 +74,26 @@ public readonly ref struct AisMessage
     /// <summary>Whether the message is shorter than the least length of its type (ITU-R M.1371-5, annex 8): its last fields are null.</summary>
     public bool IsShort => Bits.Length < AisTypes.LeastBits(Type);
 
+    /// <summary>The position of the message, whatever its type; for types 6 and 8 that of a decoded application is not looked for.</summary>
+    /// <param name="longitudeDegrees">East positive, -180 to 180.</param>
+    /// <param name="latitudeDegrees">North positive, -90 to 90.</param>
+    /// <returns>False when the type has none, or one of both is not available or out of range.</returns>
+    public bool TryGetPosition(out double longitudeDegrees, out double latitudeDegrees)
+    {
+        var (longitude, latitude) = Type switch
+        {
+            1 or 2 or 3 or 9 => (AisGeometry.Longitude(Bits, 61), AisGeometry.Latitude(Bits, 89)),
+            4 or 11 => (AisGeometry.Longitude(Bits, 79), AisGeometry.Latitude(Bits, 107)),
+            17 => (AisGeometry.CoarseLongitude(Bits, 40), AisGeometry.CoarseLatitude(Bits, 58)),
+            18 or 19 => (AisGeometry.Longitude(Bits, 57), AisGeometry.Latitude(Bits, 85)),
+            21 => (AisGeometry.Longitude(Bits, 164), AisGeometry.Latitude(Bits, 192)),
+            27 => (AisGeometry.CoarseLongitude(Bits, 44), AisGeometry.CoarseLatitude(Bits, 62)),
+            _ => ((double?)null, (double?)null),
+        };
+        (longitudeDegrees, latitudeDegrees) = (longitude ?? double.NaN, latitude ?? double.NaN);
+        return longitude is not null && latitude is not null;
+    }
+
     internal long RawTime => _envelope.Time;
 }
 
