@@ -14,7 +14,8 @@ public interface IModeSSink
     /// <param name="position">The position.</param>
     void OnPosition(in AircraftPosition position);
 
-    /// <summary>A piece that gave no message; or with <see cref="FaultReason.Implausible"/>, a message whose position was withheld.</summary>
+    /// <summary>A piece that gave no message; or, with <see cref="FaultReason.Implausible"/>,
+    /// a message whose position was withheld, or a reply whose altitude its aircraft cannot have.</summary>
     /// <param name="fault">Where, and why.</param>
     void OnFault(in Fault fault);
 }

@@ -48,10 +48,7 @@ public sealed class ModeSDecoder(IModeSSink sink, ModeSOptions? options = null)
                 TakeAllCall(stamped, (int)remainder);
                 break;
             case 0 or 4 or 5 or 16 or 20 or 21:
-                if (tracker.IsKnown((int)remainder, stamped.TimeNanoseconds))
-                    sink.OnMessage(new ModeSMessage(stamped, (int)remainder, AddressKind.Icao, 0));
-                else
-                    Refuse(stamped, FaultReason.UnknownAddress);
+                TakeReply(stamped, format, (int)remainder);
                 break;
             default:
                 Refuse(stamped, FaultReason.NotRecognised);
@@ -76,6 +73,25 @@ public sealed class ModeSDecoder(IModeSSink sink, ModeSOptions? options = null)
             sink.OnPosition(position);
         else if (isImplausible)
             Refuse(stamped, FaultReason.Implausible);
+    }
+
+    /// <summary>A reply whose parity is overlaid with its address: right only if the frame is whole, which nothing in it proves.</summary>
+    private void TakeReply(in StampedFrame stamped, int format, int address)
+    {
+        if (!tracker.IsKnown(address, stamped.TimeNanoseconds))
+        {
+            Refuse(stamped, FaultReason.UnknownAddress);
+            return;
+        }
+
+        if (format is 0 or 4 or 16 or 20 && AltitudeCode.FeetOf13Bits(stamped.Frame.Bits(20, 13)) is { } altitude
+            && !tracker.CanHaveAltitude(address, altitude, stamped.TimeNanoseconds))
+        {
+            Refuse(stamped, FaultReason.Implausible);
+            return;
+        }
+
+        sink.OnMessage(new ModeSMessage(stamped, address, AddressKind.Icao, 0));
     }
 
     /// <summary>All-call reply (ICAO Annex 10 vol. IV §3.1.2.5.2.2): the parity is overlaid with the interrogator's 7 bits.</summary>

@@ -17,6 +17,11 @@ internal struct Aircraft
     public Fix Last;
     public Fix Candidate;
 
+    /// <summary>Last altitude of a clean airborne position, or the highest airfield while on the ground.</summary>
+    public int AltitudeFeet;
+    public long AltitudeNanoseconds;
+    public bool HasAltitude;
+
     public float SpeedKnots;
     public float TrackDegrees;
     public long VelocityNanoseconds;

@@ -10,6 +10,9 @@ internal sealed class Tracker(ModeSOptions options)
     private const long KnownFor = 600 * Second;
     private const long VelocityFor = 10 * Second;
 
+    /// <summary>No aerodrome lies higher; stands for the altitude of an aircraft on the ground, which does not send one.</summary>
+    private const int HighestAirfieldFeet = 15_000;
+
     private readonly AircraftTable table = new(options.MaxAircraft);
 
     internal long Evicted => table.Evicted;
@@ -38,6 +41,20 @@ internal sealed class Tracker(ModeSOptions options)
         return true;
     }
 
+    /// <summary>An altitude from a frame with overlaid parity is one that the aircraft can have reached since its last clean position.
+    /// A corrupt frame that happens to give a known address is caught here.</summary>
+    internal bool CanHaveAltitude(int address, int altitudeFeet, long nanoseconds)
+    {
+        int index = table.Find((uint)address);
+        if (index < 0 || !table[index].HasAltitude)
+            return true;
+        ref Aircraft aircraft = ref table[index];
+        long age = Distance(aircraft.AltitudeNanoseconds, nanoseconds);
+        bool isOnGround = aircraft.AltitudeFeet == HighestAirfieldFeet;
+        return age > KnownFor
+            || (isOnGround ? altitudeFeet - HighestAirfieldFeet : Math.Abs(altitudeFeet - aircraft.AltitudeFeet)) <= 2000 + (age / Second * 200);
+    }
+
     /// <summary>Takes an extended squitter.</summary>
     /// <param name="message">The message; it has a type code.</param>
     /// <param name="position">The place, if there is one.</param>
@@ -55,12 +72,16 @@ internal sealed class Tracker(ModeSOptions options)
             case >= 5 and <= 8:
                 var surface = new SurfacePosition(message.Payload);
                 double? speed = surface.SpeedKnots;
+                KeepAltitude(ref aircraft, HighestAirfieldFeet, now);
                 return message.Stamped.Clock != Clock.None
                     && Locate(ref aircraft, message, surface.Position, isSurface: true, speed, surface.TrackDegrees, ref position, ref isImplausible);
             case (>= 9 and <= 18) or (>= 20 and <= 22):
+                var airborne = new AirbornePosition(message.Payload);
+                if (typeCode <= 18 && airborne.AltitudeFeet is { } altitude)
+                    KeepAltitude(ref aircraft, altitude, now);
                 bool fresh = aircraft.HasVelocity && Distance(aircraft.VelocityNanoseconds, now) <= VelocityFor;
                 return message.Stamped.Clock != Clock.None && Locate(
-                    ref aircraft, message, new AirbornePosition(message.Payload).Cpr, isSurface: false,
+                    ref aircraft, message, airborne.Cpr, isSurface: false,
                     fresh ? aircraft.SpeedKnots : null, fresh && !float.IsNaN(aircraft.TrackDegrees) ? aircraft.TrackDegrees : null, ref position, ref isImplausible);
             case 19:
                 KeepVelocity(ref aircraft, new AirborneVelocity(message.Payload), now);
@@ -110,6 +131,13 @@ internal sealed class Tracker(ModeSOptions options)
             Integrity.Of(message.Payload.Bits(1, 5), aircraft.Version, aircraft.NicA, b, aircraft.NicC),
             aircraft.Accuracy, speed, track);
         return true;
+    }
+
+    private static void KeepAltitude(ref Aircraft aircraft, int altitudeFeet, long now)
+    {
+        aircraft.AltitudeFeet = altitudeFeet;
+        aircraft.AltitudeNanoseconds = now;
+        aircraft.HasAltitude = true;
     }
 
     private static void KeepVelocity(ref Aircraft aircraft, AirborneVelocity velocity, long now)

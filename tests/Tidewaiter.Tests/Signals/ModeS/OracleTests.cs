@@ -30,29 +30,29 @@ public sealed class OracleTests
 
         matched.ShouldBe(7279);
         result.Positions.Count.ShouldBe(7281, "two more than the oracle: halves that it left without a place");
-        result.Messages.Count.ShouldBe(35_993);
-        result.Faults.Count.ShouldBe(7);
-        result.Faults.ShouldAllBe(f => f.Reason == FaultReason.UnknownAddress);
+        result.Faults.CountBy(f => f.Reason).ToDictionary().ShouldBe(
+            new Dictionary<FaultReason, int> { [FaultReason.UnknownAddress] = 7, [FaultReason.Implausible] = 1 }, ignoreOrder: true);
+        result.Messages.Count.ShouldBe(oracle.Count - 8);
     }
 
     [Fact]
-    public void Without_a_receiver_place_only_the_first_surface_halves_are_lost()
+    public void Without_a_receiver_place_the_halves_before_the_first_pair_and_the_taxiing_before_the_first_flight_are_lost()
     {
         var result = Decode(new ModeSOptions(), out var oracle);
-        int wanted = 0;
-        int wrong = 0;
+        int airborneAlone = 0;
         var positions = result.Positions.ToDictionary(p => p.Message.Stamped.Line);
         foreach (var (line, record) in oracle)
         {
             if (!record.TryGetProperty("latitude", out var latitude))
                 continue;
-            wanted++;
-            if (positions.TryGetValue(line, out var position) && Math.Abs(position.Point.LatitudeDegrees - latitude.GetDouble()) > 1e-4)
-                wrong++;
+            if (positions.TryGetValue(line, out var position))
+                position.Point.LatitudeDegrees.ShouldBe(latitude.GetDouble(), 1e-4);
+            else if (record.GetProperty("bds").GetString() == "05")
+                airborneAlone++;
         }
 
-        wrong.ShouldBe(0);
-        Console.WriteLine($"of {wanted} positions {result.Positions.Count} without a receiver place");
+        airborneAlone.ShouldBe(6);
+        positions.Count.ShouldBe(5909);
     }
 
     [Fact]
@@ -68,7 +68,8 @@ public sealed class OracleTests
             Compare(seen, record, "squawk", message.Surveillance?.Squawk, 0);
             Compare(seen, record, "vertical_rate", message.AirborneVelocity?.VerticalRateFeetPerMinute, 0);
             Compare(seen, record, "geo_minus_baro", message.AirborneVelocity?.GeometricMinusBarometricFeet, 0);
-            Compare(seen, record, "groundspeed", message.AirborneVelocity?.GroundSpeedKnots, 0.01);
+            if (message.AirborneVelocity is { } velocity)
+                Compare(seen, record, "groundspeed", velocity.GroundSpeedKnots, 0.01);
             Compare(seen, record, "track", message.AirborneVelocity?.TrackDegrees ?? message.SurfacePosition?.TrackDegrees, 0.01);
             Compare(seen, record, "NACp", message.TargetState?.PositionAccuracyCategory, 0);
             Compare(seen, record, "selected_altitude", message.TargetState?.SelectedAltitudeFeet, 40);
@@ -86,8 +87,31 @@ public sealed class OracleTests
             Compare(seen, Sub(record, "bds60"), "60 vrate", report?.HeadingAndSpeed?.InertialRateFeetPerMinute, 0, "vrate_inertial");
         }
 
-        foreach (var (name, (same, other)) in seen)
-            Console.WriteLine($"{name}: same {same}, other {other}");
+        // What differs is explained in docs/formats/mode-s.md: the movement table below 70 kt, altitude code 0 ("0 ft" there),
+        // inertial rate -32 ft/min ("0" there), and 23 track-and-turn reports that only one of the two recognises.
+        seen.ToDictionary(pair => pair.Key, pair => pair.Value).ShouldBe(
+            new Dictionary<string, (int Same, int Other)>
+            {
+                ["groundspeed"] = (5911, 0),
+                ["groundspeed surface"] = (479, 885),
+                ["track"] = (7275, 0),
+                ["altitude"] = (14_962, 5),
+                ["squawk"] = (10_620, 0),
+                ["vertical_rate"] = (5911, 0),
+                ["geo_minus_baro"] = (5911, 0),
+                ["NACp"] = (2382, 0),
+                ["selected_altitude"] = (2382, 0),
+                ["barometric_setting"] = (2382, 0),
+                ["40 selected_mcp"] = (6885, 0),
+                ["50 groundspeed"] = (4139, 23),
+                ["50 track"] = (4139, 23),
+                ["50 roll"] = (4139, 23),
+                ["60 heading"] = (6498, 0),
+                ["60 IAS"] = (6498, 0),
+                ["60 Mach"] = (6498, 0),
+                ["60 vrate"] = (5465, 1033),
+            },
+            ignoreOrder: true);
     }
 
     private static JsonElement Sub(JsonElement record, string name) => record.TryGetProperty(name, out var inner) ? inner : default;
