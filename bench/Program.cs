@@ -9,8 +9,9 @@ internal static class Program
         switch (args.FirstOrDefault())
         {
             case "ais": return AisBench.Run();
+            case "modes": return ModeSBench.Run();
             default:
-                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais");
+                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais|modes");
                 return 2;
         }
     }
