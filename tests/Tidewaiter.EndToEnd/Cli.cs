@@ -61,6 +61,7 @@ internal sealed class Cli : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             WorkingDirectory = Work,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

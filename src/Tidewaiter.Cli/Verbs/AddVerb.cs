@@ -65,7 +65,9 @@ internal static class AddVerb
 
     private static void Tell(Terminal terminal, CaptureResult result, int? claims)
     {
-        var name = Show.Plain(result.Path);
+        // What ships beside the program is named from there; its folder says nothing to a user.
+        var shown = result.Path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) ? result.Path[AppContext.BaseDirectory.Length..] : result.Path;
+        var name = Show.Plain(shown);
         switch (result.Outcome)
         {
             case CaptureOutcome.Refused:
