@@ -34,7 +34,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             foreach (var part in Split(draft))
             {
                 var claim = Make(sentence, part, fold);
-                if (IsRepeat(claims, claim)) continue;
+                if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 count++;
             }
@@ -57,7 +57,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     // A coordination in which members have counts of their own is one claim for each of them.
     private static IEnumerable<Draft> Split(Draft draft)
     {
-        var item = draft.Counted is not null && draft.Counted == draft.Item ? draft.Item : null;
+        var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
         if (item?.Next is null)
         {
             yield return draft;
@@ -79,7 +79,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         for (var member = item; member is not null; member = member.Next)
         {
             var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            yield return draft with { Item = member, Counted = member, ItemAlone = alone };
+            yield return draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
+                : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
+                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member };
             if (!alone) break;
         }
     }
@@ -120,11 +122,12 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         };
     }
 
-    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim)
+    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim, bool caption)
     {
         for (var i = claims.Count - 1; i >= 0 && i >= claims.Count - 12; i--)
         {
             var other = claims[i];
+            if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
             if (other.Quote == claim.Quote && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 

@@ -64,6 +64,8 @@ internal static class Tagger
         var noun = parts.Has(Parts.Noun);
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) ? Tag.Adj : Tag.Verb;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
+        // "a set", "the go-ahead", "one go": behind a determiner or a number stands a noun.
+        if (verb && word.Form.Forms.Has(VerbForms.Base) && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number) return Tag.Noun;
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
         if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
@@ -85,6 +87,7 @@ internal static class Tagger
 
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
+        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
             return IsNounish(words, i + 1) || (i + 1 < words.Length && words[i + 1].Tag == Tag.Number) ? Tag.Det : Tag.Pron;

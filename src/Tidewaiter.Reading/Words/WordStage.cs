@@ -47,7 +47,7 @@ internal sealed class WordStage(Lexicon lexicon)
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
-                var counts = isTime || Counts(quantities[quantity]);
+                var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
                 _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Time = isTime ? time : -1 });
                 i = node;
                 continue;
@@ -67,6 +67,17 @@ internal sealed class WordStage(Lexicon lexicon)
 
     // "Shahed 136", "Resolution 2375": a bare number behind a name is part of it; the tagger joins them.
     private static bool IsName(ReadOnlySpan<Token> tokens, int first, QuantityNode node) => node.EndToken == first + 1 && node.Kind == QuantityKind.Ordinal && tokens[first].IsWord;
+
+    // "5,000-ton" is a modifier, whatever its unit.
+    private static bool IsHyphened(string text, ReadOnlySpan<Token> tokens, QuantityNode node)
+    {
+        for (var i = node.NumberEnd; i < node.EndToken; i++)
+        {
+            if (text[tokens[i].Start] == '-') return true;
+        }
+
+        return false;
+    }
 
     // Lengths, calibres, shares and ages tell of a thing and do not count it.
     private static bool Counts(QuantityNode node) => node.Kind is QuantityKind.Count or QuantityKind.Money
