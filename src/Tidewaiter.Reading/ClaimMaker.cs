@@ -189,9 +189,15 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
-        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(counted.Head));
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
         return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+    }
+
+    private static NounPhrase LastMember(NounPhrase noun)
+    {
+        while (noun.Next is { Quantity: < 0 } next && noun.IsName) noun = next;
+        return noun;
     }
 
     private EventTime? Time(Draft draft)
@@ -201,7 +207,15 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
         if (word < 0) return null;
         var node = times[Words[word].Time];
+        if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         return new EventTime(node.Period, slots.Word(word));
+    }
+
+    // "in April last year": the month of the first in the year of the second.
+    private static Period? OfYear(Period part, Period year)
+    {
+        if (part.From is not { } from || part.To is not { } to || year.From is not { Month: 1, Day: 1 } first || from.Year != to.Year || first.Year == from.Year) return null;
+        return new Period(from.AddYears(first.Year - from.Year), to.AddYears(first.Year - to.Year));
     }
 
     private (int First, int End) Quote(Sentence sentence, Draft draft)

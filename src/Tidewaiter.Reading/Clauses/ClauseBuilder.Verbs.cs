@@ -21,7 +21,8 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
-            if (_current.Subject is not null && verb.MaybeParticiple && IsReduced(n, before))
+            var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
+            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && IsReduced(n, before))
             {
                 OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
                 return;

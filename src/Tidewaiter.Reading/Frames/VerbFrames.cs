@@ -65,7 +65,7 @@ internal static class VerbFrames
         var recipient = arguments.Dative ?? arguments.To;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && Arguments.IsItem(with)) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && theme.Country is not null && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" or "supply") (recipient, theme) = (theme, null);
+        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
         else if (!IsItem(theme)) return null;
         if (theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
@@ -254,7 +254,7 @@ internal static class VerbFrames
         }
 
         if (to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
-        if (Arguments.IsItem(subject) && !Arguments.IsCarrier(subject) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.Event is not null) draft.Carrier = subject;
@@ -337,7 +337,7 @@ internal static class VerbFrames
     private static Draft? Presence(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.At is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
+        if ((arguments.At ?? arguments.On) is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };

@@ -45,6 +45,15 @@ internal sealed class WordStage(Lexicon lexicon)
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
+            if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
+            {
+                // "handed over late last year": the preposition belongs to the verb.
+                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
+                _raw.Add(Make(text, tokens, i + 1, node, Tag.Time, UnknownNoun) with { Time = time });
+                i = node;
+                continue;
+            }
+
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
@@ -60,6 +69,17 @@ internal sealed class WordStage(Lexicon lexicon)
             else _raw.Add(Make(text, tokens, i, end, IsPossessive(text, tokens, i, end) ? Tag.Poss : Tag.Noun, UnknownNoun));
             i = end;
         }
+    }
+
+    private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
+    {
+        if (preposition == 0 || _raw.Count == 0 || _raw[^1].Tag != Tag.Noun || _raw[^1].End - _raw[^1].Start > LongestWord / 2) return false;
+        Span<char> buffer = stackalloc char[LongestWord * 2];
+        var length = Lower(text, _raw[^1], buffer);
+        if (lexicon.LongestFrom(buffer[..length]) == 0) return false;
+        buffer[length++] = ' ';
+        length += Lower(text, Make(text, tokens, preposition, preposition + 1, Tag.Noun, UnknownNoun), buffer[length..]);
+        return lexicon.Find(buffer[..length]) is { } form && form.Parts.Has(Parts.Verb);
     }
 
     // A quantity that is glued to what follows ("5,000-ton", "152mm") is a modifier and no count.
