@@ -17,6 +17,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
+    private string? _lastSource;
+    private Claim? _last;
+    private int _lastParagraph;
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
@@ -29,18 +32,59 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var count = 0;
         foreach (var draft in drafts)
         {
-            var fold = ScopeStage.Fold(Words, draft, clauses.Attributions);
+            var fold = ScopeStage.Fold(Words, draft, clauses);
             if (fold.Legal) continue;
             foreach (var part in Split(draft))
             {
                 var claim = Make(sentence, part, fold);
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
+                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
                 count++;
             }
         }
 
         return count;
+    }
+
+    /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
+    public int Deny(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_last is null || sentence.Paragraph - _lastParagraph > 2 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb) return 0;
+        var (first, end) = (sentence.First, sentence.End);
+        var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
+        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
+        claims.Add(_last with
+        {
+            Span = span,
+            Quote = layer.Slice(span),
+            Modality = Modality.Denied,
+            Sources = new SourceChain(sources),
+            Quantity = null,
+            Time = null,
+            Cues = [new Cue(slots.Word(verb.Main), layer.SpanOf(Words[verb.Main].Start, Words[verb.Main].End), Modality.Denied)],
+            Rule = "denial/of-what-was-said",
+        });
+        return 1;
+    }
+
+    /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
+    public void NoteSources()
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Deny) && clause.Subject is { IsPronoun: false } speaker) Note(speaker);
+        }
+
+        foreach (var attribution in clauses.Attributions)
+        {
+            if (attribution.Source is { IsPronoun: false } source) Note(source);
+        }
+    }
+
+    private void Note(NounPhrase speaker)
+    {
+        if (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party) || speaker.IsName) _lastSource = slots.Source(speaker, clauses.EndWithComplements(speaker.End));
     }
 
     // "According to X," at the start of a paragraph governs it until another source speaks.
@@ -139,7 +183,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var sources = new List<string>();
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
-            var text = slots.Source(fold.Sources[i], clauses.EndWithComplements(fold.Sources[i].End));
+            var noun = fold.Sources[i];
+            var text = noun.IsPronoun ? _lastSource ?? slots.Source(noun, noun.End) : slots.Source(noun, clauses.EndWithComplements(noun.End));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 

@@ -13,6 +13,7 @@ internal static class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         var classes = verb.Classes;
+        if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (verb.IsBe) return Presence(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
