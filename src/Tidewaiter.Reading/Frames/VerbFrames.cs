@@ -13,6 +13,7 @@ internal static class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         var classes = verb.Classes;
+        if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (verb.IsBe) return Presence(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -23,7 +24,7 @@ internal static class VerbFrames
             ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
             ?? (classes.Has(Classes.Deploy) ? Deploy(clause, arguments) : null)
             ?? (classes.Has(Classes.Designate) ? Designate(clause, arguments) : null)
-            ?? (classes.Has(Classes.Use) ? Use(clause, arguments) : null)
+            ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Seize) ? Seize(clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(clause, arguments) : null)
@@ -57,7 +58,7 @@ internal static class VerbFrames
         return voice.Length == 0 ? $"{name}/{passive}" : $"{name}/{voice}-{passive}";
     }
 
-    private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || (noun.IsPronoun && noun.Country is null));
+    private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
 
     private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
@@ -65,7 +66,7 @@ internal static class VerbFrames
         var recipient = arguments.Dative ?? arguments.To;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && Arguments.IsItem(with)) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && theme.Country is not null && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" or "supply") (recipient, theme) = (theme, null);
+        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
         else if (!IsItem(theme)) return null;
         if (theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
@@ -151,7 +152,8 @@ internal static class VerbFrames
     private static Draft? Designate(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || theme.IsPronoun) return null;
+        if (theme is null || theme.IsPronoun || clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive) return null;
+        if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive) return null;
         if (lemma is "list" or "add" && (arguments.Agent is null || !Arguments.IsParty(arguments.Agent))) return null;
@@ -161,12 +163,24 @@ internal static class VerbFrames
         return draft;
     }
 
-    private static Draft? Use(Clause clause, Arguments arguments)
+    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        if (clause.Verb.Form.VerbLemma is "strike" or "hit" or "attack" or "pound" or "bombard" or "target") return Strike(clause, arguments);
         if (theme is null || !theme.Classes.Has(Classes.Goods) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On;
+        return draft;
+    }
+
+    // "Kyiv was struck by drones", "attacked the port with missiles".
+    private static Draft? Strike(Clause clause, Arguments arguments)
+    {
+        var weapon = arguments.With is { } with && with.Classes.Has(Classes.Goods) ? with : arguments.Agent is { } agent && agent.Classes.Has(Classes.Goods) ? agent : arguments.By is { } by && by.Classes.Has(Classes.Goods) ? by : null;
+        if (weapon is null || weapon.Country is not null) return null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = arguments.Theme ?? arguments.At };
+        if (arguments.Agent is { } user && user != weapon) draft.Recipient = user;
         return draft;
     }
 
@@ -188,6 +202,8 @@ internal static class VerbFrames
         var theme = arguments.Theme;
         if (!IsItem(theme)) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
+        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.For is not null || arguments.Dative is not null;
+        if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
         var handed = recipient is not null || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
@@ -230,18 +246,40 @@ internal static class VerbFrames
         if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
+            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place);
-            if (!person || host is null || subject.Country is not null) return null;
+            if (ship) return Voyage(clause, arguments, subject, to ?? place, leaving ? place : null);
+            if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        if (to is null && place is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
-        var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/travel", clause, arguments), Clause = clause, Counted = subject };
+        if (to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
+        if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.Event is not null) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From, arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
         return Reach(draft, arguments);
+    }
+
+    // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
+    private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
+    {
+        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null) return null;
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
+        return Reach(draft, arguments);
+    }
+
+    // "148 missiles had reached Russia", "equipment arrived from Russia": goods that come to a party have changed hands.
+    private static Draft Goods(Clause clause, Arguments arguments, NounPhrase goods, NounPhrase? place)
+    {
+        var recipient = arguments.To ?? (place is not null && Arguments.IsParty(place) ? place : null);
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/arrive", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = recipient, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace };
+        (draft.Via, draft.Carrier) = (arguments.Via, arguments.Aboard);
+        return draft;
     }
 
     private static Draft Reach(Draft draft, Arguments arguments)
@@ -249,6 +287,7 @@ internal static class VerbFrames
         draft.From ??= arguments.From ?? arguments.FromPlace;
         draft.Via ??= arguments.Via;
         draft.Carrier ??= arguments.Aboard;
+        if (arguments.Between is { Next: { } other } between && draft.From is null) (draft.From, draft.To) = (between.Alone(), other);
         return draft;
     }
 
@@ -267,11 +306,12 @@ internal static class VerbFrames
     private static Draft? Sight(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(Arguments.IsCarrier(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Passive)))) return null;
+        if (theme is null || !(Arguments.IsCarrier(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive)))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Item = theme;
-        return draft.To is null && !arguments.Passive ? null : draft;
+        if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
+        return draft.To is null && draft.Carrier is null && !arguments.Passive ? null : draft;
     }
 
     private static Draft? Labour(Clause clause, Arguments arguments)
@@ -298,7 +338,7 @@ internal static class VerbFrames
     private static Draft? Presence(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.At is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
+        if ((arguments.At ?? arguments.On) is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };

@@ -82,6 +82,8 @@ internal static class NounPhraseStage
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
+        // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && words[i].Tag is Tag.Noun or Tag.Adj && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
         if (words[i].Tag == Tag.Adj) return (words[lastNoun].Tag == Tag.Name || words[i].Form.Parts.Has(Parts.Noun)) && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
         if (words[i].Country is not null) return false;

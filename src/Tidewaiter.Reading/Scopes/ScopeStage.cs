@@ -12,27 +12,60 @@ namespace Tidewaiter.Reading.Scopes;
 internal static class ScopeStage
 {
     /// <summary>The commitment of the text to a draft.</summary>
-    public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, List<Attribution> attributions)
+    public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment();
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
         Own(words, draft.Clause, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
-            Edge(words, clause, parent, fold);
+            Edge(words, draft, clause, parent, fold);
+            if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
+            if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             if (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported) return fold;
         }
 
-        foreach (var attribution in attributions)
+        Sentence(words, draft, sentence, fold);
+        foreach (var attribution in sentence.Attributions)
         {
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
         }
 
         return fold;
+    }
+
+    // "A possibility which has been speculated is that …": the subject and what is told of it govern the content.
+    private static void Equated(ReadOnlySpan<Word> words, NounPhrase subject, ClauseBuilder sentence, Commitment fold)
+    {
+        NounCue(words, subject, fold);
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Antecedent == subject && clause.Verb is { } verb && verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is { } ceiling) fold.Add(verb.Main, verb.End, ceiling);
+        }
+    }
+
+    // Cues whose reach a clause tree does not show: speculation before the claim, a denial beside an event noun, "under the proposed deal".
+    private static void Sentence(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Verb is { } verb && clause != draft.Clause)
+            {
+                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);
+            }
+
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
+            }
+        }
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
@@ -161,7 +194,7 @@ internal static class ScopeStage
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
 
-    private static void Edge(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
         if (clause.Governor is { } governor) NounCue(words, governor, fold);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
@@ -170,7 +203,7 @@ internal static class ScopeStage
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Infinitive)
         {
-            InfinitiveEdge(words, clause, parent, verb, fold);
+            InfinitiveEdge(words, draft, clause, parent, verb, fold);
             return;
         }
 
@@ -181,7 +214,7 @@ internal static class ScopeStage
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
-    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
+    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
     {
         var classes = verb.Classes;
         if (classes.Has(Classes.Ban)) fold.Legal = true;
@@ -190,7 +223,7 @@ internal static class ScopeStage
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (classes.Has(Classes.Say) && verb.Passive) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.

@@ -62,6 +62,14 @@ internal static class Tagger
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
+        // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
+        if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
+        {
+            if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
+            if (word.Form.Forms.Has(VerbForms.Base)) return Tag.Noun;
+            if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
+        }
+
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) ? Tag.Adj : Tag.Verb;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
@@ -85,9 +93,10 @@ internal static class Tagger
 
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
+        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
-            return IsNounish(words, i + 1) || (i + 1 < words.Length && words[i + 1].Tag == Tag.Number) ? Tag.Det : Tag.Pron;
+            return IsNounish(words, i + 1) || (i + 1 < words.Length && (words[i + 1].Tag == Tag.Number || (words[i + 1].Form.Text is "a" or "an" or "the" && words[i].Form.Text is "such" or "all" or "both"))) ? Tag.Det : Tag.Pron;
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
@@ -136,11 +145,14 @@ internal static class Tagger
     {
         if (!IsNounish(words, i + 1)) return false;
         var before = Before(words, i);
-        if (before is Tag.Det or Tag.Adj or Tag.Poss or Tag.Number) return true;
+        if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is (Tag.Prep or Tag.Verb) && !forms.Has(VerbForms.Ing)) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
     }
+
+    // "the tanker Nam San 8 received diesel": the number belongs to the name.
+    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
 
     private static bool IsNounish(Span<Word> words, int i)
     {
@@ -170,6 +182,8 @@ internal static class Tagger
                 return true;
             case Tag.Neg:
                 return forms.Has(VerbForms.Base | VerbForms.Participle | VerbForms.Ing);
+            case Tag.Number when IsNumberOfName(words, i - 1):
+                return IsVerbAfterNoun(words, i, forms, startsPhrase, Tag.Name);
             case Tag.Det or Tag.Adj or Tag.Poss or Tag.Number:
                 return false;
             case Tag.Aux:
