@@ -1,3 +1,4 @@
+using Tidewaiter.Bench.Reading;
 using Tidewaiter.Bench.Signals;
 
 namespace Tidewaiter.Bench;
@@ -9,9 +10,10 @@ internal static class Program
         switch (args.FirstOrDefault())
         {
             case "ais": return AisBench.Run();
+            case "measures": return MeasuresBench.Run();
             case "modes": return ModeSBench.Run();
             default:
-                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais|modes");
+                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais|measures|modes");
                 return 2;
         }
     }

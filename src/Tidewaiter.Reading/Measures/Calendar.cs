@@ -33,7 +33,7 @@ internal static class Calendar
         if (published is not { } day) return Period.Always;
         return point.Form switch
         {
-            TimeForm.Date => DateWithoutYear(point, day, mode),
+            TimeForm.Date => DateWithoutYear(point, day, mode) is { From: { } from } date ? point.Unit == SpanUnit.Week ? Week(from) : date : Period.Always,
             TimeForm.RelativeDay => Period.Day(day.AddDays(point.Offset)),
             TimeForm.Now => Period.Day(day),
             TimeForm.Weekday => Weekday(point, day, mode),
@@ -57,7 +57,9 @@ internal static class Calendar
 
     private static Period Dated(in TimePoint point) => point.Form switch
     {
-        TimeForm.Date => point.Day <= DateTime.DaysInMonth(point.Year, point.Month) ? Period.Day(new DateOnly(point.Year, point.Month, point.Day)) : Period.Always,
+        TimeForm.Date when point.Day > DateTime.DaysInMonth(point.Year, point.Month) => Period.Always,
+        TimeForm.Date when point.Unit == SpanUnit.Week => Week(new DateOnly(point.Year, point.Month, point.Day)),
+        TimeForm.Date => Period.Day(new DateOnly(point.Year, point.Month, point.Day)),
         TimeForm.Month => Period.Month(point.Year, point.Month),
         TimeForm.Quarter => Quarters(point.Year, point.Index),
         TimeForm.Half => Halves(point.Year, point.Index),
@@ -101,6 +103,17 @@ internal static class Calendar
     };
 
     private static Period DateWithoutYear(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var found = Nearest(point, day, mode);
+        // "Tuesday 3 June": the weekday settles the year when only one of the two neighbours has it.
+        if (point.Weekday == 0 || found.From is not { } from || IsWeekday(from, point.Weekday)) return found;
+        var other = Nearest(point, day, mode == TimeMode.Past ? TimeMode.Future : TimeMode.Past);
+        return other.From is { } instead && IsWeekday(instead, point.Weekday) ? other : found;
+    }
+
+    private static bool IsWeekday(DateOnly day, int weekday) => ((int)day.DayOfWeek + 6) % 7 == weekday - 1;
+
+    private static Period Nearest(in TimePoint point, DateOnly day, TimeMode mode)
     {
         for (var i = 0; i < 9; i++)
         {

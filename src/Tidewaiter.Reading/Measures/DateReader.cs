@@ -68,6 +68,9 @@ internal static class DateReader
             return true;
         }
 
+        // "in March and April 2024": the year stands once, at the end.
+        if ((text.Is(end, "and", "or") || text.Is(end, ",")) && text.Has(end + 1, WordClass.Month) && TryYearNumber(text, end + 2, out var shared, out _)) point = point with { Year = shared };
+
         // "may", "march" and "sat" are words first: they need a capital and a place where a month can stand.
         return !text.Is(at, "may", "march") && !text.Is(at, "mar") || (expected && char.IsUpper(name[0]));
     }

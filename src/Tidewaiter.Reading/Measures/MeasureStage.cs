@@ -83,7 +83,7 @@ internal static class MeasureStage
                 times.Add(time);
                 at = time.EndToken;
             }
-            else if (QuantityReader.TryRead(text, at, out var quantity))
+            else if (QuantityReader.TryRead(text, at, plain: false, out var quantity))
             {
                 if (quantity.Min is not null || quantity.Max is not null) quantities.Add(quantity);
                 at = quantity.EndToken;

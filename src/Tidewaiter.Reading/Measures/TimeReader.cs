@@ -19,6 +19,12 @@ internal static class TimeReader
             return true;
         }
 
+        if (Clock.TryRead(text, core, out var clockEnd))
+        {
+            node = AfterClock(text, at, clockEnd, published, ahead);
+            return true;
+        }
+
         if (!TryPoint(text, core, preposition, out var start, out var end)) return TryBareSpan(text, at, preposition, core, published, out node);
         var last = default(TimePoint);
         if (TryRangeEnd(text, preposition, end, start, out var second, out var afterSecond))
@@ -32,13 +38,28 @@ internal static class TimeReader
         }
 
         end = SkipDayPart(text, end, start);
+        if (text.Is(end, "onwards", "onward") || (start.Form == TimeForm.Duration && text.Is(end, "later", "earlier"))) end++;
         node = Node(at, core, end, preposition, start, last, published, ahead);
         return true;
+    }
+
+    // "at 10 a.m. on Monday": the day is what counts; an hour alone has none.
+    private static TimeNode AfterClock(in MeasureText text, int at, int end, DateOnly? published, bool ahead)
+    {
+        var day = text.Is(end, "on", ",") ? end + 1 : end;
+        if (TryPoint(text, day, TimePreposition.On, out var point, out var afterDay) && point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay)
+        {
+            return Node(at, at, afterDay, TimePreposition.At, point, default, published, ahead);
+        }
+
+        return new TimeNode(at, end, Period.Always, Unanchored: true, TimeRelation.At) { CoreFirst = at, Start = new TimePoint { Form = TimeForm.Clock } };
     }
 
     private static TimeNode Node(int at, int core, int end, TimePreposition preposition, TimePoint start, TimePoint last, DateOnly? published, bool ahead)
     {
         var mode = ahead ? TimeMode.Future : TimeMode.Past;
+        // "will leave in two weeks" names a day to come; "sent 20 ships in two weeks" a length.
+        if (ahead && preposition == TimePreposition.In && start.Form == TimeForm.Duration) start = start with { Form = TimeForm.Ahead };
         var period = Calendar.Days(start, published, mode);
         var range = last.Form != TimeForm.None;
         if (range)
@@ -60,7 +81,7 @@ internal static class TimeReader
         TimePreposition.Since or TimePreposition.AsEarlyAs => (TimeRelation.Since, new Period(days.From, published)),
         TimePreposition.From when !range => (TimeRelation.Since, new Period(days.From, null)),
         TimePreposition.After => (TimeRelation.Since, days.To is { } to && to < DateOnly.MaxValue ? new Period(to.AddDays(1), null) : Period.Always),
-        TimePreposition.Until or TimePreposition.By or TimePreposition.AsRecentlyAs or TimePreposition.AsOf => (TimeRelation.Until, new Period(null, days.To)),
+        TimePreposition.Until or TimePreposition.By or TimePreposition.Through or TimePreposition.To or TimePreposition.AsRecentlyAs or TimePreposition.AsOf => (TimeRelation.Until, new Period(null, days.To)),
         TimePreposition.Before => (TimeRelation.Until, days.From is { } from && from > DateOnly.MinValue ? new Period(null, from.AddDays(-1)) : Period.Always),
         TimePreposition.During or TimePreposition.Over or TimePreposition.Within or TimePreposition.For or TimePreposition.Between => (TimeRelation.During, days),
         _ => (range || form is TimeForm.PastSpan or TimeForm.NextSpan or TimeForm.Recent ? TimeRelation.During : TimeRelation.At, days),
@@ -98,7 +119,7 @@ internal static class TimeReader
         var type = text.Word(at).Class;
         if (text.Is(at, "night") || text.Has(at, WordClass.DayPart)) return TryNightOf(text, at, out point, out end);
         if ((text.Is(at, "the") || text.Has(at, WordClass.Part | WordClass.Ordinal)) && (TryNightOf(text, at + 1, out point, out end) || PartReader.TryRead(text, at, out point, out end))) return true;
-        if (type.Any(WordClass.Digits) || text.Is(at, "more") || text.Is(at, "the")) return RelativeReader.TryRead(text, at, out point, out end) || DateReader.TryRead(text, at, expected, out point, out end) || TryLength(text, at, preposition, out point, out end);
+        if (type.Any(WordClass.Digits) || text.Is(at, "more") || text.Is(at, "the")) return FiscalYear(text, at, out point, out end) || RelativeReader.TryRead(text, at, out point, out end) || DateReader.TryRead(text, at, expected, out point, out end) || TryLength(text, at, preposition, out point, out end);
         if (type.Any(WordClass.Month | WordClass.StartsNumber) && DateReader.TryRead(text, at, expected, out point, out end)) return true;
         if (FiscalYear(text, at, out point, out end)) return true;
         if (RelativeReader.TryRead(text, at, out point, out end)) return true;
@@ -111,7 +132,7 @@ internal static class TimeReader
         (point, end) = (default, at);
         if (text.Has(at, WordClass.Part)) at++;
         if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours", "week") || text.Is(at, "month", "year")) || !text.Is(at + 1, "of", "before")) return false;
-        if (!TryPoint(text, at + 2, TimePreposition.On, out point, out end) || point.Form is not (TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay or TimeForm.Month or TimeForm.Year)) return false;
+        if (!(RelativeReader.TryRead(text, at + 2, out point, out end) || DateReader.TryRead(text, at + 2, expected: true, out point, out end)) || point.Form is not (TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay or TimeForm.Month or TimeForm.Year)) return false;
         if (text.Is(at, "week") && point.Form == TimeForm.Date) point = point with { Unit = SpanUnit.Week };
         return true;
     }
@@ -148,6 +169,8 @@ internal static class TimeReader
     private static bool FiscalYear(in MeasureText text, int at, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
+        var start = text.Is(at, "the") ? at + 1 : at;
+        if (text.Is(start, "year")) return DateReader.TryYearNumber(text, start + 1, out var plain, out end) && (point = new TimePoint { Form = TimeForm.Year, Year = plain }).Year > 0;
         var next = text.Is(at, "fiscal", "financial") || text.Is(at, "calendar") ? at + 1 : text.Is(at, "FY", "CY") ? at : -1;
         if (next < 0) return false;
         if (next > at && !text.Is(next, "year", "years") && !DateReader.TryYearNumber(text, next, out _, out _)) return false;
