@@ -92,13 +92,22 @@ internal static class Reflow
 
     private static bool EndsBlock(string before, string line, int width)
     {
+        if (before[^1] is '.' or ';' or '!' or '?' && IsFootnote(line)) return true;
         if (before.Length * 100 >= width * ShortShare) return false;
         // A short line in mid-sentence is a narrow column or a broken line, not the end of a paragraph.
         var last = before.AsSpan().TrimEnd("\"'”’)]»0123456789")is { Length: > 0 } trimmed ? trimmed[^1] : ' ';
         return last is '.' or '!' or '?' or ':' or ';' || (char.IsUpper(line[0]) && last is not (',' or '-'));
     }
 
-    /// <summary>True for a numbered paragraph ("12. ", "(a) "), a bullet, or a footnote ("3 See …").</summary>
+    /// <summary>True for a number and a capital, "3 Letter from …": a footnote if the line before ended a sentence.</summary>
+    private static bool IsFootnote(string line)
+    {
+        var at = 0;
+        while (at < line.Length && at < 4 && char.IsAsciiDigit(line[at])) at++;
+        return at is > 0 and < 4 && at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]);
+    }
+
+    /// <summary>True for a numbered paragraph ("12. Text", "(a) text") or a bullet.</summary>
     private static bool StartsBlock(string line)
     {
         if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '■' or '□' or '–' or '*' && line.Length > 1 && line[1] == ' ') return true;

@@ -10,33 +10,35 @@ public class HostileInputTests
 {
     private static readonly string[] Names = ["a.txt", "a.html", "a.md", "a.eml", "a.docx", "a.pdf", "a.warc", "a.wacz", "a", ""];
 
-    public static TheoryData<string, string> Bombs() => new()
+    private static readonly Dictionary<string, string> Bombs = new(StringComparer.Ordinal)
     {
-        { "nested divs", string.Concat(Enumerable.Repeat("<div>", 1_000_000)) + "deep" },
-        { "nested divs, closed", string.Concat(Enumerable.Repeat("<div>", 400_000)) + "deep" + string.Concat(Enumerable.Repeat("</div>", 400_000)) },
-        { "nested inline elements", string.Concat(Enumerable.Repeat("<b><i><a href=x>y", 200_000)) },
-        { "a million attributes", "<div " + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"a{i}=1 ")) + ">text" },
-        { "a megabyte in an attribute", "<p class=\"" + new string('x', 4_000_000) + "\" style=\"" + new string(' ', 4_000_000) + "\">text" },
-        { "unclosed tags", string.Concat(Enumerable.Repeat("<p><table><tr><td><ul><li>", 150_000)) },
-        { "nested tables", string.Concat(Enumerable.Repeat("<table><tr><td>x</td><td>", 200_000)) },
-        { "stray ends", string.Concat(Enumerable.Repeat("</p></div></b></table>", 200_000)) },
-        { "angle brackets", new string('<', 3_000_000) },
-        { "ampersands", string.Concat(Enumerable.Repeat("&#x110000;&amp&nosuch;", 150_000)) },
-        { "one comment", "<!--" + new string('-', 5_000_000) },
-        { "one script", "<script>" + new string('<', 5_000_000) },
-        { "breaks", string.Concat(Enumerable.Repeat("a<br>", 500_000)) },
-        { "a list", "<ol>" + string.Concat(Enumerable.Repeat("<li>an item of the list", 300_000)) },
-        { "classes", string.Concat(Enumerable.Repeat("<p class='a-b-c-d-e-f-g-h-i-j-k-l-m-n'>t", 150_000)) },
-        { "nested JSON", "<script type=application/ld+json>" + new string('[', 500_000) + "</script>text" },
-        { "selects in svg", string.Concat(Enumerable.Repeat("<svg><title><select><option>", 150_000)) },
+        ["nested divs"] = string.Concat(Enumerable.Repeat("<div>", 1_000_000)) + "deep",
+        ["nested divs, closed"] = string.Concat(Enumerable.Repeat("<div>", 400_000)) + "deep" + string.Concat(Enumerable.Repeat("</div>", 400_000)),
+        ["nested inline elements"] = string.Concat(Enumerable.Repeat("<b><i><a href=x>y", 200_000)),
+        ["a million attributes"] = "<div " + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"a{i}=1 ")) + ">text",
+        ["a megabyte in an attribute"] = "<p class=\"" + new string('x', 4_000_000) + "\" style=\"" + new string(' ', 4_000_000) + "\">text",
+        ["unclosed tags"] = string.Concat(Enumerable.Repeat("<p><table><tr><td><ul><li>", 150_000)),
+        ["nested tables"] = string.Concat(Enumerable.Repeat("<table><tr><td>x</td><td>", 200_000)),
+        ["stray ends"] = string.Concat(Enumerable.Repeat("</p></div></b></table>", 200_000)),
+        ["angle brackets"] = new string('<', 3_000_000),
+        ["ampersands"] = string.Concat(Enumerable.Repeat("&#x110000;&amp&nosuch;", 150_000)),
+        ["one comment"] = "<!--" + new string('-', 5_000_000),
+        ["one script"] = "<script>" + new string('<', 5_000_000),
+        ["breaks"] = string.Concat(Enumerable.Repeat("a<br>", 500_000)),
+        ["a list"] = "<ol>" + string.Concat(Enumerable.Repeat("<li>an item of the list", 300_000)),
+        ["classes"] = string.Concat(Enumerable.Repeat("<p class='a-b-c-d-e-f-g-h-i-j-k-l-m-n'>t", 150_000)),
+        ["nested JSON"] = "<script type=application/ld+json>" + new string('[', 500_000) + "</script>text",
+        ["selects in svg"] = string.Concat(Enumerable.Repeat("<svg><title><select><option>", 150_000)),
     };
 
+    public static TheoryData<string> Names_of_bombs() => [.. Bombs.Keys];
+
     [Theory]
-    [MemberData(nameof(Bombs))]
-    public void An_HTML_bomb_costs_little_time(string name, string html)
+    [MemberData(nameof(Names_of_bombs))]
+    public void An_HTML_bomb_costs_little_time(string name)
     {
         var watch = Stopwatch.StartNew();
-        var document = DocumentCases.Read(Encoding.ASCII.GetBytes("<html><body>" + html), "a.html");
+        var document = DocumentCases.Read(Encoding.ASCII.GetBytes("<html><body>" + Bombs[name]), "a.html");
         document.Kind.ShouldBe(DocumentKind.Html);
         // Machines differ and are shared; what a quadratic walk takes is minutes.
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), name);
