@@ -6,6 +6,11 @@ namespace Tidewaiter.Reading.Documents.Html;
 /// </summary>
 internal static class Boilerplate
 {
+    private const int MaxNames = 1000;
+
+    // A longer id is the heading of a section made into a name: "sharing-with-other-states" is no share bar.
+    private const int IdWords = 3;
+
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "disqus", "share", "sharing", "sharebar", "sharedaddy", "addthis", "social", "socials", "related", "relatedposts", "recommended", "recommendation", "recommendations",
@@ -44,7 +49,12 @@ internal static class Boilerplate
         }
         else if (!HtmlNames.NoText.Contains(node.Name))
         {
-            foreach (var child in node.Children) length += Measure(child);
+            node.HoldsReport = node.Name is "h1" or "main" || node["itemprop"] == "articleBody";
+            foreach (var child in node.Children)
+            {
+                length += Measure(child);
+                node.HoldsReport |= child.HoldsReport;
+            }
         }
 
         return node.TextLength = length;
@@ -72,7 +82,7 @@ internal static class Boilerplate
         if (node.Name is "aside" or "footer" || (node.Name == "header" && !inReport)) return true;
         if (node["role"] is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "dialog" or "alertdialog" or "menu" or "menubar" or "toolbar") return true;
         if (node["hidden"] is not null || node["aria-hidden"] == "true" || IsHiddenByStyle(node["style"])) return true;
-        return node.Name is not ("article" or "main" or "p" or "h1") && HasWord(node, Words, pairs: true);
+        return !node.HoldsReport && node.Name is not ("article" or "p") && HasWord(node, Words, pairs: true);
     }
 
     private static bool IsHiddenByStyle(string? style)
@@ -82,14 +92,12 @@ internal static class Boilerplate
         return packed.Contains("display:none", StringComparison.OrdinalIgnoreCase) || packed.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasWord(HtmlNode node, HashSet<string> words, bool pairs)
-    {
-        return Has(node["class"], words, pairs) || Has(node["id"], words, pairs);
-    }
+    private static bool HasWord(HtmlNode node, HashSet<string> words, bool pairs) =>
+        Has(node["class"], words, pairs) || (node["id"] is { } id && ClassWords.Of(id).Take(IdWords + 1).Count() <= IdWords && Has(id, words, pairs));
 
     private static bool Has(string? names, HashSet<string> words, bool pairs)
     {
-        if (names is null || names.Length > 1000) return false;
+        if (names is null || names.Length > MaxNames) return false;
         string? before = null;
         foreach (var word in ClassWords.Of(names))
         {

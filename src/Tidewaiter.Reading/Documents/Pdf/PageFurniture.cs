@@ -26,11 +26,17 @@ internal static class PageFurniture
         {
             var drop = Edges(page).Where(index => counts[Shape(page[index])] >= needed).ToHashSet();
             removed.AddRange(drop.Select(index => page[index]));
-            result.Add([.. page.Where((_, index) => !drop.Contains(index))]);
+            result.Add(Trimmed([.. page.Where((_, index) => !drop.Contains(index))]));
         }
 
         if (removed.Count > 0) faults.Note($"{removed.Count} running heads, feet and page numbers were left out, such as \"{Line.OrNull(removed[0])}\".", "");
         return result;
+    }
+
+    private static List<string> Trimmed(List<string> page)
+    {
+        var first = page.FindIndex(line => line.Length > 0);
+        return first < 0 ? [] : page[first..(page.FindLastIndex(line => line.Length > 0) + 1)];
     }
 
     /// <summary>Indices of the outer lines of a page that have text.</summary>
