@@ -19,7 +19,8 @@ internal sealed class ContentCheck(SqliteConnection connection, Findings finding
             cancellation.ThrowIfCancellationRequested();
             if (!ContentHash.TryParse(reader.GetString(0), out var hash)) continue;
             Check(store, hash, reader.GetInt64(1));
-            progress?.Report(new VerifyProgress(store.Name + "s", ++done, total));
+            done++;
+            progress?.Report(new VerifyProgress(store.Name + "s", done, total));
         }
 
         NoticeUnnamed(store, cancellation);
