@@ -47,10 +47,11 @@ internal sealed class Footing(SqliteConnection connection)
     private List<Marking> Markings(string name)
     {
         using var command = connection.Prepare(
-            "SELECT seq, marking FROM content WHERE hash = $name UNION SELECT seq, marking FROM claim WHERE id = $name ORDER BY seq", ("$name", name));
+            "SELECT marking FROM (SELECT seq, marking FROM content WHERE hash = $name UNION ALL SELECT seq, marking FROM claim WHERE id = $name) GROUP BY marking ORDER BY min(seq)",
+            ("$name", name));
         using var reader = command.ExecuteReader();
         var markings = new List<Marking>();
-        while (reader.Read()) markings.Add(MarkingJson.Read(reader.GetString(1)));
+        while (reader.Read()) markings.Add(MarkingJson.Read(reader.GetString(0)));
         return markings;
     }
 }
