@@ -1,6 +1,40 @@
+using Tidewaiter.Eval.Claims;
+using Tidewaiter.Eval.Variants;
+
 namespace Tidewaiter.Eval;
 
+/// <summary>Measures the product on annotated cases. Exit code 0: done; 1: a gate is broken (promotions, a self-check); 2: usage.</summary>
 internal static class Program
 {
-    private static void Main() => Console.WriteLine("usage: dotnet run -c Release --project eval -- <suite>");
+    private const string Usage = """
+        usage: dotnet run -c Release --project eval -- SUITE [options]
+          claims     [--part dev|held|all] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+                     [--show misses,spurious,promotions,slots,modality]
+          variants   [--show all]
+          selftest
+        """;
+
+    private static int Main(string[] args)
+    {
+        try
+        {
+            return args.FirstOrDefault() switch
+            {
+                "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
+                "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
+                "selftest" => SelfTest.Run(Console.Out),
+                _ => Refuse(Usage),
+            };
+        }
+        catch (Exception exception) when (exception is UsageException or IOException or FormatException)
+        {
+            return Refuse(exception.Message);
+        }
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 2;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
 
@@ -6,15 +7,18 @@ namespace Tidewaiter.Reading;
 public static class Reader
 {
     /// <summary>Version of the rules; it changes whenever a reading may change.</summary>
-    public const string Version = "reader/0.1";
+    public const string Version = "reader/0.2";
 
     /// <summary>Reads the text. Time is linear in its length.</summary>
+    /// <param name="layer">The text.</param>
+    /// <param name="options">Day of publication and words.</param>
+    /// <param name="cancellation">Looked at between sentences.</param>
     public static TextReading Read(TextLayer layer, ReadingOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(layer);
         ArgumentNullException.ThrowIfNull(options);
         cancellation.ThrowIfCancellationRequested();
-        return new TextReading([], []);
+        return new Cascade(layer, options).Run(cancellation);
     }
 }
 
@@ -23,6 +27,9 @@ public sealed record ReadingOptions
 {
     /// <summary>Day of publication, against which relative dates are resolved; null leaves them as words without days.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>The words that the reader knows: those of the product unless a team has laid its own over them.</summary>
+    public Lexicon Lexicon { get; init; } = Lexicon.Default;
 }
 
 /// <summary>What was read.</summary>
@@ -48,6 +55,6 @@ public enum OutcomeKind
     /// <summary>A word triggers a frame that lacks a part without which there is no claim.</summary>
     Incomplete,
 
-    /// <summary>It belongs to the page and not to the report: mast, weather, credit, biography.</summary>
+    /// <summary>It belongs to the page and not to the report: mast, headline, weather, credit, biography.</summary>
     Boilerplate,
 }

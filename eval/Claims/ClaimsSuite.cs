@@ -1,0 +1,53 @@
+using Tidewaiter.Reading;
+
+namespace Tidewaiter.Eval.Claims;
+
+/// <summary>Scores the reader, or claims that somebody else read, against annotated reports.</summary>
+internal static class ClaimsSuite
+{
+    /// <summary>Runs the suite; 1 if a claim was promoted.</summary>
+    public static int Run(ReadOnlySpan<string> words, TextWriter output)
+    {
+        var arguments = new Arguments(words, ["part", "reports", "published", "predicted", "file", "show"], ["shared"]);
+        var show = (arguments["show"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var scores = new List<(string Part, Score Score)>();
+        foreach (var report in Chosen(arguments).OrderBy(report => report.Part == "held").ThenBy(report => report.Part, StringComparer.Ordinal))
+        {
+            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report) : Reader.Read(report.Layer, new ReadingOptions { Published = report.Published }).Claims;
+            foreach (var claim in read)
+            {
+                if (report.Layer.Slice(claim.Span) != claim.Quote) throw new FormatException($"{report.Name}: a quote that was read is not at its place: {claim.Quote}");
+            }
+
+            var score = Score.Of(report.Name, report.Claims, read);
+            scores.Add((report.Part, score));
+            // The held part is for figures only: whoever works on the reader does not look at its sentences.
+            if (report.Part != "held") Listing.Write(score, show, output);
+        }
+
+        if (scores.Count == 0) throw new UsageException("No report answers to these options.");
+        return ScoreTable.Write(scores, output) == 0 ? 0 : 1;
+    }
+
+    private static IEnumerable<Report> Chosen(Arguments arguments)
+    {
+        var part = arguments["part"] ?? "dev";
+        if (part is not ("dev" or "held" or "all")) throw new UsageException($"--part is dev, held or all, not '{part}'.");
+        IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
+            ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" || report.Part == part);
+        if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
+        return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static List<Claim> Predicted(string folder, Report report)
+    {
+        foreach (var ending in (string[])[".claims.json", ".json"])
+        {
+            var file = Path.Combine(folder, report.Name + ending);
+            if (File.Exists(file)) return Reports.ReadClaims(file, report.Layer);
+        }
+
+        throw new UsageException($"{folder} has neither {report.Name}.claims.json nor {report.Name}.json.");
+    }
+}

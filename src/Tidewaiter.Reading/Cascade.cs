@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Tokens;
+using Tidewaiter.Reading.Words;
+using Word = Tidewaiter.Reading.Words.Word;
+
+namespace Tidewaiter.Reading;
+
+/// <summary>One run of all stages over one text.</summary>
+internal sealed class Cascade
+{
+    private readonly TextLayer _layer;
+    private readonly ReadingOptions _options;
+    private readonly List<Token> _tokens = [];
+    private readonly List<QuantityNode> _quantities = [];
+    private readonly List<TimeNode> _times = [];
+    private readonly List<Word> _words = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<Node> _nodes = [];
+    private readonly NodeStage _nodeStage = new();
+    private readonly ClauseBuilder _clauses = new();
+    private readonly List<Draft> _drafts = [];
+    private readonly ClaimMaker _maker;
+    private readonly Recency _recency;
+
+    public Cascade(TextLayer layer, ReadingOptions options)
+    {
+        (_layer, _options) = (layer, options);
+        var slots = new SlotText(layer.Text, _words);
+        _recency = new Recency(slots);
+        _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
+        _clauses.Source = slots.Word;
+    }
+
+    public TextReading Run(CancellationToken cancellation)
+    {
+        Tokeniser.Cut(_layer.Text, _tokens);
+        MeasureStage.Find(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _options.Published, _quantities, _times);
+        new WordStage(_options.Lexicon).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
+        Tagger.Run(_layer.Text, _words);
+        SentenceStage.Cut(_layer.Text, _words, _sentences);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var outcomes = ImmutableArray.CreateBuilder<SentenceOutcome>(_sentences.Count);
+        foreach (var sentence in _sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            outcomes.Add(Read(sentence, claims));
+        }
+
+        claims.Sort(static (left, right) => (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End)));
+        return new TextReading(claims.ToImmutable(), outcomes.MoveToImmutable());
+    }
+
+    private SentenceOutcome Read(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        var span = _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
+        if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        _nodeStage.Run(_words, sentence.First, sentence.End, _nodes);
+        _clauses.Run(_words, _nodes);
+        var words = CollectionsMarshal.AsSpan(_words);
+        _drafts.Clear();
+        string? missing = null;
+        foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        var made = _maker.Make(sentence, _drafts, claims);
+        _recency.Note(words, _nodes, sentence.Paragraph);
+        if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
+        return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
+    }
+
+    private string? Frames(ReadOnlySpan<Word> words, Clause clause)
+    {
+        string? missing = null;
+        var before = _drafts.Count;
+        if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
+        var taken = _drafts.Count > before ? _drafts[before] : null;
+        Nominals(words, clause.Subject, clause, taken);
+        foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);
+        foreach (var complement in clause.Preps) Nominals(words, complement.Noun, clause, taken);
+        return missing;
+    }
+
+    private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, Draft? taken)
+    {
+        for (var depth = 0; noun is not null && depth < 16; noun = noun.Of, depth++)
+        {
+            for (var member = noun; member is not null; member = member.Next)
+            {
+                if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
+                if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
+                if (_drafts.Exists(draft => draft.Nominal == member)) continue;
+                if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
+            }
+        }
+    }
+}

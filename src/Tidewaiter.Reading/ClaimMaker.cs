@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Words;
+using Word = Tidewaiter.Reading.Words.Word;
+
+namespace Tidewaiter.Reading;
+
+/// <summary>Makes claims of drafts: folds the commitment, resolves what points back, splits counted conjuncts, cuts the quote.</summary>
+internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses)
+{
+    private string? _paragraphSource;
+    private int _paragraph = -1;
+
+    private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
+
+    /// <summary>Adds the claims of the drafts of a sentence; returns how many.</summary>
+    public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
+    {
+        if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource) = (sentence.Paragraph, null);
+        var opening = OpeningSource(sentence);
+        if (opening is not null) _paragraphSource = opening;
+        var count = 0;
+        foreach (var draft in drafts)
+        {
+            var fold = ScopeStage.Fold(Words, draft, clauses.Attributions);
+            if (fold.Legal) continue;
+            foreach (var part in Split(draft))
+            {
+                var claim = Make(sentence, part, fold);
+                if (IsRepeat(claims, claim)) continue;
+                claims.Add(claim);
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    // "According to X," at the start of a paragraph governs it until another source speaks.
+    private string? OpeningSource(Sentence sentence)
+    {
+        foreach (var attribution in clauses.Attributions)
+        {
+            if (attribution.First == sentence.First && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source) return slots.Source(source, source.End);
+        }
+
+        return clauses.Attributions.Count > 0 ? null : _paragraphSource;
+    }
+
+    // A coordination in which members have counts of their own is one claim for each of them.
+    private static IEnumerable<Draft> Split(Draft draft)
+    {
+        var item = draft.Counted is not null && draft.Counted == draft.Item ? draft.Item : null;
+        if (item?.Next is null)
+        {
+            yield return draft;
+            yield break;
+        }
+
+        var counted = 0;
+        for (var member = item; member is not null; member = member.Next)
+        {
+            if (member.Quantity >= 0) counted++;
+        }
+
+        if (counted == 0 || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
+        {
+            yield return draft;
+            yield break;
+        }
+
+        for (var member = item; member is not null; member = member.Next)
+        {
+            var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
+            yield return draft with { Item = member, Counted = member, ItemAlone = alone };
+            if (!alone) break;
+        }
+    }
+
+    private Claim Make(Sentence sentence, Draft draft, Commitment fold)
+    {
+        var (first, end) = Quote(sentence, draft);
+        var (start, stop) = (Words[first].Start, Words[end - 1].End);
+        var span = layer.SpanOf(start, stop);
+        var sources = Sources(fold);
+        var modality = fold.Modality;
+        var cues = fold.Cues.Select(cue => new Cue(layer.Text[Words[cue.First].Start..Words[cue.End - 1].End], layer.SpanOf(Words[cue.First].Start, Words[cue.End - 1].End), cue.Ceiling)).OrderBy(cue => cue.Span.Start).ToImmutableArray();
+        if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
+        {
+            sources = [governing];
+            modality = Modality.Reported;
+        }
+
+        return new Claim
+        {
+            Span = span,
+            Quote = layer.Slice(span),
+            Kind = draft.Kind,
+            Modality = modality,
+            Sources = new SourceChain(sources),
+            Supplier = Party(draft.Supplier, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Recipient = Party(draft.Recipient, sentence),
+            Carrier = Carrier(draft.Carrier, sentence),
+            Item = Item(draft, sentence),
+            Quantity = QuantityOf(draft),
+            Time = Time(draft),
+            FromPlace = Place(draft.From),
+            ToPlace = Place(draft.To),
+            Via = Place(draft.Via),
+            Operator = Party(draft.Operator, sentence),
+            Cues = cues,
+            Rule = draft.Rule,
+        };
+    }
+
+    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim)
+    {
+        for (var i = claims.Count - 1; i >= 0 && i >= claims.Count - 12; i--)
+        {
+            var other = claims[i];
+            if (other.Quote == claim.Quote && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+        }
+
+        return false;
+    }
+
+    private List<string> Sources(Commitment fold)
+    {
+        var sources = new List<string>();
+        for (var i = fold.Sources.Count - 1; i >= 0; i--)
+        {
+            var text = slots.Source(fold.Sources[i], clauses.EndWithComplements(fold.Sources[i].End));
+            if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
+        }
+
+        return sources;
+    }
+
+    private string? Party(NounPhrase? noun, Sentence sentence)
+    {
+        if (noun is null) return null;
+        if (!noun.IsPronoun) return slots.Name(noun);
+        return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+    }
+
+    private string? Carrier(NounPhrase? noun, Sentence sentence)
+    {
+        if (noun is null) return null;
+        if (Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun ? null : slots.Name(noun));
+        return slots.Name(noun);
+    }
+
+    private string? Place(NounPhrase? noun) => noun is null || noun.IsPronoun ? null : slots.Name(noun);
+
+    private string? Item(Draft draft, Sentence sentence)
+    {
+        if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
+        if (draft.Item is not { } item) return null;
+        if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
+        if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone);
+        var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
+        return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
+    }
+
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+
+    private string? NationalityOf(Draft draft)
+    {
+        if (draft.Supplier is not null || draft.Kind is ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use or ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Estimate) return null;
+        var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
+        return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
+    }
+
+    private Quantity? QuantityOf(Draft draft)
+    {
+        var counted = draft.Counted;
+        if (counted is null) return null;
+        if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
+        if (counted.Quantity < 0) return null;
+        var node = quantities[counted.Quantity];
+        if (node.Min is null && node.Max is null) return null;
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(counted.Head));
+        var meaning = node.Meaning;
+        return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+    }
+
+    private EventTime? Time(Draft draft)
+    {
+        var clause = draft.Clause;
+        var word = clause.Times.Count > 0 ? clause.Times[0] : -1;
+        if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
+        if (word < 0) return null;
+        var node = times[Words[word].Time];
+        return new EventTime(node.Period, slots.Word(word));
+    }
+
+    private (int First, int End) Quote(Sentence sentence, Draft draft)
+    {
+        var clause = draft.Clause;
+        var (first, end) = (clause.First, clause.End);
+        for (var outer = clause; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
+        {
+            first = Math.Min(first, parent.First);
+            end = Math.Max(end, parent.End);
+        }
+
+        if (clause.Subject is { } subject && clause.Relation is not ClauseRelation.Relative) first = Math.Min(first, Math.Max(subject.First, sentence.First));
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Recipient, draft.Carrier, draft.To, draft.From])
+        {
+            if (noun is not null && noun.First >= first && noun.First < sentence.End) end = Math.Max(end, noun.End);
+        }
+
+        end = Math.Min(end, sentence.End);
+        while (first < end - 1 && Words[first].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Stop or Tag.That) first++;
+        while (end > first + 1 && Words[end - 1].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Open) end--;
+        return (first, end);
+    }
+}

@@ -1,0 +1,82 @@
+using Tidewaiter.Reading.Phrases;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <summary>How a clause hangs in the one above it.</summary>
+internal enum ClauseRelation : byte
+{
+    /// <summary>It stands alone.</summary>
+    Main,
+
+    /// <summary>What is said, believed or denied: "that …".</summary>
+    Content,
+
+    /// <summary>"which …", "who …", or without a word.</summary>
+    Relative,
+
+    /// <summary>"to send".</summary>
+    Infinitive,
+
+    /// <summary>After a preposition: "of sending".</summary>
+    Gerund,
+
+    /// <summary>"carrying …", "seized by …".</summary>
+    Participle,
+
+    /// <summary>"while …", "if …".</summary>
+    Adverbial,
+}
+
+/// <summary>A preposition with its noun phrase.</summary>
+/// <param name="Prep">Word of the preposition.</param>
+/// <param name="Noun">What it governs.</param>
+/// <param name="Node">Node of the preposition.</param>
+internal readonly record struct Complement(int Prep, NounPhrase Noun, int Node);
+
+/// <summary>A verb with its subject, objects and complements, and the clause it hangs in.</summary>
+internal sealed class Clause
+{
+    public required ClauseRelation Relation { get; set; }
+
+    public Clause? Parent { get; set; }
+
+    /// <summary>The clause before it that it is coordinated with ("and").</summary>
+    public Clause? Sibling { get; set; }
+
+    public NounPhrase? Subject { get; set; }
+
+    public VerbGroup? Verb { get; set; }
+
+    public List<NounPhrase> Objects { get; } = [];
+
+    public List<Complement> Preps { get; } = [];
+
+    /// <summary>Words that are times.</summary>
+    public List<int> Times { get; } = [];
+
+    /// <summary>Adverbs and predicate adjectives: words.</summary>
+    public List<int> Modifiers { get; } = [];
+
+    /// <summary>The noun that a relative or a participle clause tells of.</summary>
+    public NounPhrase? Antecedent { get; set; }
+
+    /// <summary>The noun that governs a content or infinitive clause: "the possibility that", "a plan to".</summary>
+    public NounPhrase? Governor { get; set; }
+
+    /// <summary>The word that opens the clause (preposition, subordinator), or -1.</summary>
+    public int Marker { get; set; } = -1;
+
+    /// <summary>First word.</summary>
+    public int First { get; set; }
+
+    /// <summary>Word after the last of its own words.</summary>
+    public int End { get; set; }
+}
+
+/// <summary>Somebody who says what the sentence says: ", the ministry said", "according to X".</summary>
+/// <param name="Source">Who; null when the text does not name one.</param>
+/// <param name="First">First word.</param>
+/// <param name="End">Word after the last.</param>
+/// <param name="Cue">Word of the cue.</param>
+/// <param name="Clause">The clause that it stands in or after; its attribution governs the whole sentence when null.</param>
+internal sealed record Attribution(NounPhrase? Source, int First, int End, int Cue, Clause? Clause);

@@ -1,0 +1,208 @@
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <content>What a verb group does to the clause it meets.</content>
+internal sealed partial class ClauseBuilder
+{
+    private int OnVerb(int n, VerbGroup verb)
+    {
+        if (verb.Infinitive) OpenInfinitive(n, verb);
+        else if (verb.Ing) OpenIng(n, verb);
+        else if (KindAt(n - 1) is NodeKind.Comma or NodeKind.Quote && IsInverted(n, verb)) return AddAttribution(n, _nodes[n + 1].Noun!, n, n + 2);
+        else OnFinite(n, verb);
+        _current.End = Math.Max(_current.End, verb.End);
+        return n + 1;
+    }
+
+    private void OnFinite(int n, VerbGroup verb)
+    {
+        var before = Before(n);
+        if (_current.Verb is null)
+        {
+            if (_current.Subject is not null && verb.MaybeParticiple && IsReduced(n, before))
+            {
+                OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
+                return;
+            }
+
+            Assign(_current, verb);
+            return;
+        }
+
+        if (before is NodeKind.Conj || (before is NodeKind.Adv && KindAt(n - 2) == NodeKind.Conj))
+        {
+            Coordinate(verb);
+            return;
+        }
+
+        if (verb.MaybeParticiple && before is NodeKind.Noun or NodeKind.Comma or NodeKind.Time && !(before != NodeKind.Noun && OpenAncestor() is not null))
+        {
+            // "soldiers deployed to Russia", ", followed by rail transport".
+            if (KindAt(n + 1) != NodeKind.Noun || OpenAncestor() is null)
+            {
+                OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
+                return;
+            }
+        }
+
+        if (OpenAncestor() is { } open)
+        {
+            _current = open;
+            Assign(open, verb);
+        }
+        else if (before == NodeKind.Noun && _current.Objects.Count > 0)
+        {
+            var subject = _current.Objects[^1];
+            _current.Objects.RemoveAt(_current.Objects.Count - 1);
+            OpenContent(_current, subject.First, subject);
+            Assign(_current, verb);
+        }
+        else
+        {
+            var clause = Open(before == NodeKind.Verb ? ClauseRelation.Infinitive : ClauseRelation.Content, _current, verb.First);
+            clause.Subject = _current.Subject;
+            Assign(clause, verb);
+            _current = clause;
+        }
+    }
+
+    private static void Assign(Clause clause, VerbGroup verb)
+    {
+        clause.Verb = verb;
+        clause.First = Math.Min(clause.First, verb.First);
+        clause.End = Math.Max(clause.End, verb.End);
+    }
+
+    private Clause? OpenAncestor()
+    {
+        for (var clause = _current.Parent; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Verb is null) return clause.Subject is null ? null : clause;
+        }
+
+        return null;
+    }
+
+    // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
+    private bool IsReduced(int n, NodeKind before)
+    {
+        if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by") return true;
+        if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
+        for (var k = n + 1; k < _nodes.Count && k < n + Ahead; k++)
+        {
+            switch (_nodes[k].Kind)
+            {
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && !_nodes[k].Verb!.MaybeParticiple:
+                    return true;
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
+                    return true;
+                case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
+                    return false;
+                case NodeKind.Comma when KindAt(k + 1) != NodeKind.Verb:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void OpenParticiple(int n, VerbGroup verb, NounPhrase? antecedent)
+    {
+        var clause = Open(ClauseRelation.Participle, _current, verb.First);
+        verb.Passive = true;
+        (clause.Subject, clause.Antecedent, clause.Verb, clause.End) = (antecedent, antecedent, verb, verb.End);
+        _current = clause;
+    }
+
+    private void Coordinate(VerbGroup verb)
+    {
+        var sibling = _current;
+        var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
+        if (!bare)
+        {
+            // A verb with tense goes with the nearest clause that has tense itself.
+            while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;
+            if (sibling.Relation == ClauseRelation.Participle && !verb.MaybeParticiple && sibling.Parent is not null) sibling = sibling.Parent;
+        }
+
+        var clause = Open(sibling.Relation, sibling.Parent, verb.First);
+        (clause.Subject, clause.Antecedent, clause.Governor, clause.Marker, clause.Sibling) = (sibling.Subject, sibling.Antecedent, sibling.Governor, sibling.Marker, sibling);
+        if (verb.MaybeParticiple && sibling.Verb is { Passive: true } && verb.First == verb.Main) verb.Passive = true;
+        Assign(clause, verb);
+        _current = clause;
+    }
+
+    private void OpenInfinitive(int n, VerbGroup verb)
+    {
+        if (Before(n) == NodeKind.Conj && _current.Relation == ClauseRelation.Infinitive)
+        {
+            Coordinate(verb);
+            return;
+        }
+
+        var parent = _current;
+        var clause = Open(ClauseRelation.Infinitive, parent, verb.First);
+        var noun = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
+        if (noun is not null && noun.Classes.Has(Classes.Cue) && noun.Country is null)
+        {
+            clause.Governor = noun;
+            clause.Subject = noun.Possessor ?? (parent.Verb is null ? null : parent.Subject);
+        }
+        else
+        {
+            clause.Subject = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
+        }
+
+        if (noun is not null) clause.Antecedent = noun;
+        Assign(clause, verb);
+        _current = clause;
+    }
+
+    private void OpenIng(int n, VerbGroup verb)
+    {
+        if (Before(n) == NodeKind.Conj && _current.Verb is { Ing: true })
+        {
+            Coordinate(verb);
+            return;
+        }
+
+        var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
+        var clause = Open(ClauseRelation.Participle, _current, verb.First);
+        clause.Subject = adjacent ?? _current.Subject;
+        clause.Antecedent = adjacent;
+        Assign(clause, verb);
+        _current = clause;
+    }
+
+    // "…," the ministry said / …, officials told reporters.
+    private bool IsAttribution(int n, out int said)
+    {
+        said = n + 1;
+        if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
+        while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
+        if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
+        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
+        var after = KindAt(said + 1);
+        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && told.Classes.Has(Classes.Source | Classes.Person) && KindAt(said + 2) is not NodeKind.That) return true;
+        return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
+    }
+
+    private bool IsInverted(int n, VerbGroup verb)
+    {
+        if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun) return false;
+        return KindAt(n + 2) is NodeKind.Comma or NodeKind.Stop or NodeKind.Prep or NodeKind.None or NodeKind.Quote or NodeKind.Time && verb.First == verb.Main;
+    }
+
+    private int AddAttribution(int n, NounPhrase source, int said) => AddAttribution(n, source, said, said + 1);
+
+    private int AddAttribution(int n, NounPhrase source, int said, int next)
+    {
+        Attributions.Add(new Attribution(source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
+
+        // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
+        while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;
+        return next;
+    }
+}

@@ -1,0 +1,325 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <summary>
+/// Builds the clauses of a sentence in one pass over its nodes, deciding at each node with a bounded look ahead and never going back.
+/// </summary>
+internal sealed partial class ClauseBuilder
+{
+    private const int Ahead = 10;
+
+    private List<Word> _list = [];
+    private List<Node> _nodes = [];
+    private Clause _current = new() { Relation = ClauseRelation.Main };
+
+    /// <summary>Clauses of the last sentence, in the order in which they begin.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
+    public List<Attribution> Attributions { get; } = [];
+
+    /// <summary>Builds the clauses of a sentence.</summary>
+    public void Run(List<Word> words, List<Node> nodes)
+    {
+        (_list, _nodes) = (words, nodes);
+        Clauses.Clear();
+        Attributions.Clear();
+        _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
+        for (var n = 0; n < nodes.Count;) n = Step(n);
+        Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
+    }
+
+    /// <summary>The end of a phrase with the complements that follow it without a gap: "researchers | at the centre | in Seoul".</summary>
+    public int EndWithComplements(int end)
+    {
+        foreach (var node in _nodes)
+        {
+            if (node.Kind == NodeKind.Prep && node.First == end && Words[node.First].Form.Text is "at" or "in" or "for" or "of" or "to" or "with" or "on" or "from") end = EndOfComplement(node, end);
+        }
+
+        return end;
+    }
+
+    private int EndOfComplement(Node prep, int end)
+    {
+        var next = _nodes.FindIndex(node => node.First == prep.End);
+        return next >= 0 && _nodes[next].Noun is { } noun ? noun.End : end;
+    }
+
+    private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);
+
+    private int Step(int n)
+    {
+        var node = _nodes[n];
+        _current.End = Math.Max(_current.End, node.End);
+        switch (node.Kind)
+        {
+            case NodeKind.Noun:
+                return OnNoun(n, node.Noun!);
+            case NodeKind.Verb:
+                return OnVerb(n, node.Verb!);
+            case NodeKind.Prep:
+                return OnPrep(n);
+            case NodeKind.Time:
+                _current.Times.Add(node.First);
+                return n + 1;
+            case NodeKind.Adj or NodeKind.Adv:
+                _current.Modifiers.Add(node.First);
+                return n + 1;
+            case NodeKind.That:
+                return OnThat(n);
+            case NodeKind.Wh:
+                return OnWh(n);
+            case NodeKind.Sub:
+                OpenAdverbial(node.First);
+                return n + 1;
+            case NodeKind.Pause:
+                if (TextOf(node.First) is ";" or ":" && _current.Verb is not null) _current = Open(ClauseRelation.Main, null, node.End);
+                return n + 1;
+            default:
+                return n + 1;
+        }
+    }
+
+    private string TextOf(int word) => Words[word].Form.Text is { Length: > 1 } text && text[0] != '\u0001' ? text : Source(word);
+
+    /// <summary>The words as written; set by the reader so that marks can be told apart.</summary>
+    public Func<int, string> Source { get; set; } = static _ => "";
+
+    private NodeKind KindAt(int n) => n >= 0 && n < _nodes.Count ? _nodes[n].Kind : NodeKind.None;
+
+    private NodeKind Before(int n) => KindAt(n - 1) == NodeKind.Quote ? (KindAt(n - 2) == NodeKind.None ? NodeKind.Quote : KindAt(n - 2)) : KindAt(n - 1);
+
+    private Clause Open(ClauseRelation relation, Clause? parent, int first)
+    {
+        var clause = new Clause { Relation = relation, Parent = parent, First = first, End = first };
+        Clauses.Add(clause);
+        return clause;
+    }
+
+    private void OpenAdverbial(int word)
+    {
+        var host = Host();
+        var clause = Open(ClauseRelation.Adverbial, host, word + 1);
+        clause.Marker = word;
+        _current = clause;
+    }
+
+    // The nearest clause that others may hang in: up from participles and relatives to one with tense.
+    private Clause Host()
+    {
+        var clause = _current;
+        while (clause.Parent is not null && clause.Relation is ClauseRelation.Relative or ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Infinitive or ClauseRelation.Adverbial) clause = clause.Parent;
+        return clause;
+    }
+
+    private int OnNoun(int n, NounPhrase noun)
+    {
+        CloseFronted(n);
+        var before = Before(n);
+        if (_current.Verb is null)
+        {
+            if (_current.Subject is null) _current.Subject = noun;
+            else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
+            else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
+            return n + 1;
+        }
+
+        if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
+        var verb = VerbAfter(n, out var sure);
+        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0;
+        if (verb is null || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
+        {
+            if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
+            return n + 1;
+        }
+
+        if (saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv or NodeKind.Quote or NodeKind.Comma) OpenContent(_current, _nodes[n].First, noun);
+        else if (before is NodeKind.Noun) OpenRelative(n, LastNoun(n), noun);
+        else OpenBeside(n, noun);
+        return n + 1;
+    }
+
+    private void OpenRelative(int n, NounPhrase? antecedent, NounPhrase subject)
+    {
+        var clause = Open(ClauseRelation.Relative, _current, _nodes[n].First);
+        (clause.Antecedent, clause.Subject) = (antecedent, subject);
+        if (antecedent is not null) clause.Objects.Add(antecedent);
+        _current = clause;
+    }
+
+    private void OpenContent(Clause parent, int first, NounPhrase? subject)
+    {
+        _current = Open(ClauseRelation.Content, parent, first);
+        _current.Subject = subject;
+    }
+
+    // "…, and Iran sent drones": a clause of the same standing, under the same saying.
+    private void OpenBeside(int n, NounPhrase subject)
+    {
+        var host = Host();
+        var clause = Open(host.Relation == ClauseRelation.Content ? ClauseRelation.Content : ClauseRelation.Main, host.Parent, _nodes[n].First);
+        (clause.Subject, clause.Sibling, clause.Governor) = (subject, host, host.Governor);
+        _current = clause;
+    }
+
+    // A clause that stands in front ("While …, ", "After leaving port, ") ends at the comma when the clause around it has no verb yet.
+    private void CloseFronted(int n)
+    {
+        if (Before(n) is not (NodeKind.Comma or NodeKind.Pause) || _current.Verb is null) return;
+        for (var clause = _current.Parent; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Verb is not null) break;
+            if (clause.Subject is not null) continue;
+            _current = clause;
+            return;
+        }
+    }
+
+    /// <summary>The verb that a noun phrase is the subject of, as far as can be seen ahead; not sure when it may be a participle.</summary>
+    private VerbGroup? VerbAfter(int n, out bool sure)
+    {
+        sure = false;
+        var comma = false;
+        for (var k = n + 1; k < _nodes.Count && k <= n + Ahead; k++)
+        {
+            var node = _nodes[k];
+            switch (node.Kind)
+            {
+                case NodeKind.Verb when node.Verb!.Finite:
+                    if (comma && node.Verb.MaybeParticiple) return null;
+                    sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
+                    return node.Verb;
+                case NodeKind.Prep when KindAt(k + 1) is NodeKind.Noun or NodeKind.Time && !comma:
+                    k++;
+                    continue;
+                case NodeKind.Time or NodeKind.Adv when !comma:
+                    continue;
+                case NodeKind.Comma when !comma && KindAt(k + 1) == NodeKind.Noun && KindAt(k + 2) == NodeKind.Comma && KindAt(k + 3) == NodeKind.Verb:
+                    k += 2;
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private NounPhrase? LastNoun(int n)
+    {
+        for (var k = n - 1; k >= 0 && k > n - 6; k--)
+        {
+            if (_nodes[k].Noun is { } noun) return noun;
+            if (_nodes[k].Kind is NodeKind.Verb or NodeKind.Stop or NodeKind.Sub) return null;
+        }
+
+        return null;
+    }
+
+    private int OnPrep(int n)
+    {
+        CloseFronted(n);
+        var node = _nodes[n];
+        var prep = Words[node.First].Form.Text;
+        if (KindAt(n + 1) == NodeKind.Noun)
+        {
+            var noun = _nodes[n + 1].Noun!;
+            if (prep is "according to" or "citing" or "per")
+            {
+                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
+                return n + 2;
+            }
+
+            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            {
+                if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
+                OpenAdverbial(node.First);
+                return n + 1;
+            }
+
+            _current.Preps.Add(new Complement(node.First, noun, n));
+            _current.End = Math.Max(_current.End, noun.End);
+            return n + 2;
+        }
+
+        if (KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } verb)
+        {
+            OpenGerund(n, node.First, verb);
+            return n + 2;
+        }
+
+        if (KindAt(n + 1) == NodeKind.Time)
+        {
+            _current.Times.Add(_nodes[n + 1].First);
+            return n + 2;
+        }
+
+        return n + 1;
+    }
+
+    private void OpenGerund(int n, int prep, VerbGroup verb)
+    {
+        var parent = _current;
+        var clause = Open(ClauseRelation.Gerund, parent, verb.First);
+        var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for";
+        clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
+        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
+        _current = clause;
+    }
+
+    private int OnThat(int n)
+    {
+        var before = Before(n);
+        if (before == NodeKind.Noun && LastNoun(n) is { } noun)
+        {
+            var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            if (!cue || KindAt(n + 1) == NodeKind.Verb)
+            {
+                var relative = Open(ClauseRelation.Relative, _current, _nodes[n].End);
+                relative.Antecedent = noun;
+                if (KindAt(n + 1) == NodeKind.Verb) relative.Subject = noun;
+                else relative.Objects.Add(noun);
+                _current = relative;
+                return n + 1;
+            }
+
+            OpenContent(_current, _nodes[n].End, null);
+            _current.Governor = noun.Classes.Has(Classes.Cue) ? noun : null;
+            return n + 1;
+        }
+
+        if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
+        {
+            var governor = _current.Governor;
+            OpenContent(_current.Parent!, _nodes[n].End, null);
+            _current.Governor = governor;
+            return n + 1;
+        }
+
+        OpenContent(_current, _nodes[n].End, null);
+        return n + 1;
+    }
+
+    private int OnWh(int n)
+    {
+        var noun = LastNoun(n);
+        var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
+        clause.Antecedent = noun;
+        clause.Marker = _nodes[n].First;
+        if (noun is not null)
+        {
+            var word = Words[_nodes[n].First].Form.Text;
+            if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
+            else if (KindAt(n + 1) == NodeKind.Verb || word == "who") clause.Subject = noun;
+            else if (word != "whose") clause.Objects.Add(noun);
+        }
+
+        _current = clause;
+        return n + 1;
+    }
+}

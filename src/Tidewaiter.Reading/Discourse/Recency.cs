@@ -1,0 +1,82 @@
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Discourse;
+
+/// <summary>What has been spoken of, by type, most recent last: pronouns and definite phrases stand for the last of their type, or for nothing.</summary>
+internal sealed class Recency(SlotText slots)
+{
+    private const int Memory = 3;
+
+    private readonly List<Mention> _carriers = [];
+    private readonly List<Mention> _items = [];
+    private readonly List<Mention> _people = [];
+    private readonly List<Mention> _places = [];
+    private readonly List<Mention> _sources = [];
+
+    /// <summary>Takes note of every phrase of a sentence.</summary>
+    public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
+    {
+        foreach (var node in nodes)
+        {
+            for (var noun = node.Noun; noun is not null; noun = noun.Next) Note(words, noun, paragraph);
+        }
+    }
+
+    private void Note(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph)
+    {
+        if (noun.Of is { } of) Note(words, of, paragraph);
+        if (noun.IsPronoun || IsAnaphor(words, noun)) return;
+        if (noun.Country is not null)
+        {
+            Add(_places, noun, paragraph, slots.Name(noun), words);
+            return;
+        }
+
+        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(_people, noun, paragraph, slots.Item(noun, alone: true), words);
+        if (Arguments.IsCarrier(noun)) Add(_carriers, noun, paragraph, slots.Name(noun), words);
+        else if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, slots.Item(noun, alone: false), words);
+        else if (noun.Classes.Has(Classes.Place)) Add(_places, noun, paragraph, slots.Name(noun), words);
+    }
+
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First));
+
+    /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>
+    public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (noun.IsPronoun) return true;
+        if (noun.Determiner < 0 || noun.Quantity >= 0 || noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 2 || noun.IsName || noun.Possessor is not null) return false;
+        var determiner = words[noun.Determiner].Form.Text;
+        return determiner is "these" or "those" or "this" or "that" or "such" or "its" or "their" || (determiner == "the" && noun.CoreEnd - noun.CoreFirst == 1) || (determiner == "the" && words[noun.CoreFirst].Form.Text is "same" or "latter" or "recent");
+    }
+
+    /// <summary>The carrier that a phrase stands for; null when none fits.</summary>
+    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
+
+    /// <summary>The goods that a phrase stands for.</summary>
+    public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_items, words, noun, paragraph, static _ => 0);
+
+    /// <summary>The troops or workers that a phrase stands for.</summary>
+    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_people, words, noun, paragraph, static _ => 0);
+
+    private static string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
+    {
+        var lemma = words[noun.Head].Form.NounLemma;
+        var kind = noun.IsPronoun ? 0 : group(lemma);
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            var mention = list[i];
+            if (mention.First >= noun.First) continue;
+            if (paragraph - mention.Paragraph > Memory) return null;
+            if (noun.IsPronoun && mention.Paragraph != paragraph) return null;
+            if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
+            if (kind != 0 && group(mention.Lemma) is var other && other != 0 && other != kind) continue;
+            return mention.Text;
+        }
+
+        return null;
+    }
+
+    private readonly record struct Mention(string Text, string Lemma, bool Plural, int Paragraph, int First);
+}

@@ -1,0 +1,13 @@
+namespace Tidewaiter.Reading.Discourse;
+
+/// <summary>Which carriers a definite phrase can stand for: "the plane" is no ship.</summary>
+internal static class Vehicles
+{
+    /// <summary>True for words for aircraft and for what flies.</summary>
+    public static bool IsAircraft(string lemma) => lemma.Contains("aircraft", StringComparison.Ordinal) || lemma.Contains("plane", StringComparison.Ordinal)
+        || lemma is "jet" or "airlifter" or "airliner" or "helicopter" or "flight" or "airlift" or "cargo flight" or "fighter" or "jetliner" || lemma.StartsWith("il-", StringComparison.Ordinal) || lemma.StartsWith("an-", StringComparison.Ordinal) || lemma.StartsWith("tu-", StringComparison.Ordinal);
+
+    /// <summary>True for words for ships and boats.</summary>
+    public static bool IsShip(string lemma) => lemma.Contains("ship", StringComparison.Ordinal) || lemma.Contains("vessel", StringComparison.Ordinal) || lemma.Contains("boat", StringComparison.Ordinal) || lemma.Contains("tanker", StringComparison.Ordinal)
+        || lemma is "freighter" or "dhow" or "barge" or "bulker" or "carrier" or "bulk carrier" or "ferry" or "trawler" or "submarine" or "destroyer" or "frigate" or "coaster" or "ro-ro";
+}

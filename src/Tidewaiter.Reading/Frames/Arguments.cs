@@ -1,0 +1,155 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <summary>What a verb or an event noun has about it, by grammatical function; the role class decides what each one means.</summary>
+internal sealed class Arguments
+{
+    public NounPhrase? Agent { get; set; }
+
+    public NounPhrase? Theme { get; set; }
+
+    /// <summary>The first of two objects: "gave Russia shells".</summary>
+    public NounPhrase? Dative { get; set; }
+
+    public NounPhrase? With { get; private set; }
+
+    public NounPhrase? To { get; private set; }
+
+    public NounPhrase? ToPlace { get; private set; }
+
+    public NounPhrase? From { get; private set; }
+
+    public NounPhrase? FromPlace { get; private set; }
+
+    public NounPhrase? Via { get; private set; }
+
+    public NounPhrase? By { get; private set; }
+
+    public NounPhrase? Aboard { get; private set; }
+
+    public NounPhrase? At { get; private set; }
+
+    public NounPhrase? For { get; private set; }
+
+    public NounPhrase? Of { get; private set; }
+
+    public NounPhrase? On { get; private set; }
+
+    public NounPhrase? Between { get; private set; }
+
+    public bool Passive { get; private init; }
+
+    /// <summary>The arguments of the verb of a clause.</summary>
+    public static Arguments OfVerb(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        var arguments = new Arguments { Passive = verb.Passive };
+        foreach (var complement in clause.Preps) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        if (verb.Passive)
+        {
+            arguments.Theme = clause.Subject;
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
+            if (arguments.By is { } by && !IsCarrier(by)) arguments.Agent = by;
+            else arguments.Aboard ??= arguments.By;
+        }
+        else
+        {
+            arguments.Agent = clause.Subject;
+            if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
+            if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
+            else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
+            if (arguments.By is not null) arguments.Aboard ??= arguments.By;
+        }
+
+        if (clause.Sibling is { } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
+        return arguments;
+    }
+
+    /// <summary>The arguments of an event noun: its possessor, its "of" phrase, and the complements that follow it in its clause.</summary>
+    public static Arguments OfNoun(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        var arguments = new Arguments { Agent = noun.Possessor };
+        if (noun.Of is { } of)
+        {
+            if (IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) arguments.Theme = of;
+            else if (arguments.Agent is null) arguments.Agent = of;
+        }
+
+        var limit = clause.Verb is { } verb && verb.First > noun.First ? verb.First : int.MaxValue;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End || complement.Prep > limit) continue;
+            arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+
+        if (arguments.By is { } by)
+        {
+            if (IsCarrier(by)) arguments.Aboard ??= by;
+            else arguments.Agent ??= by;
+        }
+
+        return arguments;
+    }
+
+    // "has supplied launchers to North Korea and trained …": a conjunct shares what stands before the verb; what stands behind only when it has no object of its own.
+    private void Share(ReadOnlySpan<Word> words, Clause clause, Clause sibling)
+    {
+        if (clause.Objects.Count > 0 || clause.Verb!.Passive) return;
+        foreach (var complement in sibling.Preps)
+        {
+            if (complement.Prep < sibling.Verb!.First) Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+    }
+
+    private void Add(string prep, NounPhrase noun)
+    {
+        switch (prep)
+        {
+            case "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
+                if (noun.Country is not null || IsParty(noun)) To ??= noun;
+                else ToPlace ??= noun;
+                break;
+            case "from" or "out of":
+                if (noun.Country is not null || IsParty(noun)) From ??= noun;
+                else FromPlace ??= noun;
+                break;
+            case "via" or "through" or "by way of" or "across":
+                Via ??= noun;
+                break;
+            case "by":
+                By ??= noun;
+                break;
+            case "aboard" or "on board" or "onboard":
+                Aboard ??= noun;
+                break;
+            case "on":
+                if (IsCarrier(noun)) Aboard ??= noun;
+                else On ??= noun;
+                break;
+            case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over":
+                if (!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) At ??= noun;
+                break;
+            case "for" or "for use by" or "on behalf of" or "for the benefit of":
+                For ??= noun;
+                break;
+            case "with":
+                With ??= noun;
+                break;
+            case "of":
+                Of ??= noun;
+                break;
+            case "between" or "among":
+                Between ??= noun;
+                break;
+        }
+    }
+
+    public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || (noun.Classes == Classes.None && noun.IsName);
+
+    public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
+
+    public static bool IsItem(NounPhrase noun) => noun.Classes.Has(Classes.Items) && noun.Country is null;
+}

@@ -1,0 +1,50 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <summary>A claim in the making: the phrases that fill its slots, before pronouns are resolved and the commitment is folded.</summary>
+internal sealed record Draft
+{
+    public required ClaimKind Kind { get; set; }
+
+    public required string Rule { get; set; }
+
+    public required Clause Clause { get; init; }
+
+    /// <summary>The event noun that made it; null when the verb did.</summary>
+    public NounPhrase? Nominal { get; init; }
+
+    public NounPhrase? Supplier { get; set; }
+
+    public NounPhrase? Recipient { get; set; }
+
+    public NounPhrase? Carrier { get; set; }
+
+    public NounPhrase? Item { get; set; }
+
+    public NounPhrase? From { get; set; }
+
+    public NounPhrase? To { get; set; }
+
+    public NounPhrase? Via { get; set; }
+
+    public NounPhrase? Operator { get; set; }
+
+    /// <summary>The phrase whose count is the quantity.</summary>
+    public NounPhrase? Counted { get; set; }
+
+    /// <summary>Words of a nationality adjective that stands for the supplier, or -1.</summary>
+    public int SupplierWord { get; set; } = -1;
+
+    /// <summary>First and end word of an item that is part of a compound ("arms shipments"), or null.</summary>
+    public (int First, int End)? ItemWords { get; set; }
+
+    /// <summary>A commitment that the construction itself allows at most.</summary>
+    public Modality Ceiling { get; set; } = Modality.Asserted;
+
+    /// <summary>The item covers only this member of a coordination, not the members behind it.</summary>
+    public bool ItemAlone { get; set; }
+
+    public int Filled => (Supplier is not null || SupplierWord >= 0 ? 1 : 0) + (Recipient is null ? 0 : 1) + (Carrier is null ? 0 : 1) + (Item is null && ItemWords is null ? 0 : 1) + (From is null ? 0 : 1) + (To is null ? 0 : 1) + (Counted is { Quantity: >= 0 } ? 1 : 0);
+}

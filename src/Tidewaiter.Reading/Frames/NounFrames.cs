@@ -1,0 +1,84 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <summary>Frames whose head is a noun of an event: "Iran's delivery of drones to Russia", "arms shipments from Rajin".</summary>
+internal static class NounFrames
+{
+    /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
+    public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (noun.Event is not { } kind || kind is ClaimKind.Use or ClaimKind.Visit) return null;
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var supported = clause.Verb is { } verb && verb.Classes.Has(Classes.Support) && !verb.IsBe;
+        var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
+        Fill(words, draft, noun, arguments);
+        if (supported) FillFromSubject(draft, noun, clause);
+        Places(draft, arguments);
+        if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
+        if (kind == ClaimKind.Designation || (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
+        if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
+        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.From is not null && draft.To is not null)) return null;
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0) return null;
+        return draft.Filled >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+    }
+
+    private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
+    {
+        var movement = draft.Kind == ClaimKind.Movement;
+        if (arguments.Theme is { } theme)
+        {
+            draft.Item = theme;
+            if (noun.Quantity < 0) draft.Counted = theme;
+        }
+        else if (noun.Head > noun.CoreFirst)
+        {
+            var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
+            var modifier = words[noun.Head - 1].Form.NounClasses;
+            if (first < noun.Head && modifier.Has(Classes.Items) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
+        }
+
+        if (arguments.Agent is { } agent)
+        {
+            if (Arguments.IsCarrier(agent)) draft.Carrier ??= agent;
+            else if (movement) draft.Operator = agent;
+            else draft.Supplier = agent;
+        }
+
+        if (noun.Nationality >= 0 && !movement && draft.Supplier is null) draft.SupplierWord = noun.Nationality;
+    }
+
+    // "made multiple flights", "carried out three deliveries": the subject of a light verb does what the noun says.
+    private static void FillFromSubject(Draft draft, NounPhrase noun, Clause clause)
+    {
+        var verb = clause.Verb!;
+        var subject = verb.Passive ? null : clause.Subject;
+        if (subject is null || subject == noun || noun.First < verb.First) return;
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
+        {
+            draft.Carrier ??= subject;
+            if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;
+        }
+        else if (draft.Kind != ClaimKind.Movement && draft.Supplier is null && Arguments.IsParty(subject))
+        {
+            draft.Supplier = subject;
+        }
+    }
+
+    private static void Places(Draft draft, Arguments arguments)
+    {
+        if (draft.Kind is ClaimKind.Movement or ClaimKind.Sighting)
+        {
+            draft.From = arguments.From ?? arguments.FromPlace;
+            draft.To = arguments.To ?? arguments.ToPlace ?? arguments.At;
+            return;
+        }
+
+        draft.Recipient = arguments.To;
+        if (draft.Supplier is null && draft.SupplierWord < 0) draft.Supplier = arguments.From;
+        draft.From = arguments.FromPlace;
+        draft.To = arguments.ToPlace ?? (draft.Kind is ClaimKind.Deployment or ClaimKind.Training ? arguments.To ?? arguments.At : null);
+    }
+}

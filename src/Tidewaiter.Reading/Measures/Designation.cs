@@ -1,0 +1,57 @@
+using Tidewaiter.Reading.Tokens;
+
+namespace Tidewaiter.Reading.Measures;
+
+/// <summary>Tells numbers that are part of a name, a label or an address from numbers that say how many.</summary>
+internal static class Designation
+{
+    /// <summary>True if the number belongs to a name: KN-23, 9K720, RA-82030, resolution 1718, paragraph 12, a telephone number.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="amount">The number.</param>
+    /// <param name="last">The upper number of a range; the same as <paramref name="amount"/> otherwise.</param>
+    /// <param name="changed">True when a change word or a range shows that it is an amount.</param>
+    public static bool IsName(in MeasureText text, Amount amount, Amount last, bool changed)
+    {
+        var first = amount.Number.First;
+        if (amount.Money is not null) return text.Glued(amount.First) && text.IsWord(amount.First - 1) && text.Has(amount.First, WordClass.Digits);
+        if (HangsOnWord(text, amount.First)) return true;
+        if (text.Has(first, WordClass.Digits)) return IsNamedFigure(text, amount, last, changed);
+        if (changed) return false;
+        var shape = text.Token(first).Shape;
+        if (shape == TokenShape.Capitalised && text.Token(first - 1).Shape == TokenShape.Lower && text.IsWord(first - 1) && !text.Token(first).LineStart) return true;
+        return text.Is(first, "one") && amount.Number.End == first + 1 && amount.Unit is null && IsPronoun(text, first);
+    }
+
+    private static bool IsNamedFigure(in MeasureText text, Amount amount, Amount last, bool changed)
+    {
+        var (first, end) = (amount.Number.First, last.End);
+        if (text.Glued(end) && (text.IsWord(end) || text.Has(end, WordClass.Digits) || IsPair(text, end))) return true;
+        if (amount.Unit is null && text[first][0] == '0' && text[first].Length > 1 && char.IsAsciiDigit(text[first][1])) return true;
+        if (changed || amount.Unit is not null) return false;
+        if (text.Has(first - 1, WordClass.Label) || (text.Is(first - 1, ".") && text.Glued(first - 1) && text.Has(first - 2, WordClass.Label))) return true;
+        if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3) return true;
+        // "83.5 F", "Il 76 M": a lone capital after a number marks a scale, a pole or a version.
+        if (text[end].Length == 1 && char.IsAsciiLetterUpper(text[end][0]) && text[end][0] is not ('A' or 'I')) return true;
+        return text.Token(first).LineStart && text.Is(end, ".", ")") && text.Glued(end) && !text.Token(end + 1).LineStart && end + 1 < text.Count;
+    }
+
+    // The number touches a word or stroke before it: KN-23, F16, S/2024/215. A currency sign or a bracket does no harm.
+    private static bool HangsOnWord(in MeasureText text, int at)
+    {
+        if (!text.Glued(at)) return false;
+        if (text.IsWord(at - 1) || text.Is(at - 1, "/", "_") || text.Is(at - 1, "+", ":") || text.Is(at - 1, "#", "@")) return true;
+        if (text.Is(at - 1, ".")) return text.Glued(at - 1) && text.Token(at - 2).Length == 1;
+        return text.IsDash(at - 1) && (text.Token(at - 1).Length == 1 && text[at - 1][0] is not ('–' or '—') || text.Glued(at - 1) && text.Has(at - 2, WordClass.Digits));
+    }
+
+    // 10:30, 2024/215, 24/7, 1-222-2222.
+    private static bool IsPair(in MeasureText text, int end) =>
+        (text.Is(end, ":", "/") || text.IsDash(end)) && text.Glued(end + 1) && text.Has(end + 1, WordClass.Digits);
+
+    private static bool IsPronoun(in MeasureText text, int at)
+    {
+        if (text.Is(at + 1, "of", "another") || text.Is(at + 1, "day", "way") || text.Is(at + 1, "that", "who") || text.Is(at + 1, "side", "'")) return true;
+        if (text.IsDash(at + 1) || !text.IsWord(at + 1)) return true;
+        return text.Is(at - 1, "no", "any") || text.Is(at - 1, "every", "each") || text.Is(at - 1, "the", "this") || text.Is(at - 1, "that", "which") || text.Is(at - 1, "another", "last") || text.IsDash(at - 1);
+    }
+}

@@ -1,0 +1,81 @@
+namespace Tidewaiter.Reading.Measures;
+
+/// <summary>Reads lengths of time: two weeks, 1 year 1 month and 21 days, half an hour, several months, a two-year, an hour and a half.</summary>
+internal static class LengthReader
+{
+    private const int MostParts = 6;
+
+    /// <summary>Reads a length at the token.</summary>
+    public static bool TryRead(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        point = default;
+        if (!TryPart(text, at, out var length, out var unit, out end)) return false;
+        for (var parts = 1; parts < MostParts; parts++)
+        {
+            var next = text.Is(end, ",") ? end + 1 : end;
+            if (text.Is(next, "and")) next++;
+            if (!text.Has(next, WordClass.Digits | WordClass.StartsNumber) || !TryPart(text, next, out var more, out _, out var afterMore)) break;
+            (length, end) = (length.Plus(more), afterMore);
+        }
+
+        point = new TimePoint { Form = TimeForm.Duration, Length = length, Unit = unit };
+        return true;
+    }
+
+    private static bool TryPart(in MeasureText text, int at, out TimeLength length, out SpanUnit unit, out int end)
+    {
+        (length, unit, end) = (default, default, at);
+        if (!TryCount(text, at, out var count, out end)) return false;
+        var dashed = text.IsDash(end) && text.Glued(end) && text.Glued(end + 1) ? end + 1 : end;
+        if (text.Is(dashed, "of")) dashed++;
+        if (text.Is(dashed, "full", "whole") || text.Is(dashed, "more", "consecutive") || text.Is(dashed, "straight", "long") || text.Is(dashed, "calendar", "working") || text.Is(dashed, "business")) dashed++;
+        if (!text.Has(dashed, WordClass.Span) || (text.Is(dashed, "h", "mo") && !text.Has(end - 1, WordClass.Digits))) return false;
+        unit = (SpanUnit)text.Word(dashed).Index;
+        // "a second ship", "three quarters of": a rank or a share, not a length.
+        if (text.Is(dashed, "second") && !text.Has(at, WordClass.Digits) || unit == SpanUnit.Quarter && text.Is(dashed + 1, "of")) return false;
+        if (text.Is(dashed + 1, "-") && text.Glued(dashed + 1) && text.Is(dashed + 2, "old")) return false;
+        end = dashed + 1;
+        if (text.Is(end, "old") || text.Is(end, "olds")) return false;
+        if (text.Is(end, "and") && (text.Is(end + 1, "half") || text.Has(end + 1, WordClass.Article) && text.Is(end + 2, "half")))
+        {
+            count += 0.5;
+            end += text.Is(end + 1, "half") ? 2 : 3;
+        }
+
+        if (text.Is(end, "'", "’") && !text.Glued(end + 1)) end++;
+        length = TimeLength.Of(count, unit);
+        return true;
+    }
+
+    private static bool TryCount(in MeasureText text, int at, out double count, out int end)
+    {
+        (count, end) = (0, at);
+        if (VagueNumber.TryRead(text, at, out var vague))
+        {
+            (count, end) = ((double)vague.Value, vague.End);
+            return true;
+        }
+
+        if (text.Is(at, "few") || (text.Has(at, WordClass.Article) && text.Is(at + 1, "few")))
+        {
+            (count, end) = (3, text.Is(at, "few") ? at + 1 : at + 2);
+            return true;
+        }
+
+        if (text.Is(at, "half"))
+        {
+            (count, end) = (0.5, text.Has(at + 1, WordClass.Article) ? at + 2 : at + 1);
+            return true;
+        }
+
+        if (text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
+        {
+            (count, end) = ((double)number.Value, number.End);
+            return true;
+        }
+
+        if (!text.Has(at, WordClass.Article)) return false;
+        (count, end) = (1, at + 1);
+        return true;
+    }
+}

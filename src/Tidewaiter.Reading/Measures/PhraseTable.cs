@@ -1,0 +1,62 @@
+using Tidewaiter.Reading.Tokens;
+
+namespace Tidewaiter.Reading.Measures;
+
+/// <summary>Phrases of a few tokens with what they mean. A lookup reads at most as many tokens as the longest phrase has, and allocates nothing.</summary>
+internal sealed class PhraseTable<T>
+{
+    private const int LongestPhrase = 48;
+
+    private readonly Dictionary<string, T> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _firstWords = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words that a phrase can begin with.</summary>
+    public IEnumerable<string> FirstWords => _firstWords.Keys;
+
+    /// <summary>Adds a phrase; the first meaning of a phrase stays.</summary>
+    public void Add(string phrase, T meaning, bool exactCase = false)
+    {
+        var tokens = new List<Token>();
+        Tokeniser.Cut(phrase, tokens);
+        var key = string.Join(' ', tokens.Select(token => phrase.Substring(token.Start, token.Length)));
+        if (key.Length > LongestPhrase) throw new FormatException($"'{phrase}' is longer than {LongestPhrase} characters.");
+        (exactCase ? _exact : _phrases).TryAdd(key, meaning);
+        var first = key.Split(' ')[0];
+        _firstWords[first] = Math.Max(_firstWords.GetValueOrDefault(first), tokens.Count);
+    }
+
+    /// <summary>Finds the longest phrase that begins at a token.</summary>
+    /// <param name="text">The tokens and their text.</param>
+    /// <param name="at">First token.</param>
+    /// <param name="meaning">What the phrase means.</param>
+    /// <param name="end">The token after the phrase.</param>
+    public bool TryMatch(in MeasureText text, int at, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T meaning, out int end)
+    {
+        (meaning, end) = (default, at);
+        if (at >= text.Count) return false;
+        var first = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!first.TryGetValue(text[at], out var longest)) return false;
+        Span<char> key = stackalloc char[LongestPhrase];
+        Span<int> lengths = stackalloc int[LongestPhrase];
+        var (used, count) = (0, 0);
+        while (count < longest && at + count < text.Count && used + text[at + count].Length + 1 <= LongestPhrase)
+        {
+            if (count > 0) key[used++] = ' ';
+            text[at + count].CopyTo(key[used..]);
+            used += text[at + count].Length;
+            lengths[count++] = used;
+        }
+
+        for (; count > 0; count--)
+        {
+            var phrase = key[..lengths[count - 1]];
+            if (!_exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out meaning)
+                && !_phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out meaning)) continue;
+            end = at + count;
+            return true;
+        }
+
+        return false;
+    }
+}

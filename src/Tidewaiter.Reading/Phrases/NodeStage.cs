@@ -1,0 +1,192 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Phrases;
+
+/// <summary>
+/// Turns the words of a sentence into nodes: first the plain phrases from the left, then, from the right, what belongs behind a noun ("of", "including",
+/// coordination), so that each phrase is complete when the one before it is looked at.
+/// </summary>
+internal sealed class NodeStage
+{
+    private const int LongestParenthesis = 40;
+
+    private readonly List<Node> _plain = [];
+    private readonly List<bool> _verbBefore = [];
+    private readonly List<Node> _stack = [];
+
+    /// <summary>Replaces the content of <paramref name="nodes"/>.</summary>
+    public void Run(List<Word> list, int first, int end, List<Node> nodes)
+    {
+        var words = CollectionsMarshal.AsSpan(list);
+        Plain(words, first, end);
+        MarkVerbs(words);
+        _stack.Clear();
+        for (var k = _plain.Count - 1; k >= 0; k--)
+        {
+            var node = _plain[k];
+            if (node.Noun is { } noun) node = Absorb(words, k, noun);
+            _stack.Add(node);
+        }
+
+        nodes.Clear();
+        for (var k = _stack.Count - 1; k >= 0; k--) nodes.Add(_stack[k]);
+    }
+
+    private void Plain(ReadOnlySpan<Word> words, int first, int end)
+    {
+        _plain.Clear();
+        for (var i = first; i < end;)
+        {
+            if (words[i].Tag == Tag.Open && Closing(words, i, end) is var close and > 0)
+            {
+                i = close + 1;
+                continue;
+            }
+
+            var node = One(words, i, end);
+            _plain.Add(node);
+            i = node.End;
+        }
+    }
+
+    private static int Closing(ReadOnlySpan<Word> words, int open, int end)
+    {
+        for (var i = open + 1; i < end && i < open + LongestParenthesis; i++)
+        {
+            if (words[i].Tag == Tag.Close) return i;
+        }
+
+        return -1;
+    }
+
+    private static Node One(ReadOnlySpan<Word> words, int i, int end)
+    {
+        var tag = words[i].Tag;
+        if (tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.To or Tag.Adv or Tag.Neg && VerbGroupStage.At(words, i, end) is { } verb) return new Node(NodeKind.Verb, i, verb.End, Verb: verb);
+        if (tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Number or Tag.Pron or Tag.Adv && NounPhraseStage.At(words, i, end) is { } noun && noun.CoreEnd > i) return new Node(NodeKind.Noun, i, noun.CoreEnd, Noun: noun);
+        var kind = tag switch
+        {
+            Tag.Adj => NodeKind.Adj,
+            Tag.Adv or Tag.Neg => NodeKind.Adv,
+            Tag.Prep => NodeKind.Prep,
+            Tag.Time => NodeKind.Time,
+            Tag.Comma => NodeKind.Comma,
+            Tag.Conj => NodeKind.Conj,
+            Tag.Sub => NodeKind.Sub,
+            Tag.That => NodeKind.That,
+            Tag.Wh => NodeKind.Wh,
+            Tag.Quote => NodeKind.Quote,
+            Tag.Pause => NodeKind.Pause,
+            Tag.Stop => NodeKind.Stop,
+            _ => NodeKind.Other,
+        };
+        return new Node(kind, i, i + 1);
+    }
+
+    // For each node: has the clause that it stands in a verb before it?
+    private void MarkVerbs(ReadOnlySpan<Word> words)
+    {
+        _verbBefore.Clear();
+        var seen = false;
+        foreach (var node in _plain)
+        {
+            if (node.Kind is NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause) seen = false;
+            _verbBefore.Add(seen);
+            if (node.Verb is { Finite: true }) seen = !node.Verb.Classes.Has(Classes.Say) || words[node.Verb.Main].Tag != Tag.Verb;
+        }
+    }
+
+    private Node Absorb(ReadOnlySpan<Word> words, int k, NounPhrase noun)
+    {
+        while (true)
+        {
+            var top = Top(0);
+            if (top.Kind == NodeKind.Prep && Top(1).Noun is { } of && words[top.First].Form.Text == "of" && noun.Of is null)
+            {
+                noun = JoinOf(noun, of);
+                Pop(2);
+            }
+            else if (IncludingAt(words, out var list, out var count))
+            {
+                noun.Including = list;
+                noun.End = list.End;
+                Pop(count);
+            }
+            else if (MemberAt(words, k, noun, out var member, out count))
+            {
+                Last(noun).Next = member;
+                noun.End = member.End;
+                Pop(count);
+            }
+            else
+            {
+                return new Node(NodeKind.Noun, noun.First, noun.End, Noun: noun);
+            }
+        }
+    }
+
+    // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
+    private static NounPhrase JoinOf(NounPhrase noun, NounPhrase of)
+    {
+        if (noun.Quantity >= 0 && noun.Head == noun.CoreEnd - 1 && noun.CoreFirst == noun.Head && noun.Classes == Classes.None && noun.Event is null && of.Quantity < 0 && noun.CountOnly)
+        {
+            return of.WithCount(noun);
+        }
+
+        noun.Of = of;
+        noun.End = of.End;
+        return noun;
+    }
+
+    private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
+    {
+        var at = Top(0).Kind == NodeKind.Comma ? 1 : 0;
+        list = Top(at + 1).Noun!;
+        count = at + 2;
+        return Top(at).Kind == NodeKind.Prep && list is not null && words[Top(at).First].Form.Text is "including" or "such as";
+    }
+
+    private bool MemberAt(ReadOnlySpan<Word> words, int k, NounPhrase noun, out NounPhrase member, out int count)
+    {
+        var at = 0;
+        if (Top(at).Kind == NodeKind.Comma) at++;
+        var joined = Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text is "and" or "or" or "&";
+        if (joined) at++;
+        else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" && ++at > 0;
+        count = at + 1;
+        member = Top(at).Noun!;
+        if (member is null || at == 0 || (!joined && member.Next is null) || !Compatible(noun, member)) return false;
+        if (!joined && Top(0).Kind != NodeKind.Comma) return false;
+        var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
+        if (following.Verb is not { Finite: true } verb) return true;
+        if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
+        return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
+    }
+
+    private static bool Compatible(NounPhrase left, NounPhrase right)
+    {
+        if (left.IsPronoun || right.IsPronoun) return left.Country is not null || right.Country is not null;
+        var (a, b) = (Kind(left), Kind(right));
+        return a == Classes.None || b == Classes.None || a.Has(b);
+    }
+
+    private static Classes Kind(NounPhrase noun)
+    {
+        if (noun.Country is not null) return Classes.Party | Classes.Place | Classes.Source | Classes.Person;
+        var kind = noun.Classes & ~(Classes.Vague | Classes.Cue | Classes.Ban);
+        if (kind.Has(Classes.Items | Classes.Carrier)) kind |= Classes.Items | Classes.Carrier;
+        if (kind.Has(Classes.Party | Classes.Source | Classes.Person)) kind |= Classes.Party | Classes.Source | Classes.Person;
+        return kind;
+    }
+
+    private static NounPhrase Last(NounPhrase noun)
+    {
+        while (noun.Next is not null) noun = noun.Next;
+        return noun;
+    }
+
+    private Node Top(int depth) => depth < _stack.Count ? _stack[_stack.Count - 1 - depth] : default;
+
+    private void Pop(int count) => _stack.RemoveRange(_stack.Count - count, count);
+}

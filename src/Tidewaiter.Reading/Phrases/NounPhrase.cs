@@ -1,0 +1,73 @@
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Phrases;
+
+/// <summary>A noun with what belongs to it: determiner, count, modifiers, "of" phrase, coordinated members, "including" list.</summary>
+internal sealed record NounPhrase
+{
+    /// <summary>First word, determiner included.</summary>
+    public int First { get; init; }
+
+    /// <summary>First word after determiner, count and possessor: where the slot text begins.</summary>
+    public int CoreFirst { get; set; }
+
+    /// <summary>Word after the last of the phrase proper, without "of" phrase and members.</summary>
+    public int CoreEnd { get; init; }
+
+    /// <summary>Word after the last, with everything attached.</summary>
+    public int End { get; set; }
+
+    /// <summary>The head word.</summary>
+    public int Head { get; set; }
+
+    /// <summary>Kinds of thing that the head names.</summary>
+    public Classes Classes { get; set; }
+
+    /// <summary>The kind of claim of an event noun.</summary>
+    public ClaimKind? Event { get; set; }
+
+    /// <summary>The state or party that the phrase is ("Moscow"), not merely an adjective in it.</summary>
+    public Country? Country { get; set; }
+
+    /// <summary>Word of the first nationality adjective in it ("North Korean"), or -1.</summary>
+    public int Nationality { get; set; } = -1;
+
+    /// <summary>Index of the quantity that counts it, or -1.</summary>
+    public int Quantity { get; set; } = -1;
+
+    /// <summary>The possessor ("Iran's").</summary>
+    public NounPhrase? Possessor { get; set; }
+
+    /// <summary>The "of" phrase.</summary>
+    public NounPhrase? Of { get; set; }
+
+    /// <summary>The next member of a coordination.</summary>
+    public NounPhrase? Next { get; set; }
+
+    /// <summary>The list after "including" or "such as".</summary>
+    public NounPhrase? Including { get; set; }
+
+    /// <summary>A pronoun.</summary>
+    public bool IsPronoun { get; init; }
+
+    /// <summary>The word of its determiner, or -1.</summary>
+    public int Determiner { get; init; } = -1;
+
+    /// <summary>The head is plural.</summary>
+    public bool Plural { get; init; }
+
+    /// <summary>All words of the core are names or designations.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>Word of a hedge or an allegation among the modifiers ("alleged", "apparent"), or -1.</summary>
+    public int Cue { get; set; } = -1;
+
+    /// <summary>It is a count and nothing else: "dozens", "another 3,000".</summary>
+    public bool CountOnly { get; init; }
+
+    /// <summary>This phrase as counted by another that stands before it and "of".</summary>
+    public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity };
+
+    /// <summary>The words from the core to the end of everything attached.</summary>
+    public (int First, int End) Content => (CoreFirst, End);
+}

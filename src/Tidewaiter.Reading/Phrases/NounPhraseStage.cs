@@ -1,0 +1,101 @@
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Phrases;
+
+/// <summary>Reads one noun phrase from the left, without what is attached to it behind its head.</summary>
+internal static class NounPhraseStage
+{
+    private const Classes TitleClasses = Classes.Carrier | Classes.Person | Classes.Source | Classes.Party | Classes.Place | Classes.Troops | Classes.Goods;
+
+    /// <summary>The noun phrase that begins at a word, or null.</summary>
+    public static NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
+    {
+        if (words[first].Tag == Tag.Pron) return Pronoun(words, first);
+        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1;
+        NounPhrase? possessor = null;
+        for (; i < end; i++)
+        {
+            ref readonly var word = ref words[i];
+            if (word.Tag == Tag.Det && core < 0) determiner = determiner < 0 ? i : determiner;
+            else if (word.Tag == Tag.Number && lastNoun < 0) quantity = word.Quantity;
+            else if (word.Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
+            else if (word.Tag == Tag.Poss && lastNoun >= 0)
+            {
+                possessor = Make(words, first, i, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
+                (determiner, quantity, core, lastNoun, nationality, cue) = (-1, -1, -1, -1, -1, -1);
+                continue;
+            }
+            else if (word.Tag is Tag.Adj or Tag.Noun or Tag.Name)
+            {
+                if (lastNoun >= 0 && !Continues(words, i, lastNoun)) break;
+                if (word.Tag is not Tag.Adj || (word.IsAdjectiveOfCountry && !Follows(words, i, end))) lastNoun = i;
+                if (word.IsAdjectiveOfCountry && nationality < 0) nationality = i;
+                if (cue < 0 && word.Tag == Tag.Adj && word.Form.Terms.Any(static term => term.Part is Parts.Adj && term.Classes.Has(Classes.Cue))) cue = i;
+            }
+            else if (!(word.Tag == Tag.Adv && lastNoun < 0 && AdverbOfAdjective(words, i, end)) && !JoinsAdjectives(words, i, end, lastNoun))
+            {
+                break;
+            }
+
+            if (core < 0 && word.Tag is Tag.Adj or Tag.Noun or Tag.Name) core = i;
+        }
+
+        if (lastNoun < 0 && quantity < 0) return possessor ?? (determiner >= 0 && words[determiner].Form.Parts.Has(Parts.Pron) ? Pronoun(words, determiner) : null);
+        // Adjectives behind the last noun belong to what follows.
+        var stop = i;
+        while (lastNoun >= 0 && stop > lastNoun + 1) stop--;
+        return Make(words, first, stop, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
+    }
+
+    private static NounPhrase Pronoun(ReadOnlySpan<Word> words, int word) => new()
+    {
+        First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, IsPronoun = true, Determiner = word, Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
+    };
+
+    private static NounPhrase Make(ReadOnlySpan<Word> words, int first, int end, (int Determiner, int Quantity, int Core, int LastNoun, int Nationality, int Cue) seen, NounPhrase? possessor)
+    {
+        var head = seen.LastNoun >= 0 ? seen.LastNoun : end - 1;
+        var core = seen.Core >= 0 ? seen.Core : head;
+        var form = words[head].Form;
+        var classes = form.NounClasses;
+        var kind = form.Event;
+        var isName = true;
+        var titled = Classes.None;
+        for (var i = core; i < end; i++)
+        {
+            if (words[i].Tag is Tag.Noun) isName = false;
+            if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses)) titled = words[i].Form.NounClasses;
+        }
+
+        var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
+        // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
+        if (classes == Classes.None && words[head].Tag == Tag.Name && country is null) classes = titled;
+        if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
+        return new NounPhrase
+        {
+            First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0,
+        };
+    }
+
+    // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
+    private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
+    {
+        if (words[i].LineStart && words[i - 1].LineStart) return false;
+        if (words[i].Tag == Tag.Adj) return (words[lastNoun].Tag == Tag.Name || words[i].Form.Parts.Has(Parts.Noun)) && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name;
+        if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
+        if (words[i].Country is not null) return false;
+        return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation;
+    }
+
+    private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;
+
+    private static bool AdverbOfAdjective(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Number;
+
+    // "short and medium range missiles", "Western and South Korean sources".
+    private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)
+    {
+        if (lastNoun >= 0 || words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
+        return words[i - 1].Tag == Tag.Adj && words[i + 1].Tag == Tag.Adj;
+    }
+}

@@ -1,0 +1,90 @@
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Phrases;
+
+/// <summary>Reads one verb group from the left: [to] [modal] [not] [have] [be] verb, with adverbs between.</summary>
+internal static class VerbGroupStage
+{
+    /// <summary>The verb group that begins at a word, or null.</summary>
+    public static VerbGroup? At(ReadOnlySpan<Word> words, int first, int end)
+    {
+        int main = -1, modal = -1;
+        bool infinitive = false, negated = false, have = false, be = false, doing = false, participle = false, ing = false;
+        var i = first;
+        for (; i < end; i++)
+        {
+            ref readonly var word = ref words[i];
+            if (word.Tag == Tag.To && i == first) infinitive = true;
+            else if (word.Tag == Tag.Modal) modal = i;
+            else if (word.Tag == Tag.Neg && i > first) negated = true;
+            else if (word.Tag == Tag.Neg && NextIsVerb(words, i + 1, end)) negated = true;
+            else if (word.Tag == Tag.Adv && NextIsVerb(words, i + 1, end)) continue;
+            else if (word.Tag == Tag.Quote && i > first && NextIsVerb(words, i + 1, end)) continue;
+            else if (word.Tag == Tag.Aux)
+            {
+                if (participle || (main >= 0 && i > first + 6)) break;
+                main = i;
+                if (word.Form.VerbClasses.Has(Classes.Have)) have = true;
+                else if (word.Form.VerbClasses.Has(Classes.Do)) doing = true;
+                else be = true;
+                ing = word.Form.Text is "being" or "having";
+            }
+            else if (word.Tag == Tag.Verb)
+            {
+                main = i;
+                participle = word.Form.Forms.Has(VerbForms.Participle);
+                i++;
+                break;
+            }
+            else
+            {
+                break;
+            }
+
+            if (word.Tag is Tag.Aux or Tag.Modal && word.Form.Terms.Any(static term => term.Classes.Has(Classes.Neg))) negated = true;
+        }
+
+        if (main < 0 && modal < 0) return null;
+        if (main < 0) main = modal;
+        return Make(words, first, i, main, (modal, infinitive, negated, have, be, doing, ing));
+    }
+
+    private static VerbGroup Make(ReadOnlySpan<Word> words, int first, int end, int main, (int Modal, bool Infinitive, bool Negated, bool Have, bool Be, bool Do, bool Ing) seen)
+    {
+        var form = words[main].Form;
+        var isVerb = words[main].Tag == Tag.Verb;
+        var helped = seen.Have || seen.Be || seen.Do || seen.Modal >= 0 || seen.Infinitive;
+        var bareIng = isVerb && !helped && form.Forms == VerbForms.Ing;
+        var firstForm = words[first].Form.Text;
+        var nonFiniteBe = !isVerb && firstForm is "being" or "having" || (isVerb && helped && firstForm is "being" or "having" && !seen.Infinitive);
+        return new VerbGroup
+        {
+            First = first,
+            End = end,
+            Main = main,
+            Form = form,
+            Infinitive = seen.Infinitive,
+            Ing = bareIng || nonFiniteBe,
+            Finite = !seen.Infinitive && !bareIng && !nonFiniteBe,
+            MaybeParticiple = isVerb && !helped && form.Forms.Has(VerbForms.Participle),
+            Passive = isVerb && seen.Be && form.Forms.Has(VerbForms.Participle) && form.Forms != VerbForms.Ing,
+            Perfect = seen.Have,
+            Progressive = isVerb && seen.Be && form.Forms.Has(VerbForms.Ing),
+            IsBe = !isVerb && seen.Be,
+            Negated = seen.Negated,
+            Modal = seen.Modal,
+        };
+    }
+
+    private static bool NextIsVerb(ReadOnlySpan<Word> words, int i, int end)
+    {
+        var limit = Math.Min(end, i + 4);
+        for (; i < limit; i++)
+        {
+            if (words[i].Tag is Tag.Verb or Tag.Aux or Tag.Modal) return true;
+            if (words[i].Tag is not (Tag.Adv or Tag.Neg or Tag.Quote)) return false;
+        }
+
+        return false;
+    }
+}

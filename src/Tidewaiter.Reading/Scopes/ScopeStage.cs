@@ -1,0 +1,210 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <summary>
+/// Folds the cues in whose scope a claim stands. Reach is the clause tree: a cue reaches its own clause and what that clause governs. Where reach is in
+/// doubt the weaker reading is taken.
+/// </summary>
+internal static class ScopeStage
+{
+    /// <summary>The commitment of the text to a draft.</summary>
+    public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, List<Attribution> attributions)
+    {
+        var fold = new Commitment();
+        if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
+        Phrases(words, draft, fold);
+        if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
+        Own(words, draft.Clause, fold);
+        var clause = draft.Clause;
+        for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
+        {
+            Edge(words, clause, parent, fold);
+            if (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund) Own(words, parent, fold);
+            if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported) return fold;
+        }
+
+        foreach (var attribution in attributions)
+        {
+            fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
+        }
+
+        return fold;
+    }
+
+    private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
+
+    private static void Phrases(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
+    {
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Nominal, draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.From, draft.To, draft.Via])
+        {
+            for (var part = noun; part is not null; part = part.Next)
+            {
+                if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
+                if (part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
+                if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
+            }
+        }
+    }
+
+    // What the verb of the clause does to an event noun in it: "denied the deliveries", "a shipment is suspected", "reports of deliveries".
+    private static void Nominal(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun || complement.Noun.Of == noun) GovernedBy(words, clause, complement.Prep, fold);
+        }
+
+        foreach (var holder in Holders(clause))
+        {
+            for (var outer = holder; outer is not null && outer != noun; outer = outer.Of)
+            {
+                if (Contains(outer, noun)) NounCue(words, outer, fold);
+            }
+        }
+
+        if (clause.Verb is not { } verb || !(noun.First > verb.First || verb.Passive)) return;
+        var source = verb.Passive ? null : clause.Subject;
+        if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
+        if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
+        else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+        else if (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) fold.Say(source, verb.Main, verb.End, Modality.Reported);
+        else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
+    }
+
+    private static IEnumerable<NounPhrase> Holders(Clause clause)
+    {
+        if (clause.Subject is not null) yield return clause.Subject;
+        foreach (var noun in clause.Objects) yield return noun;
+        foreach (var complement in clause.Preps) yield return complement.Noun;
+    }
+
+    private static bool Contains(NounPhrase outer, NounPhrase inner)
+    {
+        for (var of = outer.Of; of is not null; of = of.Of)
+        {
+            for (var member = of; member is not null; member = member.Next)
+            {
+                if (member == inner) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void GovernedBy(ReadOnlySpan<Word> words, Clause clause, int prep, Commitment fold)
+    {
+        foreach (var holder in Holders(clause))
+        {
+            if (holder.End == prep) NounCue(words, holder, fold);
+        }
+    }
+
+    private static void NounCue(ReadOnlySpan<Word> words, NounPhrase noun, Commitment fold)
+    {
+        if (noun.Classes.Has(Classes.Ban) && noun.Event is null) fold.Legal = true;
+        if (noun.Classes.Has(Classes.Cue) && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } ceiling) fold.Add(noun.Head, noun.Head + 1, ceiling);
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "no" or "neither") fold.Add(noun.Determiner, noun.Determiner + 1, Modality.Denied);
+        if (noun.Cue >= 0 && words[noun.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } adjective) fold.Add(noun.Cue, noun.Cue + 1, adjective);
+    }
+
+    private static void Own(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        if (clause.Verb is { } verb)
+        {
+            VerbCues(words, verb, fold);
+            var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
+            if (bare && clause.Sibling?.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
+        }
+
+        foreach (var word in clause.Modifiers) Modifier(words, word, fold);
+        if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && words[clause.Marker].Form.Text is "if" or "unless" or "whether" or "in case" or "assuming that" or "provided that" or "as if" or "as though") fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
+        if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
+        if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
+    }
+
+    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        if (verb.Modal >= 0 && words[verb.Modal].Form.Ceiling(Parts.Modal, ~Classes.None) is var _ && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, ceiling);
+        for (var i = verb.First; i < verb.End; i++)
+        {
+            if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
+            {
+                if (i + 1 < words.Length && words[i + 1].Form.Text is "only" or "just" or "merely" or "yet" && words[i].Form.Text == "not" && words[i + 1].Form.Text != "yet") continue;
+                fold.Add(i, i + 1, Modality.Denied);
+            }
+            else if (words[i].Tag is Tag.Adv or Tag.Adj)
+            {
+                Modifier(words, i, fold);
+            }
+        }
+    }
+
+    private static Modality? ModalCeiling(WordForm form)
+    {
+        Modality? lowest = null;
+        foreach (var term in form.Terms)
+        {
+            if (term.Part == Parts.Modal && term.Ceiling is { } ceiling) lowest = lowest is { } other ? Modalities.Weakest(other, ceiling) : ceiling;
+        }
+
+        return lowest;
+    }
+
+    private static void Modifier(ReadOnlySpan<Word> words, int word, Commitment fold)
+    {
+        var form = words[word].Form;
+        if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
+        else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
+    }
+
+    private static void Edge(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    {
+        if (clause.Governor is { } governor) NounCue(words, governor, fold);
+        if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
+        if (clause.Relation == ClauseRelation.Participle) return;
+        var classes = verb.Classes;
+        var source = verb.Passive ? Agent(words, parent) : parent.Subject;
+        if (clause.Relation == ClauseRelation.Infinitive)
+        {
+            InfinitiveEdge(words, clause, parent, verb, fold);
+            return;
+        }
+
+        if (classes.Has(Classes.Ban)) fold.Legal = true;
+        if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
+        else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
+    }
+
+    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
+    {
+        var classes = verb.Classes;
+        if (classes.Has(Classes.Ban)) fold.Legal = true;
+        if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
+        else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+        else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (classes.Has(Classes.Say) && verb.Passive) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
+        else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+    }
+
+    // "continued to send", "helped to ship", "was used to carry": what is done is done.
+    private static bool IsAspect(VerbGroup verb) => verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";
+
+    private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static bool IsSpeaker(NounPhrase? source) => source is not null && source.Event is null && !(source.IsPronoun && source.CoreEnd - source.CoreFirst == 1 && false);
+}

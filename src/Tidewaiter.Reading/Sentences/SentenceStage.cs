@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Sentences;
+
+/// <summary>Cuts words into sentences and says what part of the page each belongs to. No word is left out.</summary>
+internal static class SentenceStage
+{
+    private const int LongLine = 200;
+
+    private static readonly string[] Furniture =
+    [
+        "related:", "related articles", "related stories", "read more", "read also", "also read", "see also", "subscribe", "sign up", "photo:", "photo by", "photo credit", "image:", "image credit", "credit:", "©", "copyright", "all rights reserved",
+        "follow us", "advertisement", "- advertisement", "share this", "about the author", "join our", "click here", "support our", "donate", "newsletter", "most read", "more from", "recommended", "comments", "contact us", "terms of use", "privacy policy", "editing by", "reporting by", "additional reporting", "updated:", "published:", "last updated", "listen to", "watch:", "tags:", "filed under", "source:", "(reporting by", "our newsletter", "get the", "this article was", "this story was", "if you found", "if you value", "to support", "become a", "your support", "help us", "for more news", "stay up to date", "get our",
+    ];
+
+    /// <summary>Replaces the content of <paramref name="sentences"/>.</summary>
+    public static void Cut(string text, List<Word> list, List<Sentence> sentences)
+    {
+        sentences.Clear();
+        var words = CollectionsMarshal.AsSpan(list);
+        string? author = null;
+        var (paragraph, boilerplateParagraph) = (0, -1);
+        var lines = new LineLengths(text);
+        for (var first = 0; first < words.Length;)
+        {
+            if (words[first].Tag == Tag.Break)
+            {
+                first++;
+                paragraph++;
+                continue;
+            }
+
+            var end = End(text, words, first, lines);
+            var kind = Classify(text, words, first, end, author);
+            if (kind == SentenceKind.Boilerplate && author is null && IsByline(text, words, first, end)) author = LastName(text, words, first, end);
+            if (kind == SentenceKind.Boilerplate && boilerplateParagraph < 0 && author is not null && Names(text, words, first, end, author)) boilerplateParagraph = paragraph;
+            if (boilerplateParagraph == paragraph) kind = SentenceKind.Boilerplate;
+            else boilerplateParagraph = -1;
+            sentences.Add(new Sentence(first, end, paragraph, kind));
+            if (end < words.Length && words[end].LineStart && words[end].Tag != Tag.Break && lines.Before(words[end].Start) > LongLine) paragraph++;
+            first = end;
+        }
+    }
+
+    private static int End(string text, Span<Word> words, int first, LineLengths lines)
+    {
+        var i = first;
+        while (i < words.Length)
+        {
+            if (words[i].Tag == Tag.Break) return i;
+            if (i > first && words[i].LineStart && IsLineEnd(text, words, i, lines)) return i;
+            var stop = words[i].Tag == Tag.Stop;
+            i++;
+            if (!stop && !EndsWithPoint(text, words, i)) continue;
+            while (stop && i < words.Length && (words[i].Tag is Tag.Stop or Tag.Close || (words[i].Tag == Tag.Quote && words[i].Start == words[i - 1].End))) i++;
+            if (i >= words.Length || words[i].Tag == Tag.Break || words[i].Capital || words[i].Tag is Tag.Quote or Tag.Open or Tag.Number or Tag.Mark) return i;
+            if (stop && words[i].LineStart) return i;
+            if (stop && words[i].Tag == Tag.Time && char.IsUpper(text[words[i].Start])) return i;
+        }
+
+        return i;
+    }
+
+    // "in the U.S. The ship": an abbreviation ends a sentence when a word follows that begins one.
+    private static bool EndsWithPoint(string text, Span<Word> words, int next)
+    {
+        if (next >= words.Length || !words[next].Capital || words[next - 1].End - words[next - 1].Start < 3 || text[words[next - 1].End - 1] != '.') return false;
+        return words[next].Form.Parts.Has(Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub) && !words[next].Form.Parts.Has(Parts.Noun);
+    }
+
+    private static bool IsLineEnd(string text, Span<Word> words, int i, LineLengths lines)
+    {
+        if (!words[i].Capital && words[i].Tag is not (Tag.Mark or Tag.Pause or Tag.Quote or Tag.Number or Tag.Open)) return false;
+        if (words[i - 1].Tag is Tag.Close or Tag.Stop) return true;
+        if (words[i].Tag is Tag.Mark or Tag.Pause) return true;
+        var length = lines.Before(words[i].Start);
+        return length < 45 || length > LongLine;
+    }
+
+    private static SentenceKind Classify(string text, Span<Word> words, int first, int end, string? author)
+    {
+        var sentence = text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start);
+        foreach (var start in Furniture)
+        {
+            if (sentence.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return SentenceKind.Boilerplate;
+        }
+
+        if (sentence.Length < 200 && (sentence.Contains('@') || sentence.Contains("http", StringComparison.Ordinal) || sentence.Contains("www.", StringComparison.Ordinal))) return SentenceKind.Boilerplate;
+        if (IsByline(text, words, first, end)) return SentenceKind.Boilerplate;
+        if (author is not null && Names(text, words, first, end, author)) return SentenceKind.Boilerplate;
+        if (words[end - 1].Tag == Tag.Close && sentence.LastIndexOf('[') > 0 && sentence.LastIndexOf('[') > sentence.Length - 40) return SentenceKind.Caption;
+        var alone = (first == 0 || words[first - 1].Tag == Tag.Break || words[first].LineStart) && (end == words.Length || words[end].Tag == Tag.Break || words[end].LineStart);
+        if (!alone) return SentenceKind.Body;
+        var stopped = words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
+        if (stopped && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
+        if (words[first].Tag is Tag.Mark or Tag.Pause) return SentenceKind.Body;
+        return end - first <= 24 ? SentenceKind.Heading : SentenceKind.Body;
+    }
+
+    private static bool IsByline(string text, Span<Word> words, int first, int end)
+    {
+        if (end - first is < 2 or > 14 || words[end - 1].Tag == Tag.Stop || !text.AsSpan(words[first].Start, words[first].End - words[first].Start).Equals("by", StringComparison.OrdinalIgnoreCase)) return false;
+        return words[first + 1].Capital;
+    }
+
+    private static string? LastName(string text, Span<Word> words, int first, int end)
+    {
+        string? name = null;
+        for (var i = first + 1; i < end && i < first + 4 && words[i].Tag is Tag.Name or Tag.Noun && words[i].Capital; i++) name = text[words[i].Start..words[i].End];
+        return name;
+    }
+
+    private static bool Names(string text, Span<Word> words, int first, int end, string author)
+    {
+        for (var i = first; i < end && i < first + 4; i++)
+        {
+            if (text.AsSpan(words[i].Start, words[i].End - words[i].Start).Equals(author, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the line before one that begins at an index.</summary>
+    private readonly struct LineLengths(string text)
+    {
+        public int Before(int start)
+        {
+            var newline = start > 0 ? text.LastIndexOf('\n', start - 1, Math.Min(start, 400)) : -1;
+            if (newline <= 0) return newline < 0 && start > 400 ? 400 : Math.Max(newline, 0);
+            var previous = text.LastIndexOf('\n', newline - 1, Math.Min(newline, 400));
+            return previous < 0 ? Math.Min(newline, 400) : newline - previous - 1;
+        }
+    }
+}

@@ -1,0 +1,240 @@
+using System.Runtime.InteropServices;
+
+namespace Tidewaiter.Reading.Words;
+
+/// <summary>
+/// Decides what each word is here, from its form, the tag before and the form after, in one pass from the left. Words that the lexicon does not know
+/// are nouns, names, adverbs in -ly, or verbs in -ed and -ing.
+/// </summary>
+internal static class Tagger
+{
+    private const int Lookahead = 24;
+
+    private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
+
+    private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
+    private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
+
+    private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
+
+    /// <summary>Sets the tags of all words.</summary>
+    public static void Run(string text, List<Word> list)
+    {
+        var words = CollectionsMarshal.AsSpan(list);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Tag is Tag.Poss) FixPossessive(words, i);
+            if (words[i].Tag != Tag.Noun) continue;
+            if (words[i].Form.Parts == Parts.None && words[i].Country is null) words[i] = words[i] with { Form = Guess(text, words[i]) };
+            words[i].Tag = Decide(words, i);
+        }
+    }
+
+    private static WordForm Unknown(string text, VerbForms forms)
+    {
+        var form = new WordForm(text);
+        form.Add(new Term(text, Parts.Verb, Classes.Other, null, null), forms, plural: false);
+        return form;
+    }
+
+    private static void FixPossessive(Span<Word> words, int i)
+    {
+        if (i > 0 && words[i - 1].Tag is Tag.Pron or Tag.That or Tag.Wh) words[i].Tag = Tag.Aux;
+    }
+
+    private static WordForm Guess(string text, Word word)
+    {
+        var length = word.End - word.Start;
+        if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
+        var span = text.AsSpan(word.Start, length);
+        if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
+        if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
+        return word.Form;
+    }
+
+    private static Tag Decide(Span<Word> words, int i)
+    {
+        ref readonly var word = ref words[i];
+        var parts = word.Form.Parts;
+        if (word.Country is not null) return word.IsAdjectiveOfCountry && IsNounish(words, i + 1) ? Tag.Adj : Tag.Name;
+        var inside = word.Capital && !IsSentenceStart(words, i);
+        if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
+        if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
+        var verb = parts.Has(Parts.Verb);
+        var noun = parts.Has(Parts.Noun);
+        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) ? Tag.Adj : Tag.Verb;
+        if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
+        if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
+        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
+        if (noun) return Tag.Noun;
+        if (word.Capital) return Tag.Name;
+        return Tag.Noun;
+    }
+
+    private static Tag DecideClosed(Span<Word> words, int i)
+    {
+        var parts = words[i].Form.Parts;
+        var next = i + 1 < words.Length ? words[i + 1].Form.Parts : Parts.None;
+        if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
+        if (parts.Has(Parts.That))
+        {
+            if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
+            return Tag.That;
+        }
+
+        if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
+        if (parts.Has(Parts.Wh)) return Tag.Wh;
+        if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
+        {
+            return IsNounish(words, i + 1) || (i + 1 < words.Length && words[i + 1].Tag == Tag.Number) ? Tag.Det : Tag.Pron;
+        }
+
+        if (parts.Has(Parts.Det)) return Tag.Det;
+        if (parts.Has(Parts.Pron)) return Tag.Pron;
+        if (parts.Has(Parts.Modal)) return Tag.Modal;
+        if (parts.Has(Parts.Aux)) return Tag.Aux;
+        if (parts.Has(Parts.Conj)) return Tag.Conj;
+        if (parts.Has(Parts.Prep)) return Tag.Prep;
+        return Tag.Sub;
+    }
+
+    private static bool IsInfinitive(Span<Word> words, int i)
+    {
+        var next = i + 1;
+        while (next < words.Length && (words[next].Form.Parts & (Parts.Adv | Parts.Verb | Parts.Noun | Parts.Adj)) == Parts.Adv && next < i + 4) next++;
+        if (next >= words.Length || words[next].Tag != Tag.Noun || words[next].Capital) return false;
+        if (words[next].Form.Text is "be" or "have" or "do") return true;
+        if (!words[next].Form.Forms.Has(VerbForms.Base)) return false;
+        return !words[next].Form.Plural && !words[next].Form.Parts.Has(Parts.Prep);
+    }
+
+    private static bool IsSentenceStart(Span<Word> words, int i)
+    {
+        while (i > 0 && words[i - 1].Tag is Tag.Quote or Tag.Open or Tag.Mark) i--;
+        return i == 0 || words[i - 1].Tag is Tag.Stop or Tag.Break or Tag.Pause || words[i].LineStart;
+    }
+
+    private static Tag Before(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 4; k--)
+        {
+            if (words[k].Tag is not (Tag.Adv or Tag.Quote)) return words[k].Tag;
+        }
+
+        return Tag.Stop;
+    }
+
+    private static bool IsAfterBe(Span<Word> words, int i, WordForm form)
+    {
+        // "is expected to", "was reported": after "be" a participle is the verb itself; a plain adjective ("is likely") is not.
+        return !form.Forms.Has(VerbForms.Participle | VerbForms.Ing) && i > 0 && Before(words, i) == Tag.Aux;
+    }
+
+    // "the monitoring group", "of captured weapons", "two detained sailors".
+    private static bool IsModifier(Span<Word> words, int i)
+    {
+        if (!IsNounish(words, i + 1)) return false;
+        var before = Before(words, i);
+        if (before is Tag.Det or Tag.Adj or Tag.Poss or Tag.Number) return true;
+        var forms = words[i].Form.Forms;
+        if (before is (Tag.Prep or Tag.Verb) && !forms.Has(VerbForms.Ing)) return true;
+        return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
+    }
+
+    private static bool IsNounish(Span<Word> words, int i)
+    {
+        if (i >= words.Length) return false;
+        ref readonly var word = ref words[i];
+        if (word.Tag == Tag.Number) return true;
+        if (word.Tag != Tag.Noun) return false;
+        if (word.Country is not null || word.IsDesignation) return true;
+        var parts = word.Form.Parts;
+        if (parts.Has(Closed)) return false;
+        if (parts == Parts.None) return true;
+        if (parts.Has(Parts.Noun | Parts.Adj)) return true;
+        if (parts == Parts.Verb && word.Form.Forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Noun) && words[i + 1].Form.Plural) return true;
+        return parts == Parts.None || word.Capital;
+    }
+
+    private static bool IsVerbHere(Span<Word> words, int i)
+    {
+        var form = words[i].Form;
+        var forms = form.Forms;
+        var next = i + 1 < words.Length ? words[i + 1] : default;
+        var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
+        var before = Before(words, i);
+        switch (before)
+        {
+            case Tag.To or Tag.Modal:
+                return true;
+            case Tag.Neg:
+                return forms.Has(VerbForms.Base | VerbForms.Participle | VerbForms.Ing);
+            case Tag.Det or Tag.Adj or Tag.Poss or Tag.Number:
+                return false;
+            case Tag.Aux:
+                return forms.Has(VerbForms.Ing | VerbForms.Participle) || (IsDo(words, i) && forms.Has(VerbForms.Base));
+            case Tag.Pron or Tag.Wh or Tag.That:
+                return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
+            case Tag.Prep:
+                return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            case Tag.Verb:
+                return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            case Tag.Conj:
+                return startsPhrase && (forms != VerbForms.Third || WasVerbBefore(words, i)) && WasVerbBefore(words, i);
+            default:
+                return IsVerbAfterNoun(words, i, forms, startsPhrase, before);
+        }
+    }
+
+    private static bool IsVerbAfterNoun(Span<Word> words, int i, VerbForms forms, bool startsPhrase, Tag before)
+    {
+        if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
+        if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
+        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma)) return false;
+        ref readonly var subject = ref words[i - 1];
+        if (forms.Has(VerbForms.Third))
+        {
+            if (startsPhrase) return true;
+            if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
+            return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
+        }
+
+        return subject.Form.Plural && subject.Tag == Tag.Noun && (startsPhrase || IsNounish(words, i + 1)) && !HasVerbLater(words, i);
+    }
+
+    private static bool IsDo(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 4; k--)
+        {
+            if (words[k].Tag == Tag.Aux) return words[k].Form.VerbClasses.Has(Classes.Do);
+        }
+
+        return false;
+    }
+
+    private static bool WasVerbBefore(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - Lookahead; k--)
+        {
+            if (words[k].Tag is Tag.Verb or Tag.Aux) return true;
+            if (words[k].Tag is Tag.Stop or Tag.Break) return false;
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbLater(Span<Word> words, int i)
+    {
+        for (var k = i + 1; k < words.Length && k < i + Lookahead; k++)
+        {
+            if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Pause) return false;
+            var parts = words[k].Form.Parts;
+            if (parts.Has(Parts.Modal | Parts.Aux)) return true;
+            if (parts.Has(Parts.That | Parts.Wh)) return false;
+            if (parts == Parts.Verb && words[k].Form.Forms.Has(VerbForms.Past | VerbForms.Third)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,217 @@
+using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Tokens;
+
+namespace Tidewaiter.Reading.Words;
+
+/// <summary>
+/// Puts tokens together into words: "KN-23", "U.S.", "North Korea", "in exchange for". A quantity or a time found before is one word.
+/// What a word is here is only what its form says; <see cref="Tagger"/> decides.
+/// </summary>
+internal sealed class WordStage(Lexicon lexicon)
+{
+    private const int LongestWord = 96;
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "prof", "st", "no", "nos", "inc", "co", "corp", "ltd", "jr", "sr", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "para", "paras", "fig", "op", "brig", "vol", "ed",
+    };
+
+    private static readonly WordForm UnknownNoun = new("\u0001noun");
+    private static readonly WordForm Mark = new("\u0001mark");
+
+    private readonly List<Word> _raw = [];
+
+    /// <summary>Replaces the content of <paramref name="words"/>.</summary>
+    public void Cut(string text, ReadOnlySpan<Token> tokens, List<QuantityNode> quantities, List<TimeNode> times, List<Word> words)
+    {
+        _raw.Clear();
+        words.Clear();
+        CutRaw(text, tokens, quantities, times);
+        for (var i = 0; i < _raw.Count;)
+        {
+            var length = JoinPhrase(text, i, out var joined);
+            words.Add(joined);
+            i += length;
+        }
+    }
+
+    private void CutRaw(string text, ReadOnlySpan<Token> tokens, List<QuantityNode> quantities, List<TimeNode> times)
+    {
+        int quantity = 0, time = 0;
+        for (var i = 0; i < tokens.Length;)
+        {
+            while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
+            while (time < times.Count && times[time].FirstToken < i) time++;
+            var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
+            var isTime = node > i;
+            if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
+            if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
+            {
+                var counts = isTime || Counts(quantities[quantity]);
+                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Time = isTime ? time : -1 });
+                i = node;
+                continue;
+            }
+
+            var end = RawEnd(text, tokens, i);
+            var token = tokens[i];
+            if (token.Shape == TokenShape.ParagraphBreak) _raw.Add(Make(text, tokens, i, end, Tag.Break, Mark));
+            else if (end == i + 1 && token.Shape == TokenShape.Mark) _raw.Add(Make(text, tokens, i, end, MarkTag(text, token), Mark));
+            else _raw.Add(Make(text, tokens, i, end, IsPossessive(text, tokens, i, end) ? Tag.Poss : Tag.Noun, UnknownNoun));
+            i = end;
+        }
+    }
+
+    // A quantity that is glued to what follows ("5,000-ton", "152mm") is a modifier and no count.
+    private static bool IsGlued(ReadOnlySpan<Token> tokens, int end) => end < tokens.Length && tokens[end].Glued && tokens[end].IsWord;
+
+    // "Shahed 136", "Resolution 2375": a bare number behind a name is part of it; the tagger joins them.
+    private static bool IsName(ReadOnlySpan<Token> tokens, int first, QuantityNode node) => node.EndToken == first + 1 && node.Kind == QuantityKind.Ordinal && tokens[first].IsWord;
+
+    // Lengths, calibres, shares and ages tell of a thing and do not count it.
+    private static bool Counts(QuantityNode node) => node.Kind is QuantityKind.Count or QuantityKind.Money
+        || (node.Kind == QuantityKind.Dimension && node.Unit is "tonnes" or "tons" or "short tons" or "long tons" or "barrels" or "litres" or "gallons" or "kilograms" or "pounds" or "cubic metres" or "kilotonnes" or "grams");
+
+    private static Word Make(string text, ReadOnlySpan<Token> tokens, int first, int end, Tag tag, WordForm form)
+    {
+        var (start, stop) = (tokens[first].Start, tokens[end - 1].End);
+        var c = start < text.Length ? text[start] : '\n';
+        return new Word
+        {
+            Start = start,
+            End = Math.Max(start, stop),
+            FirstToken = first,
+            EndToken = end,
+            Form = form,
+            Tag = tag,
+            Capital = char.IsUpper(c) || char.IsAsciiDigit(c),
+            IsDesignation = tag == Tag.Noun && HasDigitAndLetter(text.AsSpan(start, stop - start)),
+            LineStart = tokens[first].LineStart,
+            Quantity = -1,
+            Time = -1,
+        };
+    }
+
+    private static bool HasDigitAndLetter(ReadOnlySpan<char> word)
+    {
+        bool digit = false, letter = false;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiDigit(c)) digit = true;
+            else if (char.IsUpper(c)) letter = true;
+        }
+
+        return digit && letter;
+    }
+
+    private static int RawEnd(string text, ReadOnlySpan<Token> tokens, int first)
+    {
+        var end = first + 1;
+        var shape = tokens[first].Shape;
+        if (shape is TokenShape.ParagraphBreak) return end;
+        if (shape == TokenShape.Mark)
+        {
+            // The 's of a possessive is a word of its own.
+            return IsApostrophe(text[tokens[first].Start]) && tokens[first].Glued && end < tokens.Length && tokens[end].Glued && tokens[end].IsWord && tokens[end].Length == 1 && text[tokens[end].Start] is 's' or 'S' ? end + 1 : end;
+        }
+
+        while (end < tokens.Length && tokens[end].Glued)
+        {
+            var c = text[tokens[end].Start];
+            if (tokens[end].Shape != TokenShape.Mark) end++;
+            else if (c is '-' or '\u2010' or '\u2011' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Shape != TokenShape.Mark) end += 2;
+            else if (c == '.' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Length == 1 && tokens[end - 1].Length == 1 && tokens[end].Shape == TokenShape.Mark && tokens[end + 1].IsWord) end += 2;
+            else if (c == '.' && IsAbbreviation(text, tokens, first, end)) return end + 1;
+            else if (IsApostrophe(c) && IsContraction(text, tokens, end)) return end + 2;
+            else break;
+        }
+
+        return end;
+    }
+
+    private static bool IsContraction(string text, ReadOnlySpan<Token> tokens, int apostrophe)
+    {
+        var next = apostrophe + 1;
+        if (next >= tokens.Length || !tokens[next].Glued || !tokens[next].IsWord) return false;
+        var tail = text.AsSpan(tokens[next].Start, tokens[next].Length);
+        return tail is not ("s" or "S");
+    }
+
+    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int first, int dot)
+    {
+        // "U.S." and "a.m." keep their last point; so do "Mr." and the like. A single letter before a point is an initial ("J. Smith").
+        var word = text.AsSpan(tokens[first].Start, tokens[dot].Start - tokens[first].Start);
+        if (word.Contains('.') && tokens[dot - 1].Length == 1) return true;
+        if (word.Length == 1 && char.IsUpper(word[0])) return true;
+        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
+    private static bool IsPossessive(string text, ReadOnlySpan<Token> tokens, int first, int end) => tokens[first].Shape == TokenShape.Mark && end == first + 2;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
+
+    private static Tag MarkTag(string text, Token token) => text[token.Start] switch
+    {
+        ',' => Tag.Comma,
+        ';' or ':' or '\u2013' or '\u2014' or '\u2026' => Tag.Pause,
+        '-' => token.Glued ? Tag.Mark : Tag.Pause,
+        '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' => Tag.Quote,
+        '\'' or '\u2019' => token.Glued && token.Start > 0 && text[token.Start - 1] is 's' or 'S' ? Tag.Poss : Tag.Quote,
+        '(' or '[' => Tag.Open,
+        ')' or ']' => Tag.Close,
+        '.' or '!' or '?' => Tag.Stop,
+        '&' => Tag.Conj,
+        _ => Tag.Mark,
+    };
+
+    private int JoinPhrase(string text, int first, out Word joined)
+    {
+        var word = _raw[first];
+        joined = word;
+        if (word.Tag is not Tag.Noun || word.End - word.Start > LongestWord) return 1;
+        Span<char> buffer = stackalloc char[LongestWord * 2];
+        var length = Lower(text, word, buffer);
+        var best = lexicon.Find(buffer[..length]);
+        if (best is not null && !CaseFits(text, word.Start, word.End, best)) best = null;
+        var (bestCount, longest) = (1, lexicon.LongestFrom(buffer[..length]));
+        var position = length;
+        for (var i = first + 1; i < _raw.Count && position < longest; i++)
+        {
+            var next = _raw[i];
+            if (next.Tag != Tag.Noun || next.End - next.Start > LongestWord || position + 1 + next.End - next.Start > longest) break;
+            buffer[position++] = ' ';
+            position += Lower(text, next, buffer[position..]);
+            if (lexicon.Find(buffer[..position]) is { } form && form.Parts != Parts.Phrase && CaseFits(text, word.Start, next.End, form)) (best, bestCount) = (form, i - first + 1);
+        }
+
+        if (best is null || best.Parts == Parts.Phrase) return 1;
+        var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
+        if (country is not null && !char.IsUpper(text[word.Start])) country = null;
+        var isAdjective = country is not null && country.Adjectives.Any(adjective => adjective.Equals(best.Text, StringComparison.OrdinalIgnoreCase)) && !best.Text.EndsWith('s');
+        joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = best, Country = country, IsAdjectiveOfCountry = isAdjective };
+        return bestCount;
+    }
+
+    // "US" and "CAR" are names only in capitals, "the North" only with a capital N.
+    private bool CaseFits(string text, int start, int end, WordForm form)
+    {
+        if (form.Parts != Parts.None || !lexicon.CountryNames.TryGetValue(form.Text, out var country)) return true;
+        if (form.Text.StartsWith("the ", StringComparison.Ordinal)) return char.IsUpper(text[start + 4]);
+        if (form.Text.Length <= 4 && country.Names.Any(name => name.Equals(form.Text, StringComparison.OrdinalIgnoreCase) && name.All(c => char.IsUpper(c) || c == '.'))) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
+        return char.IsUpper(text[start]);
+    }
+
+    private static int Lower(string text, Word word, Span<char> buffer)
+    {
+        var length = 0;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            var c = text[i];
+            if (c is '\u2019' or '\u02BC') c = '\'';
+            if (c is '\u2010' or '\u2011') c = '-';
+            buffer[length++] = char.ToLowerInvariant(c);
+        }
+
+        return length;
+    }
+}

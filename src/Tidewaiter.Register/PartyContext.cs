@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Tidewaiter.Register.Items;
+
+namespace Tidewaiter.Register;
+
+/// <summary>The parties of a claim, its own or taken from the context by a named assumption.</summary>
+/// <param name="Supplier">Name, or null when nothing tells.</param>
+/// <param name="Recipient">Name, or null when nothing tells.</param>
+/// <param name="Assumptions">The assumptions that the names rest on.</param>
+internal sealed record PartiesOfClaim(string? Supplier, string? Recipient, ImmutableSortedSet<string> Assumptions)
+{
+    /// <summary>True when both are known.</summary>
+    public bool Complete => Supplier is not null && Recipient is not null;
+}
+
+/// <summary>Fills in parties that admitted claims leave out. Never across directions: at least one end must be known from the words, the goods or the table.</summary>
+internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, RegisterOptions options)
+{
+    private static readonly ImmutableSortedSet<string> None = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    private readonly Dictionary<ClaimId, PartiesOfClaim> _found = [];
+
+    /// <summary>The parties of every admitted claim.</summary>
+    public IReadOnlyDictionary<ClaimId, PartiesOfClaim> Resolve()
+    {
+        var tables = new List<WeighedClaim>();
+        foreach (var exhibit in admitted.GroupBy(claim => claim.Exhibit))
+        {
+            var inOrder = exhibit.OrderBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Id.Text, StringComparer.Ordinal).ToList();
+            ResolveReport(inOrder);
+            if (inOrder.TrueForAll(claim => claim.Claim.Supplier is null && claim.Claim.Recipient is null)) tables.AddRange(inOrder);
+        }
+
+        ResolveTables(tables);
+        return _found;
+    }
+
+    private void ResolveReport(List<WeighedClaim> inOrder)
+    {
+        var named = new List<(string Supplier, string Recipient)>();
+        foreach (var weighed in inOrder)
+        {
+            var claim = weighed.Claim;
+            var (supplier, recipient) = (Parties.Name(claim.Supplier), Parties.Name(claim.Recipient));
+            if (supplier is not null && recipient is not null) named.Add((supplier, recipient));
+            var assumptions = None;
+            if (supplier is null && recipient is null && options.Makes(Assumption.MakerSupplies) && MakerOf(claim.Item) is { } maker)
+            {
+                supplier = maker;
+                assumptions = assumptions.Add(Assumption.MakerSupplies.Name);
+            }
+
+            var (from, to) = options.Makes(Assumption.PartiesFromContext) ? Complete(named, supplier, recipient) : (supplier, recipient);
+            if (from != supplier || to != recipient) assumptions = assumptions.Add(Assumption.PartiesFromContext.Name);
+            _found[weighed.Id] = new PartiesOfClaim(from, to, assumptions);
+        }
+    }
+
+    private static (string? Supplier, string? Recipient) Complete(List<(string Supplier, string Recipient)> named, string? supplier, string? recipient)
+    {
+        if ((supplier is null) == (recipient is null)) return (supplier, recipient);
+        var index = named.FindLastIndex(pair => supplier is null ? pair.Recipient == recipient : pair.Supplier == supplier);
+        return index < 0 ? (supplier, recipient) : named[index];
+    }
+
+    // A table that has no parties at all takes those that the reports name for the item, if they all name the same.
+    private void ResolveTables(List<WeighedClaim> tables)
+    {
+        if (tables.Count == 0 || !options.Makes(Assumption.PartiesFromContext)) return;
+        var named = new List<(ItemClass Item, string Supplier, string Recipient)>();
+        foreach (var weighed in admitted)
+        {
+            if (_found[weighed.Id] is not { Complete: true } parties || weighed.Claim.Item is null) continue;
+            named.AddRange(ItemCatalogue.Default.Read(weighed.Claim.Item).Where(ItemCatalogue.Default.Knows).Select(item => (item, parties.Supplier!, parties.Recipient!)));
+        }
+
+        foreach (var weighed in tables.Where(weighed => !_found[weighed.Id].Complete))
+        {
+            var items = ItemCatalogue.Default.Read(weighed.Claim.Item ?? weighed.Claim.Quantity?.Unit ?? "");
+            var pairs = named.Where(name => items.Any(item => item.IsPartOf(name.Item) || name.Item.IsPartOf(item))).Select(name => (name.Supplier, name.Recipient)).Distinct().ToList();
+            if (pairs.Count != 1) continue;
+            _found[weighed.Id] = new PartiesOfClaim(pairs[0].Supplier, pairs[0].Recipient, _found[weighed.Id].Assumptions.Add(Assumption.PartiesFromContext.Name));
+        }
+    }
+
+    private static string? MakerOf(string? item)
+    {
+        if (item is null) return null;
+        var makers = ItemCatalogue.Default.Read(item).Select(part => part.Maker).Distinct(StringComparer.Ordinal).ToList();
+        return makers is [{ } code] ? Countries.Default.Find(code)?.Name : null;
+    }
+}
