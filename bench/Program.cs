@@ -10,8 +10,9 @@ internal static class Program
         {
             case "ais": return AisBench.Run();
             case "modes": return ModeSBench.Run();
+            case "docket": return Docket.DocketBench.Run(args);
             default:
-                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais|modes");
+                Console.WriteLine("usage: dotnet run -c Release --project bench -- ais|modes|docket");
                 return 2;
         }
     }
