@@ -142,6 +142,13 @@ public sealed class Docket : IDisposable
         }
     }
 
+    /// <summary>Computes every projection again from the log: for a docket whose verification found a changed projection and nothing else.</summary>
+    /// <exception cref="DocketException">An entry cannot be replayed, because an artefact that it names is missing or changed. Nothing was altered then.</exception>
+    public void Rebuild(IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        lock (_gate) Writing().Rebuild(progress, cancellation);
+    }
+
     /// <summary>Copies the docket as it is now into a new folder, while it is in use. The copy is whole: it holds the signing key too, and is to be kept as safe as the docket.</summary>
     /// <exception cref="DocketException">The folder exists and is not empty.</exception>
     public void BackupTo(string folder, IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)

@@ -49,7 +49,8 @@ internal static class DocketCopy
             if (!ContentHash.TryParse(reader.GetString(0), out var hash)) continue;
             using var content = from.Open(hash);
             to.Put(content, cancellation);
-            progress?.Report(new VerifyProgress(from.Name + "s", ++done, total));
+            done++;
+            progress?.Report(new VerifyProgress(from.Name + "s", done, total));
         }
     }
 
