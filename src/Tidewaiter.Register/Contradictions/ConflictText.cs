@@ -39,11 +39,14 @@ internal static class ConflictText
             (null, { } high) => $"at most {about}{high:#,0.##}",
             _ => "no number of",
         };
-        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {entry.Key.Unit} of {entry.Key.Item.Name}, {Days(entry.Period)} [{entry.Source.Id}]";
+        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry)}, {Days(entry.Period)} [{entry.Source.Id}]";
     }
 
     /// <summary>"[200, unknown]".</summary>
     public static string Interval(FlowBound bound) => $"[{bound.Lower.Value?.ToString("#,0.##") ?? "0"}, {bound.Upper.Value?.ToString("#,0.##") ?? "unknown"}]";
+
+    // "rounds of artillery rounds" is "artillery rounds".
+    private static string Counted(FlowEntry entry) => entry.Key.Item.Name.EndsWith(entry.Key.Unit, StringComparison.Ordinal) ? entry.Key.Item.Name : $"{entry.Key.Unit} of {entry.Key.Item.Name}";
 
     private static int Depth(FlowEntry entry)
     {
