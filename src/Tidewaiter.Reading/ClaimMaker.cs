@@ -212,9 +212,21 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
         if (draft.Item is not { } item) return null;
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
-        if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone);
+        if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
+    }
+
+    // "equipment from Russia, including mobile systems": the list stands apart from what it belongs to.
+    private string Including(Clause clause, NounPhrase item)
+    {
+        if (item.Including is not null || item.Next is not null) return "";
+        foreach (var complement in clause.Preps)
+        {
+            if (Words[complement.Prep].Form.Text is "including" or "such as" && complement.Prep > item.First && Arguments.IsItem(complement.Noun)) return $", including {slots.Item(complement.Noun, alone: false)}";
+        }
+
+        return "";
     }
 
     private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";

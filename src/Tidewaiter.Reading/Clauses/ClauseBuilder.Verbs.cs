@@ -182,11 +182,17 @@ internal sealed partial class ClauseBuilder
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
         // "denied having sent", "began shipping": what the verb before it governs.
         var governed = KindAt(n - 1) == NodeKind.Verb;
-        var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, _current, verb.First);
+        var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
         clause.Subject = adjacent ?? _current.Subject;
         clause.Antecedent = adjacent;
         Assign(clause, verb);
         _current = clause;
+    }
+
+    private static Clause Finite(Clause clause)
+    {
+        while (clause.Parent is not null && clause.Verb is { Finite: false }) clause = clause.Parent;
+        return clause;
     }
 
     // "…," the ministry said / …, officials told reporters.
@@ -196,7 +202,7 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
         while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
         if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
-        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
+        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person)) && KindAt(said + 2) is not NodeKind.That) return true;
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;

@@ -170,7 +170,8 @@ internal sealed partial class ClauseBuilder
     // A clause that stands in front ("While …, ", "After leaving port, ") ends at the comma when the clause around it has no verb yet.
     private void CloseFronted(int n)
     {
-        if (Before(n) is not (NodeKind.Comma or NodeKind.Pause) || _current.Verb is null) return;
+        if (Before(n) is not (NodeKind.Comma or NodeKind.Pause)) return;
+        if (_current.Verb is null && !(_current.Relation == ClauseRelation.Adverbial && VerbAfter(n, out _) is not null)) return;
         for (var clause = _current.Parent; clause is not null; clause = clause.Parent)
         {
             if (clause.Verb is not null) break;

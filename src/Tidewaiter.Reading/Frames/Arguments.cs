@@ -47,7 +47,17 @@ internal sealed class Arguments
     {
         var verb = clause.Verb!;
         var arguments = new Arguments { Passive = verb.Passive };
-        foreach (var complement in clause.Preps) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+
         if (verb.Passive)
         {
             arguments.Theme = clause.Subject;

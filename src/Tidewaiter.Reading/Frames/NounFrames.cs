@@ -12,12 +12,13 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind || kind is ClaimKind.Use or ClaimKind.Visit) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support));
+        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(clause, draft, arguments);
         if ((kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
@@ -26,7 +27,8 @@ internal static class NounFrames
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such") return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
-        return draft.Filled >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+        var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
+        return draft.Filled + dated >= 2 || (supported && draft.Filled >= 1) ? draft : null;
     }
 
     private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
@@ -65,6 +67,9 @@ internal static class NounFrames
         draft.Counted = listed;
         return draft;
     }
+
+    // A conjunct without a receiver of its own has that of the verb before it: "supplied X to Y, and provided training".
+    private static NounPhrase? SharedRecipient(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: not null } sibling && sibling.Subject == clause.Subject ? Arguments.OfVerb(words, sibling).To : null;
 
     // "made multiple flights", "carried out three deliveries": the subject of a light verb does what the noun says.
     private static void FillFromSubject(Draft draft, NounPhrase noun, Clause clause)

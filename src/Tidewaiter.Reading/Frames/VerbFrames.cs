@@ -15,6 +15,7 @@ internal static class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (verb.IsBe) return Presence(words, clause);
+        if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Give(words, clause, arguments) : null)
@@ -35,6 +36,13 @@ internal static class VerbFrames
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
+    }
+
+    // "The radar resembles Russian technology": a likeness is technology, at most possible.
+    private static Draft? Resemble(Clause clause)
+    {
+        if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
     }
 
     private static string? Missing(Classes classes, Arguments arguments)
@@ -258,7 +266,8 @@ internal static class VerbFrames
         if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
-        if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.Event is not null) draft.Carrier = subject;
+        if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
+        else if (Arguments.IsCarrier(subject) || subject.IsPronoun || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From, arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
         return Reach(draft, arguments);

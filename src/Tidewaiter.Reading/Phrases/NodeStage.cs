@@ -107,19 +107,19 @@ internal sealed class NodeStage
                 noun = JoinOf(words, noun, of);
                 Pop(2);
             }
-            else if (IncludingAt(words, out var list, out var count))
+            else if (noun.Country is null && IncludingAt(words, out var list, out var count))
             {
                 noun.Including = list;
                 noun.End = list.End;
                 Pop(count);
             }
-            else if (MemberAt(words, k, noun, out var member, out count))
+            else if (MemberAt(words, k, noun, out var member, out var joined))
             {
                 // "MiG-29 and Su-24 aircraft": a bare name takes the kind of the member that tells it.
                 if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
                 Last(noun).Next = member;
                 noun.End = member.End;
-                Pop(count);
+                Pop(joined);
             }
             else
             {
@@ -136,7 +136,7 @@ internal sealed class NodeStage
             return of.WithCount(noun);
         }
 
-        if (IsPartitive(words[noun.Head].Form.NounLemma) && !of.IsPronoun) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
         noun.End = of.End;

@@ -198,7 +198,13 @@ internal static class ScopeStage
     {
         if (clause.Governor is { } governor) NounCue(words, governor, fold);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
-        if (clause.Relation == ClauseRelation.Participle) return;
+        if (clause.Relation == ClauseRelation.Participle)
+        {
+            // "provided information on aircraft used for …": to give information is to say.
+            if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
+            return;
+        }
+
         var classes = verb.Classes;
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Infinitive)
@@ -221,10 +227,12 @@ internal static class ScopeStage
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (classes.Has(Classes.Say) && verb.Passive) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
+        else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
     private static bool IsAspect(VerbGroup verb) => verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";

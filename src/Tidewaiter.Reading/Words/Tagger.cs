@@ -13,6 +13,7 @@ internal static class Tagger
     private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
 
     private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
+    private static readonly WordForm UnknownLy = Adverb("\u0001ly");
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
     private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
@@ -37,6 +38,13 @@ internal static class Tagger
         return form;
     }
 
+    private static WordForm Adverb(string text)
+    {
+        var form = new WordForm(text);
+        form.Add(new Term(text, Parts.Adv, Classes.None, null, null), VerbForms.None, plural: false);
+        return form;
+    }
+
     private static void FixPossessive(Span<Word> words, int i)
     {
         if (i > 0 && words[i - 1].Tag is Tag.Pron or Tag.That or Tag.Wh) words[i].Tag = Tag.Aux;
@@ -48,6 +56,7 @@ internal static class Tagger
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
+        if (span.EndsWith("ly", StringComparison.Ordinal)) return UnknownLy;
         if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
         return word.Form;
     }
@@ -115,7 +124,7 @@ internal static class Tagger
         if (next >= words.Length || words[next].Tag != Tag.Noun || words[next].Capital) return false;
         if (words[next].Form.Text is "be" or "have" or "do") return true;
         if (!words[next].Form.Forms.Has(VerbForms.Base)) return false;
-        return !words[next].Form.Plural && !words[next].Form.Parts.Has(Parts.Prep);
+        return !words[next].Form.Parts.Has(Parts.Prep);
     }
 
     private static bool IsSentenceStart(Span<Word> words, int i)
@@ -147,7 +156,7 @@ internal static class Tagger
         var before = Before(words, i);
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
-        if (before is (Tag.Prep or Tag.Verb) && !forms.Has(VerbForms.Ing)) return true;
+        if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
     }
 

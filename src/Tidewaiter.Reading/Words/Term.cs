@@ -81,6 +81,7 @@ internal enum Classes : long
     Have = 1L << 44,
     Do = 1L << 45,
     Hold = 1L << 46,
+    Resemble = 1L << 47,
 
     /// <summary>Classes that make a verb the head of a frame.</summary>
     Frames = Give | Receive | Trade | Carry | Travel | Load | Dark | Withdraw | Deploy | Train | Share | Sight | Seize | Use | Visit | Designate | Labour | Fight,

@@ -54,6 +54,13 @@ internal sealed class WordStage(Lexicon lexicon)
                 continue;
             }
 
+            // "100 KN-23": the unit belongs to the name behind it.
+            if (!isTime && node > i && IsGlued(tokens, node) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
+            {
+                node = quantities[quantity].NumberEnd;
+                quantities[quantity] = quantities[quantity] with { EndToken = node, Kind = QuantityKind.Count, Unit = null };
+            }
+
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
