@@ -113,6 +113,7 @@ internal static class MeasureLexicon
         "future" => WordClass.Future,
         "article" => WordClass.Article,
         "prep" => WordClass.Preposition,
+        "decade" => WordClass.Decade,
         "opener" => WordClass.Opener,
         "label" => WordClass.Label,
         _ => throw new FormatException($"measures-words.tsv: '{name}' is no class of words."),

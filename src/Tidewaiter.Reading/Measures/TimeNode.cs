@@ -78,6 +78,15 @@ internal enum TimePreposition : sbyte
 
     /// <summary>as early as.</summary>
     AsEarlyAs,
+
+    /// <summary>starting, beginning (on, in, from).</summary>
+    Starting,
+
+    /// <summary>"2016 or later", which stands after the time.</summary>
+    OrLater,
+
+    /// <summary>"2016 or earlier", which stands after the time.</summary>
+    OrEarlier,
 }
 
 /// <summary>A time expression and the days that it means.</summary>

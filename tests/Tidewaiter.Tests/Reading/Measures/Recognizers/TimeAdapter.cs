@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using Tidewaiter.Reading.Measures;
+
+namespace Tidewaiter.Tests.Reading.Measures.Recognizers;
+
+/// <summary>
+/// Puts times into the form of the outside suite: a date, a range of days (its end left out) or a length in seconds, each as the latest one before the
+/// reference and the next one after it when the words allow both.
+/// </summary>
+internal static class TimeAdapter
+{
+    public static IReadOnlyList<Found> Find(SuiteCase one)
+    {
+        var text = new Texts(one.Input);
+        var quantities = new List<QuantityNode>();
+        var times = new List<TimeNode>();
+        var reference = DateOnly.FromDateTime(one.Reference!.Value);
+        MeasureStage.Find(text.Text, text.Tokens, reference, quantities, times);
+        var found = new List<Found>();
+        foreach (var node in times)
+        {
+            if (SuiteCalendar.Write(node, reference) is { } value) found.Add(text.Found(First(text, node), node.EndToken, value));
+        }
+
+        return found;
+    }
+
+    /// <summary>The same, of one type only, as the suite's single parsers give it.</summary>
+    public static IReadOnlyList<Found> Find(SuiteCase one, string type) => [.. Find(one).Where(found => found.Value.StartsWith(type + " ", StringComparison.Ordinal))];
+
+    /// <summary>What the model's result says: type and values.</summary>
+    public static string OfModel(JsonElement result)
+    {
+        var type = result.GetProperty("TypeName").GetString()!.Replace("datetimeV2.", "", StringComparison.Ordinal);
+        var values = result.GetProperty("Resolution").GetProperty("values").EnumerateArray().Select(value => type == "daterange" ? Range(value, "start", "end") : Text(value, "value")).Distinct();
+        return $"{type} {string.Join(" / ", values)}";
+    }
+
+    /// <summary>What a single parser's result says.</summary>
+    public static string OfParser(JsonElement result)
+    {
+        var type = result.GetProperty("Type").GetString()!;
+        if (result.GetProperty("Value").ValueKind == JsonValueKind.Null) return type + " ";
+        string[] sides = ["PastResolution", "FutureResolution"];
+        var values = sides.Select(side => result.GetProperty("Value").GetProperty(side)).Select(value => type switch
+        {
+            "daterange" => Range(value, "startDate", "endDate"),
+            "duration" => Text(value, "duration"),
+            _ => Text(value, "date"),
+        }).Distinct();
+        return $"{type} {string.Join(" / ", values)}";
+    }
+
+    private static string Range(JsonElement value, string start, string end)
+    {
+        var (from, to) = (Text(value, start), Text(value, end));
+        return from.Length == 0 && to.Length == 0 ? Text(value, "value") : $"{from}..{to}";
+    }
+
+    private static string Text(JsonElement value, string property) =>
+        !value.TryGetProperty(property, out var text) ? "" : double.TryParse(text.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("G12", CultureInfo.InvariantCulture) : text.ToString();
+
+    // The suite leaves most prepositions out of a time and keeps those that change it.
+    private static int First(Texts text, TimeNode node)
+    {
+        var keeps = node.Preposition switch
+        {
+            TimePreposition.From or TimePreposition.Between => node.End.Form != TimeForm.None,
+            TimePreposition.Since or TimePreposition.Before or TimePreposition.After or TimePreposition.Until or TimePreposition.AsEarlyAs or TimePreposition.AsRecentlyAs or TimePreposition.Within => true,
+            TimePreposition.In => node.Start.Form is TimeForm.Duration or TimeForm.Ahead,
+            _ => false,
+        };
+        return keeps ? node.FirstToken : node.CoreFirst;
+    }
+}
