@@ -100,7 +100,7 @@ internal static class Reflow
     }
 
     /// <summary>True for a number and a capital, "3 Letter from …": a footnote if the line before ended a sentence.</summary>
-    private static bool IsFootnote(string line)
+    public static bool IsFootnote(string line)
     {
         var at = 0;
         while (at < line.Length && at < 4 && char.IsAsciiDigit(line[at])) at++;
