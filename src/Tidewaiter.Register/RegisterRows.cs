@@ -14,7 +14,7 @@ internal static class RegisterRows
     {
         var byKey = entries.ToLookup(entry => entry.Key);
         var keys = byKey.Select(own => own.Key).OrderBy(Order, StringComparer.Ordinal).ToList();
-        var voices = keys.SelectMany(key => Voice.Group(byKey[key])).ToList();
+        var voices = keys.SelectMany(key => byKey[key]).GroupBy(entry => entry.Key.Family).SelectMany(family => Voice.Group(family)).ToList();
         var rows = new List<(FlowKey Key, RegisterRow Row)>();
         var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (var (partKeys, partVoices) in Parts.Of(keys, voices, options))
