@@ -9,8 +9,9 @@ internal static class Program
         switch (args.FirstOrDefault())
         {
             case "modes": return ModeSBench.Run();
+            case "tables": return TablesBench.Run();
             default:
-                Console.WriteLine("usage: dotnet run -c Release --project bench -- modes");
+                Console.WriteLine("usage: dotnet run -c Release --project bench -- modes|tables");
                 return 2;
         }
     }
