@@ -13,6 +13,7 @@ internal static class Program
         ["docket"] = DocketBench.Run,
         ["measures"] = _ => MeasuresBench.Run(),
         ["modes"] = _ => ModeSBench.Run(),
+        ["tables"] = _ => TablesBench.Run(),
     };
 
     private static int Main(string[] args)
