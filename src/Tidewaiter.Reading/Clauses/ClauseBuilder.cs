@@ -292,6 +292,7 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && LastNoun(n) is { } noun)
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
             {

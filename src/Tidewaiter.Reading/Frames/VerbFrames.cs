@@ -223,7 +223,7 @@ internal static class VerbFrames
         var theme = arguments.Theme;
         if (!IsItem(theme)) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
-        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.For is not null || arguments.Dative is not null;
+        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
@@ -278,7 +278,7 @@ internal static class VerbFrames
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
         var to = arguments.To ?? arguments.ToPlace ?? arguments.At;
-        var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place)) ? visited : null;
+        var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
