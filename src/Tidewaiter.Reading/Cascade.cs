@@ -110,6 +110,7 @@ internal sealed class Cascade
         {
             for (var member = noun; member is not null; member = member.Next)
             {
+                if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
                 if (_drafts.Exists(draft => draft.Nominal == member)) continue;

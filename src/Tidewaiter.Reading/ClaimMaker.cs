@@ -201,7 +201,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private string? Carrier(NounPhrase? noun, Sentence sentence)
     {
         if (noun is null) return null;
-        if (Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun ? null : slots.Name(noun));
+        if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
     }
 

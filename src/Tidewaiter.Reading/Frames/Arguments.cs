@@ -161,5 +161,5 @@ internal sealed class Arguments
 
     public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
 
-    public static bool IsItem(NounPhrase noun) => noun.Classes.Has(Classes.Items) && noun.Country is null;
+    public static bool IsItem(NounPhrase noun) => (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
 }

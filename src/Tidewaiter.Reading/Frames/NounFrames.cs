@@ -31,6 +31,31 @@ internal static class NounFrames
         return draft.Filled + dated >= 2 || (supported && draft.Filled >= 1) ? draft : null;
     }
 
+    /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
+    public static Draft? Listed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            var text = words[i].Form.Text;
+            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed")) continue;
+            if (!HasName(words, noun, i + 1)) return null;
+            var carrier = Arguments.IsCarrier(noun) ? noun : null;
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null };
+        }
+
+        return null;
+    }
+
+    private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun, int first)
+    {
+        for (var i = first; i < noun.CoreEnd; i++)
+        {
+            if (words[i].Tag == Tag.Name && words[i].Country is null) return true;
+        }
+
+        return false;
+    }
+
     private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
     {
         var movement = draft.Kind == ClaimKind.Movement;

@@ -16,6 +16,7 @@ internal static class VerbFrames
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (verb.IsBe) return Presence(words, clause);
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
+        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Give(words, clause, arguments) : null)
@@ -28,7 +29,7 @@ internal static class VerbFrames
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Seize) ? Seize(clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(clause, arguments) : null)
-            ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(clause, arguments) : null)
+            ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(clause, arguments) : null)
             ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
             ?? (classes.Has(Classes.Sight) ? Sight(clause, arguments) : null)
@@ -36,6 +37,17 @@ internal static class VerbFrames
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
+    }
+
+    // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
+    private static Draft? Shown(Clause clause)
+    {
+        if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
+        var theme = clause.Objects[0];
+        if (!Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) return null;
+        var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
+        var carrier = Arguments.IsCarrier(theme) ? theme : null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
     }
 
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
@@ -80,6 +92,7 @@ internal static class VerbFrames
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
+        if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         Giver(draft, arguments);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
@@ -164,7 +177,7 @@ internal static class VerbFrames
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive) return null;
-        if (lemma is "list" or "add" && (arguments.Agent is null || !Arguments.IsParty(arguments.Agent))) return null;
+        if (lemma is "list" or "add" && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
@@ -210,7 +223,7 @@ internal static class VerbFrames
         var theme = arguments.Theme;
         if (!IsItem(theme)) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
-        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.For is not null || arguments.Dative is not null;
+        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
@@ -231,15 +244,32 @@ internal static class VerbFrames
         return Route(draft, arguments);
     }
 
-    private static Draft? Load(Clause clause, Arguments arguments)
+    private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
         var carrier = arguments.Agent is { } agent && Arguments.IsCarrier(agent) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
-        var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule(clause.Verb!.Classes.Has(Classes.Dark) ? "movement/dark" : "movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
+        var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
         return draft;
     }
+
+    // "had switched off its transponder", "her tracking gear fell silent".
+    private static Draft? Dark(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
+        {
+            if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;
+            var carrier = noun == arguments.Agent || arguments.Agent is null ? noun.Possessor ?? Pointer(noun) : arguments.Agent;
+            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
+        }
+
+        return arguments.Agent is { } ship && Arguments.IsCarrier(ship) && clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
+    }
+
+    // "its transponder": the determiner stands for the ship.
+    private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
 
     private static Draft? Travel(Clause clause, Arguments arguments)
     {
@@ -248,11 +278,11 @@ internal static class VerbFrames
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
         var to = arguments.To ?? arguments.ToPlace ?? arguments.At;
-        var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place)) ? visited : null;
+        var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
-        if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
+        if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
@@ -267,7 +297,7 @@ internal static class VerbFrames
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
-        else if (Arguments.IsCarrier(subject) || subject.IsPronoun || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
+        else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From, arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
         return Reach(draft, arguments);
@@ -347,6 +377,7 @@ internal static class VerbFrames
     private static Draft? Presence(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
+        if (clause.Subject is { } moving && Arguments.IsCarrier(moving) && (arguments.To ?? arguments.ToPlace) is { } heading) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
         if ((arguments.At ?? arguments.On) is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };

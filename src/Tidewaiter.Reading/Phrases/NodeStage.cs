@@ -144,7 +144,7 @@ internal sealed class NodeStage
     }
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
-    private static bool IsPartitive(string lemma) => lemma is "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave";
+    private static bool IsPartitive(string lemma) => lemma is "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
     {
@@ -173,6 +173,7 @@ internal sealed class NodeStage
 
     private static bool Compatible(NounPhrase left, NounPhrase right)
     {
+        if (left.Quantity >= 0 && right.Quantity >= 0) return true;
         if (left.IsPronoun || right.IsPronoun) return left.Country is not null || right.Country is not null;
         var (a, b) = (Kind(left), Kind(right));
         return a == Classes.None || b == Classes.None || a.Has(b);

@@ -76,7 +76,7 @@ internal static class NounPhraseStage
         return new NounPhrase
         {
             First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured,
         };
     }
 
@@ -101,6 +101,6 @@ internal static class NounPhraseStage
     private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)
     {
         if (lastNoun >= 0 || words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
-        return words[i - 1].Tag == Tag.Adj && words[i + 1].Tag == Tag.Adj;
+        return words[i - 1].Tag == Tag.Adj && (words[i + 1].Tag == Tag.Adj || (words[i + 1].Tag == Tag.Noun && words[i + 2].Tag == Tag.Noun));
     }
 }

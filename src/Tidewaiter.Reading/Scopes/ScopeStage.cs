@@ -16,6 +16,7 @@ internal static class ScopeStage
     {
         var fold = new Commitment();
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
+        if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
@@ -26,7 +27,8 @@ internal static class ScopeStage
             Edge(words, draft, clause, parent, fold);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
-            if (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund) Own(words, parent, fold);
+            // An event that is only named is as uncertain as all that is said around it.
+            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported) return fold;
         }
 
@@ -34,6 +36,7 @@ internal static class ScopeStage
         foreach (var attribution in sentence.Attributions)
         {
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
+            if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
 
         return fold;
@@ -57,6 +60,8 @@ internal static class ScopeStage
         {
             if (clause.Verb is { } verb && clause != draft.Clause)
             {
+                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
@@ -76,6 +81,11 @@ internal static class ScopeStage
         {
             for (var part = noun; part is not null; part = part.Next)
             {
+                for (var i = part.First; i < part.Head; i++)
+                {
+                    if (words[i].Tag == Tag.Adv) Modifier(words, i, fold);
+                }
+
                 if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
                 if (part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
                 if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
@@ -99,7 +109,9 @@ internal static class ScopeStage
             }
         }
 
-        if (clause.Verb is not { } verb || !(noun.First > verb.First || verb.Passive)) return;
+        if (clause.Verb is not { } verb) return;
+        if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
+        if (!(noun.First > verb.First || verb.Passive)) return;
         var source = verb.Passive ? null : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);

@@ -86,7 +86,7 @@ internal static class Tagger
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
-        return Tag.Noun;
+        return i > 0 && words[i - 1].Tag == Tag.To ? Tag.Verb : Tag.Noun;
     }
 
     private static Tag DecideClosed(Span<Word> words, int i)
@@ -123,6 +123,7 @@ internal static class Tagger
         while (next < words.Length && (words[next].Form.Parts & (Parts.Adv | Parts.Verb | Parts.Noun | Parts.Adj)) == Parts.Adv && next < i + 4) next++;
         if (next >= words.Length || words[next].Tag != Tag.Noun || words[next].Capital) return false;
         if (words[next].Form.Text is "be" or "have" or "do") return true;
+        if (words[next].Form.Parts == Parts.None && words[next].Country is null && next + 1 < words.Length) return words[next + 1].Form.Parts.Has(Parts.Det | Parts.Pron) || words[next + 1].Tag == Tag.Number || words[next + 1].Country is not null;
         if (!words[next].Form.Forms.Has(VerbForms.Base)) return false;
         return !words[next].Form.Parts.Has(Parts.Prep);
     }
@@ -214,7 +215,7 @@ internal static class Tagger
     {
         if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
-        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma)) return false;
+        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
         ref readonly var subject = ref words[i - 1];
         if (forms.Has(VerbForms.Third))
         {

@@ -64,7 +64,7 @@ internal sealed class WordStage(Lexicon lexicon)
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
-                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Time = isTime ? time : -1 });
+                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Time = isTime ? time : -1 });
                 i = node;
                 continue;
             }
@@ -159,7 +159,11 @@ internal sealed class WordStage(Lexicon lexicon)
             if (tokens[end].Shape != TokenShape.Mark) end++;
             else if (c is '-' or '\u2010' or '\u2011' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Shape != TokenShape.Mark) end += 2;
             else if (c == '.' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Length == 1 && tokens[end - 1].Length == 1 && tokens[end].Shape == TokenShape.Mark && tokens[end + 1].IsWord) end += 2;
-            else if (c == '.' && IsAbbreviation(text, tokens, first, end)) return end + 1;
+            else if (c == '.' && IsAbbreviation(text, tokens, first, end))
+            {
+                end++;
+                if (end + 1 >= tokens.Length || !tokens[end].Glued || text[tokens[end].Start] != '-' || !tokens[end + 1].Glued) return end;
+            }
             else if (IsApostrophe(c) && IsContraction(text, tokens, end)) return end + 2;
             else break;
         }
