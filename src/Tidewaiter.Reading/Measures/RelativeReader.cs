@@ -79,7 +79,7 @@ internal static class RelativeReader
         else if (text.Has(next, WordClass.Season)) point = new TimePoint { Form = TimeForm.Season, Index = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Span)) point = TryUnit(text, at, next, the);
         else if (text.Is(next, "morning", "afternoon") || text.Is(next, "evening")) point = new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Offset = offset };
-        else if (text.Is(at, "last", "past") || text.Is(at, "previous", "preceding") || text.Is(at, "next", "coming") || text.Is(at, "following", "this")) return TryCounted(text, at, out point, out end);
+        else return TryCounted(text, at, out point, out end);
         if (point.Form == TimeForm.None) return false;
         if (!point.Relative && point.Form is not (TimeForm.PastSpan or TimeForm.NextSpan)) point = point with { Relative = true, Offset = offset };
         end = next + 1;

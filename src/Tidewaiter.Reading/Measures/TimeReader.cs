@@ -113,8 +113,11 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         var core = at;
-        if (text.Has(at, WordClass.StartsChange) && !text.Is(at, "another") && MeasureLexicon.Changes.TryMatch(text, at, out _, out var afterChange)) core = afterChange;
-        if (!LengthReader.TryRead(text, core, out point, out end)) return false;
+        if (!LengthReader.TryRead(text, at, out point, out end))
+        {
+            if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out _, out core) || !LengthReader.TryRead(text, core, out point, out end)) return false;
+        }
+
         // "6,000 rounds a day" is a rate.
         if (core == at && text.Has(at, WordClass.Article) && end == at + 2 && preposition is TimePreposition.None or TimePreposition.At) return false;
         return preposition is not (TimePreposition.To or TimePreposition.From);

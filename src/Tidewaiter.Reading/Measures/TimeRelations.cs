@@ -17,7 +17,7 @@ internal static class TimeRelations
             else if (text.Is(at + 2, "as") && text.Is(at + 1, "recently", "late")) (found, core) = (TimePreposition.AsRecentlyAs, at + 3);
             else if (text.Is(at + 2, "as") && text.Is(at + 1, "early")) (found, core) = (TimePreposition.AsEarlyAs, at + 3);
         }
-        else if (text.Is(at, "starting", "beginning") && text.IsWord(at + 1))
+        else if (text.Is(at, "starting", "beginning") && text.IsWord(at + 1) && !text.Is(at + 1, "of"))
         {
             (found, core) = (TimePreposition.Starting, text.Is(at + 1, "on", "in") || text.Is(at + 1, "from", "with") ? at + 2 : at + 1);
         }
