@@ -19,6 +19,12 @@ internal static class TimeReader
             return true;
         }
 
+        if (TryShift(text, core, out var shift, out var anchor, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, anchor, default, published, ahead, shift);
+            return true;
+        }
+
         if (Clock.TryRead(text, core, out end))
         {
             node = AfterClock(text, at, end, published, ahead);
@@ -66,6 +72,18 @@ internal static class TimeReader
         if (type.Any(WordClass.Ordinal) && OrdinalCentury(text, at, out point, out end)) return true;
         if (type.Any(WordClass.Opener | WordClass.Relative) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
+    }
+
+    // "two days after 3 May", "3 weeks before last Friday"
+    private static bool TryShift(in MeasureText text, int at, out TimePoint shift, out TimePoint anchor, out int end)
+    {
+        (shift, anchor, end) = (default, default, at);
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
+        var back = text.Is(joint, "before");
+        if (!back && !text.Is(joint, "after", "from")) return false;
+        if (text.Has(joint + 1, WordClass.Day) || !TryPoint(text, joint + 1, TimePreposition.On, out anchor, out end)) return false;
+        shift = shift with { Form = back ? TimeForm.Ago : TimeForm.Ahead };
+        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year;
     }
 
     // "at 10 a.m. on Monday": the day is what counts; an hour alone has none.

@@ -15,14 +15,19 @@ internal static class SuiteCalendar
         if (point.Form == TimeForm.Duration && words.EndsWith("later", StringComparison.OrdinalIgnoreCase)) point = point with { Form = TimeForm.Ahead };
         if (node.Preposition == TimePreposition.Within && point.Form == TimeForm.Duration) point = point with { Form = TimeForm.NextSpan };
         if (point.Form is TimeForm.Clock or TimeForm.Recent or TimeForm.None) return null;
-        if (point.Form == TimeForm.Duration) return "duration " + Seconds(point.Length).ToString("G12", CultureInfo.InvariantCulture);
+        if (point.Form == TimeForm.Duration) return "duration " + Seconds(point.Length, point.Unit == SpanUnit.Weekend).ToString("G12", CultureInfo.InvariantCulture);
         var date = IsDate(node, point);
+        if (node.Shift.Form != TimeForm.None) return "date " + Write(Shifted(point, node.Shift, reference, words));
         var (past, future) = node.End.Form == TimeForm.None ? (Days(point, reference, TimeMode.Past, words), Days(point, reference, TimeMode.Future, words)) : Range(point, node.End, reference, words);
         string[] values = [Value(node, past, date), Value(node, future, date)];
         // A weekday with its number is one day: "Thursday the 21st".
         var single = point is { Form: TimeForm.Date, Weekday: > 0, Month: 0 } && words.Contains(" the ", StringComparison.OrdinalIgnoreCase);
         return $"{(date ? "date" : "daterange")} {string.Join(" / ", values.Distinct().Take(single ? 1 : 2))}";
     }
+
+    // The suite counts on from the next such day.
+    private static DateOnly? Shifted(TimePoint anchor, TimePoint shift, DateOnly reference, string words) =>
+        Days(anchor, reference, TimeMode.Future, words).Start is { } day ? Calendar.Add(day, shift.Length, shift.Form == TimeForm.Ago ? -1 : 1) : null;
 
     private static bool IsDate(TimeNode node, TimePoint point) => node.End.Form == TimeForm.None && Modifier(node) == TimePreposition.None
         && !(point.Unit == SpanUnit.Week && point.Form == TimeForm.Date) && point.Form is TimeForm.Date or TimeForm.RelativeDay or TimeForm.Weekday or TimeForm.Ago or TimeForm.Ahead or TimeForm.Now;
@@ -40,9 +45,9 @@ internal static class SuiteCalendar
     {
         ((null, null), _) => "",
         (_, TimePreposition.Since) => $"{Write(days.Start)}..",
-        (_, TimePreposition.After) => $"{Write(IsOneDay(days) ? days.Start : days.End)}..",
+        (_, TimePreposition.After) => $"{Write(IsOneDay(days) || node.Start.Part == TimePart.Early ? days.Start : days.End)}..",
         (_, TimePreposition.OrEarlier) => $"..{Write(IsOneDay(days) ? days.Start : days.End)}",
-        (_, TimePreposition.Before or TimePreposition.Until) => $"..{Write(days.Start)}",
+        (_, TimePreposition.Before or TimePreposition.Until) => $"..{Write(node.Start.Part == TimePart.Late ? days.End : days.Start)}",
         _ => date ? Write(days.Start) : $"{Write(days.Start)}..{Write(days.End)}",
     };
 
@@ -51,9 +56,21 @@ internal static class SuiteCalendar
     // Each end takes its own side; where the start would then lie after the end, one of them takes the other side.
     private static ((DateOnly? Start, DateOnly? End) Past, (DateOnly? Start, DateOnly? End) Future) Range(TimePoint start, TimePoint end, DateOnly reference, string words)
     {
-        var (startPast, endPast) = (Days(start, reference, TimeMode.Past, words).Start, Days(end, reference, TimeMode.Past, words).Start);
-        var (startFuture, endFuture) = (Days(start, reference, TimeMode.Future, words).Start, Days(end, reference, TimeMode.Future, words).Start);
+        var (startPast, endPast) = (Edge(start, reference, TimeMode.Past, words), Edge(end, reference, TimeMode.Past, words));
+        var (startFuture, endFuture) = (Edge(start, reference, TimeMode.Future, words), Edge(end, reference, TimeMode.Future, words));
         return ((startPast, startPast > endPast ? endFuture : endPast), (startFuture > endFuture ? startPast : startFuture, endFuture));
+    }
+
+    // One end of a range: the end of what is late, the middle of what is mid, the start of all else.
+    private static DateOnly? Edge(TimePoint point, DateOnly reference, TimeMode mode, string words)
+    {
+        var (start, end) = Days(point with { Part = TimePart.Whole }, reference, mode, words);
+        return point.Part switch
+        {
+            TimePart.Late => end,
+            TimePart.Mid => point.Form == TimeForm.Year ? start?.AddDays(182) : start?.AddDays(15),
+            _ => start,
+        };
     }
 
     private static (DateOnly? Start, DateOnly? End) Days(TimePoint point, DateOnly reference, TimeMode mode, string words)
@@ -69,6 +86,9 @@ internal static class SuiteCalendar
             case TimeForm.Decade when point.Year > 0 && !words.Any(char.IsAsciiDigit) | words.Count(char.IsAsciiDigit) == 2 && mode == TimeMode.Future: point = point with { Year = (short)(point.Year + 100) }; break;
             case TimeForm.Weekday when words.StartsWith("last", StringComparison.OrdinalIgnoreCase) || words.StartsWith("previous", StringComparison.OrdinalIgnoreCase): return point.Index > 0 ? Whole(point, reference, mode) : Day(Calendar.Monday(reference).AddDays(point.Weekday - 8));
             case TimeForm.Weekday when mode == TimeMode.Past && !point.Relative && point.Index == 0: reference = reference.AddDays(-1); break;
+            case TimeForm.Date when point is { Month: 0, Weekday: > 0, Relative: false } && words.Contains(" the ", StringComparison.OrdinalIgnoreCase): point = point with { Weekday = 0, Relative = true, Unit = SpanUnit.Month }; break;
+            case TimeForm.Date when point is { Weekday: > 0, Month: > 0 }: return Days(point with { Weekday = 0 }, reference, mode, words);
+            case TimeForm.SpanOf when words.Contains("week", StringComparison.OrdinalIgnoreCase): return SuiteSpans.WeeksOf(point, reference);
             case TimeForm.Date when mode == TimeMode.Future && point is { Year: 0, Relative: false }: reference = reference.AddDays(1); break;
             case TimeForm.Month when point is { Year: 0, Month: > 0 }: point = Month(point, reference, mode); break;
             case TimeForm.Quarter or TimeForm.Half when point is { Year: 0, Index: > 0, Relative: false }: point = Quarter(point, reference, mode); break;
@@ -100,7 +120,10 @@ internal static class SuiteCalendar
     private static (DateOnly? Start, DateOnly? End) Open(TimePoint point, DateOnly start, DateOnly end, DateOnly reference, string words)
     {
         if (words.StartsWith("rest", StringComparison.OrdinalIgnoreCase)) return (reference, end.AddDays(-1));
-        return point.Part == TimePart.Late ? (reference, end) : (start, reference);
+        // Earlier and later are the early and late part, but not past the reference.
+        var (early, late) = (Cut(point with { Part = TimePart.Early }, start, end).End!.Value, Cut(point with { Part = TimePart.Late }, start, end).Start!.Value);
+        if (point.Part == TimePart.Late) return (late > reference ? late : reference, end);
+        return (start, early < reference || reference < start ? early : reference);
     }
 
     private static (DateOnly? Start, DateOnly? End) Day(DateOnly day) => (day, day.AddDays(1));
@@ -120,7 +143,7 @@ internal static class SuiteCalendar
         _ => (start, end),
     };
 
-    private static double Seconds(TimeLength length) => ((length.Years * 365d) + (length.Months * 30d) + (length.Weeks * 7d) + length.Days) * 86_400 + length.Seconds;
+    private static double Seconds(TimeLength length, bool weekends) => ((length.Years * 365d) + (length.Months * 30d) + (length.Weeks * (weekends ? 2d : 7d)) + length.Days) * 86_400 + length.Seconds;
 
     private static string Write(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

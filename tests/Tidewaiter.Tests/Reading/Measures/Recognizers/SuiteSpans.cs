@@ -15,6 +15,14 @@ internal static class SuiteSpans
         return (start, Calendar.Add(start, point.Length, 1));
     }
 
+    /// <summary>The first or last weeks of a year, counted in whole weeks.</summary>
+    public static (DateOnly? Start, DateOnly? End) WeeksOf(TimePoint point, DateOnly reference)
+    {
+        var week = Calendar.Whole(point with { Form = TimeForm.Week }, reference, TimeMode.Past);
+        var days = (int)point.Length.Weeks * 7;
+        return point.Index == TimePoint.Last ? (week.To?.AddDays(1 - days), week.To?.AddDays(1)) : (week.From, week.From?.AddDays(days));
+    }
+
     private static (DateOnly? Start, DateOnly? End) Whole(TimePoint point, DateOnly reference, bool ahead)
     {
         var months = (int)((point.Length.Years * 12) + point.Length.Months);

@@ -69,11 +69,18 @@ internal static class TimeAdapter
         {
             TimePreposition.From or TimePreposition.Between => node.End.Form != TimeForm.None,
             TimePreposition.Since or TimePreposition.Before or TimePreposition.After or TimePreposition.Until or TimePreposition.AsEarlyAs or TimePreposition.AsRecentlyAs or TimePreposition.Within or TimePreposition.Starting => true,
+            TimePreposition.In when node.Start.Form == TimeForm.Ahead => text.Word(node.EndToken - 2) != "from",
+            TimePreposition.By => node.Start.Part != TimePart.Whole,
             TimePreposition.In => node.Start.Form is TimeForm.Duration or TimeForm.Ahead || (node.Start.Form == TimeForm.Year && node.End.Form == TimeForm.Year),
+            TimePreposition.On when node.End.Form == TimeForm.Date && node.End.Month == node.Start.Month => text.Word(node.EndToken - 2) == "-",
             TimePreposition.On => node.Start is { Form: TimeForm.Weekday, Unit: SpanUnit.Week, Offset: > 0 },
             _ => false,
         };
         if (keeps) return node.FirstToken;
+        var named = node.Start.Form == TimeForm.Year && node.Start.Year > 0 && text.Word(node.EndToken - 2) == "of";
+        if (named) return node.EndToken - 1;
+        var numbered = node.Start is { Form: TimeForm.Year, Year: > 0 } or { Form: TimeForm.Week, Index: > 0 } && text.Word(node.CoreFirst + 1).Equals(node.Start.Form == TimeForm.Year ? "year" : "week", StringComparison.OrdinalIgnoreCase);
+        if (numbered && text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase)) return node.CoreFirst + 1;
         var relative = node.Start.Relative || node.Start.Part != TimePart.Whole || node.Start.Form is TimeForm.PastSpan or TimeForm.NextSpan;
         var article = text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase) && relative && node.Start.Index == 0
             && node.Start.Unit != SpanUnit.Decade && node.Start.Form is not (TimeForm.Decade or TimeForm.RelativeDay or TimeForm.Date) && node.Start.Offset < 2;
