@@ -48,6 +48,7 @@ internal static class Calendar
             TimeForm.Half => Halves(YearOf(point, day), point.Index),
             TimeForm.Season => Season(point, day, mode),
             TimeForm.Year => Period.Year(day.Year + point.Offset),
+            TimeForm.SpanOf => SpanOf(point, day, mode),
             TimeForm.Decade => Years(day.Year / 10 * 10 + 10 * point.Offset, 10),
             TimeForm.Century => Years(day.Year / 100 * 100 + 100 * point.Offset, 100),
             TimeForm.Ago => Ago(point, day),
@@ -62,6 +63,7 @@ internal static class Calendar
     private static Period Dated(in TimePoint point) => point.Form switch
     {
         TimeForm.Date when point.Day > DateTime.DaysInMonth(point.Year, point.Month) => Period.Always,
+        TimeForm.SpanOf => SpanOf(point, default, TimeMode.Past),
         TimeForm.Week => Weeks.Numbered(point, default, TimeMode.Past),
         TimeForm.Weekday => Weeks.NthWeekday(point, default, TimeMode.Past),
         TimeForm.Date when point.Unit == SpanUnit.Week => Week(new DateOnly(point.Year, point.Month, point.Day)),
@@ -185,6 +187,14 @@ internal static class Calendar
         return (point.Relative ? thisYear.To < day : thisYear.From <= day) ? thisYear : Seasons(day.Year - 1, point.Index);
     }
 
+    // The first two weeks of May, the last four months of 2021.
+    private static Period SpanOf(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var whole = Whole(point with { Form = point.Month != 0 || (point.Relative && point.Unit == SpanUnit.Month) ? TimeForm.Month : TimeForm.Year, Index = 0 }, day, mode);
+        if (whole.From is not { } from || whole.To is not { } to) return Period.Always;
+        return point.Index == TimePoint.Last ? new Period(Add(to.AddDays(1), point.Length, -1), to) : new Period(from, Add(from, point.Length, 1).AddDays(-1));
+    }
+
     // "Two years ago" is the year, "three months ago" the month, "two weeks ago" the week: the words are no finer.
     private static Period Ago(in TimePoint point, DateOnly day)
     {
@@ -197,6 +207,20 @@ internal static class Calendar
             SpanUnit.Week or SpanUnit.Fortnight => Week(then),
             _ => Period.Day(then),
         };
+    }
+
+    /// <summary>The day that lies so far before the start of a period, or after its end.</summary>
+    public static Period Shift(Period period, in TimePoint shift)
+    {
+        try
+        {
+            if (shift.Form == TimeForm.Ago) return period.From is { } from ? Period.Day(Add(from, shift.Length, -1)) : Period.Always;
+            return period.To is { } to ? Period.Day(Add(to, shift.Length, 1)) : Period.Always;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return Period.Always;
+        }
     }
 
     /// <summary>A day moved by a length of time.</summary>

@@ -77,8 +77,11 @@ internal static class DateReader
         // "in March and April 2024": the year stands once, at the end.
         if ((text.Is(end, "and", "or") || text.Is(end, ",")) && text.Has(end + 1, WordClass.Month) && YearReader.TryDigits(text, end + 2, out var shared, out _)) point = point with { Year = shared };
         end = end > at + 1 && !text.IsWord(end) ? at + 1 : end;
+        if (text.Is(at - 1, "$") && text.Glued(at)) return false;
         // "may" and "march" are words first: they need a capital and a place where a month can stand.
-        return (!text.Is(at, "may", "march") && !text.Is(at, "mar")) || (expected && char.IsUpper(name[0]));
+        if (!text.Is(at, "may", "march") && !text.Is(at, "mar")) return true;
+        if (!char.IsUpper(name[0])) return text.Is(at - 1, "in");
+        return expected || ((text.Is(end, "to", "through") || text.IsDash(end)) && text.Has(end + 1, WordClass.Month));
     }
 
     // "29,2024" without a space is one token.
@@ -97,8 +100,9 @@ internal static class DateReader
         (point, end) = (default, at);
         var start = text.Is(at, "the") ? at + 1 : at;
         if (!TryDayNumber(text, start, words: true, out var day, out var afterDay)) return false;
-        var month = text.Is(afterDay, "of") || (text.Is(afterDay, ".") && text.Glued(afterDay)) || (text.IsDash(afterDay) && text.Glued(afterDay)) ? afterDay + 1 : afterDay;
-        if (text.Has(month, WordClass.Relative) && text.Is(month + 1, "month") && OrdinalNumber.TryRead(text, start, out _, out _))
+        if (text.Is(afterDay, "day") && text.Is(afterDay + 1, "of")) afterDay++;
+        var month = text.Is(afterDay, "of") || (text.Is(afterDay, "/") && text.Glued(afterDay)) || (text.Is(afterDay, ".") && text.Glued(afterDay)) || (text.IsDash(afterDay) && text.Glued(afterDay)) ? afterDay + 1 : afterDay;
+        if ((text.Has(month, WordClass.Relative) || text.Is(month, "the")) && text.Is(month + 1, "month") && OrdinalNumber.TryRead(text, start, out _, out _))
         {
             point = new TimePoint { Form = TimeForm.Date, Day = day, Relative = true, Offset = text.Word(month).Index, Unit = SpanUnit.Month };
             end = month + 2;
@@ -121,7 +125,8 @@ internal static class DateReader
         if (!YearReader.TryDigits(text, at, out var year, out end)) return false;
         if (year is < 1800 or > 2100 && !expected) return false;
         if (text.Glued(at) && (text.IsDash(at - 1) || text.IsWord(at - 1) || text.Is(at - 1, "/", ".")) && !expected) return false;
-        if ((text.Has(end, WordClass.StartsUnit | WordClass.Span | WordClass.Scale) && !text.Has(end, WordClass.Mark)) || text.Has(at - 1, WordClass.Label)) return false;
+        var half = text.Is(end, "H") && text.Glued(end + 1) && text.Has(end + 1, WordClass.Digits);
+        if ((!half && text.Has(end, WordClass.StartsUnit | WordClass.Span | WordClass.Scale) && !text.Has(end, WordClass.Mark)) || text.Has(at - 1, WordClass.Label)) return false;
         point = new TimePoint { Form = TimeForm.Year, Year = year };
         // 2016 Q3, 2016-Q3, 2016 the third quarter
         var part = text.IsDash(end) && text.Glued(end) ? end + 1 : text.Is(end, "the") ? end + 1 : end;

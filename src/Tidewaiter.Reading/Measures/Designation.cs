@@ -28,6 +28,8 @@ internal static class Designation
         var (first, end) = (amount.Number.First, last.End);
         if (text.Glued(end) && (text.IsWord(end) || text.Has(end, WordClass.Digits) || IsPair(text, end))) return true;
         if (amount.Unit is null && text[first][0] == '0' && text[first].Length > 1 && char.IsAsciiDigit(text[first][1])) return true;
+        // "about 2019 Q1", "around 2019/Aug": a year.
+        if (Digits.IsYear(text[first], out _) && ((text.Is(end, "Q") && text.Has(end + 1, WordClass.Digits)) || ((text.IsDash(end) || text.Is(end, "/")) && (text.Has(end + 1, WordClass.Month) || text.Is(end + 1, "Q"))))) return true;
         if (changed || amount.Unit is not null) return false;
         if (IsLabelled(text, first)) return true;
         if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3) return true;

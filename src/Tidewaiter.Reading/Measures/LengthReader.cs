@@ -85,6 +85,13 @@ internal static class LengthReader
             return true;
         }
 
+        // "two quarters" are no half here.
+        if (text.Has(at, WordClass.StartsNumber) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
+        {
+            (count, end) = ((double)quarters.Value, quarters.End);
+            return true;
+        }
+
         if ((text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || text.Is(at, "½", "¼")) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
         {
             (count, end) = ((double)number.Value, number.End);

@@ -12,7 +12,13 @@ internal static class NumericDate
     public static bool TryRead(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        if (text.Glued(at) && (text.IsWord(at - 1) || text.IsDash(at - 1) || text.Is(at - 1, "/", "."))) return false;
+        if (text.Glued(at) && (text.IsWord(at - 1) || (text.IsDash(at - 1) && !text.Has(at - 2, WordClass.Digits)) || text.Is(at - 1, "/", "."))) return false;
+        if (TryEightDigits(text, at, out point))
+        {
+            end = at + 1;
+            return true;
+        }
+
         if (TryPoints(text[at], out point))
         {
             end = at + 1;
@@ -20,6 +26,15 @@ internal static class NumericDate
         }
 
         return TryWhole(text, at, out point, out end) || TryYearAndMonth(text, at, out point, out end) || TryMonthAndDay(text, at, expected, out point, out end);
+    }
+
+    // 20161016
+    private static bool TryEightDigits(in MeasureText text, int at, out TimePoint point)
+    {
+        point = default;
+        var digits = text[at];
+        if (digits.Length != 8 || text.Glued(at) || (text.Glued(at + 1) && text.IsWord(at + 1)) || digits[0] is not ('1' or '2') || !(digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))) return false;
+        return Digits.TryWhole(digits[..4], 4, out var year) && Digits.TryWhole(digits[4..6], 2, out var month) && Digits.TryWhole(digits[6..], 2, out var day) && TryDay(year, month, day, out point);
     }
 
     private static bool TryWhole(in MeasureText text, int at, out TimePoint point, out int end)
@@ -111,7 +126,7 @@ internal static class NumericDate
         if (!Digits.IsYear(third, out year))
         {
             if (third.Length != 2 || !Digits.TryWhole(third, 2, out var two)) return false;
-            year = two < 50 ? 2000 + two : 1900 + two;
+            year = YearReader.Century(two);
         }
 
         if (dayFirst) return TryDay(year, middle, start, out point) || TryDay(year, start, middle, out point);

@@ -14,7 +14,7 @@ internal static class PartReader
         var core = first + 1;
         if (text.IsDash(core) && text.Glued(core)) core++;
         else if (text.Is(core, "of")) core++;
-        else if (text.Is(core, "in", "on")) core++;
+        else if (text.Is(core, "in", "on") && !text.Is(first, "start", "beginning") && !text.Is(first, "end", "middle")) core++;
         else if (text.Is(first, "end", "start") || text.Is(first, "beginning", "middle")) return false;
         if (!TryWhole(text, core, out point, out end)) return false;
         if (point.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.Ago) return false;

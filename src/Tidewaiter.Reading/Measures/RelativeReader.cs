@@ -75,11 +75,11 @@ internal static class RelativeReader
 
         if (text.Is(next, "calendar", "fiscal") || text.Is(next, "financial")) next++;
         if (text.Has(next, WordClass.Weekday)) point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(next).Index };
-        else if (text.Has(next, WordClass.Month)) point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(next).Index };
+        else if (text.Has(next, WordClass.Month) && (char.IsUpper(text[next][0]) || !text.Is(next, "may", "march"))) point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Season)) point = new TimePoint { Form = TimeForm.Season, Index = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Span)) point = TryUnit(text, at, next, the);
         else if (text.Is(next, "morning", "afternoon") || text.Is(next, "evening")) point = new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Offset = offset };
-        else if (text.Is(at, "last", "past") || text.Is(at, "previous", "preceding") || text.Is(at, "next", "coming") || text.Is(at, "following", "this")) return TryCounted(text, at, out point, out end);
+        else return TryCounted(text, at, out point, out end);
         if (point.Form == TimeForm.None) return false;
         if (!point.Relative && point.Form is not (TimeForm.PastSpan or TimeForm.NextSpan)) point = point with { Relative = true, Offset = offset };
         end = next + 1;
@@ -124,7 +124,10 @@ internal static class RelativeReader
     // the past three months, the last 24 hours, the next two weeks, the past few days
     private static bool TryCounted(in MeasureText text, int at, out TimePoint point, out int end)
     {
+        // "will last two hours": a verb.
         point = default;
+        end = at;
+        if (text.Is(at, "last") && IsVerbal(text, at - 1)) return false;
         var start = at + 1;
         if (text.Is(start, "couple") && text.Has(start + 1, WordClass.Span))
         {
@@ -138,6 +141,8 @@ internal static class RelativeReader
         point = length with { Form = text.Word(at).Index > 0 ? TimeForm.NextSpan : TimeForm.PastSpan };
         return !text.Is(at, "this");
     }
+
+    private static bool IsVerbal(in MeasureText text, int at) => text.Is(at, "will", "would") || text.Is(at, "can", "could") || text.Is(at, "should", "may") || text.Is(at, "might", "must") || text.Is(at, "to", "not") || text.Is(at, "t", "shall");
 
     private static bool TrySeason(in MeasureText text, int at, out TimePoint point, out int end)
     {
@@ -232,6 +237,7 @@ internal static class RelativeReader
     private static bool TryAgo(in MeasureText text, int at, out TimePoint point, out int end)
     {
         point = default;
+        if (TryInner(text, at, out point, out end)) return true;
         if (!LengthReader.TryRead(text, at, out var length, out end)) return false;
         if (text.Is(end, "ago", "back") || text.Is(end, "prior"))
         {
@@ -253,12 +259,24 @@ internal static class RelativeReader
         return true;
     }
 
+    // 5 past years, three next weeks
+    private static bool TryInner(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber) || !Numerals.TryCardinal(text, at, 1000, out var count)) return false;
+        if (!text.Has(count.End, WordClass.Relative) || text.Is(count.End, "this", "current") || !text.Has(count.End + 1, WordClass.Span)) return false;
+        var unit = (SpanUnit)text.Word(count.End + 1).Index;
+        point = new TimePoint { Form = text.Word(count.End).Index > 0 ? TimeForm.NextSpan : TimeForm.PastSpan, Unit = unit, Length = TimeLength.Of((double)count.Value, unit) };
+        end = count.End + 2;
+        return true;
+    }
+
     // Q3 2024, H1 2024, 3Q24
     private static bool TryQuarterCode(in MeasureText text, int at, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
         var quarter = text.Is(at, "Q");
-        if (!(quarter || text.Is(at, "H")) || !text.Glued(at + 1) || text.Glued(at) || !Digits.TryWhole(text[at + 1], 1, out var number) || number < 1 || number > (quarter ? 4 : 2)) return false;
+        if (!(quarter || text.Is(at, "H")) || !text.Glued(at + 1) || (text.Glued(at) && !text.IsDash(at - 1) && !text.Has(at - 1, WordClass.Digits)) || !Digits.TryWhole(text[at + 1], 1, out var number) || number < 1 || number > (quarter ? 4 : 2)) return false;
         point = new TimePoint { Form = quarter ? TimeForm.Quarter : TimeForm.Half, Index = (byte)number };
         end = at + 2;
         if (text.IsDash(end) && text.Glued(end) || text.Is(end, "/")) end++;

@@ -106,6 +106,9 @@ internal readonly record struct TimeNode(int FirstToken, int EndToken, Period Pe
     /// <summary>The time, or the start of a range.</summary>
     public TimePoint Start { get; init; }
 
+    /// <summary>How far from <see cref="Start"/> it lies: "two days after 3 May"; its form is <see cref="TimeForm.None"/> otherwise.</summary>
+    public TimePoint Shift { get; init; }
+
     /// <summary>The end of a range; its form is <see cref="TimeForm.None"/> otherwise.</summary>
     public TimePoint End { get; init; }
 }

@@ -42,6 +42,9 @@ internal enum TimeForm : byte
     /// <summary>A century.</summary>
     Century,
 
+    /// <summary>The first or last part of a month or year, by length: the first nine months of 2024.</summary>
+    SpanOf,
+
     /// <summary>two weeks ago.</summary>
     Ago,
 

@@ -19,6 +19,12 @@ internal static class TimeReader
             return true;
         }
 
+        if (TryShift(text, core, out var shift, out var anchor, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, anchor, default, published, ahead, shift);
+            return true;
+        }
+
         if (Clock.TryRead(text, core, out end))
         {
             node = AfterClock(text, at, end, published, ahead);
@@ -68,6 +74,18 @@ internal static class TimeReader
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
     }
 
+    // "two days after 3 May", "3 weeks before last Friday"
+    private static bool TryShift(in MeasureText text, int at, out TimePoint shift, out TimePoint anchor, out int end)
+    {
+        (shift, anchor, end) = (default, default, at);
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
+        var back = text.Is(joint, "before");
+        if (!back && !text.Is(joint, "after", "from")) return false;
+        if (text.Has(joint + 1, WordClass.Day) || !TryPoint(text, joint + 1, TimePreposition.On, out anchor, out end)) return false;
+        shift = shift with { Form = back ? TimeForm.Ago : TimeForm.Ahead };
+        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year;
+    }
+
     // "at 10 a.m. on Monday": the day is what counts; an hour alone has none.
     private static TimeNode AfterClock(in MeasureText text, int at, int end, DateOnly? published, bool ahead)
     {
@@ -113,8 +131,11 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         var core = at;
-        if (text.Has(at, WordClass.StartsChange) && !text.Is(at, "another") && MeasureLexicon.Changes.TryMatch(text, at, out _, out var afterChange)) core = afterChange;
-        if (!LengthReader.TryRead(text, core, out point, out end)) return false;
+        if (!LengthReader.TryRead(text, at, out point, out end))
+        {
+            if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out _, out core) || !LengthReader.TryRead(text, core, out point, out end)) return false;
+        }
+
         // "6,000 rounds a day" is a rate.
         if (core == at && text.Has(at, WordClass.Article) && end == at + 2 && preposition is TimePreposition.None or TimePreposition.At) return false;
         return preposition is not (TimePreposition.To or TimePreposition.From);

@@ -17,9 +17,13 @@ internal static class TimeRelations
             else if (text.Is(at + 2, "as") && text.Is(at + 1, "recently", "late")) (found, core) = (TimePreposition.AsRecentlyAs, at + 3);
             else if (text.Is(at + 2, "as") && text.Is(at + 1, "early")) (found, core) = (TimePreposition.AsEarlyAs, at + 3);
         }
-        else if (text.Is(at, "starting", "beginning") && text.IsWord(at + 1))
+        else if (text.Is(at, "starting", "beginning") && text.IsWord(at + 1) && !text.Is(at + 1, "of"))
         {
             (found, core) = (TimePreposition.Starting, text.Is(at + 1, "on", "in") || text.Is(at + 1, "from", "with") ? at + 2 : at + 1);
+        }
+        else if (text.Is(at, "no") && text.Is(at + 2, "than") && text.Is(at + 1, "later", "earlier"))
+        {
+            (found, core) = (text.Is(at + 1, "later") ? TimePreposition.Until : TimePreposition.Since, at + 3);
         }
         else if (text.Is(at + 1, "than") && text.Is(at, "later", "earlier"))
         {
@@ -50,12 +54,13 @@ internal static class TimeRelations
     }
 
     /// <summary>Makes the node: the days, and how the event lies to them.</summary>
-    public static TimeNode Node(int at, int core, int end, TimePreposition preposition, TimePoint start, TimePoint last, DateOnly? published, bool ahead)
+    public static TimeNode Node(int at, int core, int end, TimePreposition preposition, TimePoint start, TimePoint last, DateOnly? published, bool ahead, TimePoint shift = default)
     {
         var mode = ahead ? TimeMode.Future : TimeMode.Past;
         // "will leave in two weeks" names a day to come; "sent 20 ships in two weeks" a length.
         if (ahead && preposition == TimePreposition.In && start.Form == TimeForm.Duration) start = start with { Form = TimeForm.Ahead };
         var period = Calendar.Days(start, published, mode);
+        if (shift.Form != TimeForm.None) period = Calendar.Shift(period, shift);
         var range = last.Form != TimeForm.None;
         if (range)
         {
@@ -69,7 +74,7 @@ internal static class TimeRelations
         var (relation, days) = Related(preposition, period, published, range, start.Form);
         if (start.Form == TimeForm.Duration || unanchored) days = Period.Always;
         // "Since June" in a text of May, or "from 2025 to 2020": no day is in it, so it is left open.
-        return new TimeNode(at, end, days.IsEmpty ? period.IsEmpty ? Period.Always : period : days, unanchored || (days.IsEmpty && period.IsEmpty), relation) { CoreFirst = core, Preposition = preposition, Start = start, End = last };
+        return new TimeNode(at, end, days.IsEmpty ? period.IsEmpty ? Period.Always : period : days, unanchored || (days.IsEmpty && period.IsEmpty), relation) { CoreFirst = core, Preposition = preposition, Start = start, End = last, Shift = shift };
     }
 
     private static (TimeRelation Relation, Period Days) Related(TimePreposition preposition, Period days, DateOnly? published, bool range, TimeForm form) => preposition switch

@@ -14,12 +14,25 @@ internal static class WeekReader
         int rank = TimePoint.Last;
         var unit = first + 1;
         if (!text.Is(first, "last", "final") && !OrdinalNumber.TryRead(text, first, out rank, out unit)) return false;
+        if (TrySpanOf(text, first, unit, rank, out point, out end)) return true;
         if (!text.Is(unit, "week") || rank > 53) return false;
         var of = text.Is(unit + 1, "of", "in") ? unit + 2 : unit + 1;
         if (text.Is(of, "the")) of++;
         point = new TimePoint { Form = TimeForm.Week, Index = (byte)rank };
         if (DayReader.TryMonthOf(text, of, ref point, out end)) return of > unit + 1 || !text.Is(first, "last");
         if (of == unit + 1 || !(YearReader.TryDigits(text, of, out var year, out end) || YearReader.TryWords(text, of, out year, out end))) return false;
+        point = point with { Year = year };
+        return true;
+    }
+
+    // the first two weeks of May, the last four months of 2021, first ten days of last year
+    private static bool TrySpanOf(in MeasureText text, int first, int at, int rank, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        if ((rank != 1 && !text.Is(first, "last", "final")) || !LengthReader.TryRead(text, at, mostParts: 1, out var length, out var of) || !text.Is(of, "of", "in")) return false;
+        point = new TimePoint { Form = TimeForm.SpanOf, Index = (byte)rank, Length = length.Length };
+        if (DayReader.TryMonthOf(text, of + 1, ref point, out end)) return true;
+        if (!YearReader.TryDigits(text, of + 1, out var year, out end)) return false;
         point = point with { Year = year };
         return true;
     }

@@ -68,5 +68,5 @@ internal static class YearReader
     }
 
     /// <summary>The year that two digits mean.</summary>
-    public static short Century(int two) => (short)(two < 50 ? 2000 + two : 1900 + two);
+    public static short Century(int two) => (short)(two < 40 ? 2000 + two : 1900 + two);
 }
