@@ -82,7 +82,7 @@ public sealed class Docket : IDisposable
         {
             return new Docket(layout, options, layout.ReadFormat());
         }
-        catch (SqliteException exception)
+        catch (Exception exception) when (exception is SqliteException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
             throw new DocketException($"{layout.Database} cannot be read: {exception.Message} Run 'tidewaiter verify' to see what is affected, and restore a backup.", exception);
         }

@@ -21,7 +21,7 @@ internal static class DocketCopy
         CopySmall(files, from.Checkpoint, to.Checkpoint, ownerOnly: false);
         if (File.Exists(from.SigningKey)) CopySmall(files, from.SigningKey, to.SigningKey, ownerOnly: true);
         CopyDatabase(from.Database, to.Database);
-        using (var connection = Connections.Read(to.Database, untouched: true))
+        using (var connection = Connections.ReadUntouched(to.Database))
         {
             CopyContent(connection, from.ExhibitStore(files, writable: false, 0), to.ExhibitStore(files, writable: true, long.MaxValue), progress, cancellation);
             CopyContent(connection, from.ArtefactStore(files, writable: false, 0), to.ArtefactStore(files, writable: true, long.MaxValue), progress, cancellation);
