@@ -80,8 +80,9 @@ internal sealed class Appender : IDisposable
         {
             foreach (var draft in drafts)
             {
-                var entry = Complete(draft);
-                var body = EntryJson.Write(entry);
+                var body = EntryJson.Write(Complete(draft));
+                // What follows sees the entry as a replay will: read from its canonical bytes.
+                var entry = EntryJson.Read(body);
                 var salt = new byte[Commitment.SaltLength];
                 _random.GetBytes(salt);
                 var rows = _projector.Project(entry);
