@@ -12,7 +12,7 @@ internal static class Elaborations
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (subject.CountOnly && !subject.Measured && subject.Quantity >= 0 && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && clause.Modifiers.Exists(word => words[word].Form.Text == "due"))))
+        if (subject.CountOnly && !subject.Measured && subject.Quantity >= 0 && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }
@@ -21,5 +21,15 @@ internal static class Elaborations
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && subject.Determiner >= 0)) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
         return list is not null && Arguments.IsItem(list) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
+    }
+
+    private static bool IsDue(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text == "due") return true;
+        }
+
+        return false;
     }
 }
