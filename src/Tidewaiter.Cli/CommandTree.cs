@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Tidewaiter.Cli.Verbs;
 
 namespace Tidewaiter.Cli;
@@ -6,8 +7,8 @@ namespace Tidewaiter.Cli;
 /// <summary>All verbs, in the order in which a newcomer meets them.</summary>
 internal static class CommandTree
 {
-    /// <summary>Builds the tree for one run.</summary>
-    public static RootCommand Build(Terminal terminal) => new("From open sources to a register of transfers in which every number can be defended.")
+    /// <summary>Builds the tree for one run. A plain command and not a RootCommand, whose name would be that of the assembly.</summary>
+    public static Command Build(Terminal terminal) => new("tidewaiter", "From open sources to a register of transfers in which every number can be defended.")
     {
         DemoVerb.Build(terminal),
         InitVerb.Build(terminal),
@@ -24,5 +25,7 @@ internal static class CommandTree
         VerifyVerb.Build(terminal),
         BackupVerb.Build(terminal),
         RestoreVerb.Build(terminal),
+        new HelpOption(),
+        new VersionOption(),
     };
 }

@@ -16,7 +16,7 @@ internal static class Program
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Complain(error.Message);
-            terminal.Complain($"Try: tidewaiter {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            terminal.Complain($"Try: tidewaiter {(parsed.CommandResult.Parent is null ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return 2;
         }
 

@@ -4,6 +4,7 @@ using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Docket.Files;
 using Tidewaiter.Docket.Log;
 using Tidewaiter.Docket.Sqlite;
+using Tidewaiter.Docket.Verification;
 
 namespace Tidewaiter.Docket;
 
@@ -20,11 +21,13 @@ public sealed class Docket : IDisposable
     private readonly OutsideCheckpoints _outside;
     private readonly WriterLock? _lock;
     private readonly Appender? _appender;
-    private readonly SigningKey? _key;
+    private readonly IDurableFiles _files;
+    private SigningKey? _key;
 
     private Docket(DocketLayout layout, DocketOpenOptions options, int format)
     {
         _layout = layout;
+        _files = options.Files;
         _outside = new OutsideCheckpoints(options.StateFolder, options.Files);
         IsReadOnly = options.ReadOnly || format > Schema.Format;
         Format = format;
@@ -35,6 +38,7 @@ public sealed class Docket : IDisposable
             if (!IsReadOnly) _lock = WriterLock.Take(layout.Lock);
             Settings = new StartCheck(layout, _outside).Run(out var keyInForce);
             if (IsReadOnly) return;
+            layout.FinishRotation(_files, keyInForce);
             _key = StartCheck.ReadKey(layout, keyInForce);
             Exhibits.ClearIncoming();
             Artefacts.ClearIncoming();
@@ -96,21 +100,68 @@ public sealed class Docket : IDisposable
     public IReadOnlyList<Entry> Append(params IReadOnlyList<EntryDraft> drafts)
     {
         ArgumentNullException.ThrowIfNull(drafts);
-        if (_appender is null || _key is null)
-        {
-            throw new DocketException(Format > Schema.Format
-                ? $"This docket has format {Format} and this program writes format {Schema.Format}: it can be read only. Use a newer tidewaiter."
-                : "The docket is open for reading only.");
-        }
-
         if (drafts.Count == 0) return [];
         lock (_gate)
         {
-            var entries = _appender.Append(drafts);
-            _outside.Write(Settings.Origin, _appender.WriteCheckpoint(Settings.Origin, _key));
+            var entries = Writing().Append(drafts);
+            Sign();
             return entries;
         }
     }
+
+    /// <summary>
+    /// Destroys body and salt of an entry, with the exhibit or artefact that only it names, and records that. The leaf stays, so every proof stays right. What backups and
+    /// partners hold is theirs to destroy.
+    /// </summary>
+    /// <returns>The entry that records it; it carries the marking of the destroyed one.</returns>
+    /// <exception cref="DocketException">There is no such entry, it is destroyed already, or the docket could not be opened or checked without it.</exception>
+    public Entry Expunge(long seq, string actor, string because)
+    {
+        lock (_gate)
+        {
+            var entry = Writing().Expunge(seq, actor, because);
+            Sign();
+            return entry;
+        }
+    }
+
+    /// <summary>Makes a new signing key and records it: checkpoints from here on are signed by it, earlier ones stay good under the old.</summary>
+    public Entry RotateKey(string actor)
+    {
+        lock (_gate)
+        {
+            var appender = Writing();
+            var next = SigningKey.Create(Settings.Origin);
+            _layout.WriteNextKey(_files, next);
+            var entry = appender.Append([Entries.Key(actor, next.Public)])[0];
+            _layout.TakeNextKey(_files);
+            _key!.Dispose();
+            _key = next;
+            Sign();
+            return entry;
+        }
+    }
+
+    /// <summary>Computes every projection again from the log: for a docket whose verification found a changed projection and nothing else.</summary>
+    /// <exception cref="DocketException">An entry cannot be replayed, because an artefact that it names is missing or changed. Nothing was altered then.</exception>
+    public void Rebuild(IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        lock (_gate) Writing().Rebuild(progress, cancellation);
+    }
+
+    /// <summary>Copies the docket as it is now into a new folder, while it is in use. The copy is whole: it holds the signing key too, and is to be kept as safe as the docket.</summary>
+    /// <exception cref="DocketException">The folder exists and is not empty.</exception>
+    public void BackupTo(string folder, IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        // Nothing is signed or rotated while the small files are copied.
+        lock (_gate) DocketCopy.Make(_layout, new DocketLayout(Path.Combine(Path.GetFullPath(folder), DocketLayout.FolderName)), _files, progress, cancellation);
+    }
+
+    private Appender Writing() => _appender ?? throw new DocketException(Format > Schema.Format
+        ? $"This docket has format {Format} and this program writes format {Schema.Format}: it can be read only. Use a newer tidewaiter."
+        : "The docket is open for reading only.");
+
+    private void Sign() => _outside.Write(Settings.Origin, _appender!.WriteCheckpoint(Settings.Origin, _key!));
 
     /// <inheritdoc/>
     public void Dispose()

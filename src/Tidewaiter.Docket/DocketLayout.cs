@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Docket.Files;
+using Tidewaiter.Docket.Log;
 using Tidewaiter.Docket.Sqlite;
 
 namespace Tidewaiter.Docket;
@@ -22,6 +24,8 @@ internal sealed record DocketLayout(string Root)
     public string Keys => Path.Combine(Root, "keys");
 
     public string SigningKey => Path.Combine(Keys, "signing.pem");
+
+    private string NextKey => Path.Combine(Keys, "next.pem");
 
     public string Checkpoint => Path.Combine(Root, "checkpoint");
 
@@ -62,5 +66,24 @@ internal sealed record DocketLayout(string Root)
         return words is [FormatWord, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= Schema.Format
             ? version
             : throw new DocketException($"{Format} is damaged: it holds '{text.TrimEnd()}' in place of '{FormatText(Schema.Format).TrimEnd()}'. Restore a backup.");
+    }
+
+    /// <summary>Keeps a new key beside the old one until the log names it.</summary>
+    public void WriteNextKey(IDurableFiles files, Log.SigningKey key) => files.WriteWhole(NextKey, Encoding.ASCII.GetBytes(key.ToPem()), ownerOnly: true);
+
+    /// <summary>Puts the new key in the old one's place.</summary>
+    public void TakeNextKey(IDurableFiles files)
+    {
+        files.Rename(NextKey, SigningKey);
+        files.SyncFolder(Keys);
+    }
+
+    /// <summary>A rotation that was interrupted is finished when the log names the new key, and forgotten when it does not.</summary>
+    public void FinishRotation(IDurableFiles files, VerifyingKey? inForce)
+    {
+        if (!File.Exists(NextKey)) return;
+        using var next = Log.SigningKey.FromPem(inForce?.Name ?? "", File.ReadAllText(NextKey));
+        if (inForce is not null && next.Public.PublicKey.Span.SequenceEqual(inForce.PublicKey.Span)) TakeNextKey(files);
+        else files.Delete(NextKey);
     }
 }

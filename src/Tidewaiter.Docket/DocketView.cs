@@ -34,11 +34,11 @@ public sealed class DocketView
     /// <summary>The public shape of the log, the same for every viewer.</summary>
     public DocketLog Log { get; }
 
-    /// <summary>The exhibits, in the order of their captures; the same bytes are one.</summary>
-    public IReadOnlyList<Exhibit> Exhibits() => [.. _rows.Of(ProjectionTable.Exhibit, ReadExhibit).DistinctBy(exhibit => exhibit.Hash)];
+    /// <summary>The exhibits, in the order of their first captures; the same bytes are one, and the last capture says what is known of them.</summary>
+    public IReadOnlyList<Exhibit> Exhibits() => [.. _rows.Of(ProjectionTable.Exhibit, ReadExhibit).GroupBy(exhibit => exhibit.Hash).Select(captures => captures.Last())];
 
     /// <summary>One exhibit; null if there is none that the viewer may read.</summary>
-    public Exhibit? Exhibit(ContentHash hash) => _rows.Of(ProjectionTable.Exhibit, ReadExhibit, hash.ToString()) is [var first, ..] ? first : null;
+    public Exhibit? Exhibit(ContentHash hash) => _rows.Of(ProjectionTable.Exhibit, ReadExhibit, hash.ToString()) is [.., var last] ? last : null;
 
     /// <summary>The claims: those of the last reading of each exhibit and those of people, then those that are no longer current. An id stands once.</summary>
     public IReadOnlyList<DocketClaim> Claims()
@@ -69,6 +69,10 @@ public sealed class DocketView
     /// <summary>The links, in order.</summary>
     public IReadOnlyList<Link> Links() => _rows.Of(ProjectionTable.Link, (reader, marking) =>
         new Link(reader.GetInt64(0), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6), reader.GetString(7), marking));
+
+    /// <summary>The readings of an exhibit, in order: the last one holds the claims that are current.</summary>
+    public IReadOnlyList<ReadingRun> Readings(ContentHash exhibit) => [.. _rows.Of(ProjectionTable.Reading, (reader, marking) =>
+        new ReadingRun(reader.GetInt64(0), ReadHash(reader, 3), ReadHash(reader, 4), ReadHash(reader, 5), reader.GetString(6), reader.GetString(7), marking), exhibit.ToString())];
 
     /// <summary>The entries from a sequence number on (included), as a stream.</summary>
     public IEnumerable<Entry> Entries(long from = 0) => _rows.Entries(from);

@@ -115,6 +115,28 @@ public static class Entries
         writer.WriteString("publicKey", Convert.ToBase64String(key.PublicKey.Span));
     }), Marking.Clear);
 
+    /// <summary>A backup was brought back, over a log that had come further when its checkpoint was known.</summary>
+    internal static EntryDraft Restored(string actor, Marking marking, Checkpoint restored, Checkpoint? replaced, string because) => new(actor, EntryKind.CaseStep, "docket", EntryBody.Write(writer =>
+    {
+        writer.WriteString("step", "restored");
+        writer.WriteNumber("size", restored.Size);
+        writer.WriteString("root", restored.Root.ToString());
+        if (replaced is not null)
+        {
+            writer.WriteNumber("replacedSize", replaced.Size);
+            writer.WriteString("replacedRoot", replaced.Root.ToString());
+        }
+
+        writer.WriteString("because", because);
+    }), marking);
+
+    /// <summary>The body of an entry was destroyed.</summary>
+    internal static EntryDraft Expunged(string actor, Marking marking, long seq, string because) => new(actor, EntryKind.Expunged, seq.ToString(CultureInfo.InvariantCulture), EntryBody.Write(writer =>
+    {
+        writer.WriteNumber("seq", seq);
+        writer.WriteString("because", because);
+    }), marking);
+
     private static EntryDraft Derived(
         string actor, Marking marking, string what, ImmutableArray<ContentHash> inputs, ContentHash output, DerivationRun run, Action<Utf8JsonWriter> more)
     {

@@ -1,6 +1,6 @@
 namespace Tidewaiter.Docket;
 
-/// <summary>An exhibit as a viewer sees it: the first capture of these bytes that the viewer may read.</summary>
+/// <summary>An exhibit as a viewer sees it: the last capture of these bytes that the viewer may read.</summary>
 /// <param name="Seq">The entry of that capture.</param>
 /// <param name="Hash">SHA-256 of the bytes.</param>
 /// <param name="Name">Name of the file or of the page.</param>
@@ -44,3 +44,13 @@ public sealed record SourceGrade(long Seq, string Source, Grade Grade, string By
 /// <param name="Because">The reason given.</param>
 /// <param name="Marking">Who may read it.</param>
 public sealed record Link(long Seq, string From, string Relation, string To, string By, string Because, Marking Marking);
+
+/// <summary>One run of a reader over an exhibit.</summary>
+/// <param name="Seq">The entry.</param>
+/// <param name="Exhibit">The exhibit.</param>
+/// <param name="Layer">The text layer that was read.</param>
+/// <param name="Artefact">The claims as they were read, as JSON.</param>
+/// <param name="Tool">Name of the reader.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Marking">Who may read it.</param>
+public sealed record ReadingRun(long Seq, ContentHash Exhibit, ContentHash Layer, ContentHash Artefact, string Tool, string Version, Marking Marking);

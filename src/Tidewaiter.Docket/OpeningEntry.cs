@@ -6,6 +6,9 @@ namespace Tidewaiter.Docket;
 /// <summary>The first two entries of every docket: the key that signs it (for everyone to read), and what it was made with.</summary>
 internal static class OpeningEntry
 {
+    /// <summary>How many entries a docket begins with.</summary>
+    public const int Count = 2;
+
     private const string Program = "tidewaiter";
 
     /// <summary>The two drafts.</summary>

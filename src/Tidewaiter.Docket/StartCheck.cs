@@ -30,7 +30,7 @@ internal sealed class StartCheck(DocketLayout layout, OutsideCheckpoints outside
         {
             if (CheckpointCheck.Fault(note, origin, size, tree.Root, at => CheckpointCheck.KeyAt(connection, at), out _) is { } fault)
             {
-                throw new DocketException($"The docket in {layout.Root} does not fit its checkpoint {path}: {fault}." + Advice);
+                throw new DocketException($"The docket in {layout.Root} does not fit its checkpoint {path}: {fault.Text}." + Advice);
             }
         }
     }

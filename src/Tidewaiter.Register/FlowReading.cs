@@ -57,6 +57,7 @@ internal static class FlowReading
     private static (Period Period, bool Assumed) PeriodOf(WeighedClaim weighed, RegisterOptions options)
     {
         var told = weighed.Claim.Time?.Period ?? Period.Always;
+        if (told.IsEmpty) told = Period.Always;
         var said = told.Intersect(new Period(null, weighed.Published));
         if (said.IsEmpty) said = told;
         var window = options.Window;

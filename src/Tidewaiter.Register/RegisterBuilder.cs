@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
 
 namespace Tidewaiter.Register;
@@ -34,7 +35,7 @@ public static class RegisterBuilder
             if (why is not null) asides.Add(claim.Id, why);
         }
 
-        var rows = RegisterRows.Make(entries, options, cancellation);
+        var (rows, contradictions) = RegisterRows.Make(entries, options, cancellation);
         var inRows = rows.SelectMany(row => row.LowerClaims.Concat(row.UpperClaims)).ToHashSet();
         var reasons = new NotInRow(entries, rows, options);
         foreach (var claim in admitted)
@@ -47,7 +48,7 @@ public static class RegisterBuilder
             Options = options,
             Admitted = [.. options.Admitted.Where(modality => modality >= Modality.Reported).Reverse()],
             Rows = rows,
-            Contradictions = [],
+            Contradictions = [.. contradictions, .. new UnitComparison(rows, entries, [.. all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options))]).All()],
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Bounds;
 
 namespace Tidewaiter.Register;
 
@@ -31,7 +32,7 @@ public sealed record RegisterOptions
     }
 
     /// <summary>The names of all assumptions that are made, in order.</summary>
-    public ImmutableArray<string> Assumed => [.. Assumption.All.Where(Makes).Select(assumption => assumption.Name)];
+    public ImmutableArray<string> Assumed => [.. Assumption.All.Concat(Conversion.All.Select(conversion => conversion.Assumption)).Where(Makes).Select(assumption => assumption.Name)];
 
     /// <summary>These options with one assumption switched.</summary>
     public RegisterOptions With(Assumption assumption, bool on)

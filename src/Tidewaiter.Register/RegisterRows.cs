@@ -1,37 +1,48 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register.Bounds;
+using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Measures;
 
 namespace Tidewaiter.Register;
 
 /// <summary>Makes the rows: one for each flow and unit that an admitted claim is about.</summary>
 internal static class RegisterRows
 {
-    /// <summary>Makes every row, in the register's order.</summary>
-    public static ImmutableArray<RegisterRow> Make(IReadOnlyList<FlowEntry> entries, RegisterOptions options, CancellationToken cancellation)
+    /// <summary>Makes every row, in the register's order, and says what cannot all be true.</summary>
+    public static (ImmutableArray<RegisterRow> Rows, ImmutableArray<Contradiction> Contradictions) Make(IReadOnlyList<FlowEntry> entries, RegisterOptions options, CancellationToken cancellation)
     {
-        var voices = entries.GroupBy(entry => entry.Key).SelectMany(same => Voice.Group(same)).ToList();
-        var rows = ImmutableArray.CreateBuilder<RegisterRow>();
-        foreach (var key in entries.Select(entry => entry.Key).Distinct().OrderBy(Order, StringComparer.Ordinal))
+        var byKey = entries.ToLookup(entry => entry.Key);
+        var keys = byKey.Select(own => own.Key).OrderBy(Order, StringComparer.Ordinal).ToList();
+        var voices = keys.SelectMany(key => byKey[key]).GroupBy(entry => entry.Key.Family).SelectMany(family => Voice.Group(family)).ToList();
+        var rows = new List<(FlowKey Key, RegisterRow Row)>();
+        var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
+        foreach (var (partKeys, partVoices) in Parts.Of(keys, voices, options))
         {
             cancellation.ThrowIfCancellationRequested();
-            var near = voices.Where(voice => voice.Speaker.Key.SharesPartiesAndUnit(key)).ToList();
-            var own = entries.Where(entry => entry.Key == key).ToList();
-            if (Row(key, near, own, options) is { } row) rows.Add(row);
+            var part = new PartBounds(partKeys, partVoices, options, cancellation);
+            foreach (var key in partKeys)
+            {
+                if (Row(key, part.Of(key), partVoices, [.. byKey[key]], options) is { } row) rows.Add((key, row));
+            }
+
+            contradictions.AddRange(part.Conflicts.Select(conflict => ConflictText.Write(conflict, part)));
         }
 
-        return rows.ToImmutable();
+        return ([.. rows.OrderBy(row => Order(row.Key), StringComparer.Ordinal).Select(row => row.Row)],
+            [.. contradictions.OrderBy(contradiction => string.Join(' ', contradiction.Claims), StringComparer.Ordinal)]);
     }
 
     private static string Order(FlowKey key) => string.Join('\u001F', key.Supplier, key.Recipient, key.Item.Name, key.Unit, key.Counting);
 
-    private static RegisterRow? Row(FlowKey key, List<Voice> near, List<FlowEntry> own, RegisterOptions options)
+    private static RegisterRow? Row(FlowKey key, FlowBound bound, List<Voice> voices, List<FlowEntry> own, RegisterOptions options)
     {
-        var bound = DirectBound.Of(key, near, options.Window);
-        var lower = bound.LowerEntries;
-        if (bound.Lower is null && bound.Upper is null) lower = [.. own.Where(entry => entry.OnlyOccurred && options.Window.Contains(entry.Period))];
-        if (lower.Length == 0 && bound.UpperEntries.Length == 0) return null;
-        var used = lower.Concat(bound.UpperEntries).ToList();
+        var lower = Speakers(bound.Lower, voices, entry => entry.Low, entry => entry.Key.Unit == key.Unit && entry.Key.Item.IsPartOf(key.Item) && options.Window.Contains(entry.Period));
+        var upper = Speakers(bound.Upper, voices, entry => entry.High, entry => entry.Key.Unit == key.Unit && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(options.Window));
+        if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => entry.OnlyOccurred && options.Window.Contains(entry.Period))];
+        if (lower.Count == 0 && upper.Count == 0) return null;
+        var used = lower.Concat(upper).ToList();
+        var occurred = own.Select(entry => entry.Period).Aggregate((one, other) => new Period(Earliest(one.From, other.From), Latest(one.To, other.To)));
         return new RegisterRow
         {
             Id = key.RowId,
@@ -39,18 +50,37 @@ internal static class RegisterRows
             Kind = key.Kind,
             Counting = key.Counting,
             Unit = key.Unit,
-            Lower = bound.Lower,
-            Upper = bound.Upper,
+            Lower = bound.Lower.Value,
+            Upper = bound.Upper.Value,
             Approximate = used.Exists(entry => entry.Approximate),
-            Confirmed = lower.Length > 0 && lower.All(entry => entry.NamesParties),
+            Confirmed = lower.Count > 0 && lower.TrueForAll(entry => entry.NamesParties),
+            Contradicted = bound.Contradicted,
             LowerClaims = Ids(lower),
-            UpperClaims = Ids(bound.UpperEntries),
-            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options)],
+            UpperClaims = Ids(upper),
+            LowerProof = Lines(bound.Lower),
+            UpperProof = Lines(bound.Upper),
+            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
-            Occurred = own.Select(entry => entry.Period).Aggregate((one, other) => new Period(Earliest(one.From, other.From), Latest(one.To, other.To))),
+            Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
+            Occurred = occurred,
             Marking = used.Select(entry => entry.Source.Marking).Aggregate((one, other) => one.Join(other)),
         };
     }
+
+    // The claims of the proof, and every other claim that gives the same figure alone: the proof needs one of them, the reader wants all voices.
+    private static List<FlowEntry> Speakers(BoundEnd end, List<Voice> voices, Func<FlowEntry, decimal?> figure, Func<FlowEntry, bool> bearsAlone)
+    {
+        if (end.Value is null) return [];
+        var alone = voices.Select(voice => voice.Speaker).Where(entry => figure(entry) == end.Value && bearsAlone(entry));
+        return [.. end.Voices.Select(voice => voice.Speaker).Concat(alone).Distinct()];
+    }
+
+    private static ImmutableArray<ProofLine> Lines(BoundEnd end) =>
+        [.. end.Terms.Select(term => new ProofLine(term.Label is Voice voice ? voice.Speaker.Source.Id.Text : ((Conversion)term.Label).Name, term.Multiplier.ToString(), term.End.ToDecimal() ?? 0))
+            .OrderBy(line => line.Of, StringComparer.Ordinal).ThenBy(line => line.Multiplier, StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Converted(FlowBound bound) =>
+        bound.Lower.Conversions.Concat(bound.Upper.Conversions).Select(conversion => $"{conversion.Name}: {conversion.Text}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static ImmutableArray<ClaimId> Ids(IEnumerable<FlowEntry> entries) => [.. entries.Select(entry => entry.Source.Id).Distinct().OrderBy(id => id.Text, StringComparer.Ordinal)];
 

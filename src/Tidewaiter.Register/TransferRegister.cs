@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Measures;
 
 namespace Tidewaiter.Register;
 
@@ -20,6 +21,12 @@ public enum FlowKind
     /// <summary>Civilian workers sent.</summary>
     Workers,
 }
+
+/// <summary>One line of a proof. A bound is the sum of multiplier × figure over its lines, and over every day and class the multipliers never add up to more than 1.</summary>
+/// <param name="Of">The claim, or the name of the conversion.</param>
+/// <param name="Multiplier">An exact fraction: above 0 when the figure bounds from below, below 0 when it bounds from above.</param>
+/// <param name="Figure">The end of the claim's interval that is used; 0 for a conversion.</param>
+public sealed record ProofLine(string Of, string Multiplier, decimal Figure);
 
 /// <summary>One line of the register: the tightest bounds that the admitted claims imply for a flow, in one unit, in the window.</summary>
 public sealed record RegisterRow
@@ -60,14 +67,23 @@ public sealed record RegisterRow
     /// <summary>The claims that the upper end rests on.</summary>
     public ImmutableArray<ClaimId> UpperClaims { get; init; } = [];
 
+    /// <summary>Why the amount is at least the lower end.</summary>
+    public ImmutableArray<ProofLine> LowerProof { get; init; } = [];
+
+    /// <summary>Why the amount is at most the upper end: a proof that minus the amount is at least minus the end.</summary>
+    public ImmutableArray<ProofLine> UpperProof { get; init; } = [];
+
     /// <summary>What is assumed, each "name: text".</summary>
     public ImmutableArray<string> Assumptions { get; init; } = [];
 
     /// <summary>Whose word the row rests on in the end: roots, not outlets.</summary>
     public ImmutableArray<string> Roots { get; init; } = [];
 
-    /// <summary>The measures that a transfer in this row would violate, by id.</summary>
-    public ImmutableArray<string> Measures { get; init; } = [];
+    /// <summary>The measures that a transfer in this row violates, with their status on its days.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>The ids of <see cref="Citations"/>.</summary>
+    public ImmutableArray<string> Measures => [.. Citations.Select(citation => citation.Measure.Id)];
 
     /// <summary>The days that the claims of this row speak of, from the earliest to the latest.</summary>
     public Period Occurred { get; init; }

@@ -1,4 +1,5 @@
 using Tidewaiter.Docket;
+using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Reading.Documents;
 
 namespace Tidewaiter.Workbench.Capture;
@@ -16,7 +17,7 @@ public sealed class FileCapture
         ArgumentNullException.ThrowIfNull(docket);
         _docket = docket;
         _view = docket.For(new Viewer(docket.Settings.Owner));
-        _options = DocumentOptions.Default with { PdfToText = Poppler.ToText };
+        _options = DocumentOptions.Default with { PdfToText = new Poppler(TimeProvider.System).Read };
     }
 
     /// <summary>Takes in one file.</summary>
@@ -32,8 +33,7 @@ public sealed class FileCapture
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
             var stored = _docket.Exhibits.Put(stream, cancellation);
             if (_view.Exhibit(stored.Hash) is { } known && wishes.SayNothingNew(known)) return CaptureResult.Known(path, known);
-            var content = stored.Length <= _options.MaxBytes ? File.ReadAllBytes(path) : new byte[0];
-            var document = content.Length == stored.Length ? DocumentReader.Read(content, name, _options, cancellation) : TooLarge(stored.Length);
+            var document = stored.Length <= _options.MaxBytes ? DocumentReader.Read(Bytes(stream, stored), name, _options, cancellation) : TooLarge(stored.Length);
             return Enter(path, stored, document, wishes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -80,6 +80,15 @@ public sealed class FileCapture
         var file = new FileInfo(path);
         if (!file.Exists) return "does not exist.";
         return file.Length == 0 ? "is empty, so there is nothing to keep. Check that it was saved or copied completely." : null;
+    }
+
+    // The file is read a second time; whoever wrote to it in between would give a text that is not that of the exhibit.
+    private static byte[] Bytes(FileStream stream, StoredContent stored)
+    {
+        var content = new byte[stored.Length];
+        stream.Position = 0;
+        stream.ReadExactly(content);
+        return ContentHash.Of(content) == stored.Hash ? content : throw new IOException("it changed while it was being read");
     }
 
     private DocumentText TooLarge(long length) => new()

@@ -22,13 +22,12 @@ public static class ReportReading
         return reading;
     }
 
-    /// <summary>True if the newest reading of the exhibit is by another version of the reader or under other options, or if there is none.</summary>
+    /// <summary>True if the newest reading of the exhibit is by another version of the reader, or if there is none.</summary>
     public static bool IsOutdated(DocketView view, Exhibit exhibit)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(exhibit);
-        var last = view.Readings(exhibit.Hash).LastOrDefault();
-        return last is null || last.Version != Reader.Version || last.Options != Options(exhibit);
+        return view.Readings(exhibit.Hash) is not [.., var last] || last.Version != Reader.Version;
     }
 
     private static string Options(Exhibit exhibit) => exhibit.Published is { } day ? $"published={day:yyyy-MM-dd}" : "";

@@ -4,6 +4,7 @@ namespace Tidewaiter.Reading.Documents.Html;
 internal static class PublicationMarks
 {
     private const int MostLines = 4000;
+    private const int LinesOfReport = 5;
 
     public static PublicationDay? Find(HtmlNode page, MainContent main)
     {
@@ -19,17 +20,19 @@ internal static class PublicationMarks
         return first ?? Dated(page, main);
     }
 
-    // The last dateline before the main text, or the first after its start: menus may show today's date far above.
+    // The last dateline before the main text, or one in its first lines: menus may show today's date far above, and tables hold dates of other things.
     private static PublicationDay? Dated(HtmlNode page, MainContent main)
     {
         PublicationDay? before = null;
         var start = main.Blocks.Count > 0 ? main.Blocks[0].Owner : null;
         var started = false;
-        var lines = 0;
+        var (lines, linesOfReport) = (0, 0);
         foreach (var node in page.Descendants())
         {
             started |= node == start;
             if (node.Text is not { Length: < 300 } text || node.Parent!.Name is "script" or "style" or "option" || ++lines > MostLines) continue;
+            if (text.AsSpan().IsWhiteSpace()) continue;
+            if (started && ++linesOfReport > LinesOfReport) return before;
             if (!Documents.Dateline.IsDateline(text.AsSpan().Trim(), out var day)) continue;
             var found = new PublicationDay(day, "dateline");
             if (started) return before ?? found;

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Tidewaiter.Reading.Documents;
+using Tidewaiter.Workbench.Capture;
+using Tidewaiter.Workbench.Read;
+
+namespace Tidewaiter.Cli.Verbs;
+
+/// <summary>tidewaiter add FILE…</summary>
+internal static class AddVerb
+{
+    public static Command Build(Terminal terminal)
+    {
+        var session = new SessionOptions();
+        var marking = new MarkingOptions();
+        var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives. The kind is found out.", Arity = ArgumentArity.OneOrMore };
+        var published = Days.DayOption("--published", "Day of publication, against which relative dates are resolved.");
+        var source = new Option<string?>("--source") { Description = "Who published them.", HelpName = "NAME" };
+        var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source }, session.Person);
+        marking.AddTo(command);
+        command.SetAction((parsed, cancellation) =>
+        {
+            using var open = session.OpenToWrite(parsed);
+            var wishes = new CaptureWishes
+            {
+                Actor = session.Actor(parsed),
+                Published = parsed.GetValue(published),
+                SourceName = parsed.GetValue(source),
+                Marking = marking.Read(parsed, open.Docket.Settings),
+            };
+            var failures = Add(terminal, open, [.. parsed.GetValue(files)!.Select(file => (file, wishes))], cancellation);
+            if (failures == 0) Next.Suggest(terminal, "register", "shows what can be said");
+            return Task.FromResult(failures == 0 ? 0 : 1);
+        });
+        return command;
+    }
+
+    /// <summary>Takes files in one after the other, saying of each what became of it; each line is written after its entries are on the disk.</summary>
+    /// <returns>How many did not go well.</returns>
+    public static int Add(Terminal terminal, Session session, IReadOnlyList<(string Path, CaptureWishes Wishes)> files, CancellationToken cancellation)
+    {
+        var capture = new FileCapture(session.Docket);
+        var failures = 0;
+        for (var i = 0; i < files.Count; i++)
+        {
+            var (path, wishes) = files[i];
+            if (terminal.ShowsProgress && files.Count > 1) terminal.Error.Write($"\r[{i + 1}/{files.Count}] {Show.Clip(path, 60),-60}\r");
+            var result = capture.Capture(path, wishes, cancellation);
+            Tell(terminal, result, Read(session, wishes.Actor, result, cancellation));
+            if (result.IsFailure) failures++;
+            terminal.Out.Flush();
+        }
+
+        return failures;
+    }
+
+    // A text that was taken in but not yet read (an earlier run was stopped, or the reader is newer) is read now.
+    private static int? Read(Session session, string actor, CaptureResult result, CancellationToken cancellation)
+    {
+        if (result.Exhibit is not { } hash || session.View.Exhibit(hash) is not { } exhibit) return null;
+        var layer = result.Layer ?? (result.Outcome == CaptureOutcome.AlreadyThere ? session.View.TextLayerOf(hash) : null);
+        if (layer is null || (result.Outcome == CaptureOutcome.Captured && !result.IsReadable)) return null;
+        if (result.Outcome == CaptureOutcome.AlreadyThere && !ReportReading.IsOutdated(session.View, exhibit)) return null;
+        return ReportReading.Read(session.Docket, actor, exhibit, layer, cancellation).Claims.Length;
+    }
+
+    private static void Tell(Terminal terminal, CaptureResult result, int? claims)
+    {
+        // What ships beside the program is named from there; its folder says nothing to a user.
+        var shown = result.Path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) ? result.Path[AppContext.BaseDirectory.Length..] : result.Path;
+        var name = Show.Plain(shown);
+        switch (result.Outcome)
+        {
+            case CaptureOutcome.Refused:
+                terminal.Complain($"{result.Path} {result.Refusal}");
+                return;
+            case CaptureOutcome.AlreadyThere:
+                terminal.Line($"[bold]{name}[/]: the same bytes are here already, captured {result.Before!.Captured:yyyy-MM-dd HH:mm} UTC as {Show.Plain(result.Before.Name)}; still one exhibit."
+                    + (claims is null ? "" : $" Read anew: {claims} claims."));
+                return;
+            case CaptureOutcome.KeptUnread:
+                terminal.Line($"[bold]{name}[/]: kept as exhibit {result.Exhibit.ToString()![..12]}, [yellow]not read[/].");
+                break;
+            default:
+                var day = result.Published is { } published ? $"published {published:yyyy-MM-dd} ({result.PublishedFrom})" : "[yellow]no day of publication: relative dates stay words; give --published[/]";
+                terminal.Line($"[bold]{name}[/]: exhibit {result.Exhibit.ToString()![..12]}, {(claims is null ? "text kept, not read" : $"{claims} claims")}, {day}.");
+                break;
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            var place = fault.Line > 0 ? $", line {fault.Line}" : fault.Offset >= 0 ? $", byte {fault.Offset}" : "";
+            if (fault.Weight == FaultWeight.Note) terminal.Line($"  [dim]{Show.Plain(fault.Reason)}[/]");
+            else terminal.Complain($"{result.Path}{place}: {fault.Reason} {fault.Remedy}".TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Spectre.Console;
+using Tidewaiter.Register;
+using Tidewaiter.Workbench.Weigh;
+
+namespace Tidewaiter.Cli.Verbs;
+
+/// <summary>tidewaiter timeline</summary>
+internal static class TimelineVerb
+{
+    public static Command Build(Terminal terminal)
+    {
+        var session = new SessionOptions();
+        var window = Days.PeriodOption("--window", "Only what may have happened in these days.");
+        var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans.") { window }, session.Json);
+        command.SetAction(parsed =>
+        {
+            using var open = session.OpenToRead(parsed);
+            var timeline = Timeline.Of(WeighedDocket.Of(open.View, new RegisterOptions()), parsed.GetValue(window) ?? Period.Always);
+            if (parsed.GetValue(session.Json))
+            {
+                JsonOutput.Print(terminal, writer =>
+                {
+                    writer.WriteStartArray();
+                    foreach (var row in timeline.Dated) ClaimOutput.Write(writer, row);
+                    writer.WriteEndArray();
+                });
+            }
+            else if (timeline.Dated.Count == 0)
+            {
+                Empty.Say(terminal, open, "dated events");
+            }
+            else
+            {
+                Print(terminal, open, timeline);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Print(Terminal terminal, Session session, Timeline timeline)
+    {
+        var table = new Table { Border = TableBorder.Minimal };
+        table.AddColumn(new TableColumn("When").NoWrap());
+        table.AddColumn("What");
+        table.AddColumn("Who says so");
+        table.AddColumn(new TableColumn("Claim").NoWrap());
+        foreach (var row in timeline.Dated)
+        {
+            table.AddRow(
+                $"{Show.Days(row.Claim.Time!.Period)}\n[dim]{Show.Plain(Show.Clip(row.Claim.Time.Text, 28))}[/]",
+                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]“{Show.Plain(Show.Clip(row.Claim.Quote, 140))}”[/]",
+                Show.Plain(row.Claim.Sources.Root is null ? row.SourceName : $"{row.SourceName} → {row.Claim.Sources}"),
+                Show.Short(row.Claim.Id.Text));
+        }
+
+        terminal.Console.Write(table);
+        terminal.Line($"{timeline.Dated.Count} dated; {timeline.Undated.Count} claims outside the register name no day. {Empty.Seen(session)}");
+    }
+}

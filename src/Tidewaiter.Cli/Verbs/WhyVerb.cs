@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Text.Json;
+using Tidewaiter.Docket;
+using Tidewaiter.Register;
+using Tidewaiter.Workbench.Weigh;
+
+namespace Tidewaiter.Cli.Verbs;
+
+/// <summary>tidewaiter why ID</summary>
+internal static class WhyVerb
+{
+    public static Command Build(Terminal terminal)
+    {
+        var session = new SessionOptions();
+        var choices = new RegisterChoices();
+        var id = new Argument<string>("id") { Description = "A row (r-…) or a claim (c-…), or any unique beginning of its id." };
+        var command = session.AddTo(new Command("why", "Go from a figure to claims, words, bytes and the entry that took them in.") { id }, session.Json);
+        choices.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            using var open = session.OpenToRead(parsed);
+            var docket = WeighedDocket.Of(open.View, choices.Read(parsed));
+            var word = parsed.GetValue(id)!;
+            var row = Row(docket, word);
+            var claims = row is null ? [Claim(open, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
+            var grounds = claims.Select(claim => Grounds.Of(open.View, claim)).ToList();
+            if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, grounds));
+            else Print(terminal, docket, row, grounds);
+            return 0;
+        });
+        return command;
+    }
+
+    private static RegisterRow? Row(WeighedDocket docket, string word)
+    {
+        var rows = docket.Register.Rows.Where(row => row.Id.StartsWith(word, StringComparison.Ordinal)).ToList();
+        if (rows.Count > 1) throw new DocketException($"'{word}' begins {rows.Count} rows; give more of it: {string.Join(", ", rows.Take(5).Select(row => row.Id))}.");
+        return rows.Count == 1 ? rows[0] : null;
+    }
+
+    private static ClaimRow Claim(Session session, WeighedDocket docket, string word)
+    {
+        var claims = ClaimRow.Of(session.View, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
+        if (claims.Count == 1) return claims[0];
+        throw new DocketException(claims.Count == 0
+            ? $"There is no row and no claim '{word}'. 'tidewaiter register' and 'tidewaiter claims' list them{(docket.Register.Options.Window == Period.Always ? "" : "; give the same --window as there")}."
+            : $"'{word}' begins {claims.Count} claims; give more of it: {string.Join(", ", claims.Take(5).Select(claim => claim.Claim.Id))}.");
+    }
+
+    private static void Print(Terminal terminal, WeighedDocket docket, RegisterRow? row, IReadOnlyList<Grounds> grounds)
+    {
+        if (row is not null)
+        {
+            terminal.Line($"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]  {Show.Plain(row.Lower is null && row.Upper is null ? "occurred, amount unknown" : Show.Bounds(row.Lower, row.Upper) + " " + row.Unit)}  [dim]{row.Id}[/]");
+            terminal.Line($"At least: {Names(row.LowerClaims)}.  At most: {Names(row.UpperClaims)}.  Whose word: {Show.Plain(row.Roots.Length == 0 ? "nobody is named" : string.Join("; ", row.Roots))}.");
+            foreach (var assumption in row.Assumptions) terminal.Line($"Assumes {Show.Plain(assumption)}");
+            if (row.Measures.Length > 0) terminal.Line($"Measures: {Show.Plain(string.Join(", ", row.Measures))}");
+        }
+
+        foreach (var ground in grounds) Print(terminal, docket, ground);
+    }
+
+    private static void Print(Terminal terminal, WeighedDocket docket, Grounds grounds)
+    {
+        var claim = grounds.Row.Claim;
+        var exhibit = grounds.Row.Exhibit;
+        terminal.Line("");
+        terminal.Line($"[bold]{claim.Id}[/]  {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}");
+        if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) terminal.Line($"  [yellow]set aside:[/] {Show.Plain(aside.Reason)}");
+        terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
+        terminal.Line($"  [dim]characters[/] {claim.Span.Start}–{claim.Span.End} [dim]of text[/] {claim.Span.Layer.ToString()[..16]}[dim]; says[/] {Show.Plain(claim.Sources.Root is null ? grounds.Row.SourceName : $"{grounds.Row.SourceName} → {claim.Sources}")}");
+        terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
+        terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
+        if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
+        foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
+    }
+
+    private static string Names(IReadOnlyList<ClaimId> claims) => claims.Count == 0 ? "nothing bounds it" : string.Join(", ", claims.Select(claim => Show.Short(claim.Text)));
+
+    private static void Write(Utf8JsonWriter writer, RegisterRow? row, IReadOnlyList<Grounds> grounds)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("row", row?.Id);
+        writer.WriteStartArray("claims");
+        foreach (var ground in grounds)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("claim");
+            ClaimOutput.Write(writer, ground.Row);
+            writer.WriteString("before", ground.Before);
+            writer.WriteString("after", ground.After);
+            writer.WriteString("layer", ground.Row.Claim.Span.Layer.ToString());
+            writer.WriteStartObject("exhibit");
+            writer.WriteString("name", ground.Row.Exhibit.Name);
+            writer.WriteString("sha256", ground.Row.Exhibit.Hash.ToString());
+            writer.WriteEndObject();
+            if (ground.Capture is { } entry) EntryOutput.Write(writer, "entry", entry);
+            else writer.WriteNull("entry");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Tidewaiter.Register.Bounds;
+
+/// <summary>
+/// Amounts that are not negative, and sums of them that lie in intervals: Low ≤ Σ coefficient × amount ≤ High for each row.
+/// An end that is null is open; a row has at least one end.
+/// </summary>
+internal sealed class LinearSystem
+{
+    private readonly List<Row> _rows = [];
+    private readonly List<(int Row, Rational Coefficient)>[] _columns;
+
+    /// <summary>A system over that many amounts and without rows.</summary>
+    public LinearSystem(int amounts)
+    {
+        _columns = new List<(int, Rational)>[amounts];
+        for (var j = 0; j < amounts; j++) _columns[j] = [];
+    }
+
+    /// <summary>Number of amounts.</summary>
+    public int Amounts => _columns.Length;
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<Row> Rows => _rows;
+
+    /// <summary>The rows that an amount stands in.</summary>
+    public IReadOnlyList<(int Row, Rational Coefficient)> Column(int amount) => _columns[amount];
+
+    /// <summary>Adds a row.</summary>
+    public void Add(Row row)
+    {
+        foreach (var (amount, coefficient) in row.Terms) _columns[amount].Add((_rows.Count, coefficient));
+        _rows.Add(row);
+    }
+
+    /// <summary>The same amounts with only some of the rows.</summary>
+    public LinearSystem Keep(Func<Row, bool> keep)
+    {
+        var smaller = new LinearSystem(Amounts);
+        foreach (var row in _rows.Where(keep)) smaller.Add(row);
+        return smaller;
+    }
+
+    /// <summary>One interval for one sum.</summary>
+    /// <param name="Label">What the row comes from: a claim or a conversion.</param>
+    /// <param name="Terms">Amounts and their coefficients; no amount twice.</param>
+    /// <param name="Low">Lower end, included, or null.</param>
+    /// <param name="High">Upper end, included, or null.</param>
+    internal sealed record Row(object Label, ImmutableArray<(int Amount, Rational Coefficient)> Terms, Rational? Low, Rational? High);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Tidewaiter.Register.Contradictions;
+using Tidewaiter.Register.Echoes;
+
+namespace Tidewaiter.Register.Bounds;
+
+/// <summary>The bounds of every row of one connected part, and what in it cannot all be true.</summary>
+internal sealed class PartBounds
+{
+    private readonly FlowSystem _flows;
+    private readonly Period _window;
+    private readonly IReadOnlyList<Voice> _voices;
+    private readonly CancellationToken _cancellation;
+    private readonly BoundSolver _solver;
+
+    /// <summary>Solves the part, and if it has no solution, finds what stands against what.</summary>
+    public PartBounds(IReadOnlyList<FlowKey> keys, IReadOnlyList<Voice> voices, RegisterOptions options, CancellationToken cancellation)
+    {
+        (_window, _voices, _cancellation) = (options.Window, voices, cancellation);
+        _flows = new FlowSystem(keys, voices, options.Window, Conversion.All.Where(conversion => options.Makes(conversion.Assumption)));
+        _solver = new BoundSolver(_flows.System, cancellation);
+        Conflicts = _solver.Feasibility == SearchEnd.Infeasible ? Conflict.FindAll(_flows.System, cancellation) : [];
+    }
+
+    /// <summary>Sets of claims that cannot all be true; no two share a claim.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; }
+
+    /// <summary>The bounds of a row.</summary>
+    public FlowBound Of(FlowKey key)
+    {
+        if (_solver.Feasibility == SearchEnd.Optimal) return Solve(_solver, key, contradicted: false);
+        if (Conflicts.IsEmpty) return Direct(key);
+        return Conflicts.SelectMany(conflict => conflict.Voices).Select(voice => Without(voice, key)).Aggregate(FlowBound.Hull);
+    }
+
+    /// <summary>The bounds of a row if this claim gave way, and of the other conflicts nothing stood.</summary>
+    public FlowBound Without(Voice gives, FlowKey key)
+    {
+        var own = Conflicts.First(conflict => conflict.Voices.Contains(gives));
+        var dropped = Conflicts.Where(conflict => conflict != own).SelectMany(conflict => conflict.Voices).Append(gives).ToHashSet();
+        var solver = Relaxed(dropped);
+        if (solver.Feasibility != SearchEnd.Optimal) solver = Relaxed([.. dropped, .. own.Voices]);
+        return Solve(solver, key, contradicted: true);
+    }
+
+    private BoundSolver Relaxed(HashSet<Voice> dropped) => new(_flows.System.Keep(row => row.Label is not Voice voice || !dropped.Contains(voice)), _cancellation);
+
+    private FlowBound Solve(BoundSolver solver, FlowKey key, bool contradicted)
+    {
+        var amounts = _flows.AmountsOf(key.Item, key.Unit, _window);
+        var (least, greatest) = (solver.Least(amounts), solver.Greatest(amounts));
+        if (!least.Certified || !greatest.Certified) return Direct(key);
+        var lower = least.Value is { Sign: > 0 } low ? new BoundEnd(low.ToDecimal(), least.Proof!.Terms) : BoundEnd.Open;
+        var upper = greatest.Value is { } high ? new BoundEnd(high.ToDecimal(), greatest.Proof!.Terms) : BoundEnd.Open;
+        return new FlowBound(lower, upper, Certified: true, contradicted);
+    }
+
+    // What single claims give: one about the class or a part of it inside the window, from below; one about the class or a wider one over a period that holds the window, from above.
+    private FlowBound Direct(FlowKey key)
+    {
+        var speakers = _voices.Where(voice => voice.Speaker.Key.Unit == key.Unit).ToList();
+        var low = speakers.Where(voice => voice.Speaker is { Low: not null } entry && entry.Key.Item.IsPartOf(key.Item) && _window.Contains(entry.Period)).MaxBy(voice => voice.Speaker.Low);
+        var high = speakers.Where(voice => voice.Speaker is { High: not null } entry && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(_window)).MinBy(voice => voice.Speaker.High);
+        return new FlowBound(End(low, low?.Speaker.Low, Rational.One), End(high, high?.Speaker.High, -Rational.One), Certified: false, Contradicted: !Conflicts.IsEmpty);
+    }
+
+    private static BoundEnd End(Voice? voice, decimal? value, Rational multiplier) =>
+        voice is null || value is not { } end ? BoundEnd.Open : new BoundEnd(end, [new ProofTerm(voice, multiplier, Rational.From(end))]);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Tidewaiter.Register.Bounds;
+using Tidewaiter.Register.Echoes;
+
+namespace Tidewaiter.Register.Contradictions;
+
+/// <summary>A minimal set of claims and conversions that cannot all hold: without any one of them the rest can.</summary>
+/// <param name="Voices">The claims.</param>
+/// <param name="Conversions">The conversions that are assumed with them.</param>
+/// <param name="Gap">By how much the proof misses: above 0.</param>
+internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Conversion> Conversions, Rational Gap)
+{
+    /// <summary>Conflicts of the system that share no claim, until the rest has a solution.</summary>
+    public static ImmutableArray<Conflict> FindAll(LinearSystem system, CancellationToken cancellation)
+    {
+        var conflicts = ImmutableArray.CreateBuilder<Conflict>();
+        var rest = system;
+        while (new BoundSolver(rest, cancellation) is { Feasibility: SearchEnd.Infeasible, Conflict: { } proof })
+        {
+            var conflict = Minimal(rest, proof, cancellation);
+            if (conflict.Voices.IsEmpty) break;
+            conflicts.Add(conflict);
+            rest = rest.Keep(row => row.Label is not Voice voice || !conflict.Voices.Contains(voice));
+        }
+
+        return conflicts.ToImmutable();
+    }
+
+    // The labels of a proof already clash; each is left out once, and stays out when the others clash without it.
+    private static Conflict Minimal(LinearSystem system, Certificate proof, CancellationToken cancellation)
+    {
+        var needed = proof.Terms.Select(term => term.Label).Distinct().ToList();
+        var gap = proof.Value;
+        foreach (var label in needed.ToList())
+        {
+            var others = needed.Where(other => !ReferenceEquals(other, label)).ToHashSet();
+            if (new BoundSolver(system.Keep(row => others.Contains(row.Label)), cancellation) is not { Feasibility: SearchEnd.Infeasible, Conflict: { } smaller }) continue;
+            needed.Remove(label);
+            gap = smaller.Value;
+        }
+
+        return new Conflict(
+            [.. needed.OfType<Voice>().OrderBy(voice => voice.Speaker.Source.Published).ThenBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal)],
+            [.. needed.OfType<Conversion>().OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
+            gap);
+    }
+}
