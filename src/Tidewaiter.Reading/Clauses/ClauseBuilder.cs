@@ -258,6 +258,8 @@ internal sealed partial class ClauseBuilder
                 return n + 1;
             }
 
+            // "…, with another 3,000 sent": what comes with it belongs to the whole.
+            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
             _current.Preps.Add(new Complement(node.First, noun, n));
             _current.End = Math.Max(_current.End, noun.End);
             return n + 2;
