@@ -3,6 +3,10 @@ namespace Tidewaiter.Register;
 /// <summary>Decides which claims may count, before anything is computed from them.</summary>
 internal static class Admission
 {
+    /// <summary>True if the claim is admitted whatever its kind: a movement is in no row, and still its count can clash with one.</summary>
+    public static bool MayBear(WeighedClaim weighed, string root, RegisterOptions options) =>
+        Refuse(weighed, root, options) is not { Cause: SetAsideCause.Rejected or SetAsideCause.NotAdmitted or SetAsideCause.Modality };
+
     /// <summary>Why the claim may not count, or null when it may.</summary>
     public static SetAside? Refuse(WeighedClaim weighed, string root, RegisterOptions options)
     {

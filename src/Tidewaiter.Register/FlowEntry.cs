@@ -6,8 +6,10 @@ namespace Tidewaiter.Register;
 /// <summary>What makes a row: two claims with equal keys are about one row.</summary>
 internal sealed record FlowKey(string Supplier, string Recipient, ItemClass Item, FlowKind Kind, string Unit, QuantityMeaning Counting)
 {
-    /// <summary>True when amounts under the two keys may be compared: only the classes differ.</summary>
-    public bool SharesPartiesAndUnit(FlowKey other) => Supplier == other.Supplier && Recipient == other.Recipient && Kind == other.Kind && Unit == other.Unit && Counting == other.Counting;
+    /// <summary>The key without its class: amounts under keys that agree in it may be compared.</summary>
+    public FlowKey Family => this with { Item = AnyItem };
+
+    private static ItemClass AnyItem { get; } = new("", "", Parent: null, "", Maker: null);
 
     /// <summary>The stable id of the row.</summary>
     public string RowId

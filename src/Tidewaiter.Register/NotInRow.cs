@@ -16,7 +16,7 @@ internal sealed class NotInRow
         _entries = entries.ToLookup(entry => entry.Source.Id);
         _rows = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _options = options;
-        foreach (var voice in entries.GroupBy(entry => entry.Key).SelectMany(same => Voice.Group(same)))
+        foreach (var voice in entries.GroupBy(entry => entry.Key.Family).SelectMany(same => Voice.Group(same)))
         {
             foreach (var copy in voice.Copies) _speakers.TryAdd(copy.Source.Id, voice.Speaker);
         }

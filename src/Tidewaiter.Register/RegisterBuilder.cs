@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
 
 namespace Tidewaiter.Register;
@@ -47,7 +48,7 @@ public static class RegisterBuilder
             Options = options,
             Admitted = [.. options.Admitted.Where(modality => modality >= Modality.Reported).Reverse()],
             Rows = rows,
-            Contradictions = contradictions,
+            Contradictions = [.. contradictions, .. new UnitComparison(rows, entries, [.. all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options))]).All()],
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
     }

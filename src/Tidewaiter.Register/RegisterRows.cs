@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Measures;
 
 namespace Tidewaiter.Register;
 
@@ -13,7 +14,7 @@ internal static class RegisterRows
     {
         var byKey = entries.ToLookup(entry => entry.Key);
         var keys = byKey.Select(own => own.Key).OrderBy(Order, StringComparer.Ordinal).ToList();
-        var voices = keys.SelectMany(key => Voice.Group(byKey[key])).ToList();
+        var voices = keys.SelectMany(key => byKey[key]).GroupBy(entry => entry.Key.Family).SelectMany(family => Voice.Group(family)).ToList();
         var rows = new List<(FlowKey Key, RegisterRow Row)>();
         var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (var (partKeys, partVoices) in Parts.Of(keys, voices, options))
@@ -41,6 +42,7 @@ internal static class RegisterRows
         if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => entry.OnlyOccurred && options.Window.Contains(entry.Period))];
         if (lower.Count == 0 && upper.Count == 0) return null;
         var used = lower.Concat(upper).ToList();
+        var occurred = own.Select(entry => entry.Period).Aggregate((one, other) => new Period(Earliest(one.From, other.From), Latest(one.To, other.To)));
         return new RegisterRow
         {
             Id = key.RowId,
@@ -59,7 +61,8 @@ internal static class RegisterRows
             UpperProof = Lines(bound.Upper),
             Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
-            Occurred = own.Select(entry => entry.Period).Aggregate((one, other) => new Period(Earliest(one.From, other.From), Latest(one.To, other.To))),
+            Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
+            Occurred = occurred,
             Marking = used.Select(entry => entry.Source.Marking).Aggregate((one, other) => one.Join(other)),
         };
     }

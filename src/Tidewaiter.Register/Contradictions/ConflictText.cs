@@ -16,7 +16,7 @@ internal static class ConflictText
         text.Append(". They cannot all be true if they count the same thing.");
         foreach (var voice in conflict.Voices)
         {
-            var key = conflict.Voices.MinBy(other => Depth(other.Speaker))!.Speaker.Key;
+            var key = conflict.Voices.MinBy(other => other.Speaker.Key.Item.Depth)!.Speaker.Key;
             var bound = part.Without(voice, key);
             text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(bound)} {key.Unit} of {key.Item.Name} in the window.");
         }
@@ -39,18 +39,14 @@ internal static class ConflictText
             (null, { } high) => $"at most {about}{high:#,0.##}",
             _ => "no number of",
         };
-        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {entry.Key.Unit} of {entry.Key.Item.Name}, {Days(entry.Period)} [{entry.Source.Id}]";
+        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry)}, {Days(entry.Period)} [{entry.Source.Id}]";
     }
 
     /// <summary>"[200, unknown]".</summary>
     public static string Interval(FlowBound bound) => $"[{bound.Lower.Value?.ToString("#,0.##") ?? "0"}, {bound.Upper.Value?.ToString("#,0.##") ?? "unknown"}]";
 
-    private static int Depth(FlowEntry entry)
-    {
-        var depth = 0;
-        for (var at = entry.Key.Item.Parent; at is not null; at = at.Parent) depth++;
-        return depth;
-    }
+    // "rounds of artillery rounds" is "artillery rounds".
+    private static string Counted(FlowEntry entry) => entry.Key.Item.Name.EndsWith(entry.Key.Unit, StringComparison.Ordinal) ? entry.Key.Item.Name : $"{entry.Key.Unit} of {entry.Key.Item.Name}";
 
     private static string Days(Period period) => (period.From, period.To) switch
     {

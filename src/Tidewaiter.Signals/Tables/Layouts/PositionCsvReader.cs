@@ -155,7 +155,8 @@ public sealed class PositionCsvReader
         {
             if (!Decimals.TryDouble(field, out double value))
                 return false;
-            value *= column.Scale;
+            if (column.Scale != 1)
+                value = Math.Round(value * column.Scale, 6);
             switch (column.Field)
             {
                 case PositionField.Speed: return RowFields.SetSpeed(value, ref row);
