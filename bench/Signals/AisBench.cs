@@ -15,7 +15,7 @@ internal static class AisBench
 {
     private const int Runs = 11;
     private const int TargetBytes = 64 << 20;
-    private const int Batch = 1 << 15;
+    private const int Batch = 1 << 12;
 
     private static readonly string[] Files =
     [

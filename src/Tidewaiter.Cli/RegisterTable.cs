@@ -18,6 +18,7 @@ internal static class RegisterTable
 
         if (register.Rows.Length == 0) terminal.Line("No claim that may enter names who gave what to whom: there is no confirmed transfer.");
         else terminal.Console.Write(Rows(docket));
+        PrintAssumptions(terminal, register);
         PrintContradictions(terminal, register);
         PrintSetAside(terminal, register);
         terminal.Line($"[dim]Window {Window(register.Window)}; admitted: {string.Join(", ", register.Admitted.Select(modality => modality.Word()))}"
@@ -57,8 +58,21 @@ internal static class RegisterTable
 
     private static string Notes(RegisterRow row)
     {
-        var notes = row.Assumptions.Select(assumption => $"\n[blue]assumes {Show.Plain(assumption)}[/]");
-        return string.Concat(row.Contradicted ? notes.Prepend("\n[yellow]contradicted: see below[/]") : notes);
+        var assumes = row.Assumptions.Length == 0 ? "" : $"\n[blue]assumes {Show.Plain(string.Join(", ", row.Assumptions.Select(Name)))}[/]";
+        return row.Contradicted ? "\n[yellow]contradicted: see below[/]" + assumes : assumes;
+    }
+
+    // An assumption is "name: what it says"; the table has the names, and what they say stands once below it.
+    private static string Name(string assumption) => assumption.Split(':', 2)[0];
+
+    private static void PrintAssumptions(Terminal terminal, TransferRegister register)
+    {
+        foreach (var assumption in register.Rows.SelectMany(row => row.Assumptions).Distinct().Order(StringComparer.Ordinal))
+        {
+            terminal.Line($"[blue]{Show.Plain(Name(assumption))}[/][dim]{Show.Plain(assumption[Name(assumption).Length..])}[/]");
+        }
+
+        if (register.Rows.Any(row => row.Assumptions.Length > 0)) terminal.Line("");
     }
 
     private static void PrintContradictions(Terminal terminal, TransferRegister register)

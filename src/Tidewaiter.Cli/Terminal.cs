@@ -9,12 +9,9 @@ internal sealed class Terminal
     // Wide enough for a table in a log file, narrow enough to read; a real terminal tells its own width.
     private const int WidthWithoutTerminal = 140;
 
-    private Terminal(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
+    private Terminal(TextWriter output, TextWriter error, IAnsiConsole console, bool errorIsTerminal)
     {
-        (Out, Error) = (output, error);
-        Console = Make(output, outputIsTerminal);
-        Progress = Make(error, errorIsTerminal);
-        ShowsProgress = errorIsTerminal;
+        (Out, Error, Console, ShowsProgress) = (output, error, console, errorIsTerminal);
     }
 
     /// <summary>Plain results.</summary>
@@ -26,9 +23,6 @@ internal sealed class Terminal
     /// <summary>Results with tables and colour.</summary>
     public IAnsiConsole Console { get; }
 
-    /// <summary>Progress, on the error stream.</summary>
-    public IAnsiConsole Progress { get; }
-
     /// <summary>True when somebody watches the error stream.</summary>
     public bool ShowsProgress { get; }
 
@@ -36,11 +30,21 @@ internal sealed class Terminal
     public static Terminal ForConsole()
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Terminal(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
+        var output = System.Console.Out;
+        return new Terminal(output, System.Console.Error, Make(output, !System.Console.IsOutputRedirected), !System.Console.IsErrorRedirected);
     }
 
-    /// <summary>Writers given by a test.</summary>
-    public static Terminal ForWriters(TextWriter output, TextWriter error) => new(output, error, outputIsTerminal: false, errorIsTerminal: false);
+    /// <summary>A terminal of sixteen colours that somebody draws afterwards.</summary>
+    /// <param name="output">Where the escape sequences go.</param>
+    /// <param name="columns">Its width.</param>
+    public static Terminal ForPicture(TextWriter output, int columns)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Interactive = InteractionSupport.No });
+        console.Profile.Width = columns;
+        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Capabilities.Links = false;
+        return new Terminal(output, output, console, errorIsTerminal: false);
+    }
 
     /// <summary>Says on the error stream what went wrong.</summary>
     public void Complain(string message) => Error.WriteLine("tidewaiter: " + message);

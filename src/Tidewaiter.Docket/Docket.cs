@@ -82,7 +82,7 @@ public sealed class Docket : IDisposable
         {
             return new Docket(layout, options, layout.ReadFormat());
         }
-        catch (SqliteException exception)
+        catch (Exception exception) when (exception is SqliteException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
             throw new DocketException($"{layout.Database} cannot be read: {exception.Message} Run 'tidewaiter verify' to see what is affected, and restore a backup.", exception);
         }
@@ -142,12 +142,20 @@ public sealed class Docket : IDisposable
         }
     }
 
+    /// <summary>Computes every projection again from the log: for a docket whose verification found a changed projection and nothing else.</summary>
+    /// <exception cref="DocketException">An entry cannot be replayed, because an artefact that it names is missing or changed. Nothing was altered then.</exception>
+    public void Rebuild(IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        lock (_gate) Writing().Rebuild(progress, cancellation);
+    }
+
     /// <summary>Copies the docket as it is now into a new folder, while it is in use. The copy is whole: it holds the signing key too, and is to be kept as safe as the docket.</summary>
     /// <exception cref="DocketException">The folder exists and is not empty.</exception>
     public void BackupTo(string folder, IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
     {
-        // Nothing is signed or rotated while the small files are copied.
-        lock (_gate) DocketCopy.Make(_layout, new DocketLayout(Path.Combine(Path.GetFullPath(folder), DocketLayout.FolderName)), _files, progress, cancellation);
+        var copy = new DocketLayout(Path.Combine(Path.GetFullPath(folder), DocketLayout.FolderName));
+        lock (_gate) DocketCopy.Begin(_layout, copy, _files);
+        DocketCopy.Finish(_layout, copy, _files, progress, cancellation);
     }
 
     private Appender Writing() => _appender ?? throw new DocketException(Format > Schema.Format

@@ -27,6 +27,7 @@ internal sealed class Cascade
     private readonly NodeStage _nodeStage = new();
     private readonly ClauseBuilder _clauses = new();
     private readonly List<Draft> _drafts = [];
+    private readonly CarrierNames _carrierNames = new();
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
 
@@ -46,6 +47,7 @@ internal sealed class Cascade
         new WordStage(_options.Lexicon).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
         Tagger.Run(_layer.Text, _words);
         SentenceStage.Cut(_layer.Text, _words, _sentences);
+        _carrierNames.Collect(_layer.Text, _words);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var outcomes = ImmutableArray.CreateBuilder<SentenceOutcome>(_sentences.Count);
         foreach (var sentence in _sentences)
@@ -63,15 +65,31 @@ internal sealed class Cascade
         var span = _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
         _nodeStage.Run(_words, sentence.First, sentence.End, _nodes);
+        KnowCarriers();
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
         var made = _maker.Make(sentence, _drafts, claims);
+        if (made == 0) made = _maker.Deny(sentence, claims);
+        _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
+    }
+
+    // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
+    private void KnowCarriers()
+    {
+        foreach (var node in _nodes)
+        {
+            for (var noun = node.Noun; noun is not null; noun = noun.Next)
+            {
+                if (noun is not { IsName: true, Country: null } || noun.Classes.Has(Classes.Carrier)) continue;
+                if (_carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
+            }
+        }
     }
 
     private string? Frames(ReadOnlySpan<Word> words, Clause clause)
@@ -92,6 +110,7 @@ internal sealed class Cascade
         {
             for (var member = noun; member is not null; member = member.Next)
             {
+                if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
                 if (_drafts.Exists(draft => draft.Nominal == member)) continue;

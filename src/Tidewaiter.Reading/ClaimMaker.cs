@@ -17,6 +17,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
+    private string? _lastSource;
+    private Claim? _last;
+    private int _lastParagraph;
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
@@ -29,18 +32,59 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var count = 0;
         foreach (var draft in drafts)
         {
-            var fold = ScopeStage.Fold(Words, draft, clauses.Attributions);
+            var fold = ScopeStage.Fold(Words, draft, clauses);
             if (fold.Legal) continue;
             foreach (var part in Split(draft))
             {
                 var claim = Make(sentence, part, fold);
-                if (IsRepeat(claims, claim)) continue;
+                if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
+                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
                 count++;
             }
         }
 
         return count;
+    }
+
+    /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
+    public int Deny(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_last is null || sentence.Paragraph - _lastParagraph > 2 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb) return 0;
+        var (first, end) = (sentence.First, sentence.End);
+        var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
+        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
+        claims.Add(_last with
+        {
+            Span = span,
+            Quote = layer.Slice(span),
+            Modality = Modality.Denied,
+            Sources = new SourceChain(sources),
+            Quantity = null,
+            Time = null,
+            Cues = [new Cue(slots.Word(verb.Main), layer.SpanOf(Words[verb.Main].Start, Words[verb.Main].End), Modality.Denied)],
+            Rule = "denial/of-what-was-said",
+        });
+        return 1;
+    }
+
+    /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
+    public void NoteSources()
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Deny) && clause.Subject is { IsPronoun: false } speaker) Note(speaker);
+        }
+
+        foreach (var attribution in clauses.Attributions)
+        {
+            if (attribution.Source is { IsPronoun: false } source) Note(source);
+        }
+    }
+
+    private void Note(NounPhrase speaker)
+    {
+        if (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party) || speaker.IsName) _lastSource = slots.Source(speaker, clauses.EndWithComplements(speaker.End));
     }
 
     // "According to X," at the start of a paragraph governs it until another source speaks.
@@ -57,7 +101,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     // A coordination in which members have counts of their own is one claim for each of them.
     private static IEnumerable<Draft> Split(Draft draft)
     {
-        var item = draft.Counted is not null && draft.Counted == draft.Item ? draft.Item : null;
+        var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
         if (item?.Next is null)
         {
             yield return draft;
@@ -79,7 +123,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         for (var member = item; member is not null; member = member.Next)
         {
             var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            yield return draft with { Item = member, Counted = member, ItemAlone = alone };
+            yield return draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
+                : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
+                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member };
             if (!alone) break;
         }
     }
@@ -120,11 +166,12 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         };
     }
 
-    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim)
+    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim, bool caption)
     {
         for (var i = claims.Count - 1; i >= 0 && i >= claims.Count - 12; i--)
         {
             var other = claims[i];
+            if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
             if (other.Quote == claim.Quote && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
@@ -136,7 +183,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var sources = new List<string>();
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
-            var text = slots.Source(fold.Sources[i], clauses.EndWithComplements(fold.Sources[i].End));
+            var noun = fold.Sources[i];
+            var text = noun.IsPronoun ? _lastSource ?? slots.Source(noun, noun.End) : slots.Source(noun, clauses.EndWithComplements(noun.End));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 
@@ -153,7 +201,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private string? Carrier(NounPhrase? noun, Sentence sentence)
     {
         if (noun is null) return null;
-        if (Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun ? null : slots.Name(noun));
+        if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
     }
 
@@ -164,9 +212,21 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
         if (draft.Item is not { } item) return null;
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
-        if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone);
+        if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
+    }
+
+    // "equipment from Russia, including mobile systems": the list stands apart from what it belongs to.
+    private string Including(Clause clause, NounPhrase item)
+    {
+        if (item.Including is not null || item.Next is not null) return "";
+        foreach (var complement in clause.Preps)
+        {
+            if (Words[complement.Prep].Form.Text is "including" or "such as" && complement.Prep > item.First && Arguments.IsItem(complement.Noun)) return $", including {slots.Item(complement.Noun, alone: false)}";
+        }
+
+        return "";
     }
 
     private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
@@ -186,9 +246,15 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
-        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(counted.Head));
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
         return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+    }
+
+    private static NounPhrase LastMember(NounPhrase noun)
+    {
+        while (noun.Next is { Quantity: < 0 } next && noun.IsName) noun = next;
+        return noun;
     }
 
     private EventTime? Time(Draft draft)
@@ -198,7 +264,15 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
         if (word < 0) return null;
         var node = times[Words[word].Time];
+        if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         return new EventTime(node.Period, slots.Word(word));
+    }
+
+    // "in April last year": the month of the first in the year of the second.
+    private static Period? OfYear(Period part, Period year)
+    {
+        if (part.From is not { } from || part.To is not { } to || year.From is not { Month: 1, Day: 1 } first || from.Year != to.Year || first.Year == from.Year) return null;
+        return new Period(from.AddYears(first.Year - from.Year), to.AddYears(first.Year - to.Year));
     }
 
     private (int First, int End) Quote(Sentence sentence, Draft draft)

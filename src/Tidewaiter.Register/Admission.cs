@@ -3,12 +3,17 @@ namespace Tidewaiter.Register;
 /// <summary>Decides which claims may count, before anything is computed from them.</summary>
 internal static class Admission
 {
+    /// <summary>True if the claim is admitted whatever its kind: a movement is in no row, and still its count can clash with one.</summary>
+    public static bool MayBear(WeighedClaim weighed, string root, RegisterOptions options) =>
+        Refuse(weighed, root, options) is not { Cause: SetAsideCause.Rejected or SetAsideCause.NotAdmitted or SetAsideCause.Modality };
+
     /// <summary>Why the claim may not count, or null when it may.</summary>
     public static SetAside? Refuse(WeighedClaim weighed, string root, RegisterOptions options)
     {
         var claim = weighed.Claim;
         if (weighed.Judged == Verdict.Rejected) return new SetAside(weighed.Id, SetAsideCause.Rejected, "rejected by a person");
         if (LeftOut(weighed, root, options) is { } left) return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"left out by choice: {left}");
+        if (weighed.Published > options.KnownAt) return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"published on {weighed.Published:yyyy-MM-dd}, after {options.KnownAt:yyyy-MM-dd}");
         if (weighed.Grade?.Reliability is { } grade && grade > options.WorstReliability)
         {
             return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"reliability {grade} is worse than {options.WorstReliability}, the worst admitted");

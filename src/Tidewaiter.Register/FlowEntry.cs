@@ -6,8 +6,10 @@ namespace Tidewaiter.Register;
 /// <summary>What makes a row: two claims with equal keys are about one row.</summary>
 internal sealed record FlowKey(string Supplier, string Recipient, ItemClass Item, FlowKind Kind, string Unit, QuantityMeaning Counting)
 {
-    /// <summary>True when amounts under the two keys may be compared: only the classes differ.</summary>
-    public bool SharesPartiesAndUnit(FlowKey other) => Supplier == other.Supplier && Recipient == other.Recipient && Kind == other.Kind && Unit == other.Unit && Counting == other.Counting;
+    /// <summary>The key without its class: amounts under keys that agree in it may be compared.</summary>
+    public FlowKey Family => this with { Item = AnyItem };
+
+    private static ItemClass AnyItem { get; } = new("", "", Parent: null, "", Maker: null);
 
     /// <summary>The stable id of the row.</summary>
     public string RowId
@@ -38,4 +40,12 @@ internal sealed record FlowEntry(WeighedClaim Source, FlowKey Key, decimal? Low,
 
     /// <summary>True when its number was said with "about" or the like.</summary>
     public bool Approximate => Source.Claim.Quantity?.Approximate == true;
+
+    /// <summary>The same claim read otherwise.</summary>
+    public FlowEntry ReadAs(bool exhaustive, decimal tolerance)
+    {
+        if (Source.Claim.Kind == ClaimKind.Use) return this;
+        var (low, high, assumed) = FlowReading.Ends(Source.Claim.Quantity, exhaustive, tolerance);
+        return this with { Low = low, High = high, Assumptions = assumed ? Assumptions.Add(Assumption.Exhaustive.Name) : Assumptions };
+    }
 }

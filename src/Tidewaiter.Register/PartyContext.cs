@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register.Items;
+using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Register;
 
@@ -23,15 +24,13 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
     /// <summary>The parties of every admitted claim.</summary>
     public IReadOnlyDictionary<ClaimId, PartiesOfClaim> Resolve()
     {
-        var tables = new List<WeighedClaim>();
         foreach (var exhibit in admitted.GroupBy(claim => claim.Exhibit))
         {
             var inOrder = exhibit.OrderBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Id.Text, StringComparer.Ordinal).ToList();
             ResolveReport(inOrder);
-            if (inOrder.TrueForAll(claim => claim.Claim.Supplier is null && claim.Claim.Recipient is null)) tables.AddRange(inOrder);
         }
 
-        ResolveTables(tables);
+        ResolveTables([.. admitted.Where(claim => claim.Claim.Rule == ClaimTable.Rule && claim.Claim.Supplier is null && claim.Claim.Recipient is null)]);
         return _found;
     }
 
@@ -50,7 +49,7 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
                 assumptions = assumptions.Add(Assumption.MakerSupplies.Name);
             }
 
-            var (from, to) = options.Makes(Assumption.PartiesFromContext) ? Complete(named, supplier, recipient) : (supplier, recipient);
+            var (from, to) = options.Makes(Assumption.PartiesFromContext) && claim.Rule != ClaimTable.Rule ? Complete(named, supplier, recipient) : (supplier, recipient);
             if (from != supplier || to != recipient) assumptions = assumptions.Add(Assumption.PartiesFromContext.Name);
             _found[weighed.Id] = new PartiesOfClaim(from, to, assumptions);
         }
@@ -63,7 +62,7 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
         return index < 0 ? (supplier, recipient) : named[index];
     }
 
-    // A table that has no parties at all takes those that the reports name for the item, if they all name the same.
+    // A row of a table without parties takes those that the reports name for the item, if they all name the same.
     private void ResolveTables(List<WeighedClaim> tables)
     {
         if (tables.Count == 0 || !options.Makes(Assumption.PartiesFromContext)) return;
@@ -76,12 +75,18 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
 
         foreach (var weighed in tables.Where(weighed => !_found[weighed.Id].Complete))
         {
+            var known = _found[weighed.Id];
             var items = ItemCatalogue.Default.Read(weighed.Claim.Item ?? weighed.Claim.Quantity?.Unit ?? "");
-            var pairs = named.Where(name => items.Any(item => item.IsPartOf(name.Item) || name.Item.IsPartOf(item))).Select(name => (name.Supplier, name.Recipient)).Distinct().ToList();
+            var near = named.Where(name => known.Supplier is null || known.Supplier == name.Supplier).Select(name => (name.Supplier, name.Recipient, Distance: items.Min(item => Distance(item, name.Item))))
+                .Where(name => name.Distance is not null).ToList();
+            var pairs = near.Where(name => name.Distance == near.Min(other => other.Distance)).Select(name => (name.Supplier, name.Recipient)).Distinct().ToList();
             if (pairs.Count != 1) continue;
-            _found[weighed.Id] = new PartiesOfClaim(pairs[0].Supplier, pairs[0].Recipient, _found[weighed.Id].Assumptions.Add(Assumption.PartiesFromContext.Name));
+            _found[weighed.Id] = new PartiesOfClaim(pairs[0].Supplier, pairs[0].Recipient, known.Assumptions.Add(Assumption.PartiesFromContext.Name));
         }
     }
+
+    // How many classes lie between two of which one is part of the other; null for others.
+    private static int? Distance(ItemClass one, ItemClass other) => one.IsPartOf(other) || other.IsPartOf(one) ? Math.Abs(one.Depth - other.Depth) : null;
 
     private static string? MakerOf(string? item)
     {

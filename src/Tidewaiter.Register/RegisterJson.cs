@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Tidewaiter.Register.Measures;
 
 namespace Tidewaiter.Register;
 
@@ -63,6 +64,7 @@ public static class RegisterJson
     {
         WriteStrings(writer, "without", options.Without);
         writer.WriteString("worst_reliability", options.WorstReliability?.ToString());
+        writer.WriteString("known_at", Day(options.KnownAt));
         writer.WriteNumber("tolerance", options.Tolerance);
         WriteStrings(writer, "assumed", options.Assumed);
     }
@@ -89,6 +91,7 @@ public static class RegisterJson
         WriteStrings(writer, "assumptions", row.Assumptions);
         WriteStrings(writer, "roots", row.Roots);
         WriteStrings(writer, "measures", row.Measures);
+        WriteCitations(writer, row.Citations);
         WritePeriod(writer, "occurred", row.Occurred);
         writer.WriteString("marking", row.Marking.ToString());
         writer.WriteEndObject();
@@ -103,6 +106,23 @@ public static class RegisterJson
             writer.WriteString("of", line.Of);
             writer.WriteString("multiplier", line.Multiplier);
             WriteNumber(writer, "figure", line.Figure);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteCitations(Utf8JsonWriter writer, IEnumerable<Citation> citations)
+    {
+        writer.WriteStartArray("citations");
+        foreach (var (measure, status) in citations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("measure", measure.Id);
+            writer.WriteString("regime", measure.Regime);
+            writer.WriteString("citation", measure.Citation);
+            writer.WriteString("status", Word(status.ToString()));
+            writer.WriteBoolean("paragraph_seen", measure.ParagraphSeen);
             writer.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Measures;
 
 namespace Tidewaiter.Register;
 
@@ -78,8 +79,11 @@ public sealed record RegisterRow
     /// <summary>Whose word the row rests on in the end: roots, not outlets.</summary>
     public ImmutableArray<string> Roots { get; init; } = [];
 
-    /// <summary>The measures that a transfer in this row would violate, by id.</summary>
-    public ImmutableArray<string> Measures { get; init; } = [];
+    /// <summary>The measures that a transfer in this row violates, with their status on its days.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>The ids of <see cref="Citations"/>.</summary>
+    public ImmutableArray<string> Measures => [.. Citations.Select(citation => citation.Measure.Id)];
 
     /// <summary>The days that the claims of this row speak of, from the earliest to the latest.</summary>
     public Period Occurred { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Tidewaiter.Docket.Verification;
 
 namespace Tidewaiter.Docket.Tests;
 
@@ -26,6 +27,12 @@ internal sealed class TestDocket : IDisposable
 
     public Docket Docket { get; private set; }
 
+    public VerifyReport Verify(VerifyOptions? options = null)
+        => DocketVerifier.Verify(Folder, (options ?? new VerifyOptions()) with { StateFolder = State }, cancellation: TestContext.Current.CancellationToken);
+
+    /// <summary>The checkpoint that is kept outside the docket.</summary>
+    public string Kept() => Directory.GetFiles(Path.Combine(State, "checkpoints")).ShouldHaveSingleItem();
+
     public string Beside(string name) => Path.Combine(_root, name);
 
     public void Close() => Docket.Dispose();
@@ -36,7 +43,9 @@ internal sealed class TestDocket : IDisposable
         return Docket = Open(readOnly);
     }
 
-    public Docket Open(bool readOnly = false) => Docket.Open(Folder, new DocketOpenOptions { StateFolder = State, Time = Clock, ReadOnly = readOnly });
+    public DocketOpenOptions Options => new() { StateFolder = State, Time = Clock };
+
+    public Docket Open(bool readOnly = false) => Docket.Open(Folder, Options with { ReadOnly = readOnly });
 
     /// <summary>Takes in a text and reads it into claims, as the workbench does.</summary>
     public (ContentHash Exhibit, ContentHash Layer, IReadOnlyList<Claim> Claims) Add(string text, Marking? marking = null, string tool = "1")

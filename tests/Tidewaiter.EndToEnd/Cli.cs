@@ -35,9 +35,12 @@ internal sealed class Cli : IDisposable
     /// <summary>Where commands run.</summary>
     public string Work { get; }
 
-    public Run Do(params string[] arguments)
+    public Run Do(params string[] arguments) => DoIn(Work, arguments);
+
+    /// <summary>Runs in another folder.</summary>
+    public Run DoIn(string folder, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = StartIn(folder, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
@@ -57,12 +60,14 @@ internal sealed class Cli : IDisposable
         return run;
     }
 
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => StartIn(Work, arguments);
+
+    private Process StartIn(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
-            WorkingDirectory = Work,
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

@@ -25,7 +25,7 @@ internal static class EntryJson
         var buffer = new ArrayBufferWriter<byte>(512);
         Name(buffer, "{\"actor\":", entry.Actor);
         Name(buffer, ",\"body\":", null);
-        CanonicalJson.Write(buffer, entry.Body);
+        WriteBody(buffer, entry);
         Name(buffer, ",\"kind\":", entry.Kind.Word());
         Name(buffer, ",\"marking\":", null);
         buffer.Write(Encoding.UTF8.GetBytes(MarkingJson.Write(entry.Marking)));
@@ -65,6 +65,19 @@ internal static class EntryJson
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new FormatException("Not an entry: " + exception.Message, exception);
+        }
+    }
+
+    private static void WriteBody(ArrayBufferWriter<byte> buffer, Entry entry)
+    {
+        try
+        {
+            CanonicalJson.Write(buffer, entry.Body);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // So the base library says that an escape in a string is half a surrogate pair.
+            throw new DocketException($"The body of the entry about '{entry.Subject}' holds a string that is no text: {exception.Message}", exception);
         }
     }
 

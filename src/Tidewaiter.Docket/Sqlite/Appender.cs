@@ -6,6 +6,7 @@ using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Docket.Files;
 using Tidewaiter.Docket.Log;
 using Tidewaiter.Docket.Projections;
+using Tidewaiter.Docket.Verification;
 
 namespace Tidewaiter.Docket.Sqlite;
 
@@ -15,6 +16,8 @@ namespace Tidewaiter.Docket.Sqlite;
 /// </summary>
 internal sealed class Appender : IDisposable
 {
+    private const int ProgressStep = 10_000;
+
     private readonly DocketLayout _layout;
     private readonly IDurableFiles _files;
     private readonly TimeProvider _time;
@@ -46,7 +49,7 @@ internal sealed class Appender : IDisposable
     public long Size => _frontier.Size;
 
     /// <summary>Appends entries together: all of them or, when it throws, none.</summary>
-    public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts) => Append(drafts, _ => { });
+    public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts) => Append(drafts, () => { });
 
     /// <summary>Destroys body and salt of an entry and the rows that it gave, records that, and then destroys the files that only it named.</summary>
     public Entry Expunge(long seq, string actor, string because)
@@ -56,10 +59,10 @@ internal sealed class Appender : IDisposable
         var old = EntryJson.Read(row.Body);
         if (seq < OpeningEntry.Count || old.Kind is EntryKind.Key or EntryKind.Expunged) throw new DocketException($"Entry {seq} ({old.Kind.Word()}) cannot be destroyed: without it the docket could not be opened or checked.");
         var unnamed = ContentOnlyNamedBy(seq);
-        var entry = Append([Entries.Expunged(actor, old.Marking, seq, because)], transaction =>
+        var entry = Append([Entries.Expunged(actor, old.Marking, seq, because)], () =>
         {
-            Run(transaction, "UPDATE entry SET salt = NULL, body = NULL WHERE seq = $seq", seq);
-            foreach (var table in ProjectionTable.All) Run(transaction, $"DELETE FROM {table.Name} WHERE seq = $seq", seq);
+            Run("UPDATE entry SET salt = NULL, body = NULL WHERE seq = $seq", seq);
+            foreach (var table in ProjectionTable.All) Run($"DELETE FROM {table.Name} WHERE seq = $seq", seq);
         })[0];
 
         // The write-ahead log still holds the old pages until it is folded in and cut.
@@ -68,7 +71,7 @@ internal sealed class Appender : IDisposable
         return entry;
     }
 
-    private IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Action<SqliteTransaction> also)
+    private IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts, Action also)
     {
         var entries = new List<Entry>(drafts.Count);
         var completed = new List<ContentHash>();
@@ -77,8 +80,9 @@ internal sealed class Appender : IDisposable
         {
             foreach (var draft in drafts)
             {
-                var entry = Complete(draft, transaction);
-                var body = EntryJson.Write(entry);
+                var body = EntryJson.Write(Complete(draft));
+                // What follows sees the entry as a replay will: read from its canonical bytes.
+                var entry = EntryJson.Read(body);
                 var salt = new byte[Commitment.SaltLength];
                 _random.GetBytes(salt);
                 var rows = _projector.Project(entry);
@@ -88,7 +92,7 @@ internal sealed class Appender : IDisposable
                 entries.Add(entry);
             }
 
-            also(transaction);
+            also();
             transaction.Commit();
             return entries;
         }
@@ -98,6 +102,23 @@ internal sealed class Appender : IDisposable
             _frontier = Load();
             throw;
         }
+    }
+
+    /// <summary>Throws every projection away and computes it again from the log, in one transaction and as a stream.</summary>
+    public void Rebuild(IProgress<VerifyProgress>? progress, CancellationToken cancellation)
+    {
+        using var transaction = _connection.BeginTransaction();
+        foreach (var table in ProjectionTable.All) Run($"DELETE FROM {table.Name}", seq: null);
+        foreach (var row in LogTable.Rows(_connection))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (row.Seq % ProgressStep == 0) progress?.Report(new VerifyProgress("entries", row.Seq, Size));
+            if (row.Body is null) continue;
+            var entry = EntryJson.Read(row.Body);
+            _writer.Add(transaction, row.Seq, MarkingJson.Write(entry.Marking), _projector.Project(entry));
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Signs the log as it is on the disk and writes the checkpoint into the docket.</summary>
@@ -130,16 +151,16 @@ internal sealed class Appender : IDisposable
         return found;
     }
 
-    private void Run(SqliteTransaction transaction, string sql, long seq)
+    private void Run(string sql, long? seq)
     {
-        using var command = _connection.Prepare(sql, ("$seq", seq));
-        command.Transaction = transaction;
+        using var command = _connection.Prepare(sql);
+        if (seq is not null) command.Parameters.AddWithValue("$seq", seq);
         command.ExecuteNonQuery();
     }
 
     private MerkleFrontier Load() => MerkleFrontier.Load(LogTable.Size(_connection), position => LogTable.Node(_connection, position));
 
-    private Entry Complete(EntryDraft draft, SqliteTransaction transaction)
+    private Entry Complete(EntryDraft draft)
     {
         using var body = ParseBody(draft);
         var now = _time.GetUtcNow();
@@ -152,7 +173,7 @@ internal sealed class Appender : IDisposable
             Kind = draft.Kind,
             Subject = draft.Subject,
             Body = body.RootElement.Clone(),
-            Marking = _footing.Raise(draft, body.RootElement, transaction),
+            Marking = _footing.Raise(draft, body.RootElement),
         };
     }
 

@@ -13,12 +13,12 @@ internal sealed class Footing(SqliteConnection connection)
     /// <summary>The draft's marking, raised by what it rests on. Material that was taken in more than once may be rested on under any of its markings: the draft's own
     /// choice is kept if it is already as strict as one of them; else the first is joined.</summary>
     /// <exception cref="DocketException">The draft rests on something that the docket does not hold.</exception>
-    public Marking Raise(EntryDraft draft, JsonElement body, SqliteTransaction transaction)
+    public Marking Raise(EntryDraft draft, JsonElement body)
     {
         var marking = draft.Marking;
         foreach (var name in Names(draft.Kind, body))
         {
-            var bases = Markings(name, transaction);
+            var bases = Markings(name);
             if (bases.Count == 0)
             {
                 if (draft.Kind == EntryKind.Linked) continue;
@@ -44,14 +44,14 @@ internal sealed class Footing(SqliteConnection connection)
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    private List<Marking> Markings(string name, SqliteTransaction transaction)
+    private List<Marking> Markings(string name)
     {
         using var command = connection.Prepare(
-            "SELECT seq, marking FROM content WHERE hash = $name UNION SELECT seq, marking FROM claim WHERE id = $name ORDER BY seq", ("$name", name));
-        command.Transaction = transaction;
+            "SELECT marking FROM (SELECT seq, marking FROM content WHERE hash = $name UNION ALL SELECT seq, marking FROM claim WHERE id = $name) GROUP BY marking ORDER BY min(seq)",
+            ("$name", name));
         using var reader = command.ExecuteReader();
         var markings = new List<Marking>();
-        while (reader.Read()) markings.Add(MarkingJson.Read(reader.GetString(1)));
+        while (reader.Read()) markings.Add(MarkingJson.Read(reader.GetString(0)));
         return markings;
     }
 }

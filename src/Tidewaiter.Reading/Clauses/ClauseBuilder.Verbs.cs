@@ -21,13 +21,21 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
-            if (_current.Subject is not null && verb.MaybeParticiple && IsReduced(n, before))
+            var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
+            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && IsReduced(n, before))
             {
                 OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
                 return;
             }
 
             Assign(_current, verb);
+            return;
+        }
+
+        // "is seen anchored off Busan": what is seen of it, not another event.
+        if (before == NodeKind.Verb && verb.MaybeParticiple && _current.Verb.Classes.Has(Classes.Sight))
+        {
+            _current.Modifiers.Add(verb.Main);
             return;
         }
 
@@ -100,6 +108,9 @@ internal sealed partial class ClauseBuilder
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
                     return false;
+                case NodeKind.Comma when KindAt(k + 1) == NodeKind.Noun && KindAt(k + 2) == NodeKind.Comma && KindAt(k + 3) == NodeKind.Verb:
+                    k += 2;
+                    continue;
                 case NodeKind.Comma when KindAt(k + 1) != NodeKind.Verb:
                     return false;
             }
@@ -169,11 +180,19 @@ internal sealed partial class ClauseBuilder
         }
 
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
-        var clause = Open(ClauseRelation.Participle, _current, verb.First);
+        // "denied having sent", "began shipping": what the verb before it governs.
+        var governed = KindAt(n - 1) == NodeKind.Verb;
+        var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
         clause.Subject = adjacent ?? _current.Subject;
         clause.Antecedent = adjacent;
         Assign(clause, verb);
         _current = clause;
+    }
+
+    private static Clause Finite(Clause clause)
+    {
+        while (clause.Parent is not null && clause.Verb is { Finite: false }) clause = clause.Parent;
+        return clause;
     }
 
     // "…," the ministry said / …, officials told reporters.
@@ -183,9 +202,9 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
         while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
         if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
-        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
+        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
-        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && told.Classes.Has(Classes.Source | Classes.Person) && KindAt(said + 2) is not NodeKind.That) return true;
+        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person)) && KindAt(said + 2) is not NodeKind.That) return true;
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class ClauseBuilder
         Attributions.Clear();
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         for (var n = 0; n < nodes.Count;) n = Step(n);
+        GiveSightings();
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
     }
 
@@ -50,6 +51,17 @@ internal sealed partial class ClauseBuilder
     }
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);
+
+    // "shows vehicles lined up at the quay": the place of what is seen is the place of the sighting.
+    private void GiveSightings()
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause.Relation != ClauseRelation.Participle || clause.Parent is not { Verb: { } verb } parent || !verb.Classes.Has(Classes.Sight | Classes.Show) || clause.Antecedent is null || !parent.Objects.Contains(clause.Antecedent)) continue;
+            parent.Preps.AddRange(clause.Preps);
+            parent.Times.AddRange(clause.Times);
+        }
+    }
 
     private int Step(int n)
     {
@@ -122,6 +134,7 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
+            if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
             if (_current.Subject is null) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
             else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
@@ -169,7 +182,8 @@ internal sealed partial class ClauseBuilder
     // A clause that stands in front ("While …, ", "After leaving port, ") ends at the comma when the clause around it has no verb yet.
     private void CloseFronted(int n)
     {
-        if (Before(n) is not (NodeKind.Comma or NodeKind.Pause) || _current.Verb is null) return;
+        if (Before(n) is not (NodeKind.Comma or NodeKind.Pause)) return;
+        if (_current.Verb is null && !(_current.Relation == ClauseRelation.Adverbial && VerbAfter(n, out _) is not null)) return;
         for (var clause = _current.Parent; clause is not null; clause = clause.Parent)
         {
             if (clause.Verb is not null) break;
@@ -265,7 +279,7 @@ internal sealed partial class ClauseBuilder
     {
         var parent = _current;
         var clause = Open(ClauseRelation.Gerund, parent, verb.First);
-        var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for";
+        var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
@@ -278,6 +292,8 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && LastNoun(n) is { } noun)
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
+            cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
             {
                 var relative = Open(ClauseRelation.Relative, _current, _nodes[n].End);

@@ -40,7 +40,17 @@ internal sealed class Recency(SlotText slots)
         else if (noun.Classes.Has(Classes.Place)) Add(_places, noun, paragraph, slots.Name(noun), words);
     }
 
-    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First));
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, HasName(words, noun)));
+
+    private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+        {
+            if (words[i].Tag == Tag.Name) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>
     public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
@@ -64,19 +74,21 @@ internal sealed class Recency(SlotText slots)
     {
         var lemma = words[noun.Head].Form.NounLemma;
         var kind = noun.IsPronoun ? 0 : group(lemma);
+        string? unnamed = null;
         for (var i = list.Count - 1; i >= 0; i--)
         {
             var mention = list[i];
             if (mention.First >= noun.First) continue;
-            if (paragraph - mention.Paragraph > Memory) return null;
-            if (noun.IsPronoun && mention.Paragraph != paragraph) return null;
+            if (paragraph - mention.Paragraph > Memory) return unnamed;
+            if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != 0 && other != kind) continue;
-            return mention.Text;
+            if (kind == 0 || mention.Named) return mention.Text;
+            unnamed ??= mention.Text;
         }
 
-        return null;
+        return unnamed;
     }
 
-    private readonly record struct Mention(string Text, string Lemma, bool Plural, int Paragraph, int First);
+    private readonly record struct Mention(string Text, string Lemma, bool Plural, int Paragraph, int First, bool Named);
 }

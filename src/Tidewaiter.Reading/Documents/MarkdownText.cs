@@ -13,6 +13,7 @@ internal sealed class MarkdownText
 {
     // Some constructs cost the parser more than linear time; a report in Markdown is far smaller than this.
     private const int MaxLength = 2 * 1024 * 1024;
+    private const long MaxCost = 200_000_000;
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
 
     private readonly StringBuilder _text = new();
@@ -23,9 +24,9 @@ internal sealed class MarkdownText
 
     public static Extraction Read(string markdown, Intake intake)
     {
-        if (markdown.Length > MaxLength)
+        if (markdown.Length > MaxLength || Cost(markdown) > MaxCost)
         {
-            intake.Faults.Note($"The Markdown has {markdown.Length} characters; beyond {MaxLength} its marks are not interpreted and it is kept as plain text.", "");
+            intake.Faults.Note("The Markdown is too long, or has too many marks in one paragraph, for its marks to be interpreted; it is kept as plain text.", "");
             return PlainText.Read(markdown) with { Kind = DocumentKind.Markdown };
         }
 
@@ -47,6 +48,22 @@ internal sealed class MarkdownText
         var text = reader._text.ToString().Trim('\n') + "\n";
         var plain = PlainText.Read(text);
         return new Extraction(DocumentKind.Markdown, text) { Title = front.Title ?? reader._title ?? plain.Title, Published = front.Published ?? plain.Published };
+    }
+
+    /// <summary>The most the parser can take: it may look from each mark to the end of its paragraph.</summary>
+    private static long Cost(string markdown)
+    {
+        long cost = 0, marks = 0, length = 0;
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            length++;
+            if (markdown[i] is '[' or '*' or '_' or '`' or '<' or '!') marks++;
+            if (markdown[i] != '\n' || (i + 1 < markdown.Length && markdown[i + 1] is not ('\n' or '\r'))) continue;
+            cost += marks * length;
+            (marks, length) = (0, 0);
+        }
+
+        return cost + marks * length;
     }
 
     private static (string? Title, PublicationDay? Published) FrontMatter(MarkdownDocument document, string source)

@@ -47,11 +47,21 @@ internal sealed class Arguments
     {
         var verb = clause.Verb!;
         var arguments = new Arguments { Passive = verb.Passive };
-        foreach (var complement in clause.Preps) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+        }
+
         if (verb.Passive)
         {
             arguments.Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
             if (arguments.By is { } by && !IsCarrier(by)) arguments.Agent = by;
             else arguments.Aboard ??= arguments.By;
         }
@@ -151,5 +161,5 @@ internal sealed class Arguments
 
     public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
 
-    public static bool IsItem(NounPhrase noun) => noun.Classes.Has(Classes.Items) && noun.Country is null;
+    public static bool IsItem(NounPhrase noun) => (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
 }

@@ -40,6 +40,9 @@ internal sealed record Draft
     /// <summary>First and end word of an item that is part of a compound ("arms shipments"), or null.</summary>
     public (int First, int End)? ItemWords { get; set; }
 
+    /// <summary>What shows the event ("imagery"): a source.</summary>
+    public NounPhrase? Witness { get; set; }
+
     /// <summary>A commitment that the construction itself allows at most.</summary>
     public Modality Ceiling { get; set; } = Modality.Asserted;
 

@@ -12,17 +12,48 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind || kind is ClaimKind.Use or ClaimKind.Visit) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        var supported = clause.Verb is { } verb && verb.Classes.Has(Classes.Support) && !verb.IsBe;
+        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
+        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
-        if (kind == ClaimKind.Designation || (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
+        if (kind == ClaimKind.Designation) return Designation(clause, draft, arguments);
+        if ((kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.From is not null && draft.To is not null)) return null;
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0) return null;
-        return draft.Filled >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such") return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
+        var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
+        return draft.Filled + dated >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+    }
+
+    /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
+    public static Draft? Listed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            var text = words[i].Form.Text;
+            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed")) continue;
+            if (!HasName(words, noun, i + 1)) return null;
+            var carrier = Arguments.IsCarrier(noun) ? noun : null;
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null };
+        }
+
+        return null;
+    }
+
+    private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun, int first)
+    {
+        for (var i = first; i < noun.CoreEnd; i++)
+        {
+            if (words[i].Tag == Tag.Name && words[i].Country is null) return true;
+        }
+
+        return false;
     }
 
     private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
@@ -50,6 +81,21 @@ internal static class NounFrames
         if (noun.Nationality >= 0 && !movement && draft.Supplier is null) draft.SupplierWord = noun.Nationality;
     }
 
+    // "imposed sanctions on": the one case in which the noun designates somebody.
+    private static Draft? Designation(Clause clause, Draft draft, Arguments arguments)
+    {
+        if (arguments.On is not { } listed || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
+        draft.Supplier = verb.Passive ? arguments.By : clause.Subject;
+        draft.SupplierWord = -1;
+        draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
+        draft.Recipient = draft.Carrier is null ? listed : null;
+        draft.Counted = listed;
+        return draft;
+    }
+
+    // A conjunct without a receiver of its own has that of the verb before it: "supplied X to Y, and provided training".
+    private static NounPhrase? SharedRecipient(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: not null } sibling && sibling.Subject == clause.Subject ? Arguments.OfVerb(words, sibling).To : null;
+
     // "made multiple flights", "carried out three deliveries": the subject of a light verb does what the noun says.
     private static void FillFromSubject(Draft draft, NounPhrase noun, Clause clause)
     {
@@ -73,6 +119,7 @@ internal static class NounFrames
         {
             draft.From = arguments.From ?? arguments.FromPlace;
             draft.To = arguments.To ?? arguments.ToPlace ?? arguments.At;
+            if (draft.From is null && arguments.Between is { Next: { } other } between) (draft.From, draft.To) = (between.Alone(), other);
             return;
         }
 

@@ -27,27 +27,32 @@ internal static class Calendar
         }
     }
 
-    private static Period Whole(in TimePoint point, DateOnly? published, TimeMode mode)
+    /// <summary>The days of a time whatever part of it is meant.</summary>
+    public static Period Whole(in TimePoint point, DateOnly? published, TimeMode mode)
     {
         if (point.Year != 0 && !point.Relative) return Dated(point);
+        if (point.Undefined) return Period.Always;
         if (published is not { } day) return Period.Always;
         return point.Form switch
         {
-            TimeForm.Date => DateWithoutYear(point, day, mode),
+            TimeForm.Date => DateWithoutYear(point, day, mode) is { From: { } from } date ? point.Unit == SpanUnit.Week ? Week(from) : date : Period.Always,
             TimeForm.RelativeDay => Period.Day(day.AddDays(point.Offset)),
             TimeForm.Now => Period.Day(day),
+            TimeForm.Weekday when point.Index != 0 => Weeks.NthWeekday(point, day, mode),
             TimeForm.Weekday => Weekday(point, day, mode),
+            TimeForm.Week when point.Index != 0 => Weeks.Numbered(point, day, mode),
             TimeForm.Week => Week(day.AddDays(7 * point.Offset)),
-            TimeForm.Weekend => Week(day.AddDays(7 * point.Offset)) is var week ? new Period(week.To!.Value.AddDays(-1), week.To) : default,
+            TimeForm.Weekend => new Period(Monday(day).AddDays((7 * point.Offset) + 5), Monday(day).AddDays((7 * point.Offset) + 6)),
             TimeForm.Month => Month(point, day, mode),
             TimeForm.Quarter => Quarter(point, day),
             TimeForm.Half => Halves(YearOf(point, day), point.Index),
             TimeForm.Season => Season(point, day, mode),
             TimeForm.Year => Period.Year(day.Year + point.Offset),
+            TimeForm.SpanOf => SpanOf(point, day, mode),
             TimeForm.Decade => Years(day.Year / 10 * 10 + 10 * point.Offset, 10),
             TimeForm.Century => Years(day.Year / 100 * 100 + 100 * point.Offset, 100),
             TimeForm.Ago => Ago(point, day),
-            TimeForm.Ahead => Period.Day(Add(day, point.Length, 1)),
+            TimeForm.Ahead => Period.Day(Add(day.AddDays(point.Offset), point.Length, 1)),
             TimeForm.PastSpan => new Period(Add(day, point.Length, -1), day),
             TimeForm.NextSpan => new Period(day, Add(day, point.Length, 1)),
             TimeForm.Recent => new Period(null, day),
@@ -57,7 +62,12 @@ internal static class Calendar
 
     private static Period Dated(in TimePoint point) => point.Form switch
     {
-        TimeForm.Date => point.Day <= DateTime.DaysInMonth(point.Year, point.Month) ? Period.Day(new DateOnly(point.Year, point.Month, point.Day)) : Period.Always,
+        TimeForm.Date when point.Day > DateTime.DaysInMonth(point.Year, point.Month) => Period.Always,
+        TimeForm.SpanOf => SpanOf(point, default, TimeMode.Past),
+        TimeForm.Week => Weeks.Numbered(point, default, TimeMode.Past),
+        TimeForm.Weekday => Weeks.NthWeekday(point, default, TimeMode.Past),
+        TimeForm.Date when point.Unit == SpanUnit.Week => Week(new DateOnly(point.Year, point.Month, point.Day)),
+        TimeForm.Date => Period.Day(new DateOnly(point.Year, point.Month, point.Day)),
         TimeForm.Month => Period.Month(point.Year, point.Month),
         TimeForm.Quarter => Quarters(point.Year, point.Index),
         TimeForm.Half => Halves(point.Year, point.Index),
@@ -102,6 +112,20 @@ internal static class Calendar
 
     private static Period DateWithoutYear(in TimePoint point, DateOnly day, TimeMode mode)
     {
+        if (point.Month == 0) return Weeks.DayOfMonth(point, day, mode);
+        if (point.Relative) return Dated(point with { Year = (short)(day.Year + point.Offset), Relative = false });
+        var found = Nearest(point, day, mode);
+        // "Tuesday 3 June": the weekday settles the year when only one of the two neighbours has it.
+        if (point.Weekday == 0 || found.From is not { } from || IsWeekday(from, point.Weekday)) return found;
+        var other = Nearest(point, day, mode == TimeMode.Past ? TimeMode.Future : TimeMode.Past);
+        return other.From is { } instead && IsWeekday(instead, point.Weekday) ? other : found;
+    }
+
+    /// <summary>True if the day is that weekday, 1 being Monday.</summary>
+    public static bool IsWeekday(DateOnly day, int weekday) => ((int)day.DayOfWeek + 6) % 7 == weekday - 1;
+
+    private static Period Nearest(in TimePoint point, DateOnly day, TimeMode mode)
+    {
         for (var i = 0; i < 9; i++)
         {
             var year = mode == TimeMode.Past ? day.Year - i : day.Year + i;
@@ -133,6 +157,7 @@ internal static class Calendar
             return Period.Month(first.Year, first.Month);
         }
 
+        if (point.Relative && point.Unit == SpanUnit.Year) return Period.Month(day.Year + point.Offset, point.Month);
         if (point.Relative)
         {
             var shift = point.Offset switch { < 0 => point.Month < day.Month ? 0 : -1, > 0 => point.Month > day.Month ? 0 : 1, _ => 0 };
@@ -162,10 +187,18 @@ internal static class Calendar
         return (point.Relative ? thisYear.To < day : thisYear.From <= day) ? thisYear : Seasons(day.Year - 1, point.Index);
     }
 
+    // The first two weeks of May, the last four months of 2021.
+    private static Period SpanOf(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var whole = Whole(point with { Form = point.Month != 0 || (point.Relative && point.Unit == SpanUnit.Month) ? TimeForm.Month : TimeForm.Year, Index = 0 }, day, mode);
+        if (whole.From is not { } from || whole.To is not { } to) return Period.Always;
+        return point.Index == TimePoint.Last ? new Period(Add(to.AddDays(1), point.Length, -1), to) : new Period(from, Add(from, point.Length, 1).AddDays(-1));
+    }
+
     // "Two years ago" is the year, "three months ago" the month, "two weeks ago" the week: the words are no finer.
     private static Period Ago(in TimePoint point, DateOnly day)
     {
-        var then = Add(day, point.Length, -1);
+        var then = Add(day.AddDays(point.Offset), point.Length, -1);
         return point.Unit switch
         {
             SpanUnit.Year => Period.Year(then.Year),
@@ -174,6 +207,20 @@ internal static class Calendar
             SpanUnit.Week or SpanUnit.Fortnight => Week(then),
             _ => Period.Day(then),
         };
+    }
+
+    /// <summary>The day that lies so far before the start of a period, or after its end.</summary>
+    public static Period Shift(Period period, in TimePoint shift)
+    {
+        try
+        {
+            if (shift.Form == TimeForm.Ago) return period.From is { } from ? Period.Day(Add(from, shift.Length, -1)) : Period.Always;
+            return period.To is { } to ? Period.Day(Add(to, shift.Length, 1)) : Period.Always;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return Period.Always;
+        }
     }
 
     /// <summary>A day moved by a length of time.</summary>
@@ -187,7 +234,8 @@ internal static class Calendar
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static Period Week(DateOnly day) => new(Monday(day), Monday(day).AddDays(6));
+    /// <summary>A day's week, Monday to Sunday.</summary>
+    public static Period Week(DateOnly day) => new(Monday(day), Monday(day).AddDays(6));
 
     private static Period Years(int first, int count) => new(new DateOnly(Math.Max(first, 1), 1, 1), new DateOnly(first + count - 1, 12, 31));
 

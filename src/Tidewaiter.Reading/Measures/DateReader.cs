@@ -1,6 +1,6 @@
 namespace Tidewaiter.Reading.Measures;
 
-/// <summary>Reads dates by number and name: 29 March 2024, March 29, 2024, Sept. 7, 2024-03-29, 29.03.2024, September 2023, 2024.</summary>
+/// <summary>Reads dates by number and name: 29 March 2024, March 29, 2024, Sept. 7, September 2023, June last year, 2024.</summary>
 internal static class DateReader
 {
     /// <summary>Reads a date, month or year at the token.</summary>
@@ -14,43 +14,54 @@ internal static class DateReader
         if (text.Has(at, WordClass.Month)) return TryMonthFirst(text, at, expected, out point, out end);
         if (text.Has(at, WordClass.Digits))
         {
-            return NumericDate.TryRead(text, at, out point, out end) || TryDayFirst(text, at, out point, out end) || TryYear(text, at, expected, out point, out end);
+            return NumericDate.TryRead(text, at, expected, out point, out end) || TryDayFirst(text, at, out point, out end) || TryYear(text, at, expected, out point, out end);
         }
 
-        return TryDayFirst(text, at, out point, out end);
+        return TryDayFirst(text, at, out point, out end) || (expected && TryYearInWords(text, at, out point, out end));
     }
 
-    /// <summary>Reads a year of four digits at the token, or an abbreviated one after an apostrophe.</summary>
-    public static bool TryYearNumber(in MeasureText text, int at, out short year, out int end)
+    /// <summary>Reads a day of the month: 7, 7th, seventh, twenty-first.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="at">First token.</param>
+    /// <param name="words">True beside a month, where "twenty one" is a day.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="end">The token after it.</param>
+    public static bool TryDayNumber(in MeasureText text, int at, bool words, out byte day, out int end)
     {
-        (year, end) = (0, at);
-        if (text.Has(at, WordClass.Digits) && Digits.IsYear(text[at], out var value) && !(text.Glued(at + 1) && text.IsWord(at + 1)))
+        (day, end) = (0, at);
+        if (OrdinalNumber.TryRead(text, at, out var rank, out var afterRank))
         {
-            (year, end) = ((short)value, at + 1);
+            if (rank is < 1 or > 31) return false;
+            (day, end) = ((byte)rank, afterRank);
             return true;
         }
 
-        if (!text.Is(at, "'", "’") || !Digits.TryWhole(text[at + 1], 2, out var two) || text[at + 1].Length != 2 || !text.Glued(at + 1)) return false;
-        (year, end) = ((short)(two < 50 ? 2000 + two : 1900 + two), at + 2);
+        if (words && text.Has(at, WordClass.Unit | WordClass.Tens) && Numerals.TryCardinal(text, at, 32, out var number) && number.Value >= 1)
+        {
+            (day, end) = ((byte)number.Value, number.End);
+            return true;
+        }
+
+        if (!text.Has(at, WordClass.Digits) || !Digits.TryWhole(text[at], 2, out var value) || value is < 1 or > 31) return false;
+        if (text.Glued(at + 1) && ((text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Month)) || text.Is(at + 1, ":", "%"))) return false;
+        if (text.Has(at + 1, WordClass.Scale | WordClass.Hundred | WordClass.Dozen) || text.Is(at + 1, "percent", "per")) return false;
+        (day, end) = ((byte)value, at + 1);
         return true;
     }
 
-    // March 29, 2024 · Sept. 7 · March 2024 · May twenty-first
+    // March 29, 2024 · Sept. 7 · March 2024 · May twenty-first · Oct-2
     private static bool TryMonthFirst(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
         point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(at).Index };
         end = at + 1;
         var name = text[at];
-        var abbreviated = name.Length <= 4 && !text.Is(at, "june", "july") && !text.Is(at, "may");
-        if (abbreviated && text.Is(end, ".") && text.Glued(end)) end++;
+        if (text.Is(end, ".") && text.Glued(end) && (name.Length <= 4 || text.Has(end + 1, WordClass.Digits)) && !text.Is(at, "may")) end++;
         var afterName = end;
-        if (text.Is(end, "the")) end++;
-        if (TryDayNumber(text, end, out var day, out var afterDay))
+        if (text.Is(end, "the") || (text.Is(end, ",") && OrdinalNumber.TryRead(text, end + 1, out _, out _)) || ((text.IsDash(end) || text.Is(end, "/")) && text.Glued(end) && text.Glued(end + 1))) end++;
+        if (TryDayNumber(text, end, words: true, out var day, out var afterDay) && !(text.Is(afterDay, "half", "quarter") || text.Is(afterDay, "time")))
         {
-            point = point with { Form = TimeForm.Date, Day = day };
             end = afterDay;
-            var comma = text.Is(end, ",") ? end + 1 : end;
-            if (TryYearNumber(text, comma, out var year, out var afterYear)) (point, end) = (point with { Year = year }, afterYear);
+            point = YearReader.Add(text, point with { Form = TimeForm.Date, Day = day }, ref end);
             return true;
         }
 
@@ -61,15 +72,16 @@ internal static class DateReader
             return true;
         }
 
-        var next = text.Is(end, ",", "of") ? end + 1 : end;
-        if (TryYearNumber(text, next, out var monthYear, out var afterMonthYear))
-        {
-            (point, end) = (point with { Year = monthYear }, afterMonthYear);
-            return true;
-        }
-
-        // "may", "march" and "sat" are words first: they need a capital and a place where a month can stand.
-        return !text.Is(at, "may", "march") && !text.Is(at, "mar") || (expected && char.IsUpper(name[0]));
+        point = YearReader.Add(text, point, ref end);
+        if (end > afterName) return true;
+        // "in March and April 2024": the year stands once, at the end.
+        if ((text.Is(end, "and", "or") || text.Is(end, ",")) && text.Has(end + 1, WordClass.Month) && YearReader.TryDigits(text, end + 2, out var shared, out _)) point = point with { Year = shared };
+        end = end > at + 1 && !text.IsWord(end) ? at + 1 : end;
+        if (text.Is(at - 1, "$") && text.Glued(at)) return false;
+        // "may" and "march" are words first: they need a capital and a place where a month can stand.
+        if (!text.Is(at, "may", "march") && !text.Is(at, "mar")) return true;
+        if (!char.IsUpper(name[0])) return text.Is(at - 1, "in");
+        return expected || ((text.Is(end, "to", "through") || text.IsDash(end)) && text.Has(end + 1, WordClass.Month));
     }
 
     // "29,2024" without a space is one token.
@@ -82,51 +94,54 @@ internal static class DateReader
         return true;
     }
 
-    // 29 March 2024 · 7th of September · the 29th of March
+    // 29 March 2024 · 7th of September · the 29th of March · 20th of next month
     private static bool TryDayFirst(in MeasureText text, int at, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
         var start = text.Is(at, "the") ? at + 1 : at;
-        if (!TryDayNumber(text, start, out var day, out var afterDay)) return false;
-        var month = text.Is(afterDay, "of") ? afterDay + 1 : text.Is(afterDay, ".") && text.Glued(afterDay) ? afterDay + 1 : text.IsDash(afterDay) && text.Glued(afterDay) ? afterDay + 1 : afterDay;
-        if (!text.Has(month, WordClass.Month) || (text.Is(month, "may", "march") && !char.IsUpper(text[month][0]))) return false;
+        if (!TryDayNumber(text, start, words: true, out var day, out var afterDay)) return false;
+        if (text.Is(afterDay, "day") && text.Is(afterDay + 1, "of")) afterDay++;
+        var month = text.Is(afterDay, "of") || (text.Is(afterDay, "/") && text.Glued(afterDay)) || (text.Is(afterDay, ".") && text.Glued(afterDay)) || (text.IsDash(afterDay) && text.Glued(afterDay)) ? afterDay + 1 : afterDay;
+        if ((text.Has(month, WordClass.Relative) || text.Is(month, "the")) && text.Is(month + 1, "month") && OrdinalNumber.TryRead(text, start, out _, out _))
+        {
+            point = new TimePoint { Form = TimeForm.Date, Day = day, Relative = true, Offset = text.Word(month).Index, Unit = SpanUnit.Month };
+            end = month + 2;
+            return true;
+        }
+
+        if (!text.Has(month, WordClass.Month) || (text.Is(month, "may", "march") && !char.IsUpper(text[month][0]) && month == afterDay && !text.Is(at, "the"))) return false;
         point = new TimePoint { Form = TimeForm.Date, Month = (byte)text.Word(month).Index, Day = day };
         end = month + 1;
-        if (text.Is(end, ".") && text.Glued(end) && text[month].Length <= 4 && !text.Token(end + 1).LineStart) end = AfterDot(text, end);
-        var comma = text.Is(end, ",") || text.IsDash(end) && text.Glued(end) ? end + 1 : end;
-        if (TryYearNumber(text, comma, out var year, out var afterYear)) (point, end) = (point with { Year = year }, afterYear);
+        // The point of "Sept." belongs to the date when a year follows; at the end of a sentence it does not.
+        var dotted = text.Is(end, ".") && text.Glued(end) && text[month].Length <= 4 && YearReader.TryDigits(text, end + 1, out _, out _);
+        if (dotted) end++;
+        point = YearReader.Add(text, point, ref end);
         return true;
     }
-
-    // The point of "Sept." belongs to the date when a year follows; at the end of a sentence it does not.
-    private static int AfterDot(in MeasureText text, int dot) => TryYearNumber(text, dot + 1, out _, out _) ? dot + 1 : dot;
 
     private static bool TryYear(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
         point = default;
-        if (!TryYearNumber(text, at, out var year, out end)) return false;
+        if (!YearReader.TryDigits(text, at, out var year, out end)) return false;
         if (year is < 1800 or > 2100 && !expected) return false;
         if (text.Glued(at) && (text.IsDash(at - 1) || text.IsWord(at - 1) || text.Is(at - 1, "/", ".")) && !expected) return false;
-        if (text.Has(end, WordClass.StartsUnit | WordClass.Span | WordClass.Scale) && !text.Has(end, WordClass.Mark) || text.Has(at - 1, WordClass.Label)) return false;
+        var half = text.Is(end, "H") && text.Glued(end + 1) && text.Has(end + 1, WordClass.Digits);
+        if ((!half && text.Has(end, WordClass.StartsUnit | WordClass.Span | WordClass.Scale) && !text.Has(end, WordClass.Mark)) || text.Has(at - 1, WordClass.Label)) return false;
         point = new TimePoint { Form = TimeForm.Year, Year = year };
+        // 2016 Q3, 2016-Q3, 2016 the third quarter
+        var part = text.IsDash(end) && text.Glued(end) ? end + 1 : text.Is(end, "the") ? end + 1 : end;
+        if ((text.Is(part, "Q", "H") && text.Glued(part + 1) && RelativeReader.TryRead(text, part, out var quarter, out var afterPart)) || PartReader.TryHalfOrQuarter(text, part, out quarter, out afterPart))
+        {
+            if (quarter.Year == 0 && !quarter.Relative && quarter.Form is TimeForm.Quarter or TimeForm.Half) (point, end) = (quarter with { Year = year }, afterPart);
+        }
+
         return true;
     }
 
-    /// <summary>Reads a day of the month: 7, 7th, seventh, twenty-first.</summary>
-    public static bool TryDayNumber(in MeasureText text, int at, out byte day, out int end)
+    private static bool TryYearInWords(in MeasureText text, int at, out TimePoint point, out int end)
     {
-        (day, end) = (0, at);
-        if (OrdinalNumber.TryRead(text, at, out var rank, out var afterRank))
-        {
-            if (rank is < 1 or > 31) return false;
-            (day, end) = ((byte)rank, afterRank);
-            return true;
-        }
-
-        if (!Digits.TryWhole(text[at], 2, out var value) || value is < 1 or > 31) return false;
-        if (text.Glued(at + 1) && (text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Month) || text.Is(at + 1, ":", "%"))) return false;
-        if (text.Has(at + 1, WordClass.Scale | WordClass.Hundred | WordClass.Dozen) || text.Is(at + 1, "percent", "per")) return false;
-        (day, end) = ((byte)value, at + 1);
-        return true;
+        var found = YearReader.TryWords(text, at, out var year, out end) && year is >= 1500 and < 2100 && !text.IsWord(end);
+        point = new TimePoint { Form = TimeForm.Year, Year = year };
+        return found;
     }
 }

@@ -14,7 +14,8 @@ internal static class Designation
     {
         var first = amount.Number.First;
         if (amount.Money is not null) return text.Glued(amount.First) && text.IsWord(amount.First - 1) && text.Has(amount.First, WordClass.Digits);
-        if (HangsOnWord(text, amount.First)) return true;
+        if (IsKindOf(text, last.End)) return true;
+        if (HangsOnWord(text, amount.First) || text.Is(first - 1, "minus", "negative")) return true;
         if (text.Has(first, WordClass.Digits)) return IsNamedFigure(text, amount, last, changed);
         if (changed) return false;
         var shape = text.Token(first).Shape;
@@ -27,12 +28,25 @@ internal static class Designation
         var (first, end) = (amount.Number.First, last.End);
         if (text.Glued(end) && (text.IsWord(end) || text.Has(end, WordClass.Digits) || IsPair(text, end))) return true;
         if (amount.Unit is null && text[first][0] == '0' && text[first].Length > 1 && char.IsAsciiDigit(text[first][1])) return true;
+        // "about 2019 Q1", "around 2019/Aug": a year.
+        if (Digits.IsYear(text[first], out _) && ((text.Is(end, "Q") && text.Has(end + 1, WordClass.Digits)) || ((text.IsDash(end) || text.Is(end, "/")) && (text.Has(end + 1, WordClass.Month) || text.Is(end + 1, "Q"))))) return true;
         if (changed || amount.Unit is not null) return false;
-        if (text.Has(first - 1, WordClass.Label) || (text.Is(first - 1, ".") && text.Glued(first - 1) && text.Has(first - 2, WordClass.Label))) return true;
+        if (IsLabelled(text, first)) return true;
         if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3) return true;
         // "83.5 F", "Il 76 M": a lone capital after a number marks a scale, a pole or a version.
         if (text[end].Length == 1 && char.IsAsciiLetterUpper(text[end][0]) && text[end][0] is not ('A' or 'I')) return true;
         return text.Token(first).LineStart && text.Is(end, ".", ")") && text.Glued(end) && !text.Token(end + 1).LineStart && end + 1 < text.Count;
+    }
+
+    // "Two types of shells" says nothing of how many (guide).
+    private static bool IsKindOf(in MeasureText text, int at) => text.Is(at + 1, "of") && (text.Is(at, "types", "kinds") || text.Is(at, "sorts", "categories") || text.Is(at, "classes", "varieties"));
+
+    // resolution 1718, No. 5, paras. 8, 9 and 12
+    private static bool IsLabelled(in MeasureText text, int first)
+    {
+        var at = first - 1;
+        for (var i = 0; i < 3 && text.Has(at - 1, WordClass.Digits) && (text.Is(at, "and", ",") || text.IsDash(at)); i++) at -= 2;
+        return text.Has(at, WordClass.Label) || (text.Is(at, ".") && text.Glued(at) && text.Has(at - 1, WordClass.Label));
     }
 
     // The number touches a word or stroke before it: KN-23, F16, S/2024/215. A currency sign or a bracket does no harm.

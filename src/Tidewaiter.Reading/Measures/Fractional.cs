@@ -7,6 +7,13 @@ internal static class Fractional
     public static bool TryArticle(in MeasureText text, int at, out Numeral numeral)
     {
         numeral = default;
+        if (text.Has(at + 1, WordClass.Tens))
+        {
+            if (!TryCompound(text, new Numeral(1, at, at + 1, NumeralKind.Whole), at + 1, out var whole, out var end)) return false;
+            numeral = new Numeral(1m / whole, at, end, NumeralKind.Fraction);
+            return true;
+        }
+
         if (!text.Has(at + 1, WordClass.Fraction) || IsOrdinalUse(text, at + 1)) return false;
         numeral = WithScale(text, new Numeral(1m / text.Word(at + 1).Number, at, at + 2, NumeralKind.Fraction));
         return true;
@@ -25,11 +32,73 @@ internal static class Fractional
         if (text.Is(at, "half", "quarter")) return TryHalf(text, at, out numeral);
         if (text.Has(at, WordClass.Digits)) return TryStroke(text, at, out numeral);
         if (!text.Has(at, WordClass.StartsNumber)) return false;
-        if (!Numerals.TryCardinal(text, at, 1_000_000, out var count)) return false;
-        var end = text.SkipDash(count.End);
-        if (!text.Has(end, WordClass.Fraction | WordClass.Fractions) || text.Word(end).Number < 2) return false;
-        if (count.Value != 1 && !text.Has(end, WordClass.Fractions) || IsOrdinalUse(text, end)) return false;
-        numeral = WithScale(text, new Numeral(count.Value / text.Word(end).Number, at, end + 1, NumeralKind.Fraction));
+        return Numerals.TryCardinal(text, at, decimal.MaxValue, out var count) && TryOver(text, count, out numeral);
+    }
+
+    /// <summary>Reads the denominator after a number of parts: thirds, "twenty-fifths", "hundredths".</summary>
+    public static bool TryOver(in MeasureText text, Numeral count, out Numeral numeral)
+    {
+        numeral = default;
+        if (!TryDenominator(text, count, out var parts, out var whole, out var added, out var end)) return false;
+        numeral = WithScale(text, new Numeral((parts / whole) + added, count.First, end, NumeralKind.Fraction));
+        return true;
+    }
+
+    private static bool TryDenominator(in MeasureText text, Numeral count, out decimal parts, out decimal whole, out decimal added, out int end)
+    {
+        (parts, whole, added) = (count.Value, 0, 0);
+        end = text.SkipDash(count.End);
+        if (text.Has(end, WordClass.Tens)) return TryCompound(text, count, end, out whole, out end);
+        if (text.Has(end, WordClass.StartsNumber) && count.End == count.First + 1) return TryHundreds(text, end, out whole, out end);
+        if (!text.Has(end, WordClass.Fraction | WordClass.Fractions) || (end == count.End && IsOrdinalUse(text, end))) return false;
+        whole = text.Word(end).Number;
+        var last = count.End - 1;
+        var single = !text.Has(end, WordClass.Fractions);
+        // "one hundred thirty fifths" is a hundred thirty-fifths; "one hundred and thirty fifths" is 130 of them.
+        if (whole < 10 && text.Has(last, WordClass.Tens) && last > count.First && !text.Is(last - 1, "and"))
+        {
+            parts -= text.Word(last).Number;
+            whole += text.Word(last).Number;
+        }
+        else if (LastPart(text, count) is var rest && rest > 0 && rest < whole)
+        {
+            (parts, added) = (rest, count.Value - rest);
+        }
+        else if (single && count.Value != 1)
+        {
+            return false;
+        }
+
+        end++;
+        return whole > 1 && parts > 0;
+    }
+
+    // What stands after the last "and" of a number: three in "one hundred and three".
+    private static decimal LastPart(in MeasureText text, Numeral count)
+    {
+        for (var i = count.End - 1; i > count.First && i > count.End - 4; i--)
+        {
+            if (text.Is(i - 1, "and") && Numerals.TryCardinal(text, i, 100, out var rest) && rest.End == count.End) return rest.Value;
+        }
+
+        return 0;
+    }
+
+    private static bool TryCompound(in MeasureText text, Numeral count, int at, out decimal whole, out int end)
+    {
+        var unit = text.SkipDash(at + 1);
+        (whole, end) = (text.Word(at).Number + text.Word(unit).Number, unit + 1);
+        if (!text.Has(unit, WordClass.Fractions) && !(text.Has(unit, WordClass.Fraction | WordClass.Ordinal) && count.Value == 1 && !IsOrdinalUse(text, unit))) return false;
+        return text.Word(unit).Number < 10;
+    }
+
+    private static bool TryHundreds(in MeasureText text, int at, out decimal whole, out int end)
+    {
+        (whole, end) = (0, at);
+        if (!Numerals.TryCardinal(text, at, decimal.MaxValue, out var hundreds) || hundreds.Value % 100 != 0 || hundreds.Value == 0) return false;
+        var unit = text.Is(hundreds.End, "and") ? hundreds.End + 1 : hundreds.End;
+        if (!text.Has(unit, WordClass.Fraction | WordClass.Fractions) || IsOrdinalUse(text, unit)) return false;
+        (whole, end) = (hundreds.Value + text.Word(unit).Number, unit + 1);
         return true;
     }
 
@@ -67,6 +136,7 @@ internal static class Fractional
     {
         numeral = default;
         if (!text.Is(at + 1, "/") || !text.Glued(at + 1) || !text.Glued(at + 2) || text.Is(at + 3, "/")) return false;
+        if (text.Glued(at) && (text.Is(at - 1, "/") || text.IsDash(at - 1) && text.Has(at - 2, WordClass.Digits))) return false;
         if (!Digits.TryWhole(text[at], 4, out var part) || !Digits.TryWhole(text[at + 2], 4, out var whole) || whole == 0) return false;
         numeral = WithScale(text, new Numeral((decimal)part / whole, at, at + 3, NumeralKind.Fraction));
         return true;

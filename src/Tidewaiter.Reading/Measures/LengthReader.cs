@@ -6,11 +6,14 @@ internal static class LengthReader
     private const int MostParts = 6;
 
     /// <summary>Reads a length at the token.</summary>
-    public static bool TryRead(in MeasureText text, int at, out TimePoint point, out int end)
+    public static bool TryRead(in MeasureText text, int at, out TimePoint point, out int end) => TryRead(text, at, MostParts, out point, out end);
+
+    /// <summary>Reads a length of at most so many parts at the token.</summary>
+    public static bool TryRead(in MeasureText text, int at, int mostParts, out TimePoint point, out int end)
     {
         point = default;
         if (!TryPart(text, at, out var length, out var unit, out end)) return false;
-        for (var parts = 1; parts < MostParts; parts++)
+        for (var parts = 1; parts < mostParts; parts++)
         {
             var next = text.Is(end, ",") ? end + 1 : end;
             if (text.Is(next, "and")) next++;
@@ -32,14 +35,15 @@ internal static class LengthReader
         if (!text.Has(dashed, WordClass.Span) || (text.Is(dashed, "h", "mo") && !text.Has(end - 1, WordClass.Digits))) return false;
         unit = (SpanUnit)text.Word(dashed).Index;
         // "a second ship", "three quarters of": a rank or a share, not a length.
-        if (text.Is(dashed, "second") && !text.Has(at, WordClass.Digits) || unit == SpanUnit.Quarter && text.Is(dashed + 1, "of")) return false;
+        if (text.Is(dashed, "second") && text.Has(at, WordClass.Article) || unit == SpanUnit.Quarter && text.Is(dashed + 1, "of")) return false;
         if (text.Is(dashed + 1, "-") && text.Glued(dashed + 1) && text.Is(dashed + 2, "old")) return false;
         end = dashed + 1;
         if (text.Is(end, "old") || text.Is(end, "olds")) return false;
-        if (text.Is(end, "and") && (text.Is(end + 1, "half") || text.Has(end + 1, WordClass.Article) && text.Is(end + 2, "half")))
+        var part = text.Has(end + 1, WordClass.Article) ? end + 2 : end + 1;
+        if (text.Is(end, "and") && text.Is(part, "half", "quarter"))
         {
-            count += 0.5;
-            end += text.Is(end + 1, "half") ? 2 : 3;
+            count += 1.0 / text.Word(part).Number;
+            end = part + 1;
         }
 
         if (text.Is(end, "'", "’") && !text.Glued(end + 1)) end++;
@@ -62,13 +66,33 @@ internal static class LengthReader
             return true;
         }
 
+        // "all week", "a full year", "another month"
+        if (text.Is(at, "all", "full") || text.Is(at, "whole", "entire") || text.Is(at, "another"))
+        {
+            (count, end) = (1, at + 1);
+            return text[text.SkipDash(end)] is [.., not 's'] || text.Is(at, "another");
+        }
+
+        if (text.Is(at, "some") && text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's')
+        {
+            (count, end) = (3, at + 1);
+            return true;
+        }
+
         if (text.Is(at, "half"))
         {
             (count, end) = (0.5, text.Has(at + 1, WordClass.Article) ? at + 2 : at + 1);
             return true;
         }
 
-        if (text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
+        // "two quarters" are no half here.
+        if (text.Has(at, WordClass.StartsNumber) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
+        {
+            (count, end) = ((double)quarters.Value, quarters.End);
+            return true;
+        }
+
+        if ((text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || text.Is(at, "½", "¼")) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
         {
             (count, end) = ((double)number.Value, number.End);
             return true;

@@ -25,7 +25,8 @@ internal enum Change : byte
 /// <summary>A change word's effect.</summary>
 /// <param name="Change">What becomes of the ends.</param>
 /// <param name="Increment">True for another, additional: on top of what was said before.</param>
-internal readonly record struct ChangeWord(Change Change, bool Increment);
+/// <param name="Open">True when the end itself is left out: more than, under.</param>
+internal readonly record struct ChangeWord(Change Change, bool Increment = false, bool Open = false);
 
 /// <summary>A unit of measure under one of its names.</summary>
 /// <param name="Dimension">length, mass, …</param>
@@ -112,6 +113,7 @@ internal static class MeasureLexicon
         "future" => WordClass.Future,
         "article" => WordClass.Article,
         "prep" => WordClass.Preposition,
+        "decade" => WordClass.Decade,
         "opener" => WordClass.Opener,
         "label" => WordClass.Label,
         _ => throw new FormatException($"measures-words.tsv: '{name}' is no class of words."),
@@ -123,7 +125,7 @@ internal static class MeasureLexicon
         foreach (var cells in Rows("measures-units.tsv"))
         {
             var flag = cells.Length > 3 ? cells[3] : "";
-            table.Add(cells[0], new UnitName(cells[1], cells[2], flag == "symbol"), exactCase: flag == "exact");
+            table.Add(cells[0], new UnitName(cells[1], cells[2], flag == "symbol"), exactCase: flag.Length > 0);
         }
 
         return table;
@@ -148,11 +150,11 @@ internal static class MeasureLexicon
         var table = new PhraseTable<ChangeWord>();
         foreach (var cells in Rows("measures-changes.tsv"))
         {
-            var effect = cells[1];
-            if (effect.StartsWith("after-", StringComparison.Ordinal) != after) continue;
-            if (after) effect = effect[6..];
-            var increment = effect.EndsWith("increment", StringComparison.Ordinal);
-            table.Add(cells[0], new ChangeWord(Enum.Parse<Change>(increment ? effect.Split('-')[0] is var e && e == "increment" ? "Exact" : e : effect, ignoreCase: true), increment));
+            var parts = cells[1].Split('-');
+            if (string.Equals(parts[0], "after", StringComparison.Ordinal) != after) continue;
+            var increment = string.Equals(parts[^1], "increment", StringComparison.Ordinal);
+            var change = parts[after ? 1 : 0];
+            table.Add(cells[0], new ChangeWord(change == "increment" ? Change.Exact : Enum.Parse<Change>(change, ignoreCase: true), increment, Open: cells.Length > 2));
         }
 
         return table;

@@ -11,7 +11,7 @@ internal static class MeasureStage
 {
     private const WordClass Starts = WordClass.StartsNumber | WordClass.Scale | WordClass.Ordinal | WordClass.Fraction | WordClass.Vague | WordClass.Month | WordClass.Weekday | WordClass.Season
         | WordClass.Span | WordClass.Relative | WordClass.Part | WordClass.Day | WordClass.Recent | WordClass.Article | WordClass.Preposition | WordClass.Digits | WordClass.StartsMoney
-        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Mark;
+        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark;
 
     /// <summary>Replaces the content of both lists by what the tokens hold, in order and without overlap.</summary>
     /// <param name="text">The text that the tokens count in.</param>
@@ -83,7 +83,7 @@ internal static class MeasureStage
                 times.Add(time);
                 at = time.EndToken;
             }
-            else if (QuantityReader.TryRead(text, at, out var quantity))
+            else if (QuantityReader.TryRead(text, at, plain: false, out var quantity))
             {
                 if (quantity.Min is not null || quantity.Max is not null) quantities.Add(quantity);
                 at = quantity.EndToken;

@@ -60,7 +60,7 @@ internal static class Numerals
         // "1m" and "2t" are metres and tonnes, "10 b" is a list; two letters say it plainly ("bn", "mil"), a capital does too ("10M").
         if (letters.Length == 1 && !(glued ? letters[0] is not ('m' or 't' or 'g' or 'T') : letters[0] is 'k' or 'G' or 'M' or 'B')) return false;
         if (letters.Equals("mm", StringComparison.Ordinal)) return false;
-        if (text.Glued(at + 1) && !text.Has(at + 1, WordClass.Mark)) return false;
+        if (text.Glued(at + 1) && (text.IsWord(at + 1) || text.Has(at + 1, WordClass.Digits))) return false;
         (factor, end) = (text.Word(at).Number, at + 1);
         return true;
     }
@@ -79,7 +79,9 @@ internal static class Numerals
         if (text.Has(at + 1, WordClass.Hundred | WordClass.Scale))
         {
             if (!TryFrom(text, at + 1, text.Word(at + 1).Number, out numeral)) return false;
-            numeral = Fractional.Extend(text, numeral with { First = at });
+            numeral = numeral with { First = at };
+            if (text.Has(numeral.End, WordClass.Fractions) && Fractional.TryOver(text, numeral, out var parts)) numeral = parts;
+            else numeral = Fractional.Extend(text, numeral);
             return true;
         }
 
@@ -103,11 +105,16 @@ internal static class Numerals
 
     private static bool TryRest(in MeasureText text, int at, decimal scale, out Numeral rest)
     {
-        var start = text.Is(at, "and") ? at + 1 : at;
+        // "one million, two hundred thousand": a comma between spelled parts.
+        var comma = text.Is(at, ",") && text.Has(at - 1, WordClass.Scale) && text.Has(at + 1, WordClass.StartsNumber) && !text.Has(at - 2, WordClass.Digits);
+        var start = comma || text.Is(at, "and") ? at + 1 : at;
         rest = default;
         if (text.Has(start, WordClass.Digits) && start == at && !text.Has(at + 1, WordClass.Hundred | WordClass.Scale)) return false;
         if (!text.Has(start, WordClass.StartsNumber | WordClass.Digits)) return false;
         if (!TryCardinal(text, start, scale, out rest) || rest.Value <= 0) return false;
+        if (comma && rest.Scale < 1000) return false;
+        // "two million and three fifths": the part is added later, of a million.
+        if (start > at && text.Has(text.SkipDash(rest.End), WordClass.Fractions | WordClass.Fraction)) return false;
         // "4 thousand 3 hundred" goes on; "2 million and 3.5" and "3 million 5" do not.
         return decimal.IsInteger(rest.Value);
     }
@@ -143,7 +150,7 @@ internal static class Numerals
         var groups = 0;
         while (groups < 6 && text.Has(end, WordClass.Digits) && !text.Glued(end) && text.Token(end).Start == text.Token(end - 1).End + 1
             && (text[end].Length == 3 || (text[end].Length > 3 && text[end][3] == '.' && text[end].IndexOf(',') < 0))
-            && !text.Glued(end + 1) | text.Has(end + 1, WordClass.Mark) && Digits.TryRead(text[end], out var group))
+            && !(text.Glued(end + 1) && text.IsWord(end + 1)) && Digits.TryRead(text[end], out var group))
         {
             value = value * 1000 + group;
             groups++;
@@ -179,9 +186,8 @@ internal static class Numerals
         {
             (value, end) = (text.Word(at).Number, at + 1);
             var unit = text.SkipDash(end);
-            if (text.Has(unit, WordClass.Unit) && text.Word(unit).Number is > 0 and < 10 && !text.Has(unit + 1, WordClass.Hundred)) (value, end) = (value + text.Word(unit).Number, unit + 1);
-            else if (text.Has(unit, WordClass.Unit) && text.Word(unit).Number is > 0 and < 10) (value, end) = (value + text.Word(unit).Number, unit + 1);
-            else if (text.Is(end, "and") && text.Has(end + 1, WordClass.Unit) && text.Word(end + 1).Number is > 0 and < 10 && text.Has(end + 2, WordClass.Span)) (value, end) = (value + text.Word(end + 1).Number, end + 2);
+            if (text.Has(unit, WordClass.Unit) && text.Word(unit).Number is > 0 and < 10) (value, end) = (value + text.Word(unit).Number, unit + 1);
+            else if (text.Is(end, "and") && text.Has(end + 1, WordClass.Unit) && text.Word(end + 1).Number is > 0 and < 10 && (text.Has(end + 2, WordClass.Span) || text.Is(end + 2, "and"))) (value, end) = (value + text.Word(end + 1).Number, end + 2);
             return true;
         }
 

@@ -1,25 +1,110 @@
 namespace Tidewaiter.Reading.Measures;
 
-/// <summary>Reads dates in figures alone: 2024-03-29, 29.03.2024, 29/03/2024, 03/29/2024.</summary>
+/// <summary>Reads dates in figures: 2024-03-29, 29.03.2024, 03/29/2024, 2024-sep-1, and parts of dates: 4/22, 2016-11, 11/2016, 2016 November.</summary>
 internal static class NumericDate
 {
     /// <summary>Reads such a date at the token. Month and day are told apart by size; when both could be either, the month stands first after strokes and the day before points.</summary>
-    public static bool TryRead(in MeasureText text, int at, out TimePoint point, out int end)
+    /// <param name="text">The tokens.</param>
+    /// <param name="at">First token.</param>
+    /// <param name="expected">True where a time must stand: "on 4/22" is a date, "4/22" may be a fraction.</param>
+    /// <param name="point">The date.</param>
+    /// <param name="end">The token after it.</param>
+    public static bool TryRead(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        if (text.Glued(at) && (text.IsWord(at - 1) || text.IsDash(at - 1) || text.Is(at - 1, "/", "."))) return false;
+        if (text.Glued(at) && (text.IsWord(at - 1) || (text.IsDash(at - 1) && !text.Has(at - 2, WordClass.Digits)) || text.Is(at - 1, "/", "."))) return false;
+        if (TryEightDigits(text, at, out point))
+        {
+            end = at + 1;
+            return true;
+        }
+
         if (TryPoints(text[at], out point))
         {
             end = at + 1;
             return !text.Glued(end) || !text.IsWord(end);
         }
 
+        return TryWhole(text, at, out point, out end) || TryYearAndMonth(text, at, out point, out end) || TryMonthAndDay(text, at, expected, out point, out end);
+    }
+
+    // 20161016
+    private static bool TryEightDigits(in MeasureText text, int at, out TimePoint point)
+    {
+        point = default;
+        var digits = text[at];
+        if (digits.Length != 8 || text.Glued(at) || (text.Glued(at + 1) && text.IsWord(at + 1)) || digits[0] is not ('1' or '2') || !(digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))) return false;
+        return Digits.TryWhole(digits[..4], 4, out var year) && Digits.TryWhole(digits[4..6], 2, out var month) && Digits.TryWhole(digits[6..], 2, out var day) && TryDay(year, month, day, out point);
+    }
+
+    private static bool TryWhole(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at + 5);
         var mark = text[at + 1];
         if (mark.Length != 1 || mark[0] is not ('-' or '/') || !text.Glued(at + 1) || !text.Glued(at + 2)) return false;
-        if (!text[at + 3].SequenceEqual(mark) || !text.Glued(at + 3) || !text.Glued(at + 4)) return false;
-        end = at + 5;
-        if (text.Glued(end) && (text.IsDash(end) || text.Is(end, "/") || (text.IsWord(end) && !text.Is(end, "t")))) return false;
-        return TryParts(text[at], text[at + 2], text[at + 4], dayFirst: false, out point);
+        if (!(text[at + 3].SequenceEqual(mark) || text.Is(at + 3, ",")) || !text.Glued(at + 3) || !text.Glued(at + 4)) return TryComma(text, at, ref point, ref end);
+        if (text.Glued(end) && (text.Is(end, "/") || (text.IsWord(end) && !text.Is(end, "t")))) return false;
+        if (!text.Has(at + 2, WordClass.Month)) return TryParts(text[at], text[at + 2], text[at + 4], dayFirst: false, out point);
+        if (!Digits.IsYear(text[at], out var year) || !Digits.TryWhole(text[at + 4], 2, out var day)) return false;
+        return TryDay(year, text.Word(at + 2).Index, day, out point);
+    }
+
+    // "08/12,2015": the last two parts are one token.
+    private static bool TryComma(in MeasureText text, int at, ref TimePoint point, ref int end)
+    {
+        var comma = text[at + 2].IndexOf(',');
+        if (comma < 1 || !text.Is(at + 1, "/")) return false;
+        end = at + 3;
+        return TryParts(text[at], text[at + 2][..comma], text[at + 2][(comma + 1)..], dayFirst: false, out point);
+    }
+
+    // 2016-11, 11/2016, 2016 November, 2016, nov
+    private static bool TryYearAndMonth(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        var stroke = text.IsDash(at + 1) || text.Is(at + 1, "/");
+        var next = stroke || text.Is(at + 1, ",") ? at + 2 : at + 1;
+        if (Digits.IsYear(text[at], out var year))
+        {
+            if (text.Has(next, WordClass.Month) && !text.Has(next + 1, WordClass.Digits) && (stroke || char.IsUpper(text[next][0]) || !text.Is(next, "may", "march"))) (point, end) = (new TimePoint { Form = TimeForm.Month, Year = (short)year, Month = (byte)text.Word(next).Index }, next + 1);
+            else if (stroke && Digits.TryWhole(text[next], 2, out var month) && IsMonthNumber(text, at, next, year, month)) (point, end) = (new TimePoint { Form = TimeForm.Month, Year = (short)year, Month = (byte)month }, next + 1);
+        }
+        else if (stroke && Digits.TryWhole(text[at], 2, out var first) && first is >= 1 and <= 12 && Digits.IsYear(text[next], out year))
+        {
+            (point, end) = (new TimePoint { Form = TimeForm.Month, Year = (short)year, Month = (byte)first }, next + 1);
+        }
+
+        return end > at && !(text.Glued(end) && (text.IsWord(end) || ((text.IsDash(end) || text.Is(end, "/")) && text.Has(end + 1, WordClass.Digits) && !Digits.IsYear(text[end + 1], out _))));
+    }
+
+    // "2016-11" is a month; "2011-12" in news is a pair of years, which a year that follows its own number shows.
+    private static bool IsMonthNumber(in MeasureText text, int at, int next, int year, int month) =>
+        month is >= 1 and <= 12 && (month != (year + 1) % 100 || !text.Glued(at + 1) || !text.IsDash(at + 1) || text.Is(next - 1, "/"));
+
+    private static bool TryMonthAndDay(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at + 3);
+        var dot = text[at].IndexOf('.');
+        if (expected && dot > 0 && Digits.TryWhole(text[at][..dot], 2, out var whole) && Digits.TryWhole(text[at][(dot + 1)..], 2, out var part))
+        {
+            end = at + 1;
+            return !text.IsWord(end) && !text.Is(end, "%") && TryPair(whole, part, out point);
+        }
+
+        var stroke = text.Is(at + 1, "/");
+        if (!(stroke || (expected && text.IsDash(at + 1))) || !text.Glued(at + 1) || !text.Glued(at + 2) || (text.Glued(end) && !text.Is(end, ",", ".") && !text.IsDash(end) && !text.Is(end, "?", "!") && !text.Is(end, ")"))) return false;
+        if (!Digits.TryWhole(text[at], 2, out var first) || !Digits.TryWhole(text[at + 2], 2, out var second) || !TryPair(first, second, out point)) return false;
+        if (stroke ? text.Is(end, "of") || text.Has(end, WordClass.StartsUnit | WordClass.Span) : text.IsWord(end) && !IsAfterDate(text, end)) return false;
+        return expected || text[at][0] == '0' || text[at + 2][0] == '0' || (second > 12 && first <= 12);
+    }
+
+    private static bool IsAfterDate(in MeasureText text, int at) => text.Has(at, WordClass.Preposition) || text.Is(at, "and", "or");
+
+    private static bool TryPair(int first, int second, out TimePoint point)
+    {
+        var (month, day) = first <= 12 ? (first, second) : (second, first);
+        point = new TimePoint { Form = TimeForm.Date, Month = (byte)month, Day = (byte)day };
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2024, month);
     }
 
     private static bool TryPoints(ReadOnlySpan<char> digits, out TimePoint point)
@@ -41,7 +126,7 @@ internal static class NumericDate
         if (!Digits.IsYear(third, out year))
         {
             if (third.Length != 2 || !Digits.TryWhole(third, 2, out var two)) return false;
-            year = two < 50 ? 2000 + two : 1900 + two;
+            year = YearReader.Century(two);
         }
 
         if (dayFirst) return TryDay(year, middle, start, out point) || TryDay(year, start, middle, out point);

@@ -14,7 +14,7 @@ internal static class PartReader
         var core = first + 1;
         if (text.IsDash(core) && text.Glued(core)) core++;
         else if (text.Is(core, "of")) core++;
-        else if (text.Is(core, "in", "on")) core++;
+        else if (text.Is(core, "in", "on") && !text.Is(first, "start", "beginning") && !text.Is(first, "end", "middle")) core++;
         else if (text.Is(first, "end", "start") || text.Is(first, "beginning", "middle")) return false;
         if (!TryWhole(text, core, out point, out end)) return false;
         if (point.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.Ago) return false;
@@ -30,7 +30,7 @@ internal static class PartReader
         (point, end) = (default, at);
         int number;
         if (text.Has(at, WordClass.Ordinal) && text.Word(at).Number <= 4) number = (int)text.Word(at).Number;
-        else if (text.Has(at, WordClass.Digits) && OrdinalNumber.TryRead(text, at, out number, out var afterRank) && number <= 4) at = afterRank - 1;
+        else if (text.Has(at, WordClass.Digits) && OrdinalNumber.TryRead(text, at, out number, out var afterRank) && number is >= 1 and <= 4) at = afterRank - 1;
         else if (text.Is(at, "last", "latter") || text.Is(at, "final")) number = 0;
         else return false;
         var half = text.Is(at + 1, "half");
@@ -68,12 +68,29 @@ internal static class PartReader
             return true;
         }
 
+        var whole = text.Is(at, "the") ? at + 1 : at;
+        if (text.Is(at - 1, "of", "in") && text.Has(whole, WordClass.Span) && !text.Is(whole + 1, "of") && text[whole][^1] != 's')
+        {
+            (point, end) = (new TimePoint { Form = FormOf((SpanUnit)text.Word(whole).Index), Relative = true }, whole + 1);
+            return point.Form != TimeForm.None;
+        }
+
         if (text.Is(at, "the") && text.Has(at + 1, WordClass.Span) && !text.Is(at + 2, "of"))
         {
-            (point, end) = (new TimePoint { Form = (SpanUnit)text.Word(at + 1).Index switch { SpanUnit.Week => TimeForm.Week, SpanUnit.Month => TimeForm.Month, SpanUnit.Year => TimeForm.Year, SpanUnit.Decade => TimeForm.Decade, SpanUnit.Quarter => TimeForm.Quarter, _ => TimeForm.None }, Relative = true }, at + 2);
+            (point, end) = (new TimePoint { Form = FormOf((SpanUnit)text.Word(at + 1).Index), Relative = true }, at + 2);
             return point.Form != TimeForm.None;
         }
 
         return RelativeReader.TryRead(text, at, out point, out end) || DateReader.TryRead(text, at, expected: true, out point, out end);
     }
+
+    private static TimeForm FormOf(SpanUnit unit) => unit switch
+    {
+        SpanUnit.Week => TimeForm.Week,
+        SpanUnit.Month => TimeForm.Month,
+        SpanUnit.Year => TimeForm.Year,
+        SpanUnit.Decade => TimeForm.Decade,
+        SpanUnit.Quarter => TimeForm.Quarter,
+        _ => TimeForm.None,
+    };
 }

@@ -40,7 +40,7 @@ internal sealed class PhraseTable<T>
         Span<char> key = stackalloc char[LongestPhrase];
         Span<int> lengths = stackalloc int[LongestPhrase];
         var (used, count) = (0, 0);
-        while (count < longest && at + count < text.Count && used + text[at + count].Length + 1 <= LongestPhrase)
+        while (count < longest && at + count < text.Count && used + text[at + count].Length + 1 <= LongestPhrase && Continues(text, at + count, count))
         {
             if (count > 0) key[used++] = ' ';
             text[at + count].CopyTo(key[used..]);
@@ -59,4 +59,7 @@ internal sealed class PhraseTable<T>
 
         return false;
     }
+
+    // "m2" is one unit; in "12 m 2 dm" the figure begins the next number.
+    private static bool Continues(in MeasureText text, int at, int count) => count == 0 || !text.Has(at, WordClass.Digits) || text.Glued(at);
 }

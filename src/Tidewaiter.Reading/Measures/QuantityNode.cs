@@ -53,4 +53,13 @@ internal readonly record struct QuantityNode(int FirstToken, int EndToken, decim
 
     /// <summary>True for several, dozens, hundreds: the text gives no number, only a least one.</summary>
     public bool Vague { get; init; }
+
+    /// <summary>True for "more than": the lower end itself is left out.</summary>
+    public bool MinOpen { get; init; }
+
+    /// <summary>True for "less than": the upper end itself is left out.</summary>
+    public bool MaxOpen { get; init; }
+
+    /// <summary>True when two numbers are joined: between 3 and 5, 3-5.</summary>
+    public bool Joined { get; init; }
 }

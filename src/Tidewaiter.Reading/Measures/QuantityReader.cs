@@ -3,98 +3,146 @@ namespace Tidewaiter.Reading.Measures;
 /// <summary>Reads a quantity at a token: change word, number or range, unit, change word after it.</summary>
 internal static class QuantityReader
 {
-    /// <summary>Reads the quantity that begins at the token. False when none does, or when its number is a name ("KN-23") or a time.</summary>
-    public static bool TryRead(in MeasureText text, int at, out QuantityNode node)
+    private static readonly ChangeWord NoChange = new(Change.Exact);
+
+    /// <summary>Reads the quantity that begins at the token.</summary>
+    /// <param name="text">The tokens.</param>
+    /// <param name="at">First token.</param>
+    /// <param name="plain">True to read any number, names in figures, ranks and signed numbers among them, without units.</param>
+    /// <param name="node">The quantity.</param>
+    /// <returns>False when none begins here, or when its number is a name ("KN-23") or a time.</returns>
+    public static bool TryRead(in MeasureText text, int at, bool plain, out QuantityNode node)
+    {
+        if (TryChanged(text, at, plain, out node))
+        {
+            if (TrySecondBound(text, node, plain, out var both)) node = both;
+            return true;
+        }
+
+        if (!plain && TryOrdinal(text, at, out node)) return true;
+        var joining = text.Is(at, "between", "from");
+        if (!TryInterval(text, at, joining, plain, ratio: true, out var first, out var last) || (!plain && Designation.IsName(text, first, last, changed: last != first))) return false;
+        node = Node(text, at, first, last, NoChange, (at, joining ? at + 1 : at), plain);
+        return true;
+    }
+
+    private static bool TryChanged(in MeasureText text, int at, bool plain, out QuantityNode node)
     {
         node = default;
-        if (text.Has(at, WordClass.StartsChange) && MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)
-            && TryInterval(text, afterChange, between: text.Is(afterChange, "between", "from"), out var first, out var last)
-            && !Designation.IsName(text, first, last, changed: true))
-        {
-            node = Node(text, at, first, last, change, (at, afterChange));
-            return true;
-        }
+        if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)) return false;
+        if (text.Glued(at) && text.Is(at, "<", ">") && (text.Is(at - 1, "<", ">") || text.Is(at - 1, "="))) return false;
+        if (!TryInterval(text, afterChange, text.Is(afterChange, "between", "from"), plain, ratio: change.Change == Change.About, out var first, out var last)) return false;
+        if (!plain && Designation.IsName(text, first, last, changed: true)) return false;
+        node = Node(text, at, first, last, change, (at, afterChange), plain);
+        return true;
+    }
 
-        if (OrdinalNumber.TryRead(text, at, out var rank, out var afterRank))
-        {
-            node = new QuantityNode(at, afterRank, rank, rank, Approximate: false, QuantityMeaning.Cumulative, QuantityKind.Ordinal, null) { NumberFirst = at, NumberEnd = afterRank, ChangeFirst = at, ChangeEnd = at };
-            return true;
-        }
+    private static bool TryOrdinal(in MeasureText text, int at, out QuantityNode node)
+    {
+        node = default;
+        if (!OrdinalNumber.TryRead(text, at, out var rank, out var end)) return false;
+        node = new QuantityNode(at, end, rank, rank, Approximate: false, QuantityMeaning.Cumulative, QuantityKind.Ordinal, null) { NumberFirst = at, NumberEnd = end, ChangeFirst = at, ChangeEnd = at };
+        return true;
+    }
 
-        if (!TryInterval(text, at, between: text.Is(at, "between", "from"), out first, out last) || Designation.IsName(text, first, last, changed: last != first)) return false;
-        var opened = text.Is(at, "between", "from") ? at + 1 : at;
-        node = Node(text, at, first, last, new ChangeWord(Change.Exact, Increment: false), (at, opened));
+    // "more than 200 but fewer than 300", "at most 100 and at least 20"
+    private static bool TrySecondBound(in MeasureText text, QuantityNode first, bool plain, out QuantityNode node)
+    {
+        node = default;
+        if (first.Approximate || first.Joined || first.Min is null == first.Max is null) return false;
+        var at = text.Is(first.EndToken, ",") ? first.EndToken + 1 : first.EndToken;
+        if (text.Is(at, "and", "but")) at++;
+        if (at == first.EndToken || !TryChanged(text, at, plain, out var second) || second.Approximate || second.Joined) return false;
+        if (first.Min is null == second.Min is null || first.Max is null == second.Max is null) return false;
+        var (low, high) = first.Min is null ? (second, first) : (first, second);
+        if (low.Min >= high.Max || (low.Unit is not null && low.Unit != high.Unit && high.Unit is not null)) return false;
+        node = second with { FirstToken = first.FirstToken, Min = low.Min, Max = high.Max, MinOpen = low.MinOpen, MaxOpen = high.MaxOpen, Unit = second.Unit ?? first.Unit, ChangeFirst = first.ChangeFirst, ChangeEnd = first.ChangeEnd, NumberFirst = first.NumberFirst };
         return true;
     }
 
     // One amount, or two joined by "to", a dash, or "and" after "between".
-    private static bool TryInterval(in MeasureText text, int at, bool between, out Amount first, out Amount last)
+    private static bool TryInterval(in MeasureText text, int at, bool joining, bool plain, bool ratio, out Amount first, out Amount last)
     {
         (first, last) = (default, default);
-        if (!Starts(text, between ? at + 1 : at) || !Amount.TryRead(text, between ? at + 1 : at, out first)) return false;
+        var start = joining ? at + 1 : at;
+        if (!Starts(text, start, plain) || !Amount.TryRead(text, start, plain, ratio, out first)) return false;
         last = first;
-        if (first.Vague) return !between;
+        if (first.Vague) return !joining;
         var dash = text.IsDash(first.End);
-        var joined = dash || text.Is(first.End, "to", "~") || (between && text.Is(first.End, "and")) || (text.Is(first.End, "or") && first.Unit is null);
-        if (!joined || (dash && text.Glued(first.End) != text.Glued(first.End + 1))) return !between;
-        if (!Starts(text, first.End + 1) || !Amount.TryRead(text, first.End + 1, out var second) || second.Vague) return !between;
-        if (first.Number.Scale == 1 && second.Number.Scale > 1 && first.Number.Value < second.Number.Value / second.Number.Scale)
-        {
-            first = first with { Number = first.Number with { Value = first.Number.Value * second.Number.Scale } };
-        }
-
-        var sameUnit = first.Unit is null || second.Unit?.Dimension == first.Unit.Dimension;
-        if (first.Number.Value >= second.Number.Value || !sameUnit || (first.Unit is null && first.Money is null && IsLongRow(text, second))) return !between;
+        var joined = dash || text.Is(first.End, "to", "~") || (joining && text.Is(first.End, "and")) || text.Is(first.End, "through") || (text.Is(first.End, "or") && first.Unit is null && !plain);
+        if (!joined || (dash && text.Glued(first.End) != text.Glued(first.End + 1))) return !joining;
+        if (!Starts(text, first.End + 1, plain) || !Amount.TryRead(text, first.End + 1, plain, ratio, out var second) || second.Vague) return !joining;
+        first = first.SharingScale(second);
+        if (first.Number.Value >= second.Number.Value || !first.CanJoin(second) || (dash && IsRowOfDigits(text, first, second))) return !joining;
         last = second with { Money = second.Money ?? first.Money };
         return true;
     }
 
-    // "555-1234-99" is a row of digits and no range.
-    private static bool IsLongRow(in MeasureText text, Amount second) => text.IsDash(second.End) && text.Glued(second.End) && text.Has(second.End + 1, WordClass.Digits);
+    // "222-2222-2222", "1995-01" and "+1-222" are no ranges.
+    private static bool IsRowOfDigits(in MeasureText text, Amount first, Amount second)
+    {
+        if (first.Unit is not null || first.Money is not null) return false;
+        if ((text.IsDash(second.End) || text.Is(second.End, "/")) && text.Glued(second.End) && text.Has(second.End + 1, WordClass.Digits)) return true;
+        return text[second.First][0] == '0' || (text.Glued(first.First) && (text.IsDash(first.First - 1) || text.Is(first.First - 1, "+", "/")));
+    }
 
-    private static bool Starts(in MeasureText text, int at) =>
-        text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Vague | WordClass.Article | WordClass.Fraction | WordClass.StartsMoney) || text.Is(at, "few") || (text[at].Length == 1 && text[at][0] is >= '¼' and <= '⅞');
+    private static bool Starts(in MeasureText text, int at, bool plain) =>
+        text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Vague | WordClass.Article | WordClass.Fraction | WordClass.StartsMoney) || text.Is(at, "few")
+        || (text[at].Length == 1 && text[at][0] is >= '¼' and <= '⅞') || (plain && (text.IsDash(at) || text.Is(at, "minus", "negative") || text.Is(at, "the")));
 
-    private static QuantityNode Node(in MeasureText text, int at, Amount first, Amount last, ChangeWord change, (int First, int End) changeRange)
+    private static QuantityNode Node(in MeasureText text, int at, Amount first, Amount last, ChangeWord change, (int First, int End) changeRange, bool plain)
     {
         var (money, unit, end) = (last.Money, last.Unit, last.End);
-        var factor = money?.Factor ?? 1;
-        decimal? low = Scaled(first.Number.Value, factor), high = Scaled(last.Number.Value, factor);
-        if (text.Has(end, WordClass.StartsChange | WordClass.Mark) || text.Is(end, "or", "and") || text.Is(end, "plus"))
+        decimal? low = Scaled(first.Number.Value, money), high = Scaled(last.Number.Value, money);
+        if (TryAfter(text, end, change, out var changed, out var afterEnd))
         {
-            if (MeasureLexicon.ChangesAfter.TryMatch(text, end, out var after, out var afterEnd) && !text.Is(afterEnd, "than") && !(text.Is(end, "more") && !text.IsWord(end)))
-            {
-                if (changeRange.First == changeRange.End) changeRange = (end, afterEnd);
-                change = change.Change == Change.Exact ? after with { Increment = after.Increment || change.Increment } : change with { Increment = change.Increment || after.Increment };
-                end = afterEnd;
-            }
+            if (changeRange.First == changeRange.End) changeRange = (end, afterEnd);
+            (change, end) = (changed, afterEnd);
         }
 
-        var aged = money is null && unit is null && Age.TryRead(text, at, end, out end);
+        var aged = !plain && money is null && unit is null && Age.TryRead(text, first.Number.First, end, out end);
         var approximate = change.Change is Change.Near or Change.About || first.Vague;
-        var vagueOpen = first.Vague && !text.Is(first.Number.First + 1, "couple") && !text.Is(first.Number.First, "couple");
-        if (vagueOpen) high = null;
-        if (change.Change == Change.Min) high = null;
-        else if (change.Change is Change.Max or Change.Near && !vagueOpen) low = null;
-        return new QuantityNode(at, end, low, high, approximate, change.Increment ? QuantityMeaning.Increment : QuantityMeaning.Cumulative, aged ? QuantityKind.Age : KindOf(first, unit, money), money?.Unit ?? unit?.Name)
+        var noUpper = first.Vague && !first.Couple;
+        if (noUpper || change.Change == Change.Min) high = null;
+        if (!noUpper && change.Change is Change.Max or Change.Near) low = null;
+        return new QuantityNode(at, end, low, high, approximate, change.Increment ? QuantityMeaning.Increment : QuantityMeaning.Cumulative, aged ? QuantityKind.Age : last.Kind, money?.Unit ?? unit?.Name)
         {
             ChangeFirst = changeRange.First,
             ChangeEnd = changeRange.End,
             NumberFirst = first.Number.First,
             NumberEnd = last.Number.End,
             Vague = first.Vague,
+            Joined = last != first,
+            MinOpen = change is { Change: Change.Min, Open: true },
+            MaxOpen = change is { Change: Change.Max, Open: true },
         };
     }
 
-    // Dividing by a one with many places drops the zeros after the point: 500000, not 500000.0.
-    private static decimal Scaled(decimal value, decimal factor) => decimal.IsInteger(value) && factor == 1 ? decimal.Truncate(value) : value * factor / 1.0000000000000000000000000000m;
-
-    private static QuantityKind KindOf(Amount amount, UnitName? unit, MoneyName? money) => (unit, money) switch
+    // "200 or more", "5,000 or so", "3,000 more"; "less than 5,000 or equal".
+    private static bool TryAfter(in MeasureText text, int at, ChangeWord before, out ChangeWord change, out int end)
     {
-        (_, not null) => QuantityKind.Money,
-        ({ Dimension: "percent" }, _) => QuantityKind.Percent,
-        ({ Name: "millimetres" or "centimetres" }, _) => QuantityKind.Calibre,
-        (not null, _) => QuantityKind.Dimension,
-        _ => amount.Number.Kind == NumeralKind.Fraction && amount.Number.Value < 1 ? QuantityKind.Share : QuantityKind.Count,
-    };
+        (change, end) = (before, at);
+        if (before.Open && text.Is(at, "or") && text.Is(at + 1, "equal"))
+        {
+            end = text.Is(at + 2, "to") ? at + 3 : at + 2;
+            if (text.Has(end, WordClass.Digits)) end = at;
+            change = before with { Open = end == at };
+            return end > at;
+        }
+
+        if (!text.Has(at, WordClass.StartsChange | WordClass.Mark | WordClass.Opener) && !text.Is(at, "or", "and") && !text.Is(at, "plus")) return false;
+        if (!MeasureLexicon.ChangesAfter.TryMatch(text, at, out var after, out end) || text.Is(end, "than")) return false;
+        if (text.Is(end - 1, "than") && text.Has(end, WordClass.Digits | WordClass.StartsNumber)) return false;
+        if (text.Is(at, "further") && text.Is(at + 1, "than")) return false;
+        change = before.Change is Change.Exact or Change.About && after.Change != Change.Exact ? after : before;
+        change = change with { Increment = before.Increment || after.Increment };
+        return true;
+    }
+
+    // Dividing by a one with many places drops the zeros after the point: 500000, not 500000.0.
+    private static decimal Scaled(decimal value, MoneyName? money)
+    {
+        if (money is { Factor: not 1 }) value *= money.Factor;
+        return decimal.IsInteger(value) ? decimal.Truncate(value) : value / 1.0000000000000000000000000000m;
+    }
 }

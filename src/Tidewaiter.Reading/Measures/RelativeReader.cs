@@ -15,11 +15,21 @@ internal static class RelativeReader
             return true;
         }
 
-        if (type.Any(WordClass.Weekday)) return TryWeekday(text, at, out point, out end);
+        if (type.Any(WordClass.Weekday)) return DayReader.TryWeekday(text, at, out point, out end);
         if (type.Any(WordClass.Relative)) return TryRelative(text, at, the: false, out point, out end);
         if (type.Any(WordClass.Season)) return TrySeason(text, at, out point, out end);
         if (type.Any(WordClass.Recent)) return TryRecent(text, at, out point, out end);
         if (text.Is(at, "the")) return TryThe(text, at, out point, out end);
+        if (text.Is(at, "that", "same") || text.Is(at, "rest")) return TryThat(text, at, out point, out end);
+        if (text.Has(at, WordClass.Decade)) return TryNineties(text, at, out point, out end);
+        if (text.Is(at, "week") && WeekReader.TryRead(text, at, out point, out end)) return true;
+        if (text.Is(at, "EOY") || (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")))
+        {
+            point = new TimePoint { Form = TimeForm.Year, Relative = true, Part = text.Is(at, "EOY") ? TimePart.Late : TimePart.Early, UpToNow = !text.Is(at, "EOY") };
+            end = text.Is(at, "EOY") ? at + 1 : at + 3;
+            return true;
+        }
+
         if (text.Is(at, "more") && text.Is(at + 1, "recently"))
         {
             point = new TimePoint { Form = TimeForm.Recent };
@@ -32,52 +42,22 @@ internal static class RelativeReader
         return TryQuarterCode(text, at, out point, out end);
     }
 
-    /// <summary>Reads a year for a season, quarter or half: "2024", "of 2024", "of last year".</summary>
+    /// <summary>Reads a year for a season, quarter or half: "2024", "of 2024", "of last year", "of the year".</summary>
     public static TimePoint WithYear(in MeasureText text, TimePoint point, ref int end)
     {
-        var at = text.Is(end, "of", "in") ? end + 1 : text.Is(end, ",") ? end + 1 : end;
-        if (text.Is(at, "fiscal", "financial") || text.Is(at, "FY")) at++;
-        if (text.Is(at, "year")) at++;
-        if (DateReader.TryYearNumber(text, at, out var year, out var afterYear))
-        {
-            end = afterYear;
-            return point with { Year = year };
-        }
-
-        if (text.Has(at, WordClass.Relative) && text.Is(at + 1, "year"))
-        {
-            end = at + 2;
-            return point with { Relative = true, Offset = text.Word(at).Index, Unit = SpanUnit.Year };
-        }
-
-        if (text.Is(at, "the") && text.Is(at + 1, "year"))
+        var at = text.Is(end, "of", "in") ? end + 1 : end;
+        var skipped = text.Is(at, "fiscal", "financial") || text.Is(at, "FY") ? at + 1 : at;
+        if (skipped > at && text.Is(skipped, "year")) skipped++;
+        if (text.Is(at, "the") && text.Is(at + 1, "year") && !text.Has(at + 2, WordClass.Digits))
         {
             end = at + 2;
             return point with { Relative = true, Unit = SpanUnit.Year };
         }
 
-        return point;
-    }
-
-    private static bool TryWeekday(in MeasureText text, int at, out TimePoint point, out int end)
-    {
-        point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(at).Index };
-        end = at + 1;
-        if (text[at].Length <= 3 && !char.IsUpper(text[at][0])) return false;
-        if (text[at].Length <= 5 && text.Is(end, ".") && text.Glued(end) && text.Has(end + 1, WordClass.Month | WordClass.Digits)) end++;
-        if (text.Is(at, "sun", "sat") && !text.Is(end, ",", ".")) return false;
-        var date = text.Is(end, ",") ? end + 1 : end;
-        if (text.Is(date, "the")) date++;
-        if (text.Has(date, WordClass.Month | WordClass.Digits | WordClass.Ordinal) && DateReader.TryRead(text, date, expected: true, out var day, out var afterDay) && day.Form == TimeForm.Date)
-        {
-            (point, end) = (day with { Weekday = point.Weekday }, afterDay);
-        }
-        else if (text.Has(end, WordClass.Relative) && text.Is(end + 1, "week"))
-        {
-            (point, end) = (point with { Relative = true, Offset = text.Word(end).Index, Unit = SpanUnit.Week }, end + 2);
-        }
-
-        return true;
+        if (skipped == at) return YearReader.Add(text, point, ref end);
+        var dated = YearReader.Add(text, point, ref skipped);
+        if (dated != point) end = skipped;
+        return dated;
     }
 
     // last week, this August, next Tuesday, the past three months, last month's
@@ -85,18 +65,33 @@ internal static class RelativeReader
     {
         (point, end) = (default, at);
         var offset = text.Word(at).Index;
+        if (DayReader.TryNth(text, at, out point, out end) || WeekReader.TryRead(text, at, out point, out end)) return true;
         var next = at + 1;
+        if (text.Is(at, "this") && (text.Is(next, "past", "upcoming") || text.Is(next, "coming", "last")) && text.Has(next + 1, WordClass.Weekday))
+        {
+            offset = text.Is(next, "past", "last") ? (sbyte)-1 : (sbyte)0;
+            next++;
+        }
+
         if (text.Is(next, "calendar", "fiscal") || text.Is(next, "financial")) next++;
         if (text.Has(next, WordClass.Weekday)) point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(next).Index };
-        else if (text.Has(next, WordClass.Month)) point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(next).Index };
+        else if (text.Has(next, WordClass.Month) && (char.IsUpper(text[next][0]) || !text.Is(next, "may", "march"))) point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Season)) point = new TimePoint { Form = TimeForm.Season, Index = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Span)) point = TryUnit(text, at, next, the);
         else if (text.Is(next, "morning", "afternoon") || text.Is(next, "evening")) point = new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Offset = offset };
-        else if (text.Is(at, "last", "past") || text.Is(at, "previous", "preceding") || text.Is(at, "next", "coming") || text.Is(at, "following", "this")) return TryCounted(text, at, out point, out end);
+        else return TryCounted(text, at, out point, out end);
         if (point.Form == TimeForm.None) return false;
         if (!point.Relative && point.Form is not (TimeForm.PastSpan or TimeForm.NextSpan)) point = point with { Relative = true, Offset = offset };
         end = next + 1;
         if (point.Form is TimeForm.Week && text.Has(end, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(end).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, end + 1);
+        var weekday = text.Is(end, "on") || text.IsDash(end) ? end + 1 : end;
+        if (point.Form is TimeForm.Week && text.Has(weekday, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(weekday).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, weekday + 1);
+        var date = text.Is(end, "(") || (text.IsDash(end) && text.Glued(end)) ? end + 1 : end;
+        if (point.Form == TimeForm.Weekday && text.Has(date, WordClass.Month | WordClass.Digits) && DateReader.TryRead(text, date, expected: true, out var dated, out var afterDate) && dated is { Form: TimeForm.Date, Year: 0 })
+        {
+            (point, end) = (dated with { Weekday = point.Weekday }, date > end && text.Is(afterDate, ")") ? afterDate + 1 : afterDate);
+        }
+
         return true;
     }
 
@@ -129,11 +124,25 @@ internal static class RelativeReader
     // the past three months, the last 24 hours, the next two weeks, the past few days
     private static bool TryCounted(in MeasureText text, int at, out TimePoint point, out int end)
     {
+        // "will last two hours": a verb.
         point = default;
-        if (!LengthReader.TryRead(text, at + 1, out var length, out end)) return false;
+        end = at;
+        if (text.Is(at, "last") && IsVerbal(text, at - 1)) return false;
+        var start = at + 1;
+        if (text.Is(start, "couple") && text.Has(start + 1, WordClass.Span))
+        {
+            (point, end) = (new TimePoint { Form = text.Word(at).Index > 0 ? TimeForm.NextSpan : TimeForm.PastSpan, Unit = (SpanUnit)text.Word(start + 1).Index, Length = TimeLength.Of(2, (SpanUnit)text.Word(start + 1).Index) }, start + 2);
+            return true;
+        }
+
+        if (!LengthReader.TryRead(text, start, out var length, out end)) return false;
+        // "the last 3 months and 2 days ago they found it": the second length belongs to "ago".
+        if (text.Is(end, "ago", "later") && !LengthReader.TryRead(text, start, mostParts: 1, out length, out end)) return false;
         point = length with { Form = text.Word(at).Index > 0 ? TimeForm.NextSpan : TimeForm.PastSpan };
-        return !text.Is(at, "this", "following");
+        return !text.Is(at, "this");
     }
+
+    private static bool IsVerbal(in MeasureText text, int at) => text.Is(at, "will", "would") || text.Is(at, "can", "could") || text.Is(at, "should", "may") || text.Is(at, "might", "must") || text.Is(at, "to", "not") || text.Is(at, "t", "shall");
 
     private static bool TrySeason(in MeasureText text, int at, out TimePoint point, out int end)
     {
@@ -162,6 +171,16 @@ internal static class RelativeReader
         if (text.Has(next, WordClass.Relative) && TryRelative(text, next, the: true, out point, out end)) return true;
         if (text.Has(next, WordClass.Digits) && TryDecade(text, next, out point, out end)) return true;
         if (PartReader.TryHalfOrQuarter(text, next, out point, out end)) return true;
+        if (DayReader.TryNth(text, next, out point, out end) || WeekReader.TryRead(text, at, out point, out end)) return true;
+        if (text.Is(next, "same")) return TryThat(text, next, out point, out end);
+        if (text.Has(next, WordClass.Decade)) return TryNineties(text, next, out point, out end);
+        if (text.Is(next, "rest")) return TryThat(text, next, out point, out end);
+        if (text.Is(next, "weekend") && !text.Is(next + 1, "of", "after"))
+        {
+            (point, end) = (new TimePoint { Form = TimeForm.Weekend, Relative = true, Undefined = false }, next + 1);
+            return true;
+        }
+
         if (text.Has(next, WordClass.Season)) return TrySeason(text, next, out point, out end);
         if (text.Is(next, "day") && text.Is(next + 1, "before", "after") && text.Is(next + 2, "yesterday", "tomorrow"))
         {
@@ -185,14 +204,71 @@ internal static class RelativeReader
         return true;
     }
 
-    // two weeks ago, three days earlier, a month from now
+    // that week, the same year, the rest of the month: which one, the text says elsewhere; "the rest of the month" is this one's
+    private static bool TryThat(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        var unit = at + 1;
+        var rest = text.Is(at, "rest");
+        if (rest && text.Is(unit, "of")) unit++;
+        if (rest && (text.Is(unit, "the", "my") || text.Is(unit, "this", "current"))) unit++;
+        end = unit + 1;
+        point = (SpanUnit)text.Word(unit).Index switch
+        {
+            SpanUnit.Week => new TimePoint { Form = TimeForm.Week },
+            SpanUnit.Weekend => new TimePoint { Form = TimeForm.Weekend },
+            SpanUnit.Month => new TimePoint { Form = TimeForm.Month },
+            SpanUnit.Year => new TimePoint { Form = TimeForm.Year },
+            SpanUnit.Day or SpanUnit.Night => new TimePoint { Form = TimeForm.RelativeDay },
+            _ => default,
+        };
+        if (point.Form == TimeForm.None || !text.Has(unit, WordClass.Span) || text[unit][^1] == 's') return false;
+        point = rest ? point with { Relative = true, UpToNow = true, Part = TimePart.Late } : point with { Relative = true, Undefined = true };
+        return true;
+    }
+
+    private static bool TryNineties(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        var year = text.Word(at).Number;
+        (point, end) = (new TimePoint { Form = TimeForm.Decade, Year = (short)(year < 30 ? 2000 + year : 1900 + year) }, at + 1);
+        return true;
+    }
+
+    // two weeks ago, a month from now, three weeks from tomorrow, two days before yesterday
     private static bool TryAgo(in MeasureText text, int at, out TimePoint point, out int end)
     {
         point = default;
+        if (TryInner(text, at, out point, out end)) return true;
         if (!LengthReader.TryRead(text, at, out var length, out end)) return false;
-        if (text.Is(end, "ago", "back")) (point, end) = (length with { Form = TimeForm.Ago }, end + 1);
-        else if (text.Is(end, "from") && text.Is(end + 1, "now", "today")) (point, end) = (length with { Form = TimeForm.Ahead }, end + 2);
-        return point.Form != TimeForm.None;
+        if (text.Is(end, "ago", "back") || text.Is(end, "prior"))
+        {
+            (point, end) = (length with { Form = TimeForm.Ago, Relative = true }, end + 1);
+            return true;
+        }
+
+        if (text.Is(end, "hence"))
+        {
+            (point, end) = (length with { Form = TimeForm.Ahead, Relative = true }, end + 1);
+            return true;
+        }
+
+        var back = text.Is(end, "before");
+        if (!back && !text.Is(end, "after", "from")) return false;
+        if (!text.Is(end + 1, "now") && !text.Has(end + 1, WordClass.Day)) return false;
+        point = length with { Form = back ? TimeForm.Ago : TimeForm.Ahead, Relative = true, Offset = text.Word(end + 1).Index };
+        end += 2;
+        return true;
+    }
+
+    // 5 past years, three next weeks
+    private static bool TryInner(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber) || !Numerals.TryCardinal(text, at, 1000, out var count)) return false;
+        if (!text.Has(count.End, WordClass.Relative) || text.Is(count.End, "this", "current") || !text.Has(count.End + 1, WordClass.Span)) return false;
+        var unit = (SpanUnit)text.Word(count.End + 1).Index;
+        point = new TimePoint { Form = text.Word(count.End).Index > 0 ? TimeForm.NextSpan : TimeForm.PastSpan, Unit = unit, Length = TimeLength.Of((double)count.Value, unit) };
+        end = count.End + 2;
+        return true;
     }
 
     // Q3 2024, H1 2024, 3Q24
@@ -200,7 +276,7 @@ internal static class RelativeReader
     {
         (point, end) = (default, at);
         var quarter = text.Is(at, "Q");
-        if (!(quarter || text.Is(at, "H")) || !text.Glued(at + 1) || text.Glued(at) || !Digits.TryWhole(text[at + 1], 1, out var number) || number < 1 || number > (quarter ? 4 : 2)) return false;
+        if (!(quarter || text.Is(at, "H")) || !text.Glued(at + 1) || (text.Glued(at) && !text.IsDash(at - 1) && !text.Has(at - 1, WordClass.Digits)) || !Digits.TryWhole(text[at + 1], 1, out var number) || number < 1 || number > (quarter ? 4 : 2)) return false;
         point = new TimePoint { Form = quarter ? TimeForm.Quarter : TimeForm.Half, Index = (byte)number };
         end = at + 2;
         if (text.IsDash(end) && text.Glued(end) || text.Is(end, "/")) end++;

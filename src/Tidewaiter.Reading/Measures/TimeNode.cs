@@ -78,6 +78,15 @@ internal enum TimePreposition : sbyte
 
     /// <summary>as early as.</summary>
     AsEarlyAs,
+
+    /// <summary>starting, beginning (on, in, from).</summary>
+    Starting,
+
+    /// <summary>"2016 or later", which stands after the time.</summary>
+    OrLater,
+
+    /// <summary>"2016 or earlier", which stands after the time.</summary>
+    OrEarlier,
 }
 
 /// <summary>A time expression and the days that it means.</summary>
@@ -96,6 +105,9 @@ internal readonly record struct TimeNode(int FirstToken, int EndToken, Period Pe
 
     /// <summary>The time, or the start of a range.</summary>
     public TimePoint Start { get; init; }
+
+    /// <summary>How far from <see cref="Start"/> it lies: "two days after 3 May"; its form is <see cref="TimeForm.None"/> otherwise.</summary>
+    public TimePoint Shift { get; init; }
 
     /// <summary>The end of a range; its form is <see cref="TimeForm.None"/> otherwise.</summary>
     public TimePoint End { get; init; }

@@ -42,6 +42,9 @@ internal enum TimeForm : byte
     /// <summary>A century.</summary>
     Century,
 
+    /// <summary>The first or last part of a month or year, by length: the first nine months of 2024.</summary>
+    SpanOf,
+
     /// <summary>two weeks ago.</summary>
     Ago,
 
@@ -160,6 +163,9 @@ internal readonly record struct TimeLength(float Years, float Months, float Week
 /// <summary>A time as its words name it, before it is set against a day of publication. A value of 0 means that the words do not say.</summary>
 internal readonly record struct TimePoint
 {
+    /// <summary>The index of "the last week of July".</summary>
+    public const byte Last = 9;
+
     /// <summary>What kind of time it is.</summary>
     public TimeForm Form { get; init; }
 
@@ -184,7 +190,7 @@ internal readonly record struct TimePoint
     /// <summary>Weekday, 1 (Monday) to 7.</summary>
     public byte Weekday { get; init; }
 
-    /// <summary>Number of a week, quarter, half or season.</summary>
+    /// <summary>Number of a week, quarter, half or season, or of a weekday in its month ("the first Friday"); <see cref="Last"/> for the last one.</summary>
     public byte Index { get; init; }
 
     /// <summary>The unit of a relative time or a length.</summary>
@@ -192,6 +198,9 @@ internal readonly record struct TimePoint
 
     /// <summary>The length of a duration, or the distance from the day of publication.</summary>
     public TimeLength Length { get; init; }
+
+    /// <summary>True for "that week", "the same year": the text says which elsewhere.</summary>
+    public bool Undefined { get; init; }
 
     /// <summary>True for "earlier this year", "later this week": the part up to, or from, the day of publication.</summary>
     public bool UpToNow { get; init; }

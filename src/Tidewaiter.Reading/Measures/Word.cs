@@ -94,6 +94,9 @@ internal enum WordClass
     /// <summary>A time may begin here although the word itself is none: as, few, fiscal, the.</summary>
     Opener = 1 << 28,
 
+    /// <summary>nineties; the number is its first year within the century.</summary>
+    Decade = 1 << 29,
+
     /// <summary>A spelled number may begin here.</summary>
     StartsNumber = Unit | Tens | Hundred | Dozen,
 }

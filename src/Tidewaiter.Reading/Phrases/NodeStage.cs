@@ -104,20 +104,22 @@ internal sealed class NodeStage
             var top = Top(0);
             if (top.Kind == NodeKind.Prep && Top(1).Noun is { } of && words[top.First].Form.Text == "of" && noun.Of is null)
             {
-                noun = JoinOf(noun, of);
+                noun = JoinOf(words, noun, of);
                 Pop(2);
             }
-            else if (IncludingAt(words, out var list, out var count))
+            else if (noun.Country is null && IncludingAt(words, out var list, out var count))
             {
                 noun.Including = list;
                 noun.End = list.End;
                 Pop(count);
             }
-            else if (MemberAt(words, k, noun, out var member, out count))
+            else if (MemberAt(words, k, noun, out var member, out var joined))
             {
+                // "MiG-29 and Su-24 aircraft": a bare name takes the kind of the member that tells it.
+                if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
                 Last(noun).Next = member;
                 noun.End = member.End;
-                Pop(count);
+                Pop(joined);
             }
             else
             {
@@ -127,17 +129,22 @@ internal sealed class NodeStage
     }
 
     // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
-    private static NounPhrase JoinOf(NounPhrase noun, NounPhrase of)
+    private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         if (noun.Quantity >= 0 && noun.Head == noun.CoreEnd - 1 && noun.CoreFirst == noun.Head && noun.Classes == Classes.None && noun.Event is null && of.Quantity < 0 && noun.CountOnly)
         {
             return of.WithCount(noun);
         }
 
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+
         noun.Of = of;
         noun.End = of.End;
         return noun;
     }
+
+    // "a set of containers", "the number of soldiers" are containers and soldiers.
+    private static bool IsPartitive(string lemma) => lemma is "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
     {
@@ -166,6 +173,7 @@ internal sealed class NodeStage
 
     private static bool Compatible(NounPhrase left, NounPhrase right)
     {
+        if (left.Quantity >= 0 && right.Quantity >= 0) return true;
         if (left.IsPronoun || right.IsPronoun) return left.Country is not null || right.Country is not null;
         var (a, b) = (Kind(left), Kind(right));
         return a == Classes.None || b == Classes.None || a.Has(b);

@@ -65,8 +65,14 @@ internal sealed record NounPhrase
     /// <summary>It is a count and nothing else: "dozens", "another 3,000".</summary>
     public bool CountOnly { get; init; }
 
+    /// <summary>It is an amount with a unit: "165,000 barrels".</summary>
+    public bool Measured { get; init; }
+
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
     public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity };
+
+    /// <summary>This phrase without the members behind it.</summary>
+    public NounPhrase Alone() => this with { Next = null, End = Next is null ? End : Of is { } of && of.End < Next.First ? of.End : CoreEnd };
 
     /// <summary>The words from the core to the end of everything attached.</summary>
     public (int First, int End) Content => (CoreFirst, End);

@@ -70,11 +70,13 @@ internal static class NounPhraseStage
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag == Tag.Name && country is null) classes = titled;
+        // "heavy artillery units" are guns, not soldiers.
+        if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
         return new NounPhrase
         {
             First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured,
         };
     }
 
@@ -82,7 +84,10 @@ internal static class NounPhraseStage
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
-        if (words[i].Tag == Tag.Adj) return (words[lastNoun].Tag == Tag.Name || words[i].Form.Parts.Has(Parts.Noun)) && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name;
+        // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && words[i].Tag is Tag.Noun or Tag.Adj && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
+        if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
+        if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
         if (words[i].Country is not null) return false;
         return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation;
@@ -96,6 +101,6 @@ internal static class NounPhraseStage
     private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)
     {
         if (lastNoun >= 0 || words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
-        return words[i - 1].Tag == Tag.Adj && words[i + 1].Tag == Tag.Adj;
+        return words[i - 1].Tag == Tag.Adj && (words[i + 1].Tag == Tag.Adj || (words[i + 1].Tag == Tag.Noun && words[i + 2].Tag == Tag.Noun));
     }
 }

@@ -12,27 +12,65 @@ namespace Tidewaiter.Reading.Scopes;
 internal static class ScopeStage
 {
     /// <summary>The commitment of the text to a draft.</summary>
-    public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, List<Attribution> attributions)
+    public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment();
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
+        if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
         Own(words, draft.Clause, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
-            Edge(words, clause, parent, fold);
-            if (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund) Own(words, parent, fold);
+            Edge(words, draft, clause, parent, fold);
+            if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
+            if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
+            // An event that is only named is as uncertain as all that is said around it.
+            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported) return fold;
         }
 
-        foreach (var attribution in attributions)
+        Sentence(words, draft, sentence, fold);
+        foreach (var attribution in sentence.Attributions)
         {
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
+            if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
 
         return fold;
+    }
+
+    // "A possibility which has been speculated is that …": the subject and what is told of it govern the content.
+    private static void Equated(ReadOnlySpan<Word> words, NounPhrase subject, ClauseBuilder sentence, Commitment fold)
+    {
+        NounCue(words, subject, fold);
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Antecedent == subject && clause.Verb is { } verb && verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is { } ceiling) fold.Add(verb.Main, verb.End, ceiling);
+        }
+    }
+
+    // Cues whose reach a clause tree does not show: speculation before the claim, a denial beside an event noun, "under the proposed deal".
+    private static void Sentence(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Verb is { } verb && clause != draft.Clause)
+            {
+                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);
+            }
+
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
+            }
+        }
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
@@ -43,6 +81,11 @@ internal static class ScopeStage
         {
             for (var part = noun; part is not null; part = part.Next)
             {
+                for (var i = part.First; i < part.Head; i++)
+                {
+                    if (words[i].Tag == Tag.Adv) Modifier(words, i, fold);
+                }
+
                 if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
                 if (part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
                 if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
@@ -66,7 +109,9 @@ internal static class ScopeStage
             }
         }
 
-        if (clause.Verb is not { } verb || !(noun.First > verb.First || verb.Passive)) return;
+        if (clause.Verb is not { } verb) return;
+        if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
+        if (!(noun.First > verb.First || verb.Passive)) return;
         var source = verb.Passive ? null : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
@@ -161,16 +206,22 @@ internal static class ScopeStage
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
 
-    private static void Edge(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
         if (clause.Governor is { } governor) NounCue(words, governor, fold);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
-        if (clause.Relation == ClauseRelation.Participle) return;
+        if (clause.Relation == ClauseRelation.Participle)
+        {
+            // "provided information on aircraft used for …": to give information is to say.
+            if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
+            return;
+        }
+
         var classes = verb.Classes;
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Infinitive)
         {
-            InfinitiveEdge(words, clause, parent, verb, fold);
+            InfinitiveEdge(words, draft, clause, parent, verb, fold);
             return;
         }
 
@@ -181,17 +232,19 @@ internal static class ScopeStage
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
-    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
+    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
     {
         var classes = verb.Classes;
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (classes.Has(Classes.Say) && verb.Passive) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
+        else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
     private static bool IsAspect(VerbGroup verb) => verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";

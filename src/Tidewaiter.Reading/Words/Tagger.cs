@@ -13,6 +13,7 @@ internal static class Tagger
     private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
 
     private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
+    private static readonly WordForm UnknownLy = Adverb("\u0001ly");
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
     private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
@@ -37,6 +38,13 @@ internal static class Tagger
         return form;
     }
 
+    private static WordForm Adverb(string text)
+    {
+        var form = new WordForm(text);
+        form.Add(new Term(text, Parts.Adv, Classes.None, null, null), VerbForms.None, plural: false);
+        return form;
+    }
+
     private static void FixPossessive(Span<Word> words, int i)
     {
         if (i > 0 && words[i - 1].Tag is Tag.Pron or Tag.That or Tag.Wh) words[i].Tag = Tag.Aux;
@@ -48,6 +56,7 @@ internal static class Tagger
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
+        if (span.EndsWith("ly", StringComparison.Ordinal)) return UnknownLy;
         if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
         return word.Form;
     }
@@ -62,6 +71,14 @@ internal static class Tagger
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
+        // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
+        if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
+        {
+            if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
+            if (word.Form.Forms.Has(VerbForms.Base)) return Tag.Noun;
+            if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
+        }
+
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) ? Tag.Adj : Tag.Verb;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
@@ -69,7 +86,7 @@ internal static class Tagger
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
-        return Tag.Noun;
+        return i > 0 && words[i - 1].Tag == Tag.To ? Tag.Verb : Tag.Noun;
     }
 
     private static Tag DecideClosed(Span<Word> words, int i)
@@ -85,9 +102,10 @@ internal static class Tagger
 
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
+        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
-            return IsNounish(words, i + 1) || (i + 1 < words.Length && words[i + 1].Tag == Tag.Number) ? Tag.Det : Tag.Pron;
+            return IsNounish(words, i + 1) || (i + 1 < words.Length && (words[i + 1].Tag == Tag.Number || (words[i + 1].Form.Text is "a" or "an" or "the" && words[i].Form.Text is "such" or "all" or "both"))) ? Tag.Det : Tag.Pron;
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
@@ -105,8 +123,9 @@ internal static class Tagger
         while (next < words.Length && (words[next].Form.Parts & (Parts.Adv | Parts.Verb | Parts.Noun | Parts.Adj)) == Parts.Adv && next < i + 4) next++;
         if (next >= words.Length || words[next].Tag != Tag.Noun || words[next].Capital) return false;
         if (words[next].Form.Text is "be" or "have" or "do") return true;
+        if (words[next].Form.Parts == Parts.None && words[next].Country is null && next + 1 < words.Length) return words[next + 1].Form.Parts.Has(Parts.Det | Parts.Pron) || words[next + 1].Tag == Tag.Number || words[next + 1].Country is not null;
         if (!words[next].Form.Forms.Has(VerbForms.Base)) return false;
-        return !words[next].Form.Plural && !words[next].Form.Parts.Has(Parts.Prep);
+        return !words[next].Form.Parts.Has(Parts.Prep);
     }
 
     private static bool IsSentenceStart(Span<Word> words, int i)
@@ -136,11 +155,14 @@ internal static class Tagger
     {
         if (!IsNounish(words, i + 1)) return false;
         var before = Before(words, i);
-        if (before is Tag.Det or Tag.Adj or Tag.Poss or Tag.Number) return true;
+        if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
-        if (before is (Tag.Prep or Tag.Verb) && !forms.Has(VerbForms.Ing)) return true;
+        if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
     }
+
+    // "the tanker Nam San 8 received diesel": the number belongs to the name.
+    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
 
     private static bool IsNounish(Span<Word> words, int i)
     {
@@ -170,6 +192,8 @@ internal static class Tagger
                 return true;
             case Tag.Neg:
                 return forms.Has(VerbForms.Base | VerbForms.Participle | VerbForms.Ing);
+            case Tag.Number when IsNumberOfName(words, i - 1):
+                return IsVerbAfterNoun(words, i, forms, startsPhrase, Tag.Name);
             case Tag.Det or Tag.Adj or Tag.Poss or Tag.Number:
                 return false;
             case Tag.Aux:
@@ -191,7 +215,7 @@ internal static class Tagger
     {
         if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
-        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma)) return false;
+        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
         ref readonly var subject = ref words[i - 1];
         if (forms.Has(VerbForms.Third))
         {

@@ -80,6 +80,8 @@ internal enum Classes : long
     Be = 1L << 43,
     Have = 1L << 44,
     Do = 1L << 45,
+    Hold = 1L << 46,
+    Resemble = 1L << 47,
 
     /// <summary>Classes that make a verb the head of a frame.</summary>
     Frames = Give | Receive | Trade | Carry | Travel | Load | Dark | Withdraw | Deploy | Train | Share | Sight | Seize | Use | Visit | Designate | Labour | Fight,

@@ -71,6 +71,9 @@ internal record struct Word
     /// <summary>Index of the quantity or time that the word belongs to, or -1.</summary>
     public int Quantity { get; set; }
 
+    /// <summary>True for a number with a unit of its own: "31,860 tons", "$406 million".</summary>
+    public bool Measured { get; init; }
+
     /// <summary>Index of the time that the word belongs to, or -1.</summary>
     public int Time { get; set; }
 }

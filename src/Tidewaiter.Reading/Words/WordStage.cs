@@ -45,10 +45,26 @@ internal sealed class WordStage(Lexicon lexicon)
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
+            if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
+            {
+                // "handed over late last year": the preposition belongs to the verb.
+                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
+                _raw.Add(Make(text, tokens, i + 1, node, Tag.Time, UnknownNoun) with { Time = time });
+                i = node;
+                continue;
+            }
+
+            // "100 KN-23": the unit belongs to the name behind it.
+            if (!isTime && node > i && IsGlued(tokens, node) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
+            {
+                node = quantities[quantity].NumberEnd;
+                quantities[quantity] = quantities[quantity] with { EndToken = node, Kind = QuantityKind.Count, Unit = null };
+            }
+
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
-                var counts = isTime || Counts(quantities[quantity]);
-                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Time = isTime ? time : -1 });
+                var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
+                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Time = isTime ? time : -1 });
                 i = node;
                 continue;
             }
@@ -62,11 +78,33 @@ internal sealed class WordStage(Lexicon lexicon)
         }
     }
 
+    private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
+    {
+        if (preposition == 0 || _raw.Count == 0 || _raw[^1].Tag != Tag.Noun || _raw[^1].End - _raw[^1].Start > LongestWord / 2) return false;
+        Span<char> buffer = stackalloc char[LongestWord * 2];
+        var length = Lower(text, _raw[^1], buffer);
+        if (lexicon.LongestFrom(buffer[..length]) == 0) return false;
+        buffer[length++] = ' ';
+        length += Lower(text, Make(text, tokens, preposition, preposition + 1, Tag.Noun, UnknownNoun), buffer[length..]);
+        return lexicon.Find(buffer[..length]) is { } form && form.Parts.Has(Parts.Verb);
+    }
+
     // A quantity that is glued to what follows ("5,000-ton", "152mm") is a modifier and no count.
     private static bool IsGlued(ReadOnlySpan<Token> tokens, int end) => end < tokens.Length && tokens[end].Glued && tokens[end].IsWord;
 
     // "Shahed 136", "Resolution 2375": a bare number behind a name is part of it; the tagger joins them.
     private static bool IsName(ReadOnlySpan<Token> tokens, int first, QuantityNode node) => node.EndToken == first + 1 && node.Kind == QuantityKind.Ordinal && tokens[first].IsWord;
+
+    // "5,000-ton" is a modifier, whatever its unit.
+    private static bool IsHyphened(string text, ReadOnlySpan<Token> tokens, QuantityNode node)
+    {
+        for (var i = node.NumberEnd; i < node.EndToken; i++)
+        {
+            if (text[tokens[i].Start] == '-') return true;
+        }
+
+        return false;
+    }
 
     // Lengths, calibres, shares and ages tell of a thing and do not count it.
     private static bool Counts(QuantityNode node) => node.Kind is QuantityKind.Count or QuantityKind.Money
@@ -121,7 +159,11 @@ internal sealed class WordStage(Lexicon lexicon)
             if (tokens[end].Shape != TokenShape.Mark) end++;
             else if (c is '-' or '\u2010' or '\u2011' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Shape != TokenShape.Mark) end += 2;
             else if (c == '.' && end + 1 < tokens.Length && tokens[end + 1].Glued && tokens[end + 1].Length == 1 && tokens[end - 1].Length == 1 && tokens[end].Shape == TokenShape.Mark && tokens[end + 1].IsWord) end += 2;
-            else if (c == '.' && IsAbbreviation(text, tokens, first, end)) return end + 1;
+            else if (c == '.' && IsAbbreviation(text, tokens, first, end))
+            {
+                end++;
+                if (end + 1 >= tokens.Length || !tokens[end].Glued || text[tokens[end].Start] != '-' || !tokens[end + 1].Glued) return end;
+            }
             else if (IsApostrophe(c) && IsContraction(text, tokens, end)) return end + 2;
             else break;
         }

@@ -21,8 +21,10 @@ public sealed record Conversion(string Name, string From, string To, decimal Low
 
     /// <summary>What is assumed, in words.</summary>
     public string Text => Low == High
-        ? $"one of {From} is {Low:#,0.#} of {To} ({string.Join(", ", Statements)})"
-        : $"one of {From} is {Low:#,0.#} to {High:#,0.#} of {To} ({string.Join(", ", Statements)})";
+        ? $"1 {Singular} = {Low:#,0.#} {To} ({string.Join(", ", Statements)})"
+        : $"1 {Singular} = {Low:#,0.#} to {High:#,0.#} {To} ({string.Join(", ", Statements)})";
+
+    private string Singular => From.EndsWith('s') ? From[..^1] : From;
 
     /// <summary>The same as an assumption that can be switched.</summary>
     public Assumption Assumption => new(Name, Text, OnByDefault: false);

@@ -8,6 +8,9 @@ namespace Tidewaiter.Register.Items;
 /// <param name="Maker">The only state that makes it, ISO 3166-1, or null.</param>
 public sealed record ItemClass(string Id, string Name, ItemClass? Parent, string Unit, string? Maker)
 {
+    /// <summary>How many classes it lies in.</summary>
+    public int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
     /// <summary>True if this class is the other or part of it.</summary>
     public bool IsPartOf(ItemClass other)
     {

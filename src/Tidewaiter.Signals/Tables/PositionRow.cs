@@ -84,11 +84,11 @@ public struct PositionRow
     /// <summary>The 24-bit address is no ICAO address: a track number or an anonymous one ('~' in readsb).</summary>
     public bool IsAddressDoubtful { readonly get; internal set; }
 
-    /// <summary>North positive, -90 to 90.</summary>
-    public readonly double? LatitudeDegrees => Some(Latitude);
+    /// <summary>North positive, -90 to 90; null also when only the longitude is missing.</summary>
+    public readonly double? LatitudeDegrees => HasPlace ? Latitude : null;
 
-    /// <summary>East positive, -180 to 180.</summary>
-    public readonly double? LongitudeDegrees => Some(Longitude);
+    /// <summary>East positive, -180 to 180; null also when only the latitude is missing.</summary>
+    public readonly double? LongitudeDegrees => HasPlace ? Longitude : null;
 
     /// <summary>Speed over ground in knots.</summary>
     public readonly double? SpeedKnots => Some(Speed);
@@ -141,7 +141,7 @@ public struct PositionRow
     /// <summary>Length of the row in bytes, 0 in XML.</summary>
     public int Length { readonly get; internal set; }
 
-    internal readonly bool HasPlace => !double.IsNaN(Latitude) && !double.IsNaN(Longitude);
+    private readonly bool HasPlace => !double.IsNaN(Latitude) && !double.IsNaN(Longitude);
 
     private static int? Some(int value) => value < 0 ? null : value;
 

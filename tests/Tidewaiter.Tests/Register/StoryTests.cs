@@ -71,4 +71,26 @@ public sealed class StoryTests
         inRows.Concat(aside).Order(Comparer<ClaimId>.Create((a, b) => string.CompareOrdinal(a.Text, b.Text))).ShouldBe(claims.Select(claim => claim.Id).OrderBy(id => id.Text, StringComparer.Ordinal));
         register.SetAside.ShouldAllBe(one => one.Reason.Length > 10);
     }
+
+    [Fact]
+    public void Rounds_and_containers_need_an_assumption_and_the_voyages_contradict()
+    {
+        var contradictions = Weigh.Build(SharedReports.Second).Contradictions;
+        contradictions.Where(one => one.Verdict == Compatibility.NeedsAssumption && one.Text.Contains("containers", StringComparison.Ordinal)).ShouldHaveSingleItem().Text
+            .ShouldContain("only at about 450 rounds per container: needs the assumption rounds-per-container-152mm");
+        var voyages = contradictions.Single(one => one.Verdict == Compatibility.Contradictory && one.Text.Contains("9,000,000", StringComparison.Ordinal));
+        voyages.Text.ShouldContain("183,673 rounds a voyage");
+        voyages.Text.ShouldContain("At 250 containers a voyage");
+        voyages.Text.ShouldContain("735 rounds per container, outside every one of the published factors");
+    }
+
+    [Fact]
+    public void Read_as_exhaustive_a_figure_bounds_from_above_too_and_says_so()
+    {
+        var rounds = Weigh.Build(SharedReports.Second, new RegisterOptions().With(Assumption.Exhaustive, on: true)).Rows.Single(row => row.Unit == "rounds");
+        rounds.Upper.ShouldBeNull("the window is all time and the figure is for 2024");
+        var in2024 = Weigh.Build(SharedReports.Second, new RegisterOptions { Window = Period.Year(2024) }.With(Assumption.Exhaustive, on: true)).Rows.Single(row => row.Unit == "rounds");
+        (in2024.Lower, in2024.Upper).ShouldBe((9_000_000m, 9_000_000m));
+        in2024.Assumptions.ShouldContain(text => text.StartsWith("exhaustive", StringComparison.Ordinal));
+    }
 }

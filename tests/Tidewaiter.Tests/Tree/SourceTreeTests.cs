@@ -9,6 +9,7 @@ public sealed class SourceTreeTests
     private const int LongestMember = 70;
 
     private static readonly string[] Code = ["src", "tests", "bench", "eval"];
+    private static readonly string[] Types = [" class ", " struct ", " record ", " enum ", " interface "];
 
     // A room may refer to the rooms named here and to no others; the flow of data is one way.
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
@@ -115,7 +116,8 @@ public sealed class SourceTreeTests
         var start = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i] == "    {") start = i;
+            // A type inside a type is no member: its own members are.
+            if (lines[i] == "    {") start = Types.Any(word => lines[i - 1].Contains(word, StringComparison.Ordinal)) ? -1 : i;
             if (lines[i] == "    }" && start > 0)
             {
                 yield return ($"{Checkout.Name(file)}:{start + 1} {lines[start - 1].Trim()}", i - start + 1);

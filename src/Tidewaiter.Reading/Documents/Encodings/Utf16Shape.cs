@@ -20,7 +20,7 @@ internal static class Utf16Shape
 
         var pairs = sample.Length / 2;
         if (pairs < 2 || (even + odd) * 50 < pairs) return null;
-        bool? bigEndian = even > 20 * odd ? true : odd > 20 * even ? false : null;
+        bool? bigEndian = even > 5 * odd ? true : odd > 5 * even ? false : null;
         return bigEndian is { } order && IsPlausible(sample, order) ? order : null;
     }
 

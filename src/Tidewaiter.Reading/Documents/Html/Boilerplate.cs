@@ -6,17 +6,23 @@ namespace Tidewaiter.Reading.Documents.Html;
 /// </summary>
 internal static class Boilerplate
 {
+    private const int MaxNames = 1000;
+    private const int ProsePiece = 20;
+
+    // A longer id is the heading of a section made into a name: "sharing-with-other-states" is no share bar.
+    private const int IdWords = 3;
+
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "disqus", "share", "sharing", "sharebar", "sharedaddy", "addthis", "social", "socials", "related", "relatedposts", "recommended", "recommendation", "recommendations",
-        "newsletter", "newsletters", "subscribe", "subscription", "signup", "cookie", "cookies", "cookiebar", "consent", "gdpr", "promo", "promos", "promotion", "sponsor", "sponsored",
+        "newsletter", "newsletters", "subscribe", "subscription", "signup", "cookiebar", "promo", "promos", "promotion", "sponsor", "sponsored",
         "advert", "advertisement", "advertising", "ad", "ads", "adv", "adsbygoogle", "dfp", "banner", "breadcrumb", "breadcrumbs", "sidebar", "menu", "nav", "navbar", "navigation",
         "footer", "masthead", "popup", "modal", "overlay", "lightbox", "pagination", "pager", "toolbar", "trending", "popular", "mostread", "outbrain", "taboola", "teaser", "teasers",
         "skip", "skiplink", "sronly", "copyright", "donate", "donation", "jumplink", "tags", "taglist", "tagcloud", "printfooter", "noprint", "editsection", "catlinks", "navbox", "toc",
         "login", "search", "searchform", "rail", "infobox", "metadata", "biography", "bio", "aboutauthor", "paywall", "morefrom", "readnext", "readmore", "upnext", "dropdown",
     };
 
-    private static readonly HashSet<string> CommentWords = new(StringComparer.Ordinal) { "comment", "comments", "commentlist", "respond", "replies", "discussion" };
+    private static readonly HashSet<string> NeverReport = new(StringComparer.Ordinal) { "comment", "comments", "commentlist", "respond", "replies", "discussion", "cookie", "cookies", "consent", "gdpr" };
 
     // Pairs of words that mean something only together.
     private static readonly HashSet<string> Pairs = new(StringComparer.Ordinal)
@@ -28,23 +34,26 @@ internal static class Boilerplate
     /// <summary>Measures the text below every element and drops what is boilerplate.</summary>
     public static void Mark(HtmlNode body)
     {
-        Measure(body);
+        Measure(body, inLink: false);
         foreach (var child in body.Children) Visit(child, Math.Max(body.TextLength, 1), inReport: false);
     }
 
-    private static int Measure(HtmlNode node)
+    // Only text that may be prose counts: pieces of some length outside links. A menu of a thousand words must not make the article look small.
+    private static int Measure(HtmlNode node, bool inLink)
     {
         var length = 0;
         if (node.Text is { } text)
         {
-            foreach (var c in text)
-            {
-                if (!char.IsWhiteSpace(c)) length++;
-            }
+            if (!inLink && text.Length >= ProsePiece && !text.AsSpan().IsWhiteSpace()) length = text.AsSpan().Trim().Length;
         }
         else if (!HtmlNames.NoText.Contains(node.Name))
         {
-            foreach (var child in node.Children) length += Measure(child);
+            node.HoldsReport = node.Name is "h1" or "main" || node["itemprop"] == "articleBody";
+            foreach (var child in node.Children)
+            {
+                length += Measure(child, inLink || node.Name == "a");
+                node.HoldsReport |= child.HoldsReport;
+            }
         }
 
         return node.TextLength = length;
@@ -67,12 +76,12 @@ internal static class Boilerplate
     {
         if (node.Name is "nav") return true;
         if (share >= 0.8) return false;
-        if (HasWord(node, CommentWords, pairs: false)) return true;
+        if (HasWord(node, NeverReport, pairs: false) || node["role"] is "dialog" or "alertdialog") return true;
         if (share >= 0.35) return false;
         if (node.Name is "aside" or "footer" || (node.Name == "header" && !inReport)) return true;
-        if (node["role"] is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "dialog" or "alertdialog" or "menu" or "menubar" or "toolbar") return true;
+        if (node["role"] is "navigation" or "banner" or "contentinfo" or "search" or "complementary" or "menu" or "menubar" or "toolbar") return true;
         if (node["hidden"] is not null || node["aria-hidden"] == "true" || IsHiddenByStyle(node["style"])) return true;
-        return node.Name is not ("article" or "main" or "p" or "h1") && HasWord(node, Words, pairs: true);
+        return !node.HoldsReport && node.Name is not ("article" or "p") && HasWord(node, Words, pairs: true);
     }
 
     private static bool IsHiddenByStyle(string? style)
@@ -82,14 +91,12 @@ internal static class Boilerplate
         return packed.Contains("display:none", StringComparison.OrdinalIgnoreCase) || packed.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasWord(HtmlNode node, HashSet<string> words, bool pairs)
-    {
-        return Has(node["class"], words, pairs) || Has(node["id"], words, pairs);
-    }
+    private static bool HasWord(HtmlNode node, HashSet<string> words, bool pairs) =>
+        Has(node["class"], words, pairs) || (node["id"] is { } id && ClassWords.Of(id).Take(IdWords + 1).Count() <= IdWords && Has(id, words, pairs));
 
     private static bool Has(string? names, HashSet<string> words, bool pairs)
     {
-        if (names is null || names.Length > 1000) return false;
+        if (names is null || names.Length > MaxNames) return false;
         string? before = null;
         foreach (var word in ClassWords.Of(names))
         {

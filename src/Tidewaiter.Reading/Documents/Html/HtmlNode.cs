@@ -18,8 +18,11 @@ internal sealed class HtmlNode(string name, string? text = null)
 
     public List<HtmlNode> Children { get; } = text is null ? [] : None;
 
-    /// <summary>Characters of text below that are not white space; set by <see cref="Boilerplate"/>.</summary>
+    /// <summary>Characters of text below that may be prose; set by <see cref="Boilerplate"/>.</summary>
     public int TextLength { get; set; }
+
+    /// <summary>True if the headline or the marked body of the report is below; set by <see cref="Boilerplate"/>.</summary>
+    public bool HoldsReport { get; set; }
 
     /// <summary>Value of the content score; see <see cref="MainContent"/>.</summary>
     public double Score { get; set; }

@@ -5,14 +5,24 @@ namespace Tidewaiter.Reading.Documents.Html;
 /// <summary>A web page: its headline and main text, and what its metadata says.</summary>
 internal static class HtmlPage
 {
+    // How many times longer than the text on the page the text for machines must be, to be taken instead.
+    private const int BuiltByScripts = 2;
+
     public static Extraction Read(string html, Intake intake)
     {
         var page = HtmlTree.Parse(html, intake);
         var metadata = PageMetadata.Of(page);
         var main = MainContent.Find(page);
         var headline = metadata.Headline(page);
-        if (main.Blocks.Count == 0) intake.Faults.Part("No main text was found in the page.", "The page may be built by scripts: save it from the browser after it has loaded, or print it to PDF.");
-        return new Extraction(DocumentKind.Html, Write(headline, main.Blocks))
+        var blocks = main.Blocks;
+        if (metadata.Body is { } body && body.Length > BuiltByScripts * (1 + blocks.Sum(block => block.Text.Length)))
+        {
+            intake.Faults.Note("The page is built by scripts; its text was taken from its JSON-LD.", "Compare it with the page as the browser shows it.");
+            blocks = HtmlBlocks.Of(HtmlTree.Parse(body.Replace("\n", "<p>", StringComparison.Ordinal), intake));
+        }
+
+        if (blocks.Count == 0) intake.Faults.Part("No main text was found in the page.", "The page may be built by scripts: save it from the browser after it has loaded, or print it to PDF.");
+        return new Extraction(DocumentKind.Html, Write(headline, blocks))
         {
             Title = headline,
             SiteName = metadata.SiteName,

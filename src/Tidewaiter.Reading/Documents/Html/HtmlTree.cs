@@ -21,6 +21,7 @@ internal sealed class HtmlTree
     };
 
     private readonly List<HtmlNode> _open = [];
+    private readonly Dictionary<string, int> _openOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
     private readonly Intake _intake;
     private int _nodes;
@@ -73,7 +74,7 @@ internal sealed class HtmlTree
     private void Open(HtmlTagToken tag, HtmlTokenizer tokens)
     {
         var name = tag.Name;
-        if (name is "html" or "body" && _open.Exists(node => node.Name == name)) return;
+        if (name is "html" or "body" && IsOpen(name)) return;
         if (_foreign == 0) CloseImplied(name);
         var node = new HtmlNode(name);
         for (var i = 0; i < Math.Min(tag.Attributes.Count, MaxAttributes); i++)
@@ -91,6 +92,7 @@ internal sealed class HtmlTree
         }
 
         _open.Add(node);
+        _openOf[name] = _openOf.GetValueOrDefault(name) + 1;
         if (name is "svg" or "math") _foreign++;
         if (_foreign > 0) return;
         if (name is "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes") tokens.State = name == "script" ? HtmlParseMode.Script : HtmlParseMode.Rawtext;
@@ -136,8 +138,11 @@ internal sealed class HtmlTree
         else if (name is "body" or "main" or "article" or "header" or "div" or "p" && _open[^1].Name == "head") CloseNearest("head", HtmlNames.ParagraphScope);
     }
 
+    private bool IsOpen(string name) => _openOf.GetValueOrDefault(name) > 0;
+
     private void CloseNearest(string name, HashSet<string> scope)
     {
+        if (!IsOpen(name)) return;
         for (var i = _open.Count - 1; i > 0; i--)
         {
             if (_open[i].Name == name)
@@ -160,6 +165,7 @@ internal sealed class HtmlTree
 
         if (name is "body" or "html") return;
         if (name == "br") _open[^1].Append(new HtmlNode("br"));
+        if (!IsOpen(name)) return;
         var inline = HtmlNames.Inline.Contains(name) && name != "a";
         for (var i = _open.Count - 1; i > 0; i--)
         {
@@ -181,6 +187,7 @@ internal sealed class HtmlTree
     {
         for (var i = _open.Count - 1; i >= index; i--)
         {
+            _openOf[_open[i].Name]--;
             if (_open[i].Name is "svg" or "math") _foreign--;
         }
 

@@ -12,6 +12,9 @@ internal sealed class JsonLinkedData
 
     public string? Headline { get; private set; }
 
+    /// <summary>The text of the article, where the page gives it to machines.</summary>
+    public string? Body { get; private set; }
+
     public string? Publisher { get; private set; }
 
     public string? Url { get; private set; }
@@ -51,6 +54,7 @@ internal sealed class JsonLinkedData
         if (Published is not null) return;
         Published = Text(article, "datePublished") ?? Text(article, "dateCreated");
         Headline ??= Text(article, "headline");
+        Body ??= Text(article, "articleBody");
         Url ??= Text(article, "url");
         if (article.TryGetProperty("publisher", out var publisher)) Publisher ??= publisher.ValueKind == JsonValueKind.Object ? Text(publisher, "name") : null;
     }

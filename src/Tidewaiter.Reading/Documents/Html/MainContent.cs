@@ -8,6 +8,8 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
     private const double LinkCost = 2;
     private const double DebrisCost = 15;
     private const int LeadBlocks = 5;
+    private const int RowWords = 20;
+    private const int RepeatLength = 40;
 
     /// <summary>Finds the report. Each block has a value, positive for prose and negative for links and debris; the main element is the one whose blocks sum up highest.</summary>
     public static MainContent Find(HtmlNode page)
@@ -27,12 +29,15 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
 
     private static double Value(HtmlBlock block)
     {
-        var value = block.OwnLength - LinkCost * block.LinkLength - BlockCost;
+        var value = block.OwnLength - (block.IsLinkedProse ? LinkCost / 4 : LinkCost) * block.LinkLength - BlockCost;
         return block.Kind switch
         {
             BlockKind.Heading or BlockKind.Caption => Math.Min(value, 0) / 4,
-            BlockKind.Row => value / 4,
+            // In tables of facts every name may be a link.
+            BlockKind.Row => (block.OwnLength - block.LinkLength / 2.0) / 4,
             _ when block.IsProse => value,
+            // Short words without a link are no reason to leave a part out: lists of things, steps, lines of a form.
+            _ when block.LinkLength == 0 => -DebrisCost / 3,
             _ => Math.Min(value, 0) - DebrisCost,
         };
     }
@@ -46,14 +51,19 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
             if (node.Text is not null || HtmlNames.Inline.Contains(node.Name)) continue;
             // The deepest of equals: a wrapper adds nothing.
             if (node.Score >= best.Score) best = node;
-            if (IsNamedReport(node) && (named is null || node.Score > named.Score)) named = node;
+            if (Trust(node) > 0 && (named is null || node.Score * Trust(node) > named.Score * Trust(named))) named = node;
         }
 
-        return named is not null && named.Score >= 0.6 * best.Score ? named : best;
+        return named is not null && named.Score * Trust(named) >= best.Score ? named : best;
     }
 
-    private static bool IsNamedReport(HtmlNode node) =>
-        node.Name is "article" or "main" || node["role"] is "main" or "article" || node["itemprop"] is "articleBody";
+    /// <summary>How much more than its score an element is worth because the page names it as the report; 0 if it does not.</summary>
+    private static double Trust(HtmlNode node)
+    {
+        if (node["itemprop"] is "articleBody") return 3;
+        var named = node.Name is "article" or "main" || node["role"] is "main" or "article";
+        return !named ? 0 : node.Name == "article" && node.HoldsReport ? 2.5 : 1.7;
+    }
 
     private static List<HtmlBlock> Inside(List<HtmlBlock> blocks, HtmlNode root)
     {
@@ -64,7 +74,13 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
     /// <summary>Takes out what is left of the page inside the report: lists of links, debris at the edges, headings with nothing below them.</summary>
     private static List<HtmlBlock> Tidy(List<HtmlBlock> blocks)
     {
-        var kept = blocks.FindAll(block => !IsLinks(block) && HasWords(block));
+        var kept = blocks.FindAll(block => !(block.IsLinks && !(block.Kind == BlockKind.Row && block.OwnLength >= RowWords)) && !Debris.Is(block));
+        // Galleries print the same words twice, under the picture and in its large view.
+        for (var i = kept.Count - 1; i > 0; i--)
+        {
+            if (kept[i].Owner.Name != "p" && kept[i].Text.Length >= RepeatLength && kept[i].Text == kept[i - 1].Text) kept.RemoveAt(i);
+        }
+
         var first = kept.FindIndex(IsBody);
         var last = kept.FindLastIndex(IsBody);
         if (first < 0) return kept;
@@ -72,11 +88,6 @@ internal sealed record MainContent(HtmlNode Root, IReadOnlyList<HtmlBlock> Block
         var lead = kept.GetRange(Math.Max(0, first - LeadBlocks), first - Math.Max(0, first - LeadBlocks)).FindAll(block => block.Kind is BlockKind.Heading or BlockKind.Caption);
         return [.. lead, .. kept[first..(last + 1)]];
     }
-
-    private static bool IsLinks(HtmlBlock block) => block.LinkLength * 2 > block.Text.Length && (!block.IsProse || block.OwnLength <= 60);
-
-    // "15:31", "###" and "* * *" say nothing by themselves.
-    private static bool HasWords(HtmlBlock block) => block.Kind is BlockKind.Row or BlockKind.Verbatim || block.Text.Any(char.IsLetter);
 
     private static bool IsBody(HtmlBlock block) => block.Kind is BlockKind.Row or BlockKind.Verbatim || (block.Kind is BlockKind.Paragraph or BlockKind.Item && block.IsProse);
 }

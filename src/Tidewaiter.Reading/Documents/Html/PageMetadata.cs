@@ -19,6 +19,9 @@ internal sealed class PageMetadata
 
     public string? Url => Meta("og:url") ?? _canonical ?? _linked.Url;
 
+    /// <summary>The text of the article as JSON-LD gives it.</summary>
+    public string? Body => _linked.Body;
+
     private string? PageTitle => Line.OrNull(_pageTitle?.InnerText(Line.MaxLength));
 
     /// <summary>Collects the metadata of a page in one pass.</summary>

@@ -15,7 +15,7 @@ internal static class PageFurniture
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var shape in Edges(page).Select(index => Shape(page[index])).Distinct(StringComparer.Ordinal)) counts[shape] = counts.GetValueOrDefault(shape) + 1;
+            foreach (var shape in Edges(page).Select(index => Shape(page, index)).Distinct(StringComparer.Ordinal)) counts[shape] = counts.GetValueOrDefault(shape) + 1;
         }
 
         // Left and right pages often differ, so a third of the pages is enough; twice is chance.
@@ -24,13 +24,19 @@ internal static class PageFurniture
         var result = new List<List<string>>();
         foreach (var page in pages)
         {
-            var drop = Edges(page).Where(index => counts[Shape(page[index])] >= needed).ToHashSet();
+            var drop = Edges(page).Where(index => counts[Shape(page, index)] >= needed).ToHashSet();
             removed.AddRange(drop.Select(index => page[index]));
-            result.Add([.. page.Where((_, index) => !drop.Contains(index))]);
+            result.Add(Trimmed([.. page.Where((_, index) => !drop.Contains(index))]));
         }
 
         if (removed.Count > 0) faults.Note($"{removed.Count} running heads, feet and page numbers were left out, such as \"{Line.OrNull(removed[0])}\".", "");
         return result;
+    }
+
+    private static List<string> Trimmed(List<string> page)
+    {
+        var first = page.FindIndex(line => line.Length > 0);
+        return first < 0 ? [] : page[first..(page.FindLastIndex(line => line.Length > 0) + 1)];
     }
 
     /// <summary>Indices of the outer lines of a page that have text.</summary>
@@ -45,9 +51,12 @@ internal static class PageFurniture
         return filled.Take(EdgeLines).Concat(filled.Skip(Math.Max(EdgeLines, filled.Count - EdgeLines))).Where(index => page[index].Length <= MaxLength);
     }
 
-    // Digits are folded so that "24-01234 3/58" and "24-01234 4/58" are one; a numbered paragraph's own words keep it apart from others.
-    private static string Shape(string line)
+    // Digits are folded so that "24-01234 3/58" and "24-01234 4/58" are one. A footnote keeps its number, or "12 Information from a member State." on page after page
+    // would be taken for a running foot.
+    private static string Shape(List<string> page, int index)
     {
+        var line = page[index];
+        if (index > EdgeLines && Reflow.IsFootnote(line)) return line;
         var shape = new StringBuilder(line.Length);
         foreach (var c in line)
         {

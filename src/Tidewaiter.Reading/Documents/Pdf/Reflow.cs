@@ -10,6 +10,18 @@ internal static class Reflow
 {
     private const int ShortShare = 60;
 
+    private static readonly HashSet<string> HyphenHeads = new(StringComparer.Ordinal)
+    {
+        "well", "long", "short", "medium", "high", "low", "mid", "non", "anti", "self", "all", "half", "multi", "semi", "post", "pre", "ship", "full", "large", "small", "heavy", "light", "air", "sea",
+        "land", "surface", "ground", "state", "dual", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+        "ninety", "one", "first", "second", "fourth", "fifth", "year", "day", "month", "week", "cross", "counter", "quasi", "vice", "deputy", "north", "south", "east", "west", "so", "co", "no", "by", "on", "up", "at", "to", "us", "ex", "much", "man", "inter", "open", "close", "early", "late", "newly", "oil", "arms",
+    };
+
+    private static readonly HashSet<string> HyphenTails = new(StringComparer.Ordinal)
+    {
+        "range", "based", "made", "built", "to", "of", "in", "on", "and", "the", "ship", "launched", "owned", "flagged", "registered", "led", "related", "controlled", "linked", "backed", "supplied", "style", "scale", "level", "term", "grade", "class", "type", "old", "long", "known", "propelled", "held", "called", "wide", "free", "up", "off", "out",
+    };
+
     public static string Join(List<List<string>> pages)
     {
         var text = new StringBuilder();
@@ -63,7 +75,7 @@ internal static class Reflow
     }
 
     /// <summary>
-    /// True if the hyphen at the line's end was set by the typesetter: small letters on both sides, at least three before and two after, and the head is no
+    /// True if the hyphen at the line's end was set by the typesetter: small letters on both sides, at least two on each, and the head is no
     /// prefix or number word that takes a hyphen of its own ("well-known", "short-range", "twenty-two"). In doubt the hyphen stays.
     /// </summary>
     private static bool IsWordBreak(StringBuilder paragraph, string next)
@@ -73,32 +85,29 @@ internal static class Reflow
         var head = paragraph.ToString(start, paragraph.Length - 1 - start);
         var tail = 0;
         while (tail < next.Length && char.IsLetter(next[tail])) tail++;
-        if (head.Length < 3 || tail < 2 || !head.All(char.IsLower) || !next.Take(tail).All(char.IsLower)) return false;
+        if (head.Length < 2 || tail < 2 || !head.All(char.IsLower) || !next.Take(tail).All(char.IsLower)) return false;
         if (start > 0 && paragraph[start - 1] is '-' or '\u2011') return false;
         return !HyphenHeads.Contains(head) && !HyphenTails.Contains(next[..tail]);
     }
 
-    private static readonly HashSet<string> HyphenHeads = new(StringComparer.Ordinal)
-    {
-        "well", "long", "short", "medium", "high", "low", "mid", "non", "anti", "self", "all", "half", "multi", "semi", "post", "pre", "ship", "full", "large", "small", "heavy", "light", "air", "sea",
-        "land", "surface", "ground", "state", "dual", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-        "ninety", "one", "first", "second", "fourth", "fifth", "year", "day", "month", "week", "cross", "counter", "quasi", "vice", "deputy", "north", "south", "east", "west", "so", "co", "much", "man", "self", "inter", "open", "close", "early", "late", "newly", "oil", "arms",
-    };
-
-    private static readonly HashSet<string> HyphenTails = new(StringComparer.Ordinal)
-    {
-        "range", "based", "made", "built", "to", "of", "in", "on", "and", "the", "ship", "launched", "owned", "flagged", "registered", "led", "related", "controlled", "linked", "backed", "supplied", "style", "scale", "level", "term", "grade", "class", "type", "old", "long", "known", "propelled", "held", "known", "called", "wide", "free", "up", "off", "out",
-    };
-
     private static bool EndsBlock(string before, string line, int width)
     {
+        if (before[^1] is '.' or ';' or '!' or '?' && IsFootnote(line)) return true;
         if (before.Length * 100 >= width * ShortShare) return false;
         // A short line in mid-sentence is a narrow column or a broken line, not the end of a paragraph.
         var last = before.AsSpan().TrimEnd("\"'”’)]»0123456789")is { Length: > 0 } trimmed ? trimmed[^1] : ' ';
         return last is '.' or '!' or '?' or ':' or ';' || (char.IsUpper(line[0]) && last is not (',' or '-'));
     }
 
-    /// <summary>True for a numbered paragraph ("12. ", "(a) "), a bullet, or a footnote ("3 See …").</summary>
+    /// <summary>True for a number and a capital, "3 Letter from …": a footnote if the line before ended a sentence.</summary>
+    public static bool IsFootnote(string line)
+    {
+        var at = 0;
+        while (at < line.Length && at < 4 && char.IsAsciiDigit(line[at])) at++;
+        return at is > 0 and < 4 && at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]);
+    }
+
+    /// <summary>True for a numbered paragraph ("12. Text", "(a) text") or a bullet.</summary>
     private static bool StartsBlock(string line)
     {
         if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '■' or '□' or '–' or '*' && line.Length > 1 && line[1] == ' ') return true;

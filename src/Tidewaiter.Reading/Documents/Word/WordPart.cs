@@ -10,7 +10,7 @@ internal sealed class WordPart(StringBuilder text)
     private readonly List<StringBuilder?> _rows = [];
     private bool _isItem;
     private bool _inText;
-    private bool _tight;
+    private char _last;
     private bool _cellHasText;
     private string? _note;
 
@@ -41,12 +41,15 @@ internal sealed class WordPart(StringBuilder text)
 
     private void Consume(XmlReader reader)
     {
-        // Deleted text, field codes, and the second copy of a text box for old programs are no text of the document.
-        while (reader.NodeType == XmlNodeType.Element && reader.LocalName is "del" or "moveFrom" or "instrText" or "Fallback" or "rPr" or "sectPr" && !reader.IsEmptyElement) reader.Skip();
+        while (reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement && IsNoText(reader)) reader.Skip();
         if (reader.NodeType == XmlNodeType.Element) Start(reader);
         else if (reader.NodeType == XmlNodeType.EndElement) End(reader.LocalName);
         else if (_inText && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA) _paragraph.Append(reader.Value);
     }
+
+    // Deleted text, field codes, the second copy of a text box for old programs, and the rules above notes are no text of the document.
+    private static bool IsNoText(XmlReader reader) => reader.LocalName is "del" or "moveFrom" or "instrText" or "Fallback" or "rPr" or "sectPr"
+        || (reader.LocalName is "footnote" or "endnote" && reader.GetAttribute("type", reader.NamespaceURI) is not (null or "normal"));
 
     private void Start(XmlReader reader)
     {
@@ -79,7 +82,7 @@ internal sealed class WordPart(StringBuilder text)
                 break;
             case "footnote" or "endnote":
                 EndParagraph();
-                _note = reader.GetAttribute("type", reader.NamespaceURI) is null && reader.GetAttribute("id", reader.NamespaceURI) is { Length: < 10 } number ? $"[{number}] " : null;
+                _note = reader.GetAttribute("id", reader.NamespaceURI) is { Length: < 10 } number ? $"[{number}] " : null;
                 break;
             case "tr":
                 EndParagraph();
@@ -107,7 +110,7 @@ internal sealed class WordPart(StringBuilder text)
         _rows.RemoveAt(_rows.Count - 1);
         if (!row.AsSpan().ContainsAnyExcept(' ', '|')) return;
         if (_rows.Count > 0 && _rows[^1] is { } outer) outer.Append(row);
-        else Emit(row.Trim(), tight: true);
+        else Emit(row.Trim(), 'r');
     }
 
     private void EndParagraph()
@@ -125,14 +128,15 @@ internal sealed class WordPart(StringBuilder text)
             return;
         }
 
-        Emit((item ? "- " : "") + _note + words, item);
+        Emit((item ? "- " : "") + _note + words, item ? 'i' : 'p');
         _note = null;
     }
 
-    private void Emit(string block, bool tight)
+    // Items and rows of one list or table stand line by line; everything else is set off by a blank line.
+    private void Emit(string block, char kind)
     {
-        if (text.Length > 0 && !(tight && _tight)) text.Append('\n');
+        if (text.Length > 0 && !(kind != 'p' && kind == _last)) text.Append('\n');
         text.Append(block).Append('\n');
-        _tight = tight;
+        _last = kind;
     }
 }

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Discourse;
+
+/// <summary>The ships and aircraft that a text names as such somewhere ("the tanker Nam San 8", "MV Angara"), so that a bare name elsewhere is known for one.</summary>
+internal sealed class CarrierNames
+{
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Collects the names of a text.</summary>
+    public void Collect(string text, List<Word> list)
+    {
+        var words = CollectionsMarshal.AsSpan(list);
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i].Form.NounClasses.Has(Classes.Carrier) || !IsName(words, i + 1)) continue;
+            var end = i + 2;
+            while (end < words.Length && end < i + 6 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
+            _names.Add(text[words[i + 1].Start..words[end - 1].End]);
+        }
+    }
+
+    /// <summary>True if the words are the name of a carrier that the text introduces.</summary>
+    public bool Contains(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private static bool IsName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].LineStart && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
+}

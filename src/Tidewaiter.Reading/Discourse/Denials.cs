@@ -1,0 +1,77 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Discourse;
+
+/// <summary>Finds sentences that deny what was claimed before without saying it again: "dismissed the account", "called the reports a hoax", "said the claims were baseless".</summary>
+internal static class Denials
+{
+    /// <summary>The clause that denies and who denies, or null.</summary>
+    public static (Clause Clause, NounPhrase? Source)? Find(ReadOnlySpan<Word> words, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Verb is not { } verb) continue;
+            if (verb.Negated) continue;
+            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
+            {
+                if (verb.Passive && clause.Subject is { } denied && IsAccount(words, denied)) return (clause, By(words, clause));
+                if (clause.Objects.Count == 0 && clauses.TrueForAll(child => child.Parent != clause || child.Relation is not (ClauseRelation.Content or ClauseRelation.Gerund))) return (clause, clause.Subject);
+                if (clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
+            }
+            else if (verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" && clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0]))
+            {
+                return (clause, clause.Subject);
+            }
+            else if (verb.IsBe && clause.Subject is { } subject && IsAccount(words, subject) && HasFalsehood(words, clause, subject))
+            {
+                return (clause, clause.Parent?.Verb?.Classes.Has(Classes.Say) == true ? clause.Parent.Subject : null);
+            }
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? By(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Of is null && (noun.IsPronoun || words[noun.Head].Form.NounLemma is "account" or "claim" or "report" or "allegation" or "accusation" or "charge" or "story" or "statement" or "assertion" or "suggestion" or "notion" or "talk" or "rumour" or "rumor" or "information" or "insinuation" or "finding" or "assessment");
+
+    private static bool HasFalsehood(ReadOnlySpan<Word> words, Clause clause, NounPhrase account)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Denied) return true;
+        }
+
+        foreach (var noun in clause.Objects)
+        {
+            if (noun != account && IsFalsehood(words, noun)) return true;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (IsFalsehood(words, complement.Noun)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFalsehood(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+        {
+            if (words[i].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) == Modality.Denied) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Tidewaiter.Signals.Tables.Layouts;
+
+namespace Tidewaiter.Signals.Tables.Json;
+
+/// <summary>Reads readsb's <c>trace_full</c> and <c>trace_recent</c>: one aircraft, a row every few seconds, times counted from the file's own.</summary>
+public sealed class ReadsbTraceReader
+{
+    private readonly JsonFeed feed;
+
+    /// <summary>Opens a file. It must be unzipped: such files are gzip without saying so in their name.</summary>
+    /// <param name="sink">Takes the rows.</param>
+    public ReadsbTraceReader(IPositionSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        feed = new JsonFeed(new Records(sink), "trace");
+    }
+
+    /// <summary>Takes the next bytes of the file.</summary>
+    /// <param name="chunk">Any number of bytes.</param>
+    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
+
+    /// <summary>The file has ended.</summary>
+    public void Complete() => feed.Complete();
+
+    private sealed class Records(IPositionSink sink) : IJsonRecords
+    {
+        private const int Stale = 1;
+        private const int GeometricRate = 4;
+        private const int GeometricAltitude = 8;
+
+        private PositionRow aircraft = PositionRow.Empty;
+        private byte[] registration = [];
+        private byte[] type = [];
+        private byte[] flight = [];
+        private long start = -1;
+
+        public void OnHeader(string name, JsonElement value)
+        {
+            switch (name)
+            {
+                case "icao":
+                    aircraft = PositionRow.Empty;
+                    start = -1;
+                    (registration, type, flight) = ([], [], []);
+                    if (!RowFields.TryIcao24(JsonValues.Text(value), ref aircraft))
+                        aircraft.Icao24OrNone = -1;
+                    break;
+                case "timestamp" when JsonValues.TryUnix(JsonValues.Text(value), out long ticks): start = ticks; break;
+                case "r": registration = JsonValues.Text(value).ToArray(); break;
+                case "t": type = JsonValues.Text(value).ToArray(); break;
+                default: break;
+            }
+        }
+
+        public void OnFault(in Fault fault) => sink.OnFault(fault);
+
+        public void OnRecord(JsonElement record, JsonPlace place)
+        {
+            var row = aircraft;
+            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            if (start < 0 || row.Icao24OrNone < 0)
+            {
+                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.MissingPart));
+                return;
+            }
+
+            if (record.ValueKind != JsonValueKind.Array || record.GetArrayLength() < 9 || !Set(record, ref row))
+            {
+                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.BadField));
+                return;
+            }
+
+            if (record[8].Member("flight") is { } named)
+                flight = JsonValues.Text(named).Trim((byte)' ').ToArray();
+            sink.OnRow(row, new RowText { Callsign = flight, Registration = registration, Type = type });
+        }
+
+        private bool Set(JsonElement record, ref PositionRow row)
+        {
+            double seconds = JsonValues.Number(record[0]);
+            double flags = JsonValues.Number(record[6]);
+            if (seconds is not (>= 0 and < 1e6) || flags is not (>= 0 and < 256))
+                return false;
+            if (!RowFields.SetLatitude(JsonValues.Number(record[1]), ref row) || !RowFields.SetLongitude(JsonValues.Number(record[2]), ref row))
+                return false;
+            row.TimeTicks = start + (long)Math.Round(seconds * TimeSpan.TicksPerSecond);
+            int bits = (int)flags;
+            row.IsStale = (bits & Stale) != 0;
+            bool isOnGround = record[3].ValueKind == JsonValueKind.String && JsonValues.Text(record[3]).SequenceEqual("ground"u8);
+            row.GroundPlusOne = (sbyte)(isOnGround ? 2 : record[3].ValueKind == JsonValueKind.Number ? 1 : 0);
+            double altitude = JsonValues.Number(record[3]);
+            if ((bits & GeometricAltitude) != 0)
+                row.GeometricAltitude = altitude;
+            else
+                row.Altitude = altitude;
+            row.Speed = JsonValues.Number(record[4]);
+            double direction = RowFields.Angle(JsonValues.Number(record[5]));
+            if (isOnGround)
+                row.Heading = direction;
+            else
+                row.Course = direction;
+            row.VerticalRate = JsonValues.Number(record[7]);
+            SetOptional(record, (bits & GeometricRate) != 0, ref row);
+            return true;
+        }
+
+        private static void SetOptional(JsonElement record, bool isGeometricRate, ref PositionRow row)
+        {
+            int count = record.GetArrayLength();
+            if (count > 9)
+            {
+                row.Source = ReadsbSource.Of(JsonValues.Text(record[9]), out bool isDoubtful);
+                row.IsAddressDoubtful |= isDoubtful;
+            }
+
+            if (count > 10 && JsonValues.Number(record[10]) is var height && !double.IsNaN(height))
+                row.GeometricAltitude = height;
+            if (!isGeometricRate && double.IsNaN(row.VerticalRate) && count > 11)
+                row.VerticalRate = JsonValues.Number(record[11]);
+            if (RowFields.TryWhole(record[8].Text("squawk"), out int squawk) && squawk is >= 0 and <= 7777)
+                row.SquawkOrNone = squawk;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Tidewaiter.Signals.Tables.Layouts;
+
+namespace Tidewaiter.Signals.Tables.Json;
+
+/// <summary>Reads positions as JSON objects, one a line or in one array: Global Fishing Watch tracks (ssvid, lat, lon, speed, course) and
+/// the traffic library's (icao24, latitude, longitude, groundspeed, track, altitude). Times are Unix seconds, milliseconds, or text.</summary>
+public sealed class TrackJsonReader
+{
+    private readonly JsonFeed feed;
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="sink">Takes the rows.</param>
+    public TrackJsonReader(IPositionSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        feed = new JsonFeed(new Records(sink), arrayName: null);
+    }
+
+    /// <summary>Takes the next bytes of the file.</summary>
+    /// <param name="chunk">Any number of bytes.</param>
+    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
+
+    /// <summary>The file has ended.</summary>
+    public void Complete() => feed.Complete();
+
+    private sealed class Records(IPositionSink sink) : IJsonRecords
+    {
+        private readonly TimeText time = new(TimeForm.Iso);
+
+        public void OnHeader(string name, JsonElement value)
+        {
+            // Neither form has values beside its records.
+        }
+
+        public void OnFault(in Fault fault) => sink.OnFault(fault);
+
+        public void OnRecord(JsonElement record, JsonPlace place)
+        {
+            var row = PositionRow.Empty;
+            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            bool isGood = record.ValueKind == JsonValueKind.Object && SetTime(record, ref row) && SetCarrier(record, ref row, out bool isNamed)
+                && SetPlace(record, ref row);
+            if (!isGood)
+            {
+                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.BadField));
+                return;
+            }
+
+            row.Course = RowFields.Angle(First(record, "course", "track"));
+            row.Heading = RowFields.Angle(record.Number("heading"));
+            row.Altitude = record.Number("altitude");
+            row.GeometricAltitude = record.Number("geoaltitude");
+            row.VerticalRate = record.Number("vertical_rate");
+            row.Source = record.Member("receiver_type") is { } receiver ? RowFields.Receiver(JsonValues.Text(receiver)) : PositionSource.Unknown;
+            if (record.Member("onground") is { ValueKind: JsonValueKind.True or JsonValueKind.False } ground)
+                row.GroundPlusOne = (sbyte)(ground.GetBoolean() ? 2 : 1);
+            _ = RowFields.TryWhole(record.Text("squawk"), out int squawk);
+            row.SquawkOrNone = record.Text("squawk").IsEmpty || squawk is < 0 or > 7777 ? -1 : squawk;
+            var text = new RowText
+            {
+                Carrier = row.MmsiOrNone < 0 ? record.Text("ssvid") : default,
+                Name = record.Text("shipname"),
+                Callsign = record.Text("callsign"),
+                Registration = record.Text("registration"),
+            };
+            sink.OnRow(row, text);
+        }
+
+        /// <summary>An ssvid that is no MMSI stays as the carrier's own name.</summary>
+        private static bool SetCarrier(JsonElement record, ref PositionRow row, out bool isNamed)
+        {
+            isNamed = record.Member("ssvid") is not null;
+            ReadOnlySpan<byte> mmsi = record.Text(isNamed ? "ssvid" : "mmsi");
+            if (!mmsi.IsEmpty && !RowFields.TryMmsi(mmsi, ref row))
+            {
+                row.MmsiOrNone = -1;
+                if (!isNamed)
+                    return false;
+            }
+
+            ReadOnlySpan<byte> icao24 = record.Text("icao24");
+            return icao24.IsEmpty || RowFields.TryIcao24(icao24, ref row);
+        }
+
+        private static bool SetPlace(JsonElement record, ref PositionRow row)
+        {
+            double latitude = First(record, "lat", "latitude");
+            double longitude = First(record, "lon", "longitude");
+            double speed = First(record, "speed", "groundspeed");
+            return (double.IsNaN(latitude) || RowFields.SetLatitude(latitude, ref row))
+                && (double.IsNaN(longitude) || RowFields.SetLongitude(longitude, ref row))
+                && (double.IsNaN(speed) || RowFields.SetSpeed(speed, ref row));
+        }
+
+        private bool SetTime(JsonElement record, ref PositionRow row)
+        {
+            if (record.Member("timestamp") is not { } stamp)
+                return true;
+            return stamp.ValueKind == JsonValueKind.Number
+                ? JsonValues.TryUnix(JsonValues.Text(stamp), out row.TimeTicks)
+                : time.TryTicks(JsonValues.Text(stamp), out row.TimeTicks);
+        }
+
+        private static double First(JsonElement record, string name, string other) =>
+            record.Member(name) is { } value ? JsonValues.Number(value) : record.Number(other);
+    }
+}
