@@ -36,7 +36,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             if (fold.Legal) continue;
             foreach (var part in Split(draft))
             {
-                var claim = Make(sentence, part, fold);
+                var claim = Inherit(part, Make(sentence, part, fold), drafts);
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
@@ -45,6 +45,16 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         }
 
         return count;
+    }
+
+    // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
+    private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
+    {
+        if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
+        var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
+        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
+        if (!pointing && !within) return claim;
+        return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
     }
 
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
@@ -66,6 +76,29 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             Rule = "denial/of-what-was-said",
         });
         return 1;
+    }
+
+    /// <summary>
+    /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.
+    /// </summary>
+    public int Elaborate(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
+        var count = 0;
+        foreach (var clause in clauses.Clauses)
+        {
+            if (Elaborations.Of(Words, clause) is not { } draft) continue;
+            var fold = ScopeStage.Fold(Words, draft, clauses);
+            foreach (var part in Split(draft))
+            {
+                var claim = Make(sentence, part, fold);
+                var kind = part.Item is null ? last.Item : claim.Item;
+                claims.Add(claim with { Kind = last.Kind, Supplier = last.Supplier, Recipient = last.Recipient, ToPlace = claim.ToPlace ?? last.ToPlace, Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
+                count++;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
@@ -172,7 +205,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         {
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if (other.Quote == claim.Quote && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
         return false;

@@ -131,7 +131,9 @@ internal sealed partial class ClauseBuilder
     {
         var sibling = _current;
         var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
-        if (!bare)
+        // "appear to have stopped and searched": the second participle hangs on the same "have".
+        var shared = verb.MaybeParticiple && verb.First == verb.Main && sibling.Verb is { Finite: false, Perfect: true };
+        if (!bare && !shared)
         {
             // A verb with tense goes with the nearest clause that has tense itself.
             while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;

@@ -166,6 +166,14 @@ internal static class ScopeStage
         }
 
         foreach (var word in clause.Modifiers) Modifier(words, word, fold);
+        if (clause.Sibling is { Verb: { } first } sibling && sibling.Subject == clause.Subject)
+        {
+            foreach (var word in sibling.Modifiers)
+            {
+                if (word < first.First) Modifier(words, word, fold);
+            }
+        }
+
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && words[clause.Marker].Form.Text is "if" or "unless" or "whether" or "in case" or "assuming that" or "provided that" or "as if" or "as though") fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
