@@ -65,9 +65,15 @@ internal static class ScopeLayer
         found[cue] = found.TryGetValue(cue, out var known) ? (Math.Min(known.First, first), Math.Max(known.End, end)) : (first, end);
     }
 
+    // "raised rates", "agreed a price": a verb with an object of its own hedges nothing else. A denial is never passed over.
     private static void Scan(LayerRun run, Sentence sentence, SortedDictionary<(int First, int End, Modality Ceiling), (int First, int End)> found)
     {
         var met = found.Keys.Select(static cue => cue.First).ToHashSet();
+        foreach (var clause in run.Builder.Clauses)
+        {
+            if (clause is { Verb: { Passive: false } verb, Objects: [var noun, ..] } && noun.First >= verb.End && !verb.Classes.Has(Classes.Deny)) met.Add(verb.Main);
+        }
+
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (!met.Contains(i) && CueWords.Ceiling(run.Words[i]) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
