@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Tidewaiter.Reading.Words;
+using Tidewaiter.Workbench.Read;
 
 namespace Tidewaiter.Cli;
 
@@ -11,12 +11,12 @@ internal static class ReadLexicon
 
     /// <summary>The product's lexicon with the rows of the file that the option names.</summary>
     /// <exception cref="UsageException">A row cannot be read; the message names the file and the line.</exception>
-    public static Lexicon Get(ParseResult parsed, Option<string?> option)
+    public static TeamLexicon Get(ParseResult parsed, Option<string?> option)
     {
-        if (parsed.GetValue(option) is not { } path) return Lexicon.Default;
+        if (parsed.GetValue(option) is not { } path) return TeamLexicon.Default;
         try
         {
-            return Lexicon.Default.With(path, Text(path));
+            return TeamLexicon.Of(path, Text(path));
         }
         catch (FormatException exception)
         {

@@ -15,8 +15,6 @@ internal static class ScopeLayer
 {
     private const int LongSentence = 600;
 
-    private static readonly List<Attribution> NoAttributions = [];
-
     /// <summary>Adds the scopes of the sentence that was parsed last.</summary>
     public static void Add(LayerRun run, Sentence sentence, List<ScopeItem> items)
     {
@@ -38,11 +36,11 @@ internal static class ScopeLayer
     private static void Fold(LayerRun run, Sentence sentence, Clause clause, SortedDictionary<(int First, int End, Modality Ceiling), (int First, int End)> found)
     {
         var first = clause.Subject is { } subject && clause.Relation is ClauseRelation.Main or ClauseRelation.Content ? Math.Min(clause.First, Math.Max(subject.First, sentence.First)) : clause.First;
-        var whole = ScopeStage.Fold(run.Words, Draft(clause), NoAttributions);
+        var whole = ScopeStage.Fold(run.Words, Draft(clause), run.Builder);
         foreach (var cue in whole.Cues) Widen(found, cue, first, clause.End);
         foreach (var noun in Nouns(clause))
         {
-            var phrase = ScopeStage.Fold(run.Words, Draft(clause) with { Item = noun, Nominal = noun.Event is null ? null : noun }, NoAttributions);
+            var phrase = ScopeStage.Fold(run.Words, Draft(clause) with { Item = noun, Nominal = noun.Event is null ? null : noun }, run.Builder);
             foreach (var cue in phrase.Cues)
             {
                 if (!whole.Cues.Contains(cue)) Widen(found, cue, noun.First, noun.End);

@@ -31,7 +31,7 @@ internal static class ReadVerb
             if (page is not null && Path.GetFullPath(page) == Path.GetFullPath(path)) throw new UsageException("--html names the report itself; give another file.");
             if (kinds != LayerKinds.None && (page is not null || second.IsAsked(parsed))) throw new UsageException("--layers prints parts of the reading; it goes with neither --html nor --reader.");
             using var endpoint = second.Endpoint(parsed);
-            var words = ReadLexicon.Get(parsed, lexicon);
+            var words = ReadLexicon.Get(parsed, lexicon).Words;
             var loose = LooseReading.Of(path, parsed.GetValue(published), new Poppler(TimeProvider.System).Read, words, cancellation);
             foreach (var fault in loose.Document.Faults) terminal.Complain($"{path}{(fault.Line > 0 ? $", line {fault.Line}" : "")}: {fault.Reason} {fault.Remedy}".TrimEnd());
             var code = loose.Document.Faults.Any(static fault => fault.Weight != FaultWeight.Note) ? 1 : 0;
