@@ -191,8 +191,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
-            Recipient = Party(draft.Recipient, sentence),
+            Supplier = Party(draft.Supplier, draft, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Recipient = Party(draft.Recipient, draft, sentence),
             Carrier = Carrier(draft.Carrier, sentence),
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
@@ -200,7 +200,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             FromPlace = Place(draft.From),
             ToPlace = Place(draft.To),
             Via = Place(draft.Via),
-            Operator = Party(draft.Operator, sentence),
+            Operator = Party(draft.Operator, draft, sentence),
             Cues = cues,
             Rule = draft.Rule,
         };
@@ -231,10 +231,17 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         return sources;
     }
 
-    private string? Party(NounPhrase? noun, Sentence sentence)
+    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
         if (!noun.IsPronoun) return slots.Name(noun);
+
+        // "Moscow denied that it had received": the speaker speaks of itself.
+        for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
+        {
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && !noun.Plural) return slots.Name(speaker);
+        }
+
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
     }
 

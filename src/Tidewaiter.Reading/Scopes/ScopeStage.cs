@@ -113,7 +113,7 @@ internal static class ScopeStage
         if (clause.Verb is not { } verb) return;
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
         if (!(noun.First > verb.First || verb.Passive)) return;
-        var source = verb.Passive ? null : clause.Subject;
+        var source = verb.Passive ? Agent(words, clause) : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
         else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
@@ -220,7 +220,15 @@ internal static class ScopeStage
 
     private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
-        if (clause.Governor is { } governor) NounCue(words, governor, fold);
+        if (clause.Governor is { } governor)
+        {
+            NounCue(words, governor, fold);
+            // "The panel found no evidence that …": the panel says so.
+            if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        }
+
+        // What hangs on the object of a doubt is doubted with it.
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
