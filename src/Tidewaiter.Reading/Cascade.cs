@@ -72,6 +72,7 @@ internal sealed class Cascade
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
         var made = _maker.Make(sentence, _drafts, claims);
+        made += _maker.Elaborate(sentence, claims);
         if (made == 0) made = _maker.Deny(sentence, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
@@ -87,9 +88,23 @@ internal sealed class Cascade
             for (var noun = node.Noun; noun is not null; noun = noun.Next)
             {
                 if (noun is not { IsName: true, Country: null } || noun.Classes.Has(Classes.Carrier)) continue;
-                if (_carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
+                if (IsShouted(noun) || _carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
             }
         }
+    }
+
+    // Lists write ships in capitals: "MOON ISLAND".
+    private bool IsShouted(NounPhrase noun)
+    {
+        if (noun.CoreEnd - noun.CoreFirst < 2) return false;
+        var letters = 0;
+        for (var i = _words[noun.CoreFirst].Start; i < _words[noun.CoreEnd - 1].End; i++)
+        {
+            if (char.IsLower(_layer.Text[i])) return false;
+            if (char.IsUpper(_layer.Text[i])) letters++;
+        }
+
+        return letters > 5;
     }
 
     private string? Frames(ReadOnlySpan<Word> words, Clause clause)

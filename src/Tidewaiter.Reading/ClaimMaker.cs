@@ -17,6 +17,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
+    private int _paragraphFirst = -1;
     private string? _lastSource;
     private Claim? _last;
     private int _lastParagraph;
@@ -26,17 +27,19 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     /// <summary>Adds the claims of the drafts of a sentence; returns how many.</summary>
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource) = (sentence.Paragraph, null);
+        if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
         var opening = OpeningSource(sentence);
         if (opening is not null) _paragraphSource = opening;
         var count = 0;
+        var spoken = false;
         foreach (var draft in drafts)
         {
             var fold = ScopeStage.Fold(Words, draft, clauses);
             if (fold.Legal) continue;
+            spoken |= fold.Sources.Count > 0;
             foreach (var part in Split(draft))
             {
-                var claim = Make(sentence, part, fold);
+                var claim = Inherit(part, Make(sentence, part, fold), drafts);
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
@@ -44,7 +47,19 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             }
         }
 
+        // Another source has appeared: the one that opened the paragraph governs no longer.
+        if (spoken && sentence.First != _paragraphFirst) _paragraphSource = null;
         return count;
+    }
+
+    // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
+    private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
+    {
+        if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
+        var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
+        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
+        if (!pointing && !within) return claim;
+        return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
     }
 
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
@@ -66,6 +81,29 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             Rule = "denial/of-what-was-said",
         });
         return 1;
+    }
+
+    /// <summary>
+    /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.
+    /// </summary>
+    public int Elaborate(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
+        var count = 0;
+        foreach (var clause in clauses.Clauses)
+        {
+            if (Elaborations.Of(Words, clause) is not { } draft) continue;
+            var fold = ScopeStage.Fold(Words, draft, clauses);
+            foreach (var part in Split(draft))
+            {
+                var claim = Make(sentence, part, fold);
+                var kind = part.Item is null ? last.Item : claim.Item;
+                claims.Add(claim with { Kind = last.Kind, Supplier = last.Supplier, Recipient = last.Recipient, ToPlace = claim.ToPlace ?? last.ToPlace, Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
+                count++;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
@@ -99,35 +137,37 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     }
 
     // A coordination in which members have counts of their own is one claim for each of them.
-    private static IEnumerable<Draft> Split(Draft draft)
+    private List<Draft> Split(Draft draft)
     {
+        var parts = new List<Draft>();
         var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
         if (item?.Next is null)
         {
-            yield return draft;
-            yield break;
+            return [draft];
         }
 
         var counted = 0;
         for (var member = item; member is not null; member = member.Next)
         {
             if (member.Quantity >= 0) counted++;
+            if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no") return [draft with { Item = item.Before(member), Counted = item }, draft with { Item = member, Counted = member }];
         }
 
         if (counted == 0 || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
         {
-            yield return draft;
-            yield break;
+            return [draft];
         }
 
         for (var member = item; member is not null; member = member.Next)
         {
             var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            yield return draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
+            parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
                 : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
-                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member };
+                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
             if (!alone) break;
         }
+
+        return parts;
     }
 
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
@@ -172,7 +212,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         {
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if (other.Quote == claim.Quote && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
         return false;

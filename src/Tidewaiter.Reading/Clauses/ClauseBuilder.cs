@@ -135,7 +135,8 @@ internal sealed partial class ClauseBuilder
         if (_current.Verb is null)
         {
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
-            if (_current.Subject is null) _current.Subject = noun;
+            // "A month later, the ship …": a length of time in front is no subject.
+            if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
             else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
             return n + 1;
@@ -143,10 +144,12 @@ internal sealed partial class ClauseBuilder
 
         if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
         var verb = VerbAfter(n, out var sure);
-        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0;
+        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !_current.Verb.Classes.Has(Classes.Sight | Classes.Show));
         if (verb is null || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
             if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
+            // "stopped and searched the ship": one object for both.
+            if (_current.Sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } sibling && sibling.Subject == _current.Subject && _current.Objects.Count == 1) sibling.Objects.Add(noun);
             return n + 1;
         }
 
@@ -255,6 +258,8 @@ internal sealed partial class ClauseBuilder
                 return n + 1;
             }
 
+            // "…, with another 3,000 sent": what comes with it belongs to the whole.
+            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
             _current.Preps.Add(new Complement(node.First, noun, n));
             _current.End = Math.Max(_current.End, noun.End);
             return n + 2;
@@ -321,6 +326,14 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
+    // "which in mid-2024 received …": a time or a place may stand before the verb.
+    private bool VerbComes(int n)
+    {
+        var k = n + 1;
+        while (k < n + 5 && (KindAt(k) is NodeKind.Time or NodeKind.Adv || (KindAt(k) == NodeKind.Prep && KindAt(k + 1) == NodeKind.Noun))) k += KindAt(k) == NodeKind.Prep ? 2 : 1;
+        return KindAt(k) == NodeKind.Verb;
+    }
+
     private int OnWh(int n)
     {
         var noun = LastNoun(n);
@@ -331,7 +344,7 @@ internal sealed partial class ClauseBuilder
         {
             var word = Words[_nodes[n].First].Form.Text;
             if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
-            else if (KindAt(n + 1) == NodeKind.Verb || word == "who") clause.Subject = noun;
+            else if (VerbComes(n) || word == "who") clause.Subject = noun;
             else if (word != "whose") clause.Objects.Add(noun);
         }
 

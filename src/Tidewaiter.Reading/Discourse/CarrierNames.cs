@@ -19,6 +19,31 @@ internal sealed class CarrierNames
             while (end < words.Length && end < i + 6 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
             _names.Add(text[words[i + 1].Start..words[end - 1].End]);
         }
+
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, words[i + 1].Tag == Tag.Comma ? i + 2 : i + 3);
+        }
+    }
+
+    // "the four vessels concerned, Angara, Maria and Lady R".
+    private void CollectList(string text, ReadOnlySpan<Word> words, int i)
+    {
+        if (i >= words.Length || words[i - 1].Tag != Tag.Comma) return;
+        for (var limit = i + 24; i < words.Length && i < limit && IsName(words, i);)
+        {
+            var end = i + 1;
+            while (end < words.Length && IsName(words, end)) end++;
+            if (end >= words.Length || words[end].Tag is not (Tag.Comma or Tag.Conj)) return;
+            _names.Add(text[words[i].Start..words[end - 1].End]);
+            var joined = words[end].Tag == Tag.Conj;
+            i = end + 1;
+            if (!joined) continue;
+            end = i;
+            while (end < words.Length && IsName(words, end)) end++;
+            if (end > i) _names.Add(text[words[i].Start..words[end - 1].End]);
+            return;
+        }
     }
 
     /// <summary>True if the words are the name of a carrier that the text introduces.</summary>

@@ -35,8 +35,8 @@ internal sealed class Recency(SlotText slots)
         }
 
         if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(_people, noun, paragraph, slots.Item(noun, alone: true), words);
-        if (Arguments.IsCarrier(noun)) Add(_carriers, noun, paragraph, slots.Name(noun), words);
-        else if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, slots.Item(noun, alone: false), words);
+        if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air")) Add(_carriers, noun, paragraph, slots.Name(noun), words);
+        if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, slots.Item(noun, alone: false), words);
         else if (noun.Classes.Has(Classes.Place)) Add(_places, noun, paragraph, slots.Name(noun), words);
     }
 
@@ -82,7 +82,7 @@ internal sealed class Recency(SlotText slots)
             if (paragraph - mention.Paragraph > Memory) return unnamed;
             if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
-            if (kind != 0 && group(mention.Lemma) is var other && other != 0 && other != kind) continue;
+            if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind == 0 || mention.Named) return mention.Text;
             unnamed ??= mention.Text;
         }

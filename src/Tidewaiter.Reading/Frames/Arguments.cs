@@ -161,5 +161,8 @@ internal sealed class Arguments
 
     public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
 
-    public static bool IsItem(NounPhrase noun) => (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
+    /// <summary>A carrier, or a bare name with "the" that is neither a state nor a place nor a speaker: ships are named so.</summary>
+    public static bool IsShipLike(NounPhrase noun) => IsCarrier(noun) || (noun.IsName && noun.Determiner >= 0 && noun.Country is null && !noun.Classes.Has(Classes.Place | Classes.Source));
+
+    public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
 }

@@ -28,7 +28,7 @@ internal static class VerbFrames
             ?? (classes.Has(Classes.Designate) ? Designate(clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Seize) ? Seize(clause, arguments) : null)
-            ?? (classes.Has(Classes.Carry) ? Carry(clause, arguments) : null)
+            ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(clause, arguments) : null)
             ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
@@ -208,28 +208,29 @@ internal static class VerbFrames
     private static Draft? Seize(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(Arguments.IsCarrier(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
+        if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         if (theme.IsPronoun && arguments.At is null) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
-        if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
+        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
         return draft;
     }
 
-    private static Draft? Carry(Clause clause, Arguments arguments)
+    private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (!IsItem(theme)) return null;
+        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
-        var handed = recipient is not null || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
+        var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
+        else if (arguments.Agent is { Event: not null } event0) draft.Counted = event0.Quantity >= 0 ? event0 : theme;
         else if (handed) draft.Supplier = arguments.Agent;
         if (handed)
         {
@@ -258,6 +259,10 @@ internal static class VerbFrames
     // "had switched off its transponder", "her tracking gear fell silent".
     private static Draft? Dark(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        // To broadcast is nothing; not to broadcast is the event.
+        var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
+        var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
+        if (silent) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
         {
             if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;
@@ -280,6 +285,7 @@ internal static class VerbFrames
         var to = arguments.To ?? arguments.ToPlace ?? arguments.At;
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
+        if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
@@ -345,12 +351,13 @@ internal static class VerbFrames
     private static Draft? Sight(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(Arguments.IsCarrier(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive)))) return null;
+        if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
-        if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
+        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
+        if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
-        return draft.To is null && draft.Carrier is null && !arguments.Passive ? null : draft;
+        return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
     }
 
     private static Draft? Labour(Clause clause, Arguments arguments)

@@ -86,7 +86,7 @@ internal static class LengthReader
         }
 
         // "two quarters" are no half here.
-        if (text.Has(at, WordClass.StartsNumber) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
+        if (text.Has(at, WordClass.StartsNumber) && text.Has(at - 1, WordClass.Relative) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
         {
             (count, end) = ((double)quarters.Value, quarters.End);
             return true;

@@ -136,6 +136,8 @@ internal sealed class NodeStage
             return of.WithCount(noun);
         }
 
+        // "one of the freighters", "none of the ships".
+        if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
         if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
@@ -163,13 +165,16 @@ internal sealed class NodeStage
         else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
-        if (member is null || at == 0 || (!joined && member.Next is null) || !Compatible(noun, member)) return false;
+        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k))) return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
         return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
     }
+
+    // A listing takes ships, firms and people together.
+    private bool IsListed(int k) => k > 0 && _plain[k - 1].Verb is { } verb && verb.Classes.Has(Classes.Designate);
 
     private static bool Compatible(NounPhrase left, NounPhrase right)
     {

@@ -95,7 +95,7 @@ internal static class NounPhraseStage
 
     private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;
 
-    private static bool AdverbOfAdjective(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Number;
+    private static bool AdverbOfAdjective(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Number && !words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Cue));
 
     // "short and medium range missiles", "Western and South Korean sources".
     private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)

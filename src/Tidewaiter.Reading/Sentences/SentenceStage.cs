@@ -90,12 +90,24 @@ internal static class SentenceStage
         if (IsByline(text, words, first, end)) return SentenceKind.Boilerplate;
         if (author is not null && Names(text, words, first, end, author)) return SentenceKind.Boilerplate;
         if (words[end - 1].Tag == Tag.Close && sentence.LastIndexOf('[') > 0 && sentence.LastIndexOf('[') > sentence.Length - 40) return SentenceKind.Caption;
+        if (end < words.Length && words[end].Tag == Tag.Open && words[first].LineStart && IsCredit(words, end)) return SentenceKind.Caption;
         var alone = (first == 0 || words[first - 1].Tag == Tag.Break || words[first].LineStart) && (end == words.Length || words[end].Tag == Tag.Break || words[end].LineStart);
         if (!alone) return SentenceKind.Body;
         var stopped = words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
         if (stopped && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
         if (words[first].Tag is Tag.Mark or Tag.Pause) return SentenceKind.Body;
         return end - first <= 24 ? SentenceKind.Heading : SentenceKind.Body;
+    }
+
+    // "… on Wednesday. [NEWS1]": a credit at the end of its line.
+    private static bool IsCredit(Span<Word> words, int open)
+    {
+        for (var i = open + 1; i < words.Length && i < open + 8; i++)
+        {
+            if (words[i].Tag == Tag.Close) return i + 1 == words.Length || words[i + 1].LineStart || words[i + 1].Tag == Tag.Break;
+        }
+
+        return false;
     }
 
     private static bool IsByline(string text, Span<Word> words, int first, int end)

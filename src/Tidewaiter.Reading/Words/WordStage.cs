@@ -228,7 +228,7 @@ internal sealed class WordStage(Lexicon lexicon)
 
         if (best is null || best.Parts == Parts.Phrase) return 1;
         var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
-        if (country is not null && !char.IsUpper(text[word.Start])) country = null;
+        if (country is not null && !char.IsUpper(text[word.Start]) && !best.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
         var isAdjective = country is not null && country.Adjectives.Any(adjective => adjective.Equals(best.Text, StringComparison.OrdinalIgnoreCase)) && !best.Text.EndsWith('s');
         joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = best, Country = country, IsAdjectiveOfCountry = isAdjective };
         return bestCount;

@@ -163,4 +163,31 @@ public sealed class InputTests
         collected.Messages.Count.ShouldBe(fault is null ? 1 : 0);
         collected.Faults.Select(f => f.Reason).ShouldBe(fault is { } reason ? [reason] : []);
     }
+
+    [Fact]
+    public void Nothing_is_allocated_per_frame()
+    {
+        byte[] pair = [.. Beast((byte)'3', 12_000_000, 1, Convert.FromHexString(Odd)), .. Beast((byte)'3', 12_001_000, 1, Convert.FromHexString(Even))];
+        var reader = new BeastReader(new ModeSDecoder(new Silent()));
+        reader.Push(pair);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 10_000; i++)
+            reader.Push(pair);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20_000, "20,000 frames; one object each would be 480,000");
+    }
+
+    private sealed class Silent : IModeSSink
+    {
+        public void OnMessage(in Tidewaiter.Signals.ModeS.Messages.ModeSMessage message)
+        {
+            // Only what the decoder itself allocates is measured.
+        }
+
+        public void OnPosition(in Tidewaiter.Signals.ModeS.Tracking.AircraftPosition position)
+        {
+            // As above.
+        }
+
+        public void OnFault(in Fault fault) => Assert.Fail("both frames are whole");
+    }
 }
