@@ -110,6 +110,25 @@ public sealed class InputTests
         clock.Restarts.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(StampKind.Counter12MHz)]
+    [InlineData(StampKind.GpsTimeOfDay)]
+    public void Stamps_that_leap_for_ever_never_pass_a_century(StampKind kind)
+    {
+        var clock = new StampClock(new StampOptions { Kind = kind, Start = DateTimeOffset.UnixEpoch });
+        long latest = 0;
+        ulong[] seconds = [86_300, 43_000, 64_000];
+        for (ulong i = 0; i < 400_000; i++)
+        {
+            ulong stamp = kind == StampKind.GpsTimeOfDay ? seconds[i % 3] << 30 : ((i / 2) * 0x3FFF_FFFF_FFFF) & 0xFFFF_FFFF_FFFF;
+            clock.Read(stamp, out long nanoseconds);
+            latest = Math.Max(latest, nanoseconds);
+        }
+
+        (latest / 86_400e9).ShouldBeInRange(36_000, 36_530);
+        Should.NotThrow(() => new StampClock(new StampOptions { Kind = kind, Start = DateTimeOffset.MaxValue }).Read(1UL << 30, out _));
+    }
+
     [Fact]
     public void Avr_reads_all_four_forms_and_says_what_is_wrong()
     {
