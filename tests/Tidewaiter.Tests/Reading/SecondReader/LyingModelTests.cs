@@ -138,14 +138,18 @@ public sealed class LyingModelTests
     public void The_same_claim_twice_is_one() => Stand.ReadClaims(Stand.Claim(Shells, more: Slots), Stand.Claim(Shells, more: Slots)).Claims.Length.ShouldBe(1);
 
     [Fact]
-    public void A_piece_that_fails_is_said_and_the_next_is_read()
+    public async Task A_piece_that_fails_is_said_and_the_next_is_read()
     {
         var layer = TextLayer.From(string.Concat(Enumerable.Repeat("The weather was fine on Monday and the harbour was calm. ", 200)) + "\n\nNorth Korea sent shells to Russia.");
         var options = new Tidewaiter.Reading.ReadingOptions();
-        var asked = 0;
-        var reading = ModelReader.ReadAsync(layer, options, Tidewaiter.Reading.Reader.Read(layer, options), "m", (question, _) => Task.FromResult(++asked == 1 ? ModelReply.Failed("Gone.") : ModelReply.Of("[" + Stand.Claim("North Korea sent shells to Russia", more: Slots) + "]")), CancellationToken.None).GetAwaiter().GetResult();
+        var (asked, stop) = (0, TestContext.Current.CancellationToken);
+        var grammar = Tidewaiter.Reading.Reader.Read(layer, options, stop);
+        var reading = await ModelReader.ReadAsync(layer, options, grammar, "m", Answer, stop);
         asked.ShouldBe(2);
         reading.Failures.ShouldHaveSingleItem().Piece.Start.ShouldBe(0);
         reading.Claims.Length.ShouldBe(1);
+
+        Task<ModelReply> Answer(ModelQuestion question, CancellationToken cancellation) =>
+            Task.FromResult(++asked == 1 ? ModelReply.Failed("Gone.") : ModelReply.Of("[" + Stand.Claim("North Korea sent shells to Russia", more: Slots) + "]"));
     }
 }

@@ -64,7 +64,7 @@ public sealed class SecondReaderLaws
             recipient = slots[2],
             item = slots[3],
             quantity = new { min = number, max = number, approx = false, unit = "shells" },
-            time = new { from = "2020-01-01", to = "2020-01-01", text = slots[4] },
+            time = new { @from = "2020-01-01", to = "2020-01-01", text = slots[4] },
         });
 
     private static Modality Modality(JsonElement claim) => Modalities.TryParse(claim.GetProperty("modality").GetString(), out var modality) ? modality : Tidewaiter.Modality.Denied;
