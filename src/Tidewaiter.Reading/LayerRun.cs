@@ -21,6 +21,7 @@ internal sealed class LayerRun
     public LayerRun(TextLayer layer, ReadingOptions options)
     {
         Layer = layer;
+        Published = options.Published;
         Tokeniser.Cut(layer.Text, Tokens);
         MeasureStage.Find(layer.Text, CollectionsMarshal.AsSpan(Tokens), options.Published, Quantities, Times);
         new WordStage(options.Lexicon).Cut(layer.Text, CollectionsMarshal.AsSpan(Tokens), Quantities, Times, _words);
@@ -30,6 +31,9 @@ internal sealed class LayerRun
     }
 
     public TextLayer Layer { get; }
+
+    /// <summary>Day of publication, against which times were read; null when nobody says it.</summary>
+    public DateOnly? Published { get; }
 
     public List<Token> Tokens { get; } = [];
 
