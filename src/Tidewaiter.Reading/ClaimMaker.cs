@@ -44,6 +44,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             {
                 var claim = Inherit(part, Make(sentence, part, fold), drafts);
                 if (part.Carrier is { IsPronoun: true, Plural: true } && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
+                if (part is { Kind: ClaimKind.Use, Item.IsPronoun: true } && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
@@ -327,7 +328,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var clause = draft.Clause;
         var word = clause.Times.Count > 0 ? clause.Times[0] : -1;
         if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
-        if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && clause.Objects.Contains(told)) word = child0.Times[0];
+        if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) word = child0.Times[0];
         if (word < 0) return null;
         var node = times[Words[word].Time];
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));

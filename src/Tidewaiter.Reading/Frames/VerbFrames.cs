@@ -105,10 +105,10 @@ internal static partial class VerbFrames
         if (!IsItem(theme) || (theme!.IsPronoun && arguments.From is null)) return null;
         var kind = theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Labour : ClaimKind.Transfer;
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From };
-        if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) draft.Carrier = giver;
+        if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
         draft.Via = arguments.Via;
-        draft.To = arguments.ToPlace;
+        draft.To ??= arguments.ToPlace;
         draft.Carrier ??= arguments.Aboard;
         return draft;
     }

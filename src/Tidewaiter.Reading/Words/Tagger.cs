@@ -162,7 +162,7 @@ internal static class Tagger
     }
 
     // "the tanker Nam San 8 received diesel": the number belongs to the name.
-    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
+    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i].Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
 
     private static bool IsNounish(Span<Word> words, int i)
     {
