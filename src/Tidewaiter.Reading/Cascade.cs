@@ -64,7 +64,7 @@ internal sealed class Cascade
     {
         var span = _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
-        _nodeStage.Run(_words, sentence.First, sentence.End, _nodes);
+        _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
@@ -73,7 +73,7 @@ internal sealed class Cascade
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, claims);
-        if (made == 0) made = _maker.Deny(sentence, claims);
+        made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);

@@ -21,12 +21,15 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private string? _lastSource;
     private Claim? _last;
     private int _lastParagraph;
+    private Claim? _before;
+    private int _beforeParagraph;
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
     /// <summary>Adds the claims of the drafts of a sentence; returns how many.</summary>
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
+        (_before, _beforeParagraph) = (_last, _lastParagraph);
         if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
         var opening = OpeningSource(sentence);
         if (opening is not null) _paragraphSource = opening;
@@ -40,6 +43,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             foreach (var part in Split(draft))
             {
                 var claim = Inherit(part, Make(sentence, part, fold), drafts);
+                if (part.Carrier is { IsPronoun: true, Plural: true } && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
+                if (part is { Kind: ClaimKind.Use, Item.IsPronoun: true } && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
@@ -63,13 +68,13 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     }
 
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
-    public int Deny(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        if (_last is null || sentence.Paragraph - _lastParagraph > 2 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb) return 0;
+        if (_before is null || sentence.Paragraph - _beforeParagraph > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
-        claims.Add(_last with
+        claims.Add(_before with
         {
             Span = span,
             Quote = layer.Slice(span),
@@ -258,10 +263,24 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     {
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
         if (draft.Item is not { } item) return null;
+        if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
+    }
+
+    // "containers filled with munitions", "packages containing rifles".
+    private NounPhrase? Filling(Clause clause, NounPhrase item)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Antecedent != item || child.Verb is not { } verb || verb.Form.VerbLemma is not ("fill" or "load" or "contain" or "hold" or "carry" or "pack" or "stuff")) continue;
+            var content = child.Objects.Count > 0 ? child.Objects[0] : child.Preps.Find(complement => Words[complement.Prep].Form.Text is "with" or "of").Noun;
+            if (content is not null && Arguments.IsItem(content)) return content;
+        }
+
+        return null;
     }
 
     // "equipment from Russia, including mobile systems": the list stands apart from what it belongs to.
@@ -276,7 +295,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
 
     private string? NationalityOf(Draft draft)
     {
@@ -309,6 +328,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var clause = draft.Clause;
         var word = clause.Times.Count > 0 ? clause.Times[0] : -1;
         if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
+        if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) word = child0.Times[0];
         if (word < 0) return null;
         var node = times[Words[word].Time];
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));

@@ -43,6 +43,9 @@ internal sealed class Clause
     /// <summary>The clause before it that it is coordinated with ("and").</summary>
     public Clause? Sibling { get; set; }
 
+    /// <summary>The clauses that hang in this one.</summary>
+    public List<Clause> Children { get; } = [];
+
     public NounPhrase? Subject { get; set; }
 
     public VerbGroup? Verb { get; set; }

@@ -38,7 +38,7 @@ internal sealed partial class ClauseBuilder
     {
         foreach (var node in _nodes)
         {
-            if (node.Kind == NodeKind.Prep && node.First == end && Words[node.First].Form.Text is "at" or "in" or "for" or "of" or "to" or "with" or "on" or "from") end = EndOfComplement(node, end);
+            if (node.Kind == NodeKind.Prep && node.First == end && Words[node.First].Form.Text is "at" or "in" or "for" or "of" or "to" or "with" or "on" or "from" or "by") end = EndOfComplement(node, end);
         }
 
         return end;
@@ -109,6 +109,7 @@ internal sealed partial class ClauseBuilder
     {
         var clause = new Clause { Relation = relation, Parent = parent, First = first, End = first };
         Clauses.Add(clause);
+        parent?.Children.Add(clause);
         return clause;
     }
 
@@ -263,7 +264,9 @@ internal sealed partial class ClauseBuilder
             if (prep is "according to" or "citing" or "per")
             {
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
-                return n + 2;
+                var rest = n + 2;
+                while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
+                return rest;
             }
 
             if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))

@@ -71,8 +71,10 @@ internal sealed class Arguments
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
             if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
-            if (arguments.By is not null) arguments.Aboard ??= arguments.By;
+            if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
+
+        arguments.AddFromParticiples(words, clause);
 
         if (clause.Sibling is { } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
         return arguments;
@@ -102,6 +104,19 @@ internal sealed class Arguments
         }
 
         return arguments;
+    }
+
+    // "shipped containers filled with munitions to Russia": where they went stands behind the participle and belongs to the verb.
+    private void AddFromParticiples(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation != ClauseRelation.Participle || child.Verb is not { } verb || verb.Classes.Has(Classes.Frames | Classes.Plan | Classes.Hedge) || child.Antecedent is not { } told || !clause.Objects.Contains(told)) continue;
+            foreach (var complement in child.Preps)
+            {
+                if (words[complement.Prep].Form.Text is "to" or "from" or "via" or "through" or "aboard") Add(words[complement.Prep].Form.Text, complement.Noun);
+            }
+        }
     }
 
     // "has supplied launchers to North Korea and trained …": a conjunct shares what stands before the verb; what stands behind only when it has no object of its own.

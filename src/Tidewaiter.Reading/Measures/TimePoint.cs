@@ -87,7 +87,7 @@ internal enum TimePart : byte
 }
 
 /// <summary>The units that lengths of time are counted in.</summary>
-internal enum SpanUnit : byte
+internal enum SpanUnit : sbyte
 {
     /// <summary>None.</summary>
     None,

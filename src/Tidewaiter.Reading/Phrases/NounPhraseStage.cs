@@ -18,7 +18,7 @@ internal static class NounPhraseStage
             ref readonly var word = ref words[i];
             if (word.Tag == Tag.Det && core < 0) determiner = determiner < 0 ? i : determiner;
             else if (word.Tag == Tag.Number && lastNoun < 0) quantity = word.Quantity;
-            else if (word.Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
+            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
             else if (word.Tag == Tag.Poss && lastNoun >= 0)
             {
                 possessor = Make(words, first, i, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
@@ -69,7 +69,7 @@ internal static class NounPhraseStage
 
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
-        if (classes == Classes.None && words[head].Tag == Tag.Name && country is null) classes = titled;
+        if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;

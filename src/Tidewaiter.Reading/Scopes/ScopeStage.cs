@@ -36,6 +36,7 @@ internal static class ScopeStage
         Sentence(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
         {
+            if (!Governs(words, attribution, draft, sentence.Attributions)) continue;
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
             if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
@@ -72,6 +73,21 @@ internal static class ScopeStage
                 if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
             }
         }
+    }
+
+    // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
+    private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
+    {
+        if (all.Count < 2 || words[attribution.Cue].Form.Text == "citing") return true;
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        Attribution? next = null;
+        foreach (var other in all)
+        {
+            if (words[other.Cue].Form.Text == "citing") continue;
+            if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
+        }
+
+        return next is null || next == attribution;
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);

@@ -65,7 +65,7 @@ internal static class Tagger
     {
         ref readonly var word = ref words[i];
         var parts = word.Form.Parts;
-        if (word.Country is not null) return word.IsAdjectiveOfCountry && IsNounish(words, i + 1) ? Tag.Adj : Tag.Name;
+        if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
@@ -162,7 +162,7 @@ internal static class Tagger
     }
 
     // "the tanker Nam San 8 received diesel": the number belongs to the name.
-    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
+    private static bool IsNumberOfName(Span<Word> words, int i) => i > 0 && words[i].Tag == Tag.Number && words[i].Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null;
 
     private static bool IsNounish(Span<Word> words, int i)
     {

@@ -1,0 +1,162 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Carriers and cargo on their way, troops and workers sent.</content>
+internal static partial class VerbFrames
+{
+    private static Draft Move(string rule, ClaimKind kind, Clause clause, Arguments arguments, NounPhrase theme, NounPhrase? recipient)
+    {
+        var draft = new Draft { Kind = kind, Rule = Rule(rule, clause, arguments), Clause = clause, Item = theme, Counted = theme, Supplier = arguments.Agent ?? arguments.From, Recipient = recipient };
+        if (draft.Supplier is { } agent && Arguments.IsCarrier(agent)) (draft.Carrier, draft.Supplier) = (agent, null);
+        draft.To = recipient;
+        return Route(draft, arguments);
+    }
+
+    private static Draft? Deploy(Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
+        return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
+    }
+
+    private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
+        if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
+        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
+        if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
+        if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
+        var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
+        var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
+        var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
+        if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
+        else if (arguments.Agent is { Event: not null } event0) draft.Counted = event0.Quantity >= 0 ? event0 : theme;
+        else if (handed) draft.Supplier = arguments.Agent;
+        if (handed)
+        {
+            draft.Recipient = recipient ?? arguments.To;
+            draft.Supplier ??= arguments.From;
+        }
+        else
+        {
+            (draft.From, draft.To) = (arguments.From, arguments.To);
+        }
+
+        return Route(draft, arguments);
+    }
+
+    private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
+        var carrier = arguments.Agent is { } agent && Arguments.IsCarrier(agent) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
+        if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
+        var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
+        if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
+        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
+        return draft;
+    }
+
+    // "had switched off its transponder", "her tracking gear fell silent".
+    private static Draft? Dark(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        // To broadcast is nothing; not to broadcast is the event.
+        var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
+        var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
+        if (silent) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
+        {
+            if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;
+            var carrier = noun == arguments.Agent || arguments.Agent is null ? noun.Possessor ?? Pointer(noun) : arguments.Agent;
+            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
+        }
+
+        return arguments.Agent is { } ship && Arguments.IsCarrier(ship) && clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
+    }
+
+    // "its transponder": the determiner stands for the ship.
+    private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
+
+    private static Draft? Travel(Clause clause, Arguments arguments)
+    {
+        var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
+        var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
+        if (transitive) subject = arguments.Theme;
+        if (subject is null) return null;
+        var to = arguments.To ?? arguments.ToPlace ?? arguments.At;
+        var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
+        var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
+        if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
+        if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
+        if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
+        {
+            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
+            var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
+            var host = arguments.To ?? (place?.Country is null ? null : place);
+            if (ship) return Voyage(clause, arguments, subject, to ?? place, leaving ? place : null);
+            if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
+            return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
+        }
+
+        if (to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
+        if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
+        if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
+        else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
+        else draft.Item = subject;
+        (draft.From, draft.To) = leaving ? (place ?? arguments.From, arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
+        return Reach(draft, arguments);
+    }
+
+    // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
+    private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
+    {
+        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null) return null;
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
+        return Reach(draft, arguments);
+    }
+
+    // "148 missiles had reached Russia", "equipment arrived from Russia": goods that come to a party have changed hands.
+    private static Draft Goods(Clause clause, Arguments arguments, NounPhrase goods, NounPhrase? place)
+    {
+        var recipient = arguments.To ?? (place is not null && Arguments.IsParty(place) ? place : null);
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/arrive", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = recipient, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace };
+        (draft.Via, draft.Carrier) = (arguments.Via, arguments.Aboard);
+        return draft;
+    }
+
+    private static Draft Reach(Draft draft, Arguments arguments)
+    {
+        draft.From ??= arguments.From ?? arguments.FromPlace;
+        draft.Via ??= arguments.Via;
+        draft.Carrier ??= arguments.Aboard;
+        if (arguments.Between is { Next: { } other } between && draft.From is null) (draft.From, draft.To) = (between.Alone(), other);
+        return draft;
+    }
+
+    private static Draft? Labour(Clause clause, Arguments arguments)
+    {
+        var lemma = clause.Verb!.Form.VerbLemma;
+        if (lemma is "work" or "toil" or "labour" or "labor")
+        {
+            if (arguments.Agent is not { } workers || !(workers.Classes.Has(Classes.Workers) || workers.IsPronoun)) return null;
+            if (workers.IsPronoun && arguments.At is null) return null;
+            return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At };
+        }
+
+        if (arguments.Theme is not { } hired || !hired.Classes.Has(Classes.Workers) || hired.Classes.Has(Classes.Goods)) return null;
+        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
+    }
+
+    private static Draft? Fight(Clause clause, Arguments arguments)
+    {
+        if (arguments.Agent is not { } troops || !troops.Classes.Has(Classes.Troops)) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Item = troops, Counted = troops, To = arguments.At };
+    }
+}

@@ -1,0 +1,138 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>What is seen, seized, used, visited, listed, taught.</content>
+internal static partial class VerbFrames
+{
+    // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
+    private static Draft? Shown(Clause clause)
+    {
+        if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
+        var theme = clause.Objects[0];
+        if (!Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) return null;
+        var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
+        var carrier = Arguments.IsCarrier(theme) ? theme : null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
+    }
+
+    // "The radar resembles Russian technology": a likeness is technology, at most possible.
+    private static Draft? Resemble(Clause clause)
+    {
+        if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
+    }
+
+    private static Draft? Train(Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is null || arguments.Theme.Classes.Has(Classes.Vague)) return null;
+        var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
+        draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
+        draft.To = arguments.At ?? arguments.ToPlace;
+        return draft;
+    }
+
+    private static Draft? Share(Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
+    }
+
+    private static Draft? Designate(Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || theme.IsPronoun || clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive) return null;
+        if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        var lemma = clause.Verb!.Form.VerbLemma;
+        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive) return null;
+        if (lemma is "list" or "add" && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
+        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
+        if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
+        else draft.Recipient = theme;
+        return draft;
+    }
+
+    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        if (clause.Verb.Form.VerbLemma is "strike" or "hit" or "attack" or "pound" or "bombard" or "target") return Strike(clause, arguments);
+        if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
+        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On;
+        return draft;
+    }
+
+    // "Kyiv was struck by drones", "attacked the port with missiles".
+    private static Draft? Strike(Clause clause, Arguments arguments)
+    {
+        var weapon = arguments.With is { } with && with.Classes.Has(Classes.Goods) ? with : arguments.Agent is { } agent && agent.Classes.Has(Classes.Goods) ? agent : arguments.By is { } by && by.Classes.Has(Classes.Goods) ? by : null;
+        if (weapon is null || weapon.Country is not null) return null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = arguments.Theme ?? arguments.At };
+        if (arguments.Agent is { } user && user != weapon) draft.Recipient = user;
+        return draft;
+    }
+
+    private static Draft? Seize(Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
+        if (theme.IsPronoun && arguments.At is null) return null;
+        var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
+        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        else draft.Item = theme;
+        draft.To = arguments.At;
+        draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
+        return draft;
+    }
+
+    private static Draft? Visit(Clause clause, Arguments arguments)
+    {
+        var (guest, host) = (arguments.Agent, arguments.Theme);
+        if (guest is null || host is null || guest.Country is not null || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName)) return null;
+        var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
+        if (Arguments.IsItem(host)) draft.Item = host;
+        else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
+        else if (host.Classes.Has(Classes.Place)) draft.To = host;
+        else return null;
+        return draft;
+    }
+
+    private static Draft? Sight(Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
+        var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
+        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        else draft.Item = theme;
+        if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
+        if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
+        return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
+    }
+
+    private static bool Bound(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to") return true;
+        }
+
+        return false;
+    }
+
+    // "The soldiers are now at bases in Ussuriysk"; "73 freight cars were visible at Tumangang".
+    private static Draft? Presence(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
+        if ((arguments.At ?? arguments.On) is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
+        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
+        if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
+        if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
+        return null;
+    }
+}
