@@ -220,7 +220,12 @@ public sealed class VerifierTests
         {
             var grade = new Entry
             {
-                Seq = 10, Time = test.Clock.Now, Actor = TestDocket.Person, Kind = EntryKind.Released, Subject = "everything", Marking = Marking.Clear,
+                Seq = 10,
+                Time = test.Clock.Now,
+                Actor = TestDocket.Person,
+                Kind = EntryKind.Released,
+                Subject = "everything",
+                Marking = Marking.Clear,
                 Body = System.Text.Json.JsonDocument.Parse("{}").RootElement,
             };
             using var transaction = connection.BeginTransaction();
