@@ -17,6 +17,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
+    private int _paragraphFirst = -1;
     private string? _lastSource;
     private Claim? _last;
     private int _lastParagraph;
@@ -26,14 +27,16 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     /// <summary>Adds the claims of the drafts of a sentence; returns how many.</summary>
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource) = (sentence.Paragraph, null);
+        if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
         var opening = OpeningSource(sentence);
         if (opening is not null) _paragraphSource = opening;
         var count = 0;
+        var spoken = false;
         foreach (var draft in drafts)
         {
             var fold = ScopeStage.Fold(Words, draft, clauses);
             if (fold.Legal) continue;
+            spoken |= fold.Sources.Count > 0;
             foreach (var part in Split(draft))
             {
                 var claim = Inherit(part, Make(sentence, part, fold), drafts);
@@ -44,6 +47,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             }
         }
 
+        // Another source has appeared: the one that opened the paragraph governs no longer.
+        if (spoken && sentence.First != _paragraphFirst) _paragraphSource = null;
         return count;
     }
 
@@ -132,35 +137,37 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     }
 
     // A coordination in which members have counts of their own is one claim for each of them.
-    private static IEnumerable<Draft> Split(Draft draft)
+    private List<Draft> Split(Draft draft)
     {
+        var parts = new List<Draft>();
         var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
         if (item?.Next is null)
         {
-            yield return draft;
-            yield break;
+            return [draft];
         }
 
         var counted = 0;
         for (var member = item; member is not null; member = member.Next)
         {
             if (member.Quantity >= 0) counted++;
+            if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no") return [draft with { Item = item.Before(member), Counted = item }, draft with { Item = member, Counted = member }];
         }
 
         if (counted == 0 || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
         {
-            yield return draft;
-            yield break;
+            return [draft];
         }
 
         for (var member = item; member is not null; member = member.Next)
         {
             var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            yield return draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
+            parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
                 : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
-                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member };
+                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
             if (!alone) break;
         }
+
+        return parts;
     }
 
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
@@ -184,8 +191,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
-            Recipient = Party(draft.Recipient, sentence),
+            Supplier = Party(draft.Supplier, draft, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Recipient = Party(draft.Recipient, draft, sentence),
             Carrier = Carrier(draft.Carrier, sentence),
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
@@ -193,7 +200,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             FromPlace = Place(draft.From),
             ToPlace = Place(draft.To),
             Via = Place(draft.Via),
-            Operator = Party(draft.Operator, sentence),
+            Operator = Party(draft.Operator, draft, sentence),
             Cues = cues,
             Rule = draft.Rule,
         };
@@ -224,10 +231,17 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         return sources;
     }
 
-    private string? Party(NounPhrase? noun, Sentence sentence)
+    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
         if (!noun.IsPronoun) return slots.Name(noun);
+
+        // "Moscow denied that it had received": the speaker speaks of itself.
+        for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
+        {
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && !noun.Plural) return slots.Name(speaker);
+        }
+
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
     }
 

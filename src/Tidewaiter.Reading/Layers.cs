@@ -29,11 +29,8 @@ public sealed record QuantityItem(Span Span, decimal? Min, decimal? Max, bool Ap
 /// <param name="Period">The days; open at both ends when nothing anchors it.</param>
 /// <param name="Anchored">False for a length of time without an anchor ("in less than two years").</param>
 /// <param name="Relation">at, since, until or during.</param>
-public sealed record TimeItem(Span Span, Span Core, Period Period, bool Anchored, string Relation)
-{
-    /// <summary>The value in the manner of TIMEX3 (ISO-TimeML, ISO 24617-1): "2024-09", "2024-Q1", "P2Y", "2023-09-01/2025-05-30", "PAST_REF"; an unknown year is XXXX, an open end "..".</summary>
-    public string Timex { get; init; } = "";
-}
+/// <param name="Timex">The time without its preposition, in the manner of a TIMEX3 value: 2024-09, P3D, 2023-11/2023-12.</param>
+public sealed record TimeItem(Span Span, Span Core, Period Period, bool Anchored, string Relation, string Timex);
 
 /// <summary>The parts of a reading on their own, for any English text.</summary>
 public static class Layers
@@ -72,7 +69,7 @@ public static class Layers
             Kinds = kinds,
             Sentences = [.. sentences],
             Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. Items(run.Layer, run.Tokens, run.Quantities).Select((item, i) => item with { Counted = item.Unit is null ? counted[i] : null })] : [],
-            Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times) : [],
+            Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times, run.Published) : [],
             Names = [.. names],
             Attributions = [.. attributions],
             Scopes = [.. scopes],
@@ -94,7 +91,7 @@ public static class Layers
     {
         ArgumentNullException.ThrowIfNull(layer);
         var (tokens, _, times) = Find(layer, published);
-        return Items(layer, tokens, times);
+        return Items(layer, tokens, times, published);
     }
 
     private static ImmutableArray<QuantityItem> Items(TextLayer layer, List<Token> tokens, List<QuantityNode> quantities)
@@ -109,12 +106,12 @@ public static class Layers
         return items.MoveToImmutable();
     }
 
-    private static ImmutableArray<TimeItem> Items(TextLayer layer, List<Token> tokens, List<TimeNode> times)
+    private static ImmutableArray<TimeItem> Items(TextLayer layer, List<Token> tokens, List<TimeNode> times, DateOnly? published)
     {
         var items = ImmutableArray.CreateBuilder<TimeItem>(times.Count);
         foreach (var node in times)
         {
-            items.Add(new TimeItem(SpanOf(layer, tokens, node.FirstToken, node.EndToken), SpanOf(layer, tokens, node.CoreFirst, node.EndToken), node.Period, !node.Unanchored, LowerCase(node.Relation)) { Timex = Timex.Of(node) });
+            items.Add(new TimeItem(SpanOf(layer, tokens, node.FirstToken, node.EndToken), SpanOf(layer, tokens, node.CoreFirst, node.EndToken), node.Period, !node.Unanchored, LowerCase(node.Relation), Timex.Write(node, published)));
         }
 
         return items.MoveToImmutable();

@@ -21,6 +21,13 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
+            // "Asked by AFP, she …": a participle in front.
+            if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: 0 } && verb.MaybeParticiple && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && n < 2)
+            {
+                OpenParticiple(n, verb, null);
+                return;
+            }
+
             var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
             if (_current.Subject is not null && verb.MaybeParticiple && !gapped && IsReduced(n, before))
             {
@@ -220,7 +227,9 @@ internal sealed partial class ClauseBuilder
 
     private int AddAttribution(int n, NounPhrase source, int said, int next)
     {
-        Attributions.Add(new Attribution(source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
+        // "we estimate" is the author's own voice.
+        var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I";
+        if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

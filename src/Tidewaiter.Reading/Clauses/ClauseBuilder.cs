@@ -215,6 +215,10 @@ internal sealed partial class ClauseBuilder
                     continue;
                 case NodeKind.Time or NodeKind.Adv when !comma:
                     continue;
+                case NodeKind.Comma when !comma && KindAt(k + 1) == NodeKind.Wh && AfterRelative(k + 1) is var after and > 0:
+                    // "the plane, which left Tehran, carried": the verb stands behind the relative clause.
+                    sure = true;
+                    return _nodes[after].Verb;
                 case NodeKind.Comma when !comma && KindAt(k + 1) == NodeKind.Noun && KindAt(k + 2) == NodeKind.Comma && KindAt(k + 3) == NodeKind.Verb:
                     k += 2;
                     continue;
@@ -224,6 +228,17 @@ internal sealed partial class ClauseBuilder
         }
 
         return null;
+    }
+
+    private int AfterRelative(int wh)
+    {
+        for (var k = wh + 1; k < _nodes.Count && k < wh + (2 * Ahead); k++)
+        {
+            if (_nodes[k].Kind is NodeKind.Stop or NodeKind.Pause) return -1;
+            if (_nodes[k].Kind == NodeKind.Comma && KindAt(k + 1) == NodeKind.Verb && _nodes[k + 1].Verb!.Finite) return k + 1;
+        }
+
+        return -1;
     }
 
     private NounPhrase? LastNoun(int n)
@@ -258,6 +273,8 @@ internal sealed partial class ClauseBuilder
                 return n + 1;
             }
 
+            // "…, with another 3,000 sent": what comes with it belongs to the whole.
+            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
             _current.Preps.Add(new Complement(node.First, noun, n));
             _current.End = Math.Max(_current.End, noun.End);
             return n + 2;

@@ -8,6 +8,7 @@ namespace Tidewaiter.Reading.Discourse;
 internal sealed class Recency(SlotText slots)
 {
     private const int Memory = 3;
+    private const int Lookback = 80;
 
     private readonly List<Mention> _carriers = [];
     private readonly List<Mention> _items = [];
@@ -75,13 +76,14 @@ internal sealed class Recency(SlotText slots)
         var lemma = words[noun.Head].Form.NounLemma;
         var kind = noun.IsPronoun ? 0 : group(lemma);
         string? unnamed = null;
-        for (var i = list.Count - 1; i >= 0; i--)
+        for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
             var mention = list[i];
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
             if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
+            if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && mention.Text.Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind == 0 || mention.Named) return mention.Text;
             unnamed ??= mention.Text;

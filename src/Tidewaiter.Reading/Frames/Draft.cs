@@ -40,6 +40,9 @@ internal sealed record Draft
     /// <summary>First and end word of an item that is part of a compound ("arms shipments"), or null.</summary>
     public (int First, int End)? ItemWords { get; set; }
 
+    /// <summary>The event is that something was not done ("did not broadcast its position"): the negation of its own clause denies nothing.</summary>
+    public bool NegativeEvent { get; set; }
+
     /// <summary>What shows the event ("imagery"): a source.</summary>
     public NounPhrase? Witness { get; set; }
 

@@ -8,7 +8,7 @@ internal static class Clock
     {
         end = at;
         if (!text.Has(at, WordClass.Digits) || text[at].Length > 4) return false;
-        var minutes = text.Is(at + 1, ":") && text.Glued(at + 1) && text.Glued(at + 2) && Digits.TryWhole(text[at + 2], 2, out var minute) && minute < 60;
+        var minutes = text.Is(at + 1, ":") && text.Glued(at + 1) && text.Glued(at + 2) && text[at + 2].Length == 2 && Digits.TryWhole(text[at + 2], 2, out var minute) && minute < 60;
         if (!Digits.TryWhole(text[at], 4, out var hour) || (hour > 24 && (text[at].Length < 4 || minutes))) return false;
         end = minutes ? at + 3 : at + 1;
         var marked = TryHalfOfDay(text, end, ref end);

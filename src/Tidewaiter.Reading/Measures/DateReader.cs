@@ -125,6 +125,8 @@ internal static class DateReader
         if (!YearReader.TryDigits(text, at, out var year, out end)) return false;
         if (year is < 1800 or > 2100 && !expected) return false;
         if (text.Glued(at) && (text.IsDash(at - 1) || text.IsWord(at - 1) || text.Is(at - 1, "/", ".")) && !expected) return false;
+        // "2010-2015-86" is a row of digits.
+        if (text.IsDash(end) && text.Glued(end) && text.Has(end + 1, WordClass.Digits) && text.IsDash(end + 2) && text.Glued(end + 2) && text.Has(end + 3, WordClass.Digits)) return false;
         var half = text.Is(end, "H") && text.Glued(end + 1) && text.Has(end + 1, WordClass.Digits);
         if ((!half && text.Has(end, WordClass.StartsUnit | WordClass.Span | WordClass.Scale) && !text.Has(end, WordClass.Mark)) || text.Has(at - 1, WordClass.Label)) return false;
         point = new TimePoint { Form = TimeForm.Year, Year = year };

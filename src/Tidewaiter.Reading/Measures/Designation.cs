@@ -39,13 +39,16 @@ internal static class Designation
     }
 
     // "Two types of shells" says nothing of how many (guide).
-    private static bool IsKindOf(in MeasureText text, int at) => text.Is(at + 1, "of") && (text.Is(at, "types", "kinds") || text.Is(at, "sorts", "categories") || text.Is(at, "classes", "varieties"));
+    private static bool IsKindOf(in MeasureText text, int at) => (text.IsDash(at) && text.Is(at + 1, "fold")) || text.Is(at + 1, "of") && (text.Is(at, "types", "kinds") || text.Is(at, "sorts", "categories") || text.Is(at, "classes", "varieties"));
 
     // resolution 1718, No. 5, paras. 8, 9 and 12
     private static bool IsLabelled(in MeasureText text, int first)
     {
         var at = first - 1;
         for (var i = 0; i < 3 && text.Has(at - 1, WordClass.Digits) && (text.Is(at, "and", ",") || text.IsDash(at)); i++) at -= 2;
+        // "its IMO number is 8817007": a long number without separators looks further back for its label.
+        var serial = text[first].Length >= 5 && text[first].IndexOfAnyExceptInRange('0', '9') < 0;
+        if (serial && (text.Has(at - 1, WordClass.Label) || text.Is(at - 1, "number", "numbers"))) return true;
         return text.Has(at, WordClass.Label) || (text.Is(at, ".") && text.Glued(at) && text.Has(at - 1, WordClass.Label));
     }
 

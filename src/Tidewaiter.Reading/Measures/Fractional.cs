@@ -153,7 +153,7 @@ internal static class Fractional
 
     // "a third country", "a second flight": a rank, unless what follows shows a part.
     private static bool IsOrdinalUse(in MeasureText text, int at) =>
-        text.Has(at, WordClass.Ordinal) && text.IsWord(at + 1) && !text.Is(at + 1, "of", "and") && !text.Has(at + 1, WordClass.Scale | WordClass.StartsUnit);
+        text.Has(at, WordClass.Ordinal) && (text.IsDash(at + 1) && text.Glued(at + 1) && text.IsWord(at + 2) || text.IsWord(at + 1)) && !text.Is(at + 1, "of", "and") && !text.Has(at + 1, WordClass.Scale | WordClass.StartsUnit);
 
     private static bool TrySign(in MeasureText text, int at, out decimal value)
     {

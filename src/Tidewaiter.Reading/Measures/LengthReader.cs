@@ -25,13 +25,16 @@ internal static class LengthReader
         return true;
     }
 
+    /// <summary>True for a word that may stand between a number and its unit of time: two full weeks, five working days.</summary>
+    public static bool IsBetween(ReadOnlySpan<char> word) => word is "full" or "whole" or "more" or "consecutive" or "straight" or "long" or "calendar" or "working" or "business";
+
     private static bool TryPart(in MeasureText text, int at, out TimeLength length, out SpanUnit unit, out int end)
     {
         (length, unit, end) = (default, default, at);
         if (!TryCount(text, at, out var count, out end)) return false;
         var dashed = text.IsDash(end) && text.Glued(end) && text.Glued(end + 1) ? end + 1 : end;
         if (text.Is(dashed, "of")) dashed++;
-        if (text.Is(dashed, "full", "whole") || text.Is(dashed, "more", "consecutive") || text.Is(dashed, "straight", "long") || text.Is(dashed, "calendar", "working") || text.Is(dashed, "business")) dashed++;
+        if (IsBetween(text[dashed])) dashed++;
         if (!text.Has(dashed, WordClass.Span) || (text.Is(dashed, "h", "mo") && !text.Has(end - 1, WordClass.Digits))) return false;
         unit = (SpanUnit)text.Word(dashed).Index;
         // "a second ship", "three quarters of": a rank or a share, not a length.
@@ -86,7 +89,7 @@ internal static class LengthReader
         }
 
         // "two quarters" are no half here.
-        if (text.Has(at, WordClass.StartsNumber) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
+        if (text.Has(at, WordClass.StartsNumber) && text.Has(at - 1, WordClass.Relative) && Numerals.TryCardinal(text, at, 1000, out var quarters) && text.Is(quarters.End, "quarters"))
         {
             (count, end) = ((double)quarters.Value, quarters.End);
             return true;

@@ -77,6 +77,7 @@ internal static class MeasureLexicon
         Mark(words, Units.FirstWords, WordClass.StartsUnit);
         Mark(words, Money.FirstWords, WordClass.StartsMoney);
         Mark(words, Changes.FirstWords, WordClass.StartsChange);
+        Mark(words, Changes.SecondWords, WordClass.ChangeNext);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -13,6 +13,9 @@ internal static class MeasureStage
         | WordClass.Span | WordClass.Relative | WordClass.Part | WordClass.Day | WordClass.Recent | WordClass.Article | WordClass.Preposition | WordClass.Digits | WordClass.StartsMoney
         | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark;
 
+    // These begin something only when what follows them is a word of the lexicon or a number too.
+    private const WordClass Leaning = WordClass.Article | WordClass.Preposition | WordClass.Opener | WordClass.StartsChange | WordClass.ChangeNext | WordClass.StartsMoney | WordClass.StartsUnit | WordClass.Label | WordClass.Future | WordClass.Mark;
+
     /// <summary>Replaces the content of both lists by what the tokens hold, in order and without overlap.</summary>
     /// <param name="text">The text that the tokens count in.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -59,6 +62,12 @@ internal static class MeasureStage
         return found with { Class = found.Class | WordClass.Mark };
     }
 
+    private static bool Leads(in MeasureText text, int at)
+    {
+        if (text.Word(at + 1).Class != WordClass.None) return true;
+        return text.Is(at, "as", "rest") || (text.Has(at, WordClass.StartsMoney) && text.Glued(at + 1)) || text[at][0] is >= '\u00BC' and <= '\u215E';
+    }
+
     private static void Scan(in MeasureText text, DateOnly? published, List<QuantityNode> quantities, List<TimeNode> times)
     {
         var ahead = false;
@@ -74,7 +83,7 @@ internal static class MeasureStage
             }
 
             if (type.Any(WordClass.Future)) ahead = true;
-            if (!type.Any(Starts))
+            if (!type.Any(Starts) || (!type.Any(~Leaning) && !Leads(text, at)))
             {
                 at++;
             }

@@ -12,7 +12,9 @@ internal static class NumericDate
     public static bool TryRead(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        if (text.Glued(at) && (text.IsWord(at - 1) || (text.IsDash(at - 1) && !text.Has(at - 2, WordClass.Digits)) || text.Is(at - 1, "/", "."))) return false;
+        // "archive-2018-09-23": a whole date with its year first stands for itself; other figures after a dash do so only in a range of dates.
+        if (text.Glued(at) && text.IsDash(at - 1) && text[at].Length == 4 && TryWhole(text, at, out point, out end)) return true;
+        if (text.Glued(at) && (text.IsWord(at - 1) || (text.IsDash(at - 1) && !Digits.IsYear(text[at - 2], out _) && !text.Is(at - 3, "/")) || text.Is(at - 1, "/", "."))) return false;
         if (TryEightDigits(text, at, out point))
         {
             end = at + 1;
@@ -95,6 +97,8 @@ internal static class NumericDate
         if (!(stroke || (expected && text.IsDash(at + 1))) || !text.Glued(at + 1) || !text.Glued(at + 2) || (text.Glued(end) && !text.Is(end, ",", ".") && !text.IsDash(end) && !text.Is(end, "?", "!") && !text.Is(end, ")"))) return false;
         if (!Digits.TryWhole(text[at], 2, out var first) || !Digits.TryWhole(text[at + 2], 2, out var second) || !TryPair(first, second, out point)) return false;
         if (stroke ? text.Is(end, "of") || text.Has(end, WordClass.StartsUnit | WordClass.Span) : text.IsWord(end) && !IsAfterDate(text, end)) return false;
+        if (text.Is(end, ",") && YearReader.TryDigits(text, end + 1, out var year, out var afterYear)) (point, end) = (point with { Year = year }, afterYear);
+        if (!expected && text.IsDash(end) && text.Glued(end) && TryRead(text, end + 1, expected: true, out _, out _)) return true;
         return expected || text[at][0] == '0' || text[at + 2][0] == '0' || (second > 12 && first <= 12);
     }
 

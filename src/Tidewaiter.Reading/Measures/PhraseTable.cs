@@ -9,10 +9,14 @@ internal sealed class PhraseTable<T>
 
     private readonly Dictionary<string, T> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _secondWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _firstWords = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words that a phrase can begin with.</summary>
     public IEnumerable<string> FirstWords => _firstWords.Keys;
+
+    /// <summary>The words that stand second in a phrase.</summary>
+    public IEnumerable<string> SecondWords => _secondWords;
 
     /// <summary>Adds a phrase; the first meaning of a phrase stays.</summary>
     public void Add(string phrase, T meaning, bool exactCase = false)
@@ -22,7 +26,9 @@ internal sealed class PhraseTable<T>
         var key = string.Join(' ', tokens.Select(token => phrase.Substring(token.Start, token.Length)));
         if (key.Length > LongestPhrase) throw new FormatException($"'{phrase}' is longer than {LongestPhrase} characters.");
         (exactCase ? _exact : _phrases).TryAdd(key, meaning);
-        var first = key.Split(' ')[0];
+        var words = key.Split(' ');
+        var first = words[0];
+        if (words.Length > 1) _secondWords.Add(words[1]);
         _firstWords[first] = Math.Max(_firstWords.GetValueOrDefault(first), tokens.Count);
     }
 

@@ -29,7 +29,7 @@ internal static class QuantityReader
     private static bool TryChanged(in MeasureText text, int at, bool plain, out QuantityNode node)
     {
         node = default;
-        if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)) return false;
+        if (!text.Has(at, WordClass.StartsChange) || !(text.Has(at + 1, WordClass.ChangeNext) || Starts(text, at + 1, plain) || text.Is(at + 1, "between", "from")) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)) return false;
         if (text.Glued(at) && text.Is(at, "<", ">") && (text.Is(at - 1, "<", ">") || text.Is(at - 1, "="))) return false;
         if (!TryInterval(text, afterChange, text.Is(afterChange, "between", "from"), plain, ratio: change.Change == Change.About, out var first, out var last)) return false;
         if (!plain && Designation.IsName(text, first, last, changed: true)) return false;

@@ -182,7 +182,7 @@ internal static class RelativeReader
         }
 
         if (text.Has(next, WordClass.Season)) return TrySeason(text, next, out point, out end);
-        if (text.Is(next, "day") && text.Is(next + 1, "before", "after") && text.Is(next + 2, "yesterday", "tomorrow"))
+        if (text.Is(next, "day") && text.Is(next + 1, "before", "after") && text.Has(next + 2, WordClass.Day) && text.Word(next + 2).Index != 0)
         {
             point = new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Offset = (sbyte)(text.Is(next + 1, "before") ? -2 : 2) };
             end = next + 3;
@@ -254,6 +254,7 @@ internal static class RelativeReader
         var back = text.Is(end, "before");
         if (!back && !text.Is(end, "after", "from")) return false;
         if (!text.Is(end + 1, "now") && !text.Has(end + 1, WordClass.Day)) return false;
+        if (length.Length.Seconds > 0 && !text.Is(end + 1, "now")) return false;
         point = length with { Form = back ? TimeForm.Ago : TimeForm.Ahead, Relative = true, Offset = text.Word(end + 1).Index };
         end += 2;
         return true;

@@ -13,8 +13,15 @@ internal static class TimeRange
         if (!DateReader.TryDayNumber(text, first, words, out var day, out var join) || (text.Has(join, WordClass.Month) && !text.Is(join, "may"))) return false;
         if (!(text.IsDash(join) || text.Is(join, "to", "and") || text.Is(join, "until", "through") || text.Is(join, "till"))) return false;
         var second = words && text.Is(join + 1, "the") ? join + 2 : join + 1;
+        // "from 4 to January 22, 1995"
+        if (words && text.Has(second, WordClass.Month) && DateReader.TryRead(text, second, expected: true, out last, out end) && last.Form == TimeForm.Date && last.Day > day)
+        {
+            start = last with { Day = day };
+            return true;
+        }
+
         if (!DateReader.TryDayNumber(text, second, words, out var lastDay, out var after) || lastDay <= day) return false;
-        if (words && TryRelativeMonth(text, after, day, lastDay, out start, out last, out end)) return true;
+        if (TryRelativeMonth(text, after, day, lastDay, out start, out last, out end)) return true;
         if (!DateReader.TryRead(text, second, expected: false, out last, out end) || last.Form != TimeForm.Date || last.Day != lastDay || last.Month == 0 || NumericDate.TryRead(text, second, expected: true, out _, out _)) return false;
         start = last with { Day = day };
         return true;

@@ -13,6 +13,7 @@ internal static class TimeReader
     {
         node = default;
         var preposition = TimeRelations.Read(text, at, out var core);
+        if (IsPlainNumber(text, core)) return false;
         if (TimeRange.TryDays(text, core, preposition, out var first, out var last, out var end))
         {
             node = TimeRelations.Node(at, core, end, preposition, first, last, published, ahead);
@@ -72,6 +73,16 @@ internal static class TimeReader
         if (type.Any(WordClass.Ordinal) && OrdinalCentury(text, at, out point, out end)) return true;
         if (type.Any(WordClass.Opener | WordClass.Relative) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
+    }
+
+    // "49 voyages": most numbers count what follows, and are no time whatever else is tried.
+    private static bool IsPlainNumber(in MeasureText text, int at)
+    {
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber) || text.Word(at + 1).Class != WordClass.None || text.Glued(at + 1)) return false;
+        var next = text[at + 1];
+        // "3 and 4 March", "the 2nd of May", "two consecutive weeks"
+        if (next is "and" or "of" or "or" or "until" or "point" or "-" or "–" || LengthReader.IsBetween(next)) return false;
+        return !text.Has(at, WordClass.Digits) || (text[at].Length is not (4 or 8) && text[at].IndexOf('.') < 0);
     }
 
     // "two days after 3 May", "3 weeks before last Friday"

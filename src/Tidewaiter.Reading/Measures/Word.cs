@@ -97,6 +97,9 @@ internal enum WordClass
     /// <summary>nineties; the number is its first year within the century.</summary>
     Decade = 1 << 29,
 
+    /// <summary>May stand second in a change word of several words: least, than, many.</summary>
+    ChangeNext = 1 << 30,
+
     /// <summary>A spelled number may begin here.</summary>
     StartsNumber = Unit | Tens | Hundred | Dozen,
 }

@@ -7,7 +7,7 @@ internal static class YearReader
     public static bool TryDigits(in MeasureText text, int at, out short year, out int end)
     {
         (year, end) = (0, at);
-        if (text.Has(at, WordClass.Digits) && Digits.IsYear(text[at], out var value) && !(text.Glued(at + 1) && text.IsWord(at + 1)))
+        if (text.Has(at, WordClass.Digits) && Digits.IsYear(text[at], out var value) && !(text.Glued(at + 1) && text.IsWord(at + 1) && !(text.Is(at + 1, "H", "Q") && text.Has(at + 2, WordClass.Digits))))
         {
             (year, end) = ((short)value, at + 1);
             return true;

@@ -71,6 +71,9 @@ internal sealed record NounPhrase
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
     public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity };
 
+    /// <summary>This phrase with the members that stand before one.</summary>
+    public NounPhrase Before(NounPhrase member) => Next is null || Next == member ? Alone() : this with { Next = Next.Before(member), End = member.First - 1 };
+
     /// <summary>This phrase without the members behind it.</summary>
     public NounPhrase Alone() => this with { Next = null, End = Next is null ? End : Of is { } of && of.End < Next.First ? of.End : CoreEnd };
 

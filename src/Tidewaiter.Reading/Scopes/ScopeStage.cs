@@ -15,12 +15,13 @@ internal static class ScopeStage
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment();
+        if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
         if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
-        Own(words, draft.Clause, fold);
+        if (!draft.NegativeEvent) Own(words, draft.Clause, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
@@ -87,7 +88,7 @@ internal static class ScopeStage
                 }
 
                 if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
-                if (part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
+                if (!draft.NegativeEvent && part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
                 if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
             }
         }
@@ -112,7 +113,7 @@ internal static class ScopeStage
         if (clause.Verb is not { } verb) return;
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
         if (!(noun.First > verb.First || verb.Passive)) return;
-        var source = verb.Passive ? null : clause.Subject;
+        var source = verb.Passive ? Agent(words, clause) : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
         else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
@@ -187,7 +188,8 @@ internal static class ScopeStage
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
             {
                 if (i + 1 < words.Length && words[i + 1].Form.Text is "only" or "just" or "merely" or "yet" && words[i].Form.Text == "not" && words[i + 1].Form.Text != "yet") continue;
-                fold.Add(i, i + 1, Modality.Denied);
+                // "does not rule out" leaves it possible.
+                fold.Add(i, i + 1, verb.Classes.Has(Classes.Deny) ? Modality.Possible : Modality.Denied);
             }
             else if (words[i].Tag is Tag.Adv or Tag.Adj)
             {
@@ -210,23 +212,35 @@ internal static class ScopeStage
     private static void Modifier(ReadOnlySpan<Word> words, int word, Commitment fold)
     {
         var form = words[word].Form;
+        // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
+        if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
 
     private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
-        if (clause.Governor is { } governor) NounCue(words, governor, fold);
+        if (clause.Governor is { } governor)
+        {
+            NounCue(words, governor, fold);
+            // "The panel found no evidence that …": the panel says so.
+            if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        }
+
+        // What hangs on the object of a doubt is doubted with it.
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
+        var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
             // "provided information on aircraft used for …": to give information is to say.
-            if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
+            // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
+            if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
         }
 
         var classes = verb.Classes;
-        var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Infinitive)
         {
             InfinitiveEdge(words, draft, clause, parent, verb, fold);
@@ -234,10 +248,10 @@ internal static class ScopeStage
         }
 
         if (classes.Has(Classes.Ban)) fold.Legal = true;
-        if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
+        if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
-        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
     private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
@@ -255,7 +269,7 @@ internal static class ScopeStage
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";
+    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do) || verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";
 
     private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
     {

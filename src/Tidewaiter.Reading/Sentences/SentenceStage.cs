@@ -8,6 +8,9 @@ internal static class SentenceStage
 {
     private const int LongLine = 200;
 
+    // What is longer is no sentence of a report; the cut bounds the work on any input.
+    private const int LongestSentence = 500;
+
     private static readonly string[] Furniture =
     [
         "related:", "related articles", "related stories", "read more", "read also", "also read", "see also", "subscribe", "sign up", "photo:", "photo by", "photo credit", "image:", "image credit", "credit:", "©", "copyright", "all rights reserved",
@@ -35,6 +38,8 @@ internal static class SentenceStage
             var kind = Classify(text, words, first, end, author);
             if (kind == SentenceKind.Boilerplate && author is null && IsByline(text, words, first, end)) author = LastName(text, words, first, end);
             if (kind == SentenceKind.Boilerplate && boilerplateParagraph < 0 && author is not null && Names(text, words, first, end, author)) boilerplateParagraph = paragraph;
+            // The rest of a line of furniture is furniture.
+            if (!words[first].LineStart && sentences.Count > 0 && sentences[^1] is { Kind: SentenceKind.Boilerplate } before && before.End == first) kind = SentenceKind.Boilerplate;
             if (boilerplateParagraph == paragraph) kind = SentenceKind.Boilerplate;
             else boilerplateParagraph = -1;
             sentences.Add(new Sentence(first, end, paragraph, kind));
@@ -48,7 +53,7 @@ internal static class SentenceStage
         var i = first;
         while (i < words.Length)
         {
-            if (words[i].Tag == Tag.Break) return i;
+            if (words[i].Tag == Tag.Break || i - first >= LongestSentence) return i;
             if (i > first && words[i].LineStart && IsLineEnd(text, words, i, lines)) return i;
             var stop = words[i].Tag == Tag.Stop;
             i++;
@@ -74,6 +79,7 @@ internal static class SentenceStage
         if (!words[i].Capital && words[i].Tag is not (Tag.Mark or Tag.Pause or Tag.Quote or Tag.Number or Tag.Open)) return false;
         if (words[i - 1].Tag is Tag.Close or Tag.Stop) return true;
         if (words[i].Tag is Tag.Mark or Tag.Pause) return true;
+        if (IsFurniture(text.AsSpan(words[i].Start))) return true;
         var length = lines.Before(words[i].Start);
         return length < 45 || length > LongLine;
     }
@@ -81,10 +87,7 @@ internal static class SentenceStage
     private static SentenceKind Classify(string text, Span<Word> words, int first, int end, string? author)
     {
         var sentence = text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start);
-        foreach (var start in Furniture)
-        {
-            if (sentence.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return SentenceKind.Boilerplate;
-        }
+        if (IsFurniture(sentence)) return SentenceKind.Boilerplate;
 
         if (sentence.Length < 200 && (sentence.Contains('@') || sentence.Contains("http", StringComparison.Ordinal) || sentence.Contains("www.", StringComparison.Ordinal))) return SentenceKind.Boilerplate;
         if (IsByline(text, words, first, end)) return SentenceKind.Boilerplate;
@@ -105,6 +108,16 @@ internal static class SentenceStage
         for (var i = open + 1; i < words.Length && i < open + 8; i++)
         {
             if (words[i].Tag == Tag.Close) return i + 1 == words.Length || words[i + 1].LineStart || words[i + 1].Tag == Tag.Break;
+        }
+
+        return false;
+    }
+
+    private static bool IsFurniture(ReadOnlySpan<char> text)
+    {
+        foreach (var start in Furniture)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

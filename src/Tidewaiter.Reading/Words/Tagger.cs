@@ -224,6 +224,8 @@ internal static class Tagger
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
 
+        var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
+        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return subject.Form.Plural && subject.Tag == Tag.Noun;
         return subject.Form.Plural && subject.Tag == Tag.Noun && (startsPhrase || IsNounish(words, i + 1)) && !HasVerbLater(words, i);
     }
 

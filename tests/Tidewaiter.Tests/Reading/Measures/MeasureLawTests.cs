@@ -88,6 +88,7 @@ public sealed class MeasureLawTests
         foreach (var (first, end) in ranges) (first < end && first >= 0 && end <= tokens).ShouldBeTrue();
         foreach (var (left, right) in ranges.Zip(ranges.Skip(1))) left.EndToken.ShouldBeLessThanOrEqualTo(right.FirstToken);
         quantities.ShouldAllBe(node => (node.Min != null || node.Max != null) && !(node.Min > node.Max) && !(node.Min < 0) && !(node.Max < 0));
+        times.ForEach(node => Timex.Write(node, Published).ShouldNotBeEmpty());
         return times.TrueForAll(node => !node.Period.IsEmpty && node.CoreFirst >= node.FirstToken && node.CoreFirst < node.EndToken);
     }
 

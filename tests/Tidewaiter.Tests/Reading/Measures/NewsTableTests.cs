@@ -33,6 +33,13 @@ public sealed class NewsTableTests
     }
 
     [Fact]
+    public void Times_are_written_like_timex_values()
+    {
+        var layer = TextLayer.From("In September, two weeks ago, on Tuesday, in Q3 2024, for three days, from November to December 2023, recently, since 2016, in the 2010s and for 36 hours.");
+        Layers.Times(layer, Published).Select(time => time.Timex).ShouldBe(["2024-09", "2025-W20", "2025-05-27", "2024-Q3", "P3D", "2023-11/2023-12", "PAST_REF", "2016", "201", "PT36H"]);
+    }
+
+    [Fact]
     public void Spans_count_code_points()
     {
         var layer = TextLayer.From("\U0001F6A2 sent 200 rounds in May 2024");

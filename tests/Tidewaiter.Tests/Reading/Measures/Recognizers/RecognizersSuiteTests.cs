@@ -18,6 +18,19 @@ public sealed class RecognizersSuiteTests
     [Fact]
     public void Dimensions() => Hold(NumberScores.Dimensions, 0.95);
 
+    [Fact]
+    public void Lengths_of_time() => Hold(TimeScores.Lengths, 0.95);
+
+    // Thresholds that are reached; the goal is 0.95 for each.
+    [Fact]
+    public void Dates() => Hold(TimeScores.Dates, 0.88);
+
+    [Fact]
+    public void Periods() => Hold(TimeScores.Periods, 0.83);
+
+    [Fact]
+    public void Dates_periods_and_lengths_in_running_text() => Hold(TimeScores.Model, 0.86);
+
     internal static void Hold(Func<Score?> run, double least)
     {
         var score = run();

@@ -14,6 +14,7 @@ internal static class SuiteCalendar
         if (node.Preposition == TimePreposition.In && point.Form == TimeForm.Duration) point = point with { Form = TimeForm.Ahead };
         if (point.Form == TimeForm.Duration && words.EndsWith("later", StringComparison.OrdinalIgnoreCase)) point = point with { Form = TimeForm.Ahead };
         if (node.Preposition == TimePreposition.Within && point.Form == TimeForm.Duration) point = point with { Form = TimeForm.NextSpan };
+        if (node.Preposition == TimePreposition.Within && point is { Form: TimeForm.Ahead, Offset: 0 }) point = point with { Form = TimeForm.NextSpan };
         if (point.Form is TimeForm.Clock or TimeForm.Recent or TimeForm.None) return null;
         if (point.Form == TimeForm.Duration) return "duration " + Seconds(point.Length, point.Unit == SpanUnit.Weekend).ToString("G12", CultureInfo.InvariantCulture);
         var date = IsDate(node, point);
@@ -58,6 +59,7 @@ internal static class SuiteCalendar
     {
         var (startPast, endPast) = (Edge(start, reference, TimeMode.Past, words), Edge(end, reference, TimeMode.Past, words));
         var (startFuture, endFuture) = (Edge(start, reference, TimeMode.Future, words), Edge(end, reference, TimeMode.Future, words));
+        if (end is { Form: TimeForm.Weekday, Relative: false } && endFuture < startFuture) (endPast, endFuture) = (endFuture?.AddDays(7), endFuture?.AddDays(7));
         return ((startPast, startPast > endPast ? endFuture : endPast), (startFuture > endFuture ? startPast : startFuture, endFuture));
     }
 
@@ -87,6 +89,8 @@ internal static class SuiteCalendar
             case TimeForm.Weekday when words.StartsWith("last", StringComparison.OrdinalIgnoreCase) || words.StartsWith("previous", StringComparison.OrdinalIgnoreCase): return point.Index > 0 ? Whole(point, reference, mode) : Day(Calendar.Monday(reference).AddDays(point.Weekday - 8));
             case TimeForm.Weekday when mode == TimeMode.Past && !point.Relative && point.Index == 0: reference = reference.AddDays(-1); break;
             case TimeForm.Date when point is { Month: 0, Weekday: > 0, Relative: false } && words.Contains(" the ", StringComparison.OrdinalIgnoreCase): point = point with { Weekday = 0, Relative = true, Unit = SpanUnit.Month }; break;
+            case TimeForm.Date when point is { Weekday: > 0, Month: > 0, Year: 0 } && (words.StartsWith("this", StringComparison.OrdinalIgnoreCase) || words.StartsWith("next", StringComparison.OrdinalIgnoreCase)): point = point with { Weekday = 0, Year = (short)reference.Year }; break;
+            case TimeForm.Date when mode == TimeMode.Past && point.Year is >= 2030 and < 2040 && words.Length <= 8: point = point with { Year = (short)(point.Year - 100) }; break;
             case TimeForm.Date when point is { Weekday: > 0, Month: > 0 }: return Days(point with { Weekday = 0 }, reference, mode, words);
             case TimeForm.SpanOf when words.Contains("week", StringComparison.OrdinalIgnoreCase): return SuiteSpans.WeeksOf(point, reference);
             case TimeForm.Date when mode == TimeMode.Future && point is { Year: 0, Relative: false }: reference = reference.AddDays(1); break;
@@ -119,6 +123,7 @@ internal static class SuiteCalendar
 
     private static (DateOnly? Start, DateOnly? End) Open(TimePoint point, DateOnly start, DateOnly end, DateOnly reference, string words)
     {
+        if (words.EndsWith("to date", StringComparison.OrdinalIgnoreCase)) return (start, reference);
         if (words.StartsWith("rest", StringComparison.OrdinalIgnoreCase)) return (reference, end.AddDays(-1));
         // Earlier and later are the early and late part, but not past the reference.
         var (early, late) = (Cut(point with { Part = TimePart.Early }, start, end).End!.Value, Cut(point with { Part = TimePart.Late }, start, end).Start!.Value);

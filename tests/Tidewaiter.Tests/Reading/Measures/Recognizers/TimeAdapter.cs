@@ -77,12 +77,13 @@ internal static class TimeAdapter
             _ => false,
         };
         if (keeps) return node.FirstToken;
-        var named = node.Start.Form == TimeForm.Year && node.Start.Year > 0 && text.Word(node.EndToken - 2) == "of";
+        var the = text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase);
+        var named = node.Start is { Form: TimeForm.Year, Year: > 0, Part: TimePart.Whole } && text.Word(node.EndToken - 2) == "of";
         if (named) return node.EndToken - 1;
-        var numbered = node.Start is { Form: TimeForm.Year, Year: > 0 } or { Form: TimeForm.Week, Index: > 0 } && text.Word(node.CoreFirst + 1).Equals(node.Start.Form == TimeForm.Year ? "year" : "week", StringComparison.OrdinalIgnoreCase);
-        if (numbered && text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase)) return node.CoreFirst + 1;
+        var numbered = node.Start is { Form: TimeForm.Year, Year: > 0 } || (node.Start is { Form: TimeForm.Week, Index: > 0 } && text.Word(node.CoreFirst + 1).Equals("week", StringComparison.OrdinalIgnoreCase));
+        if (numbered && the) return node.CoreFirst + 1;
         var relative = node.Start.Relative || node.Start.Part != TimePart.Whole || node.Start.Form is TimeForm.PastSpan or TimeForm.NextSpan;
-        var article = text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase) && relative && node.Start.Index == 0
+        var article = the && relative && !text.Word(node.CoreFirst + 1).Equals("weekend", StringComparison.OrdinalIgnoreCase) && node.Start.Index == 0
             && node.Start.Unit != SpanUnit.Decade && node.Start.Form is not (TimeForm.Decade or TimeForm.RelativeDay or TimeForm.Date) && node.Start.Offset < 2;
         return article ? node.CoreFirst + 1 : node.CoreFirst;
     }

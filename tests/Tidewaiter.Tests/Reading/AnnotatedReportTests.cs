@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Tidewaiter.Tests.Tree;
+
+namespace Tidewaiter.Tests.Reading;
+
+/// <summary>The reader against annotated reports. The thresholds are floors: they only ever go up.</summary>
+public class AnnotatedReportTests
+{
+    [Fact]
+    public void The_two_shared_reports_are_read_as_issue_2_asks()
+    {
+        var score = default(ClaimScore);
+        foreach (var (name, published) in ((string, DateOnly)[])[("000_e70707c091584eb0", new(2024, 3, 29)), ("004_beb64e146ec68320", new(2025, 5, 30))])
+        {
+            score += ClaimScore.Of(Checkout.SharedFile($"reports/{name}.txt"), published);
+        }
+
+        score.Promotions.ShouldBe(0);
+        score.Precision.ShouldBeGreaterThanOrEqualTo(0.80);
+        score.Recall.ShouldBeGreaterThanOrEqualTo(0.60);
+    }
+
+    [Fact]
+    public void The_development_set_keeps_its_floor()
+    {
+        var folder = Path.Combine(Checkout.Root, "tests", "cases", "reports");
+        var score = default(ClaimScore);
+        using var index = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "index.json")));
+        foreach (var report in index.RootElement.EnumerateArray())
+        {
+            if (report.GetProperty("part").GetString() != "dev") continue;
+            score += ClaimScore.Of(Path.Combine(folder, report.GetProperty("file").GetString() + ".txt"), DateOnly.Parse(report.GetProperty("published").GetString()!));
+        }
+
+        score.Promotions.ShouldBe(0);
+        score.Precision.ShouldBeGreaterThanOrEqualTo(0.82);
+        score.Recall.ShouldBeGreaterThanOrEqualTo(0.45);
+        score.Modality.ShouldBeGreaterThanOrEqualTo(0.86);
+    }
+
+    [Fact]
+    public void The_furniture_of_a_page_makes_no_claim()
+    {
+        const string page = """
+            83.5 F
+            Los Angeles
+            Friday, May 30, 2025
+
+            Russia sends 500 missiles to North Korea
+
+            BY JANE DOE  [doe@example.org]
+
+            Related: Iran delivers 300 drones to Russia.
+            Photo: A Russian ship carrying containers docks at Rajin. Agency
+            Subscribe to our newsletter, which brought 20 shipments of arms from Iran to Yemen to light.
+
+            Jane Doe covers arms that North Korea sends to Russia. She has sent reports to Moscow.
+            """;
+        ReadText.Of(page).Claims.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+using Tidewaiter.Tests.Tree;
+
+namespace Tidewaiter.Tests.Reading;
+
+/// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv. A failing line is its own report.</summary>
+public class SentenceCasesTests
+{
+    [Fact]
+    public void Every_sentence_of_the_table_reads_as_written()
+    {
+        var wrong = new List<string>();
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", "sentences.tsv")))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            var read = string.Join(" ;; ", ReadText.Of(cells[0]).Claims.Select(Show));
+            if (read != cells[1]) wrong.Add($"{cells[0]}\n  written: {cells[1]}\n  read:    {read}");
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    internal static string Show(Claim claim)
+    {
+        var parts = new List<string> { $"{claim.Kind.Word()} {claim.Modality.Word()}" };
+        Add("by", claim.Sources.Sources.Length == 0 ? null : claim.Sources.ToString());
+        Add("supplier", claim.Supplier);
+        Add("recipient", claim.Recipient);
+        Add("carrier", claim.Carrier);
+        Add("item", claim.Item);
+        Add("quantity", claim.Quantity is { } q ? $"{q.Min}..{q.Max}{(q.Approximate ? "~" : "")} {q.Unit}" : null);
+        Add("time", claim.Time?.Text);
+        Add("from", claim.FromPlace);
+        Add("to", claim.ToPlace);
+        Add("via", claim.Via);
+        return string.Join(" | ", parts);
+
+        void Add(string name, string? value)
+        {
+            if (value is not null) parts.Add($"{name}={value}");
+        }
+    }
+}
