@@ -9,16 +9,16 @@ internal static class RegisterBench
     private const int Flows = 100;
     private static readonly string[] Items = ["artillery shells", "152 mm shells", "122 mm artillery shells", "ammunition", "artillery and rocket rounds", "122 mm rockets"];
 
-    public static void Run()
+    public static int Run()
     {
         var all = Claims(Flows, perFlow: 100);
         var part = Claims(1, perFlow: 200);
         var options = new RegisterOptions { Window = new Period(new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31)) };
         var coupled = options with { Switches = options.Switches.Add("rounds-per-container-152mm", value: true) };
-        Measure("one part, 200 claims, one class tree", () => RegisterBuilder.Build(part, options));
-        Measure("one part, 200 claims, containers coupled", () => RegisterBuilder.Build(part, coupled));
-        Measure("full register, 10,000 claims, 100 flows", () => RegisterBuilder.Build(all, options));
-        Measure("full register, containers coupled", () => RegisterBuilder.Build(all, coupled));
+        Measure("one part of 200 claims", () => RegisterBuilder.Build(part, options));
+        Measure("one part of 200 claims, containers coupled", () => RegisterBuilder.Build(part, coupled));
+        Measure("full register: 10,000 claims, 100 flows", () => RegisterBuilder.Build(all, options));
+        return 0;
     }
 
     private static void Measure(string name, Func<TransferRegister> build)
@@ -32,7 +32,7 @@ internal static class RegisterBench
             best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
         }
 
-        Console.WriteLine($"{name,-45} {best,10:#,0} ms  {register!.Rows.Length,5} rows  {best / register.Rows.Length,8:0.0} ms a row  {register.Contradictions.Length} contradictions");
+        Console.WriteLine($"{name,-45} {best,10:#,0} ms  {register!.Rows.Length,5} rows  {best / register.Rows.Length,8:0.0} ms a row  {register.Contradictions.Count(one => one.Text.Contains("gave way", StringComparison.Ordinal))} conflicts");
     }
 
     // Figures grow with the length of the period, so that most claims can be true together and some cannot.

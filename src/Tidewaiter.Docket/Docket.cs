@@ -42,7 +42,7 @@ public sealed class Docket : IDisposable
             _key = StartCheck.ReadKey(layout, keyInForce);
             Exhibits.ClearIncoming();
             Artefacts.ClearIncoming();
-            _appender = new Appender(layout, options, Exhibits, Artefacts);
+            _appender = new Appender(layout, options, _key, Exhibits, Artefacts);
         }
         catch
         {
@@ -104,7 +104,7 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var entries = Writing().Append(drafts);
-            Sign();
+            Publish();
             return entries;
         }
     }
@@ -120,7 +120,7 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var entry = Writing().Expunge(seq, actor, because);
-            Sign();
+            Publish();
             return entry;
         }
     }
@@ -131,13 +131,26 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var appender = Writing();
+            var old = appender.Key;
             var next = SigningKey.Create(Settings.Origin);
             _layout.WriteNextKey(_files, next);
-            var entry = appender.Append([Entries.Key(actor, next.Public)])[0];
+            Entry entry;
+            try
+            {
+                appender.Key = next;
+                entry = appender.Append([Entries.Key(actor, next.Public)])[0];
+            }
+            catch
+            {
+                appender.Key = old;
+                next.Dispose();
+                throw;
+            }
+
             _layout.TakeNextKey(_files);
-            _key!.Dispose();
             _key = next;
-            Sign();
+            old.Dispose();
+            Publish();
             return entry;
         }
     }
@@ -162,7 +175,7 @@ public sealed class Docket : IDisposable
         ? $"This docket has format {Format} and this program writes format {Schema.Format}: it can be read only. Use a newer tidewaiter."
         : "The docket is open for reading only.");
 
-    private void Sign() => _outside.Write(Settings.Origin, _appender!.WriteCheckpoint(Settings.Origin, _key!));
+    private void Publish() => _outside.Write(Settings.Origin, _appender!.WriteCheckpoint());
 
     /// <inheritdoc/>
     public void Dispose()

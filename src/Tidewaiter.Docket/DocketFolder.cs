@@ -101,8 +101,8 @@ public static class DocketFolder
         files.WriteWhole(layout.SigningKey, Encoding.ASCII.GetBytes(key.ToPem()), ownerOnly: true);
         files.WriteWhole(layout.Format, Encoding.UTF8.GetBytes(DocketLayout.FormatText(Schema.Format)));
         using (var connection = Connections.Write(layout.Database, create: true)) Schema.Create(connection);
-        using var appender = new Appender(layout, options, layout.ExhibitStore(files, writable: true, 0), layout.ArtefactStore(files, writable: true, 0));
+        using var appender = new Appender(layout, options, key, layout.ExhibitStore(files, writable: true, 0), layout.ArtefactStore(files, writable: true, 0));
         appender.Append(OpeningEntry.Drafts(settings, key.Public));
-        appender.WriteCheckpoint(settings.Origin, key);
+        appender.WriteCheckpoint();
     }
 }

@@ -58,7 +58,7 @@ internal static class RegisterRows
             UpperClaims = Ids(upper),
             LowerProof = Lines(bound.Lower),
             UpperProof = Lines(bound.Upper),
-            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound)],
+            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound), .. NotTightest(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
             Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
             Occurred = occurred,
@@ -77,6 +77,8 @@ internal static class RegisterRows
     private static ImmutableArray<ProofLine> Lines(BoundEnd end) =>
         [.. end.Terms.Select(term => new ProofLine(term.Label is Voice voice ? voice.Speaker.Source.Id.Text : ((Conversion)term.Label).Name, term.Multiplier.ToString(), term.End.ToDecimal() ?? 0))
             .OrderBy(line => line.Of, StringComparer.Ordinal).ThenBy(line => line.Multiplier, StringComparer.Ordinal)];
+
+    private static string[] NotTightest(FlowBound bound) => bound.Certified ? [] : ["not-tightest: no certified answer was found for all claims together; the ends are what single claims give"];
 
     private static IEnumerable<string> Converted(FlowBound bound) =>
         bound.Lower.Conversions.Concat(bound.Upper.Conversions).Select(conversion => $"{conversion.Name}: {conversion.Text}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

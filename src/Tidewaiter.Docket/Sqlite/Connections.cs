@@ -5,6 +5,7 @@ namespace Tidewaiter.Docket.Sqlite;
 /// <summary>How docket.db is opened, and the few statements that everyone runs.</summary>
 internal static class Connections
 {
+    private const int WriterCacheKibibytes = 16 * 1024;
     private const int ReadOnlyCode = 8;
     private const int CannotOpenCode = 14;
 
@@ -18,6 +19,7 @@ internal static class Connections
         connection.Run("PRAGMA journal_mode = WAL");
         connection.Run("PRAGMA synchronous = FULL");
         connection.Run("PRAGMA secure_delete = ON");
+        connection.Run($"PRAGMA cache_size = -{WriterCacheKibibytes}");
         return connection;
     }
 

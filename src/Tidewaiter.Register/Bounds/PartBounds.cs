@@ -59,8 +59,9 @@ internal sealed class PartBounds
         var amounts = _flows.AmountsOf(key.Item, key.Unit, period);
         var (least, greatest) = (solver.Least(amounts), solver.Greatest(amounts));
         if (!least.Certified || !greatest.Certified) return Direct(key, period);
-        var lower = least.Value is { Sign: > 0 } low ? new BoundEnd(low.ToDecimal(), least.Proof!.Terms) : BoundEnd.Open;
-        var upper = greatest.Value is { } high ? new BoundEnd(high.ToDecimal(), greatest.Proof!.Terms) : BoundEnd.Open;
+        BoundEnd End(decimal? value, ImmutableArray<ProofTerm> terms) => new(value, terms, _flows.System.BuiltIn, key.Unit);
+        var lower = least.Value is { Sign: > 0 } low ? End(low.ToDecimal(), least.Proof!.Terms) : BoundEnd.Open;
+        var upper = greatest.Value is { } high ? End(high.ToDecimal(), greatest.Proof!.Terms) : BoundEnd.Open;
         return new FlowBound(lower, upper, Certified: true, contradicted);
     }
 
@@ -74,5 +75,5 @@ internal sealed class PartBounds
     }
 
     private static BoundEnd End(Voice? voice, decimal? value, Rational multiplier) =>
-        voice is null || value is not { } end ? BoundEnd.Open : new BoundEnd(end, [new ProofTerm(voice, multiplier, Rational.From(end))]);
+        voice is null || value is not { } end ? BoundEnd.Open : new BoundEnd(end, [new ProofTerm(voice, multiplier, Rational.From(end))], [], voice.Speaker.Key.Unit);
 }

@@ -41,9 +41,10 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
             gap = smaller.Value;
         }
 
+        var units = needed.OfType<Voice>().Select(voice => voice.Speaker.Key.Unit).Distinct(StringComparer.Ordinal).Count();
         return new Conflict(
             [.. needed.OfType<Voice>().OrderBy(voice => voice.Speaker.Source.Published).ThenBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal)],
-            [.. needed.OfType<Conversion>().OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
+            [.. needed.OfType<Conversion>().Concat(units > 1 ? system.BuiltIn : []).OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
             gap);
     }
 }

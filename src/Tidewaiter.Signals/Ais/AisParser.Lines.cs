@@ -100,7 +100,6 @@ public sealed partial class AisParser<TSink>
     /// <summary>Gives out the message whose bits and envelope are ready.</summary>
     private void Deliver(ReadOnlySpan<byte> source, int bitCount, int lineLength)
     {
-        var bits = AisBits.Unchecked(_bits, bitCount);
         var type = _bits[0] >> 2;
         if (type is 0 or > AisTypes.Highest)
         {
@@ -108,9 +107,10 @@ public sealed partial class AisParser<TSink>
             return;
         }
 
+        var message = new AisMessage(ref _envelope, source, AisBits.Unchecked(_bits, bitCount));
         if (_envelope.Carrier == TimeCarrier.None || type == 4)
-            SetTime(bits, type);
-        _sink.Message(new AisMessage(ref _envelope, source, bits));
+            SetTime(message.Whole, type);
+        _sink.Message(message);
     }
 
     /// <summary>Where the log gives no time, takes it from the message itself or from the last base station.</summary>

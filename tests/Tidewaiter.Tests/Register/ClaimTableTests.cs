@@ -71,6 +71,16 @@ public sealed class ClaimTableTests
         ClaimTable.IsTable(TextLayer.From("")).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_conversion_couples_units_only_when_it_is_switched_on_and_is_named()
+    {
+        var conversion = Tidewaiter.Register.Bounds.Conversion.All.Single(one => one.Name == "rounds-per-container-152mm");
+        var rounds = Weigh.Build(Weighed(Own), new RegisterOptions().With(conversion.Assumption, on: true)).Rows.Single(row => row.Unit == "rounds");
+        rounds.Lower.ShouldBe(20 * conversion.Low);
+        rounds.Assumptions.ShouldContain(text => text.StartsWith("rounds-per-container-152mm: ", StringComparison.Ordinal));
+        rounds.LowerProof.ShouldHaveSingleItem().Multiplier.ShouldBe("400");
+    }
+
     internal static List<WeighedClaim> Weighed(TextLayer layer) =>
         [.. ClaimTable.Read(layer).Rows.Select(row => new WeighedClaim { Id = row.Claim.Id, Claim = row.Claim, Published = row.Published, SourceName = row.Source ?? "table", Exhibit = layer.Hash })];
 }

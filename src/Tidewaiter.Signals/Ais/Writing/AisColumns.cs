@@ -128,8 +128,8 @@ public sealed class AisColumns
         var row = Count;
         if (row == Capacity)
             throw new InvalidOperationException("The columns are full.");
-        var bits = message.Bits;
-        var head = Word(ref bits.First, 0);
+        ref var first = ref message.Whole.First;
+        var head = Word(ref first, 0);
         var type = unchecked((int)(head >> 58));
         At(_types, row) = unchecked((byte)type);
         At(_mmsis, row) = unchecked((uint)(head >> 26) & 0x3FFF_FFFF);
@@ -137,15 +137,18 @@ public sealed class AisColumns
         if (WithProvenance)
             (At(_offsets, row), At(_lines, row), At(_carriers, row)) = (message.Offset, message.Line, message.TimeCarrier);
         Count = row + 1;
-        if (type <= 3 && bits.Length >= 149)
-        {
-            SetClassA(row, head, Word(ref bits.First, 7), Word(ref bits.First, 13));
-            return;
-        }
+        if (type <= 3 && message.Whole.Length >= 149)
+            SetClassA(row, head, Word(ref first, 7), Word(ref first, 13));
+        else
+            AddOther(row, type, message.Whole);
+    }
 
+    private void AddOther(int row, int type, in AisBits bits)
+    {
+        ref var first = ref bits.First;
         if (type is 18 or 19 && bits.Length >= 148)
         {
-            SetClassB(row, head, Word(ref bits.First, 7), Word(ref bits.First, 13));
+            SetClassB(row, Word(ref first, 0), Word(ref first, 7), Word(ref first, 13));
         }
         else
         {

@@ -83,12 +83,12 @@ internal sealed class PositionColumns
             && (double.IsNaN(longitude) || RowFields.SetLongitude(longitude, ref position));
     }
 
-    /// <summary>Sentinels of AIS become null.</summary>
-    private static bool Normalise(ref PositionRow position)
+    /// <summary>Sentinels of AIS become null, unless the table is of aircraft.</summary>
+    private bool Normalise(ref PositionRow position)
     {
-        position.Course = RowFields.Angle(position.Course);
-        position.Heading = RowFields.Angle(position.Heading);
-        return double.IsNaN(position.Speed) || RowFields.SetSpeed(position.Speed, ref position);
+        position.Course = hasAircraft ? RowFields.AircraftAngle(position.Course) : RowFields.ShipAngle(position.Course);
+        position.Heading = hasAircraft ? RowFields.AircraftAngle(position.Heading) : RowFields.ShipAngle(position.Heading);
+        return double.IsNaN(position.Speed) || RowFields.SetSpeed(position.Speed, !hasAircraft, ref position);
     }
 
     private bool SetShip(in CsvRow row, ref PositionRow position)

@@ -76,7 +76,7 @@ public sealed class PositionCsvReader
             var names = new string[row.Count];
             for (int i = 0; i < names.Length; i++)
                 names[i] = Encoding.UTF8.GetString(row[i]).Trim();
-            var layout = asked ?? PositionLayouts.All.FirstOrDefault(l => l.Marks.All(m => m.Split('|').Any(n => Has(names, n))));
+            var layout = asked ?? PositionLayouts.Match(names);
             if (layout is not null)
                 columns = PositionColumns.Of(layout, names);
             if (columns is null)
@@ -86,7 +86,5 @@ public sealed class PositionCsvReader
         }
 
         private void Refuse(in CsvRow row, FaultReason reason) => sink.OnFault(new Fault(row.Offset, row.Line, row.Length, reason));
-
-        private static bool Has(string[] names, string name) => Array.Exists(names, n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }
