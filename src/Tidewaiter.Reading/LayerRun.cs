@@ -20,8 +20,7 @@ internal sealed class LayerRun
 
     public LayerRun(TextLayer layer, ReadingOptions options)
     {
-        Layer = layer;
-        Published = options.Published;
+        (Layer, Published) = (layer, options.Published);
         Tokeniser.Cut(layer.Text, Tokens);
         MeasureStage.Find(layer.Text, CollectionsMarshal.AsSpan(Tokens), options.Published, Quantities, Times);
         new WordStage(options.Lexicon).Cut(layer.Text, CollectionsMarshal.AsSpan(Tokens), Quantities, Times, _words);
@@ -32,7 +31,7 @@ internal sealed class LayerRun
 
     public TextLayer Layer { get; }
 
-    /// <summary>Day of publication, against which times were read; null when nobody says it.</summary>
+    /// <summary>Day of publication, against which times are resolved.</summary>
     public DateOnly? Published { get; }
 
     public List<Token> Tokens { get; } = [];

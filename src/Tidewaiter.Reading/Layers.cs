@@ -69,7 +69,7 @@ public static class Layers
             Kinds = kinds,
             Sentences = [.. sentences],
             Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. Items(run.Layer, run.Tokens, run.Quantities).Select((item, i) => item with { Counted = item.Unit is null ? counted[i] : null })] : [],
-            Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Published, run.Tokens, run.Times) : [],
+            Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times, run.Published) : [],
             Names = [.. names],
             Attributions = [.. attributions],
             Scopes = [.. scopes],
@@ -91,7 +91,7 @@ public static class Layers
     {
         ArgumentNullException.ThrowIfNull(layer);
         var (tokens, _, times) = Find(layer, published);
-        return Items(layer, published, tokens, times);
+        return Items(layer, tokens, times, published);
     }
 
     private static ImmutableArray<QuantityItem> Items(TextLayer layer, List<Token> tokens, List<QuantityNode> quantities)
@@ -106,7 +106,7 @@ public static class Layers
         return items.MoveToImmutable();
     }
 
-    private static ImmutableArray<TimeItem> Items(TextLayer layer, DateOnly? published, List<Token> tokens, List<TimeNode> times)
+    private static ImmutableArray<TimeItem> Items(TextLayer layer, List<Token> tokens, List<TimeNode> times, DateOnly? published)
     {
         var items = ImmutableArray.CreateBuilder<TimeItem>(times.Count);
         foreach (var node in times)

@@ -63,13 +63,14 @@ internal static class ScopeLayer
         found[cue] = found.TryGetValue(cue, out var known) ? (Math.Min(known.First, first), Math.Max(known.End, end)) : (first, end);
     }
 
-    // "raised rates", "agreed a price": a verb with an object of its own hedges nothing else. A denial is never passed over.
+    // "raised rates", "agreed a price": a verb with an object right behind it hedges nothing else. A denial is never passed over.
     private static void Scan(LayerRun run, Sentence sentence, SortedDictionary<(int First, int End, Modality Ceiling), (int First, int End)> found)
     {
         var met = found.Keys.Select(static cue => cue.First).ToHashSet();
         foreach (var clause in run.Builder.Clauses)
         {
-            if (clause is { Verb: { Passive: false } verb, Objects: [var noun, ..] } && noun.First >= verb.End && !verb.Classes.Has(Classes.Deny)) met.Add(verb.Main);
+            if (clause is { Verb: { Passive: false } verb, Objects: [var noun, ..] } && noun.First == verb.End && !verb.Classes.Has(Classes.Deny)) met.Add(verb.Main);
+            if (clause is { Relation: ClauseRelation.Infinitive, Verb: { Infinitive: true, Passive: true } coming } && !IsTold(clause.Parent)) Widen(found, (coming.First, coming.Main + 1, Modality.Planned), clause.First, clause.End);
         }
 
         for (var i = sentence.First; i < sentence.End; i++)
@@ -77,6 +78,9 @@ internal static class ScopeLayer
             if (!met.Contains(i) && CueWords.Ceiling(run.Words[i]) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
         }
     }
+
+    // "goods to be sent" have not been sent; ships that "were said to be loaded" have.
+    private static bool IsTold(Clause? parent) => parent?.Verb is { Passive: true } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge);
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
 }

@@ -61,7 +61,7 @@ public sealed class LayersTests
     [InlineData("It opened in 2024.", "2024")]
     [InlineData("It opened last year.", "2024")]
     [InlineData("It was built over two years.", "P2Y")]
-    [InlineData("It has grown since March 2024.", "2024-03-01/2025-06-03")]
+    [InlineData("It has grown since March 2024.", "2024-03")]
     public void Times_have_a_value(string text, string timex) => Of(text, out _).Times.ShouldHaveSingleItem().Timex.ShouldBe(timex);
 
     [Fact]
