@@ -1,5 +1,6 @@
 using Tidewaiter.Bench.Docket;
 using Tidewaiter.Bench.Reading;
+using Tidewaiter.Bench.Register;
 using Tidewaiter.Bench.Signals;
 
 namespace Tidewaiter.Bench;
@@ -13,6 +14,7 @@ internal static class Program
         ["docket"] = DocketBench.Run,
         ["measures"] = _ => MeasuresBench.Run(),
         ["modes"] = _ => ModeSBench.Run(),
+        ["register"] = _ => RegisterBench.Run(),
         ["tables"] = _ => TablesBench.Run(),
     };
 

@@ -12,6 +12,7 @@ internal static class Program
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
           selftest
+          document   (writes docs/evaluation.md)
         """;
 
     private static int Main(string[] args)
@@ -23,6 +24,7 @@ internal static class Program
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
                 "selftest" => SelfTest.Run(Console.Out),
+                "document" => EvaluationDocument.Write(),
                 _ => Refuse(Usage),
             };
         }

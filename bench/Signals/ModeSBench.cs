@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Diagnostics;
 using Tidewaiter.Signals;
 using Tidewaiter.Signals.ModeS;
 using Tidewaiter.Signals.ModeS.CommB;
@@ -24,7 +23,7 @@ internal static class ModeSBench
             return 2;
         }
 
-        Console.WriteLine($"{Measure.Processor}; {frames:N0} frames of Beast in memory, {stream.Length:N0} bytes; {Rounds} rounds, interleaved");
+        Console.WriteLine($"{Measure.Processor}; {frames:N0} frames of Beast in memory, {stream.Length:N0} bytes; {Rounds} rounds, interleaved; rates are per CPU second");
         var scan = new List<double>();
         var track = new List<double>();
         var full = new List<double>();
@@ -32,11 +31,11 @@ internal static class ModeSBench
         long allocated = 0;
         for (int round = 0; round < Rounds + 2; round++)
         {
-            double bare = Rate(frames, () => BareScan(stream));
+            double bare = Measure.Rate(frames, () => BareScan(stream));
             var tracking = new Totals();
-            double tracked = Rate(frames, () => _ = Decode(stream, tracking));
+            double tracked = Measure.Rate(frames, () => _ = Decode(stream, tracking));
             totals = new Totals { ReadsAll = true };
-            double all = Rate(frames, () => allocated = Decode(stream, totals));
+            double all = Measure.Rate(frames, () => allocated = Decode(stream, totals));
             if (round < 2)
                 continue;
             scan.Add(bare);
@@ -49,13 +48,6 @@ internal static class ModeSBench
         Measure.Print("the same, every field of every message read", full, "frames/s");
         Console.WriteLine($"{totals.Messages:N0} messages, {totals.Positions:N0} positions, {totals.Faults:N0} faults; {(double)allocated / frames:F3} bytes allocated a frame");
         return 0;
-    }
-
-    private static double Rate(int frames, Action work)
-    {
-        var watch = Stopwatch.StartNew();
-        work();
-        return frames / watch.Elapsed.TotalSeconds;
     }
 
     /// <returns>Bytes allocated after the decoder and its table stood.</returns>

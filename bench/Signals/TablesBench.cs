@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Tidewaiter.Signals;
 using Tidewaiter.Signals.Tables;
@@ -26,7 +25,7 @@ internal static class TablesBench
         int repeats = Rows / sample.AsSpan(header).Count((byte)'\n');
         byte[] file = [.. sample.AsSpan(0, header), .. Enumerable.Repeat(sample[header..], repeats).SelectMany(b => b)];
         int rows = file.AsSpan(header).Count((byte)'\n');
-        Console.WriteLine($"{Measure.Processor}; {rows:N0} MarineCadastre rows in memory, {file.Length:N0} bytes; {Rounds} rounds, interleaved");
+        Console.WriteLine($"{Measure.Processor}; {rows:N0} MarineCadastre rows in memory, {file.Length:N0} bytes; {Rounds} rounds, interleaved; rates are per CPU second");
         var lines = new List<double>();
         var bare = new List<double>();
         var full = new List<double>();
@@ -34,9 +33,9 @@ internal static class TablesBench
         long allocated = 0;
         for (int round = 0; round < Rounds + 2; round++)
         {
-            double scanned = Rate(rows, () => bareSum += Lines(file));
-            double plain = Rate(rows, () => bareSum += LinesAndNumbers(file));
-            double read = Rate(rows, () => allocated = Read(file, sink));
+            double scanned = Measure.Rate(rows, () => bareSum += Lines(file));
+            double plain = Measure.Rate(rows, () => bareSum += LinesAndNumbers(file));
+            double read = Measure.Rate(rows, () => allocated = Read(file, sink));
             if (round < 2)
                 continue;
             lines.Add(scanned);
@@ -52,13 +51,6 @@ internal static class TablesBench
     }
 
     private static double bareSum;
-
-    private static double Rate(int rows, Action work)
-    {
-        var watch = Stopwatch.StartNew();
-        work();
-        return rows / watch.Elapsed.TotalSeconds;
-    }
 
     private static long Read(byte[] file, Sink sink)
     {

@@ -14,6 +14,7 @@ internal static class CommandTree
         InitVerb.Build(terminal),
         AddVerb.Build(terminal),
         ReadVerb.Build(terminal),
+        LexiconVerb.Build(terminal),
         ClaimsVerb.Build(terminal),
         TimelineVerb.Build(terminal),
         RegisterVerb.Build(terminal),

@@ -71,13 +71,17 @@ internal static class Show
     }
 
     /// <summary>Words of the outside world, made harmless: markup escaped, control characters (a terminal obeys them) shown as "·".</summary>
-    public static string Plain(string? text)
+    public static string Plain(string? text) => Markup.Escape(Harmless(text));
+
+    /// <summary>The same without markup, for the error stream: characters that a terminal obeys, and those that turn the direction of writing, shown as "·".</summary>
+    public static string Harmless(string? text)
     {
         if (text is null) return "";
-        var cleaned = string.Create(text.Length, text, static (span, source) =>
+        return string.Create(text.Length, text, static (span, source) =>
         {
-            for (var i = 0; i < span.Length; i++) span[i] = char.IsControl(source[i]) && source[i] is not '\n' ? '·' : source[i];
+            for (var i = 0; i < span.Length; i++) span[i] = IsObeyed(source[i]) ? '·' : source[i];
         });
-        return Markup.Escape(cleaned);
     }
+
+    private static bool IsObeyed(char c) => (char.IsControl(c) && c != '\n') || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C';
 }

@@ -42,7 +42,7 @@ public sealed class Docket : IDisposable
             _key = StartCheck.ReadKey(layout, keyInForce);
             Exhibits.ClearIncoming();
             Artefacts.ClearIncoming();
-            _appender = new Appender(layout, options, Exhibits, Artefacts);
+            _appender = new Appender(layout, options, _key, Exhibits, Artefacts);
         }
         catch
         {
@@ -82,7 +82,7 @@ public sealed class Docket : IDisposable
         {
             return new Docket(layout, options, layout.ReadFormat());
         }
-        catch (SqliteException exception)
+        catch (Exception exception) when (exception is SqliteException or FormatException or KeyNotFoundException or InvalidOperationException)
         {
             throw new DocketException($"{layout.Database} cannot be read: {exception.Message} Run 'tidewaiter verify' to see what is affected, and restore a backup.", exception);
         }
@@ -104,7 +104,7 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var entries = Writing().Append(drafts);
-            Sign();
+            Publish();
             return entries;
         }
     }
@@ -120,7 +120,7 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var entry = Writing().Expunge(seq, actor, because);
-            Sign();
+            Publish();
             return entry;
         }
     }
@@ -131,13 +131,26 @@ public sealed class Docket : IDisposable
         lock (_gate)
         {
             var appender = Writing();
+            var old = appender.Key;
             var next = SigningKey.Create(Settings.Origin);
             _layout.WriteNextKey(_files, next);
-            var entry = appender.Append([Entries.Key(actor, next.Public)])[0];
+            Entry entry;
+            try
+            {
+                appender.Key = next;
+                entry = appender.Append([Entries.Key(actor, next.Public)])[0];
+            }
+            catch
+            {
+                appender.Key = old;
+                next.Dispose();
+                throw;
+            }
+
             _layout.TakeNextKey(_files);
-            _key!.Dispose();
             _key = next;
-            Sign();
+            old.Dispose();
+            Publish();
             return entry;
         }
     }
@@ -153,15 +166,16 @@ public sealed class Docket : IDisposable
     /// <exception cref="DocketException">The folder exists and is not empty.</exception>
     public void BackupTo(string folder, IProgress<VerifyProgress>? progress = null, CancellationToken cancellation = default)
     {
-        // Nothing is signed or rotated while the small files are copied.
-        lock (_gate) DocketCopy.Make(_layout, new DocketLayout(Path.Combine(Path.GetFullPath(folder), DocketLayout.FolderName)), _files, progress, cancellation);
+        var copy = new DocketLayout(Path.Combine(Path.GetFullPath(folder), DocketLayout.FolderName));
+        lock (_gate) DocketCopy.Begin(_layout, copy, _files);
+        DocketCopy.Finish(_layout, copy, _files, progress, cancellation);
     }
 
     private Appender Writing() => _appender ?? throw new DocketException(Format > Schema.Format
         ? $"This docket has format {Format} and this program writes format {Schema.Format}: it can be read only. Use a newer tidewaiter."
         : "The docket is open for reading only.");
 
-    private void Sign() => _outside.Write(Settings.Origin, _appender!.WriteCheckpoint(Settings.Origin, _key!));
+    private void Publish() => _outside.Write(Settings.Origin, _appender!.WriteCheckpoint());
 
     /// <inheritdoc/>
     public void Dispose()

@@ -11,8 +11,8 @@ namespace Tidewaiter.Docket;
 /// which were all there before it named them.</summary>
 internal static class DocketCopy
 {
-    /// <summary>Copies into a new folder; the format file is written last, so that a copy that was interrupted is no docket.</summary>
-    public static void Make(DocketLayout from, DocketLayout to, IDurableFiles files, IProgress<VerifyProgress>? progress, CancellationToken cancellation)
+    /// <summary>Copies checkpoint, key and log. Nothing is to be signed or rotated meanwhile.</summary>
+    public static void Begin(DocketLayout from, DocketLayout to, IDurableFiles files)
     {
         if (Directory.Exists(to.Root)) throw new DocketException($"There is something in {to.Root} already. Give a folder of its own to each backup.");
         files.CreateFolder(to.Root);
@@ -21,7 +21,12 @@ internal static class DocketCopy
         CopySmall(files, from.Checkpoint, to.Checkpoint, ownerOnly: false);
         if (File.Exists(from.SigningKey)) CopySmall(files, from.SigningKey, to.SigningKey, ownerOnly: true);
         CopyDatabase(from.Database, to.Database);
-        using (var connection = Connections.Read(to.Database, untouched: true))
+    }
+
+    /// <summary>Copies what the copied log names. The format file is written last, so that a copy that was interrupted is no docket.</summary>
+    public static void Finish(DocketLayout from, DocketLayout to, IDurableFiles files, IProgress<VerifyProgress>? progress, CancellationToken cancellation)
+    {
+        using (var connection = Connections.ReadUntouched(to.Database))
         {
             CopyContent(connection, from.ExhibitStore(files, writable: false, 0), to.ExhibitStore(files, writable: true, long.MaxValue), progress, cancellation);
             CopyContent(connection, from.ArtefactStore(files, writable: false, 0), to.ArtefactStore(files, writable: true, long.MaxValue), progress, cancellation);

@@ -52,7 +52,8 @@ public static class DocketFolder
         var to = new DocketLayout(Path.Combine(Path.GetFullPath(target), DocketLayout.FolderName));
         var building = new DocketLayout(to.Root + ".restoring");
         if (Directory.Exists(building.Root)) Directory.Delete(building.Root, recursive: true);
-        DocketCopy.Make(from, building, files, progress: null, default);
+        DocketCopy.Begin(from, building, files);
+        DocketCopy.Finish(from, building, files, progress: null, default);
         if (Directory.Exists(to.Root)) MoveAside(to, files, options.Time);
         files.Rename(building.Root, to.Root);
         files.SyncFolder(Path.GetDirectoryName(to.Root)!);
@@ -70,7 +71,7 @@ public static class DocketFolder
     {
         var outside = new OutsideCheckpoints(options.StateFolder, options.Files);
         var note = File.ReadAllBytes(layout.Checkpoint);
-        var restored = Read(note);
+        var restored = Read(note) ?? throw new DocketException($"{layout.Checkpoint} cannot be read.");
         var replaced = outside.Read(restored.Origin) is { } kept ? Read(kept) : null;
         outside.Write(restored.Origin, note);
         var docket = Docket.Open(Path.GetDirectoryName(layout.Root)!, options with { ReadOnly = false });
@@ -86,9 +87,7 @@ public static class DocketFolder
         }
     }
 
-    private static Checkpoint Read(byte[] note) => SignedNote.TryParse(note, out var signed, out var fault) && Checkpoint.TryParse(signed.Text, out var checkpoint)
-        ? checkpoint
-        : throw new DocketException($"A checkpoint that should be replaced cannot be read ({fault}). Move it away and restore again.");
+    private static Checkpoint? Read(byte[] note) => SignedNote.TryParse(note, out var signed, out _) && Checkpoint.TryParse(signed.Text, out var checkpoint) ? checkpoint : null;
 
     private static void Build(DocketLayout layout, DocketSettings settings, DocketOpenOptions options)
     {
@@ -102,8 +101,8 @@ public static class DocketFolder
         files.WriteWhole(layout.SigningKey, Encoding.ASCII.GetBytes(key.ToPem()), ownerOnly: true);
         files.WriteWhole(layout.Format, Encoding.UTF8.GetBytes(DocketLayout.FormatText(Schema.Format)));
         using (var connection = Connections.Write(layout.Database, create: true)) Schema.Create(connection);
-        using var appender = new Appender(layout, options, layout.ExhibitStore(files, writable: true, 0), layout.ArtefactStore(files, writable: true, 0));
+        using var appender = new Appender(layout, options, key, layout.ExhibitStore(files, writable: true, 0), layout.ArtefactStore(files, writable: true, 0));
         appender.Append(OpeningEntry.Drafts(settings, key.Public));
-        appender.WriteCheckpoint(settings.Origin, key);
+        appender.WriteCheckpoint();
     }
 }

@@ -41,23 +41,15 @@ public sealed class DocketView
     public Exhibit? Exhibit(ContentHash hash) => _rows.Of(ProjectionTable.Exhibit, ReadExhibit, hash.ToString()) is [.., var last] ? last : null;
 
     /// <summary>The claims: those of the last reading of each exhibit and those of people, then those that are no longer current. An id stands once.</summary>
-    public IReadOnlyList<DocketClaim> Claims()
-    {
-        var readings = _rows.Of(ProjectionTable.Reading, (reader, _) => (Seq: reader.GetInt64(0), Exhibit: reader.GetString(3)));
-        var superseded = readings.GroupBy(reading => reading.Exhibit).SelectMany(ofOne => ofOne.SkipLast(1)).Select(reading => reading.Seq).ToHashSet();
-        var judgements = Judgements().GroupBy(judgement => judgement.ClaimId).ToDictionary(group => group.Key, group => group.Last());
-        return
-        [
-            .. _rows.Of(ProjectionTable.Claim, ReadClaim)
-                .Select(claim => Stand(claim, superseded, judgements))
-                .OrderByDescending(claim => claim.IsCurrent)
-                .DistinctBy(claim => claim.Claim.Id)
-                .OrderByDescending(claim => claim.IsCurrent).ThenBy(claim => claim.Seq),
-        ];
-    }
+    public IReadOnlyList<DocketClaim> Claims() => Stand(_rows.Of(ProjectionTable.Claim, ReadClaim), _rows.Of(ProjectionTable.Reading, ReadReading), Judgements());
 
     /// <summary>One claim by its id; null if there is none that the viewer may read.</summary>
-    public DocketClaim? Claim(string id) => Claims().FirstOrDefault(claim => claim.Claim.Id.Text == id);
+    public DocketClaim? Claim(string id)
+    {
+        var rows = _rows.Of(ProjectionTable.Claim, ReadClaim, id);
+        var readings = rows.Select(claim => claim.Exhibit).Distinct().SelectMany(Readings);
+        return Stand(rows, readings, Judgements(id)) is [var claim, ..] ? claim : null;
+    }
 
     /// <summary>Every judgement, in order; with <paramref name="claimId"/> only those on one claim.</summary>
     public IReadOnlyList<Judgement> Judgements(string? claimId = null) => _rows.Of(ProjectionTable.Judgement, ReadJudgement, claimId);
@@ -71,8 +63,7 @@ public sealed class DocketView
         new Link(reader.GetInt64(0), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6), reader.GetString(7), marking));
 
     /// <summary>The readings of an exhibit, in order: the last one holds the claims that are current.</summary>
-    public IReadOnlyList<ReadingRun> Readings(ContentHash exhibit) => [.. _rows.Of(ProjectionTable.Reading, (reader, marking) =>
-        new ReadingRun(reader.GetInt64(0), ReadHash(reader, 3), ReadHash(reader, 4), ReadHash(reader, 5), reader.GetString(6), reader.GetString(7), marking), exhibit.ToString())];
+    public IReadOnlyList<ReadingRun> Readings(ContentHash exhibit) => _rows.Of(ProjectionTable.Reading, ReadReading, exhibit.ToString());
 
     /// <summary>The entries from a sequence number on (included), as a stream.</summary>
     public IEnumerable<Entry> Entries(long from = 0) => _rows.Entries(from);
@@ -101,7 +92,8 @@ public sealed class DocketView
     {
         using var stream = OpenArtefact(layer);
         using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
-        return Tidewaiter.TextLayer.From(reader.ReadToEnd());
+        var text = Tidewaiter.TextLayer.From(reader.ReadToEnd());
+        return text.Hash == layer ? text : throw new DocketException($"The artefact {layer} is no text layer: its text is not canonical.");
     }
 
     private Stream Open(ContentStore store, ContentHash hash)
@@ -126,10 +118,23 @@ public sealed class DocketView
         return new DocketClaim(ClaimJson.Read(document.RootElement, ReadHash(reader, 5)), ReadHash(reader, 4), reader.GetInt64(0), IsCurrent: true, Latest: null, marking);
     }
 
-    private static DocketClaim Stand(DocketClaim claim, HashSet<long> superseded, Dictionary<string, Judgement> judgements)
+    private static ReadingRun ReadReading(SqliteDataReader reader, Marking marking)
+        => new(reader.GetInt64(0), ReadHash(reader, 3), ReadHash(reader, 4), ReadHash(reader, 5), reader.GetString(6), reader.GetString(7), marking);
+
+    // Where each claim stands for this viewer, from the viewer's own readings and judgements.
+    private static IReadOnlyList<DocketClaim> Stand(IEnumerable<DocketClaim> rows, IEnumerable<ReadingRun> readings, IEnumerable<Judgement> judgements)
     {
-        var latest = judgements.GetValueOrDefault(claim.Claim.Id.Text);
-        return claim with { IsCurrent = !superseded.Contains(claim.Seq) && latest?.Verdict != Verdict.Edit, Latest = latest };
+        var superseded = readings.GroupBy(reading => reading.Exhibit).SelectMany(ofOne => ofOne.SkipLast(1)).Select(reading => reading.Seq).ToHashSet();
+        var latest = judgements.GroupBy(judgement => judgement.ClaimId).ToDictionary(ofOne => ofOne.Key, ofOne => ofOne.Last());
+        return
+        [
+            .. rows
+                .Select(claim => (Claim: claim, Latest: latest.GetValueOrDefault(claim.Claim.Id.Text)))
+                .Select(row => row.Claim with { IsCurrent = !superseded.Contains(row.Claim.Seq) && row.Latest?.Verdict != Verdict.Edit, Latest = row.Latest })
+                .OrderByDescending(claim => claim.IsCurrent)
+                .DistinctBy(claim => claim.Claim.Id)
+                .OrderByDescending(claim => claim.IsCurrent).ThenBy(claim => claim.Seq),
+        ];
     }
 
     private static ContentHash ReadHash(SqliteDataReader reader, int column)

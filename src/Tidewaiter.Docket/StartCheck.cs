@@ -19,19 +19,25 @@ internal sealed class StartCheck(DocketLayout layout, OutsideCheckpoints outside
         var inside = File.ReadAllBytes(layout.Checkpoint);
         var kept = ReadOutside(out var origin);
         using var connection = Connections.Read(layout.Database);
+        using var snapshot = connection.BeginTransaction(deferred: true);
         var size = LogTable.Size(connection);
         var tree = LogTable.Tree(connection, size);
         keyInForce = CheckpointCheck.KeyAt(connection, size);
+        var seal = LogTable.Seal(connection) ?? throw new DocketException($"{layout.Database} holds no signature over its log." + Advice);
+        var signed = Hold(layout.Database, seal);
+        if (signed.Size < size) throw new DocketException($"The entries from {signed.Size} on in {layout.Database} are not signed by the docket's key: they were put there behind its back." + Advice);
         Hold(layout.Checkpoint, inside);
         if (kept is not null) Hold(outside.PathOf(origin), kept);
         return OpeningEntry.Settings(Require(connection, 1), origin);
 
-        void Hold(string path, byte[] note)
+        Checkpoint Hold(string path, byte[] note)
         {
-            if (CheckpointCheck.Fault(note, origin, size, tree.Root, at => CheckpointCheck.KeyAt(connection, at), out _) is { } fault)
+            if (CheckpointCheck.Fault(note, origin, size, tree.Root, at => CheckpointCheck.KeyAt(connection, at), out var checkpoint) is { } fault)
             {
-                throw new DocketException($"The docket in {layout.Root} does not fit its checkpoint {path}: {fault.Text}." + Advice);
+                throw new DocketException($"The docket in {layout.Root} does not fit the checkpoint in {path}: {fault.Text}." + Advice);
             }
+
+            return checkpoint!;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Tokens;
 
@@ -13,7 +14,14 @@ namespace Tidewaiter.Reading;
 /// <param name="Kind">count, money, dimension, calibre, percent, share, ordinal or age.</param>
 /// <param name="Unit">The unit of money, of a dimension, or "percent"; null for things counted.</param>
 /// <param name="ChangeWord">The change word (more than, about); null when there is none.</param>
-public sealed record QuantityItem(Span Span, decimal? Min, decimal? Max, bool Approximate, QuantityMeaning Meaning, string Kind, string? Unit, string? ChangeWord);
+public sealed record QuantityItem(Span Span, decimal? Min, decimal? Max, bool Approximate, QuantityMeaning Meaning, string Kind, string? Unit, string? ChangeWord)
+{
+    /// <summary>Where the change word stands; null when there is none.</summary>
+    public Span? Change { get; init; }
+
+    /// <summary>What is counted, in the text's own word, lower case; null where a unit is named or no noun follows, and when only quantities and times were asked for.</summary>
+    public string? Counted { get; init; }
+}
 
 /// <summary>A time expression of a text.</summary>
 /// <param name="Span">The words, preposition included.</param>
@@ -27,19 +35,53 @@ public sealed record TimeItem(Span Span, Span Core, Period Period, bool Anchored
 /// <summary>The parts of a reading on their own, for any English text.</summary>
 public static class Layers
 {
+    /// <summary>The parts that are asked for, of one text. Time is linear in its length.</summary>
+    /// <param name="layer">The text.</param>
+    /// <param name="kinds">Which parts.</param>
+    /// <param name="options">Day of publication and words.</param>
+    /// <param name="cancellation">Looked at between sentences.</param>
+    public static LayerSet Of(TextLayer layer, LayerKinds kinds, ReadingOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(layer);
+        ArgumentNullException.ThrowIfNull(options);
+        return Of(new LayerRun(layer, options), kinds, cancellation);
+    }
+
+    /// <summary>The parts that are asked for, of a run that somebody needs further.</summary>
+    internal static LayerSet Of(LayerRun run, LayerKinds kinds, CancellationToken cancellation)
+    {
+        var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new List<AttributionItem>(), new List<ScopeItem>());
+        var counted = new string?[run.Quantities.Count];
+        foreach (var sentence in run.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (kinds.HasFlag(LayerKinds.Sentences)) sentences.Add(new SentenceItem(run.SpanOf(sentence.First, sentence.End), LowerCase(sentence.Kind), sentence.Paragraph));
+            if (kinds.HasFlag(LayerKinds.Names)) NameLayer.Add(run, sentence, names);
+            if ((kinds & (LayerKinds.Attributions | LayerKinds.Scopes | LayerKinds.Quantities)) == LayerKinds.None) continue;
+            run.Parse(sentence);
+            if (kinds.HasFlag(LayerKinds.Quantities)) run.Count(counted);
+            if (kinds.HasFlag(LayerKinds.Attributions)) AttributionLayer.Add(run, sentence, attributions);
+            if (kinds.HasFlag(LayerKinds.Scopes)) ScopeLayer.Add(run, sentence, scopes);
+        }
+
+        return new LayerSet
+        {
+            Kinds = kinds,
+            Sentences = [.. sentences],
+            Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. Items(run.Layer, run.Tokens, run.Quantities).Select((item, i) => item with { Counted = item.Unit is null ? counted[i] : null })] : [],
+            Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times, run.Published) : [],
+            Names = [.. names],
+            Attributions = [.. attributions],
+            Scopes = [.. scopes],
+        };
+    }
+
     /// <summary>The quantities of a text, in order.</summary>
     public static ImmutableArray<QuantityItem> Quantities(TextLayer layer)
     {
         ArgumentNullException.ThrowIfNull(layer);
         var (tokens, quantities, _) = Find(layer, null);
-        var items = ImmutableArray.CreateBuilder<QuantityItem>(quantities.Count);
-        foreach (var node in quantities)
-        {
-            var change = node.ChangeFirst == node.ChangeEnd ? null : layer.Text[tokens[node.ChangeFirst].Start..tokens[node.ChangeEnd - 1].End];
-            items.Add(new QuantityItem(SpanOf(layer, tokens, node.FirstToken, node.EndToken), node.Min, node.Max, node.Approximate, node.Meaning, LowerCase(node.Kind), node.Unit, change));
-        }
-
-        return items.MoveToImmutable();
+        return Items(layer, tokens, quantities);
     }
 
     /// <summary>The time expressions of a text, in order.</summary>
@@ -49,6 +91,23 @@ public static class Layers
     {
         ArgumentNullException.ThrowIfNull(layer);
         var (tokens, _, times) = Find(layer, published);
+        return Items(layer, tokens, times, published);
+    }
+
+    private static ImmutableArray<QuantityItem> Items(TextLayer layer, List<Token> tokens, List<QuantityNode> quantities)
+    {
+        var items = ImmutableArray.CreateBuilder<QuantityItem>(quantities.Count);
+        foreach (var node in quantities)
+        {
+            Span? change = node.ChangeFirst == node.ChangeEnd ? null : SpanOf(layer, tokens, node.ChangeFirst, node.ChangeEnd);
+            items.Add(new QuantityItem(SpanOf(layer, tokens, node.FirstToken, node.EndToken), node.Min, node.Max, node.Approximate, node.Meaning, LowerCase(node.Kind), node.Unit, change is { } span ? layer.Slice(span) : null) { Change = change });
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    private static ImmutableArray<TimeItem> Items(TextLayer layer, List<Token> tokens, List<TimeNode> times, DateOnly? published)
+    {
         var items = ImmutableArray.CreateBuilder<TimeItem>(times.Count);
         foreach (var node in times)
         {
@@ -62,7 +121,7 @@ public static class Layers
     {
         var (tokens, quantities, times) = (new List<Token>(), new List<QuantityNode>(), new List<TimeNode>());
         Tokeniser.Cut(layer.Text, tokens);
-        MeasureStage.Find(layer.Text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), published, quantities, times);
+        MeasureStage.Find(layer.Text, CollectionsMarshal.AsSpan(tokens), published, quantities, times);
         return (tokens, quantities, times);
     }
 

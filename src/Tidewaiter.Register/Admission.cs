@@ -13,6 +13,7 @@ internal static class Admission
         var claim = weighed.Claim;
         if (weighed.Judged == Verdict.Rejected) return new SetAside(weighed.Id, SetAsideCause.Rejected, "rejected by a person");
         if (LeftOut(weighed, root, options) is { } left) return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"left out by choice: {left}");
+        if (weighed.Published > options.KnownAt) return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"published on {weighed.Published:yyyy-MM-dd}, after {options.KnownAt:yyyy-MM-dd}");
         if (weighed.Grade?.Reliability is { } grade && grade > options.WorstReliability)
         {
             return new SetAside(weighed.Id, SetAsideCause.NotAdmitted, $"reliability {grade} is worse than {options.WorstReliability}, the worst admitted");

@@ -40,4 +40,12 @@ internal sealed record FlowEntry(WeighedClaim Source, FlowKey Key, decimal? Low,
 
     /// <summary>True when its number was said with "about" or the like.</summary>
     public bool Approximate => Source.Claim.Quantity?.Approximate == true;
+
+    /// <summary>The same claim read otherwise.</summary>
+    public FlowEntry ReadAs(bool exhaustive, decimal tolerance)
+    {
+        if (Source.Claim.Kind == ClaimKind.Use) return this;
+        var (low, high, assumed) = FlowReading.Ends(Source.Claim.Quantity, exhaustive, tolerance);
+        return this with { Low = low, High = high, Assumptions = assumed ? Assumptions.Add(Assumption.Exhaustive.Name) : Assumptions };
+    }
 }

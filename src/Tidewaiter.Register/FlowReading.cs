@@ -21,7 +21,7 @@ internal static class FlowReading
         if (claim.Kind == ClaimKind.Use) assumptions = assumptions.Add(Assumption.UseImpliesDelivery.Name);
         var (period, assumedDate) = PeriodOf(weighed, options);
         if (assumedDate) assumptions = assumptions.Add(Assumption.UndatedInWindow.Name);
-        var (low, high, exhaustive) = Ends(claim.Quantity, options);
+        var (low, high, exhaustive) = Ends(claim.Quantity, options.Makes(Assumption.Exhaustive), options.Tolerance);
         if (claim.Kind == ClaimKind.Use) (low, high) = (claim.Quantity is null ? null : low, null);
         if (exhaustive && high is not null) assumptions = assumptions.Add(Assumption.Exhaustive.Name);
         return ([.. items.Select(item => new FlowEntry(weighed, KeyOf(claim, parties, item), low, high, period, roots[weighed.Id], assumptions))], null);
@@ -66,15 +66,19 @@ internal static class FlowReading
         return end is { } day && window.Contains(day) ? (new Period(window.From, day), true) : (said, false);
     }
 
-    // A bare figure counts from below; from above only when it is read as exhaustive. "Up to N" and "between A and B" say their upper end themselves.
-    private static (decimal? Low, decimal? High, bool Exhaustive) Ends(Quantity? quantity, RegisterOptions options)
+    /// <summary>
+    /// The ends of an amount. A bare figure counts from below, and from above only when it is read as exhaustive; "up to N" and "between A and B" say their upper end themselves.
+    /// "About" widens by the tolerance.
+    /// </summary>
+    public static (decimal? Low, decimal? High, bool Exhaustive) Ends(Quantity? quantity, bool exhaustive, decimal tolerance)
     {
         if (quantity is null) return (null, null, false);
-        var slack = quantity.Approximate ? options.Tolerance : 0;
+        var slack = quantity.Approximate ? tolerance : 0;
         var low = quantity.Min * (1 - slack);
         var high = quantity.Max * (1 + slack);
         var bare = quantity.Min == quantity.Max;
-        if (bare && !options.Makes(Assumption.Exhaustive)) return (low, null, false);
+        // "Another 3,000" comes on top of something, so it is never all there was.
+        if (bare && (!exhaustive || quantity.Meaning == QuantityMeaning.Increment)) return (low, null, false);
         return (low, high, bare);
     }
 }

@@ -7,16 +7,22 @@ internal sealed class NotInRow
 {
     private readonly ILookup<ClaimId, FlowEntry> _entries;
     private readonly Dictionary<ClaimId, FlowEntry> _speakers = [];
+    private readonly Dictionary<ClaimId, Contradiction> _against = [];
     private readonly Dictionary<string, RegisterRow> _rows;
     private readonly RegisterOptions _options;
 
-    /// <summary>Looks at all entries and rows.</summary>
-    public NotInRow(IReadOnlyList<FlowEntry> entries, IEnumerable<RegisterRow> rows, RegisterOptions options)
+    /// <summary>Looks at all entries, voices and rows.</summary>
+    public NotInRow(IReadOnlyList<FlowEntry> entries, IEnumerable<Voice> voices, IEnumerable<RegisterRow> rows, IEnumerable<Contradiction> contradictions, RegisterOptions options)
     {
         _entries = entries.ToLookup(entry => entry.Source.Id);
         _rows = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _options = options;
-        foreach (var voice in entries.GroupBy(entry => entry.Key.Family).SelectMany(same => Voice.Group(same)))
+        foreach (var contradiction in contradictions.Where(one => one.Verdict == Compatibility.Contradictory))
+        {
+            foreach (var claim in contradiction.Claims) _against.TryAdd(claim, contradiction);
+        }
+
+        foreach (var voice in voices)
         {
             foreach (var copy in voice.Copies) _speakers.TryAdd(copy.Source.Id, voice.Speaker);
         }
@@ -37,7 +43,8 @@ internal sealed class NotInRow
             return new SetAside(claim, SetAsideCause.OutsideWindow, $"it speaks of {entry.Period}, which does not lie wholly in the window {_options.Window}", row);
         }
 
-        var why = !_rows.TryGetValue(row, out var bound) ? "nothing is known of it in the window"
+        var why = _against.TryGetValue(claim, out var against) ? $"it stands against {string.Join(" and ", against.Claims.Where(other => other != claim))}, see the contradictions"
+            : !_rows.TryGetValue(row, out var bound) ? "nothing is known of it in the window"
             : entry.OnlyOccurred ? "it gives no number, and others do"
             : bound.Lower is null ? "it binds neither end" : $"others imply at least {bound.Lower:0.####} {bound.Unit} already";
         return new SetAside(claim, SetAsideCause.NotBinding, $"admitted, but moves no figure of {entry.Key.Supplier} → {entry.Key.Recipient}, {entry.Key.Item.Name}: {why}", row);

@@ -35,9 +35,10 @@ public static class RegisterBuilder
             if (why is not null) asides.Add(claim.Id, why);
         }
 
-        var (rows, contradictions) = RegisterRows.Make(entries, options, cancellation);
+        var voices = Voice.All(entries);
+        var (rows, contradictions) = RegisterRows.Make(entries, voices, options, cancellation);
         var inRows = rows.SelectMany(row => row.LowerClaims.Concat(row.UpperClaims)).ToHashSet();
-        var reasons = new NotInRow(entries, rows, options);
+        var reasons = new NotInRow(entries, voices, rows, contradictions, options);
         foreach (var claim in admitted)
         {
             if (!inRows.Contains(claim.Id) && !asides.ContainsKey(claim.Id)) asides.Add(claim.Id, reasons.Of(claim.Id));
@@ -48,7 +49,7 @@ public static class RegisterBuilder
             Options = options,
             Admitted = [.. options.Admitted.Where(modality => modality >= Modality.Reported).Reverse()],
             Rows = rows,
-            Contradictions = [.. contradictions, .. new UnitComparison(rows, entries, [.. all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options))]).All()],
+            Contradictions = [.. contradictions, .. new UnitComparison(voices, [.. all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options))]).All()],
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
     }

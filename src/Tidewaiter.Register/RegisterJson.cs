@@ -64,6 +64,7 @@ public static class RegisterJson
     {
         WriteStrings(writer, "without", options.Without);
         writer.WriteString("worst_reliability", options.WorstReliability?.ToString());
+        writer.WriteString("known_at", Day(options.KnownAt));
         writer.WriteNumber("tolerance", options.Tolerance);
         WriteStrings(writer, "assumed", options.Assumed);
     }

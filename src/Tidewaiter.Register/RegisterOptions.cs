@@ -18,6 +18,9 @@ public sealed record RegisterOptions
     /// <summary>The worst reliability that may enter, 'A' to 'F'; ungraded sources enter. Null admits all.</summary>
     public char? WorstReliability { get; init; }
 
+    /// <summary>The register as it could have been known at the end of this day: claims published later are left out, undated ones are kept. Null is today.</summary>
+    public DateOnly? KnownAt { get; init; }
+
     /// <summary>How far "about N" may be from N, as a part of N: 0.1 means from 0.9 N to 1.1 N. Nothing by default: the register prints the figure that was said and marks it as approximate.</summary>
     public decimal Tolerance { get; init; }
 

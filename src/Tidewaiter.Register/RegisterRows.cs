@@ -10,11 +10,10 @@ namespace Tidewaiter.Register;
 internal static class RegisterRows
 {
     /// <summary>Makes every row, in the register's order, and says what cannot all be true.</summary>
-    public static (ImmutableArray<RegisterRow> Rows, ImmutableArray<Contradiction> Contradictions) Make(IReadOnlyList<FlowEntry> entries, RegisterOptions options, CancellationToken cancellation)
+    public static (ImmutableArray<RegisterRow> Rows, ImmutableArray<Contradiction> Contradictions) Make(IReadOnlyList<FlowEntry> entries, IReadOnlyList<Voice> voices, RegisterOptions options, CancellationToken cancellation)
     {
         var byKey = entries.ToLookup(entry => entry.Key);
         var keys = byKey.Select(own => own.Key).OrderBy(Order, StringComparer.Ordinal).ToList();
-        var voices = keys.SelectMany(key => byKey[key]).GroupBy(entry => entry.Key.Family).SelectMany(family => Voice.Group(family)).ToList();
         var rows = new List<(FlowKey Key, RegisterRow Row)>();
         var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (var (partKeys, partVoices) in Parts.Of(keys, voices, options))
@@ -26,7 +25,7 @@ internal static class RegisterRows
                 if (Row(key, part.Of(key), partVoices, [.. byKey[key]], options) is { } row) rows.Add((key, row));
             }
 
-            contradictions.AddRange(part.Conflicts.Select(conflict => ConflictText.Write(conflict, part)));
+            contradictions.AddRange(PartConflicts.Describe(part, partKeys, partVoices, options, cancellation));
         }
 
         return ([.. rows.OrderBy(row => Order(row.Key), StringComparer.Ordinal).Select(row => row.Row)],
@@ -42,7 +41,7 @@ internal static class RegisterRows
         if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => entry.OnlyOccurred && options.Window.Contains(entry.Period))];
         if (lower.Count == 0 && upper.Count == 0) return null;
         var used = lower.Concat(upper).ToList();
-        var occurred = own.Select(entry => entry.Period).Aggregate((one, other) => new Period(Earliest(one.From, other.From), Latest(one.To, other.To)));
+        var occurred = own.Select(entry => entry.Period).Aggregate(Periods.Hull);
         return new RegisterRow
         {
             Id = key.RowId,
@@ -59,7 +58,7 @@ internal static class RegisterRows
             UpperClaims = Ids(upper),
             LowerProof = Lines(bound.Lower),
             UpperProof = Lines(bound.Upper),
-            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound)],
+            Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound), .. NotTightest(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
             Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
             Occurred = occurred,
@@ -79,6 +78,8 @@ internal static class RegisterRows
         [.. end.Terms.Select(term => new ProofLine(term.Label is Voice voice ? voice.Speaker.Source.Id.Text : ((Conversion)term.Label).Name, term.Multiplier.ToString(), term.End.ToDecimal() ?? 0))
             .OrderBy(line => line.Of, StringComparer.Ordinal).ThenBy(line => line.Multiplier, StringComparer.Ordinal)];
 
+    private static string[] NotTightest(FlowBound bound) => bound.Certified ? [] : ["not-tightest: no certified answer was found for all claims together; the ends are what single claims give"];
+
     private static IEnumerable<string> Converted(FlowBound bound) =>
         bound.Lower.Conversions.Concat(bound.Upper.Conversions).Select(conversion => $"{conversion.Name}: {conversion.Text}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
@@ -93,8 +94,4 @@ internal static class RegisterRows
             ? "about: “about N” is read as N, and the figure is marked as approximate"
             : $"about: “about N” is read as within {options.Tolerance * 100:0.##} % of N"];
     }
-
-    private static DateOnly? Earliest(DateOnly? one, DateOnly? other) => one is null || other is null ? null : one < other ? one : other;
-
-    private static DateOnly? Latest(DateOnly? one, DateOnly? other) => one is null || other is null ? null : one > other ? one : other;
 }

@@ -15,8 +15,12 @@ public sealed class CustodyTests
     public void A_projection_is_what_a_replay_gives()
     {
         using var test = new TestDocket();
-        var (_, _, claims) = test.Add("Ship A left. Ship B came.");
-        test.Docket.Append(Entries.Judged(TestDocket.Person, Marking.Clear, claims[0].Id.Text, accept: true, "clear"), Entries.Graded(TestDocket.Person, Marking.Clear, "G", new Grade('A', 1), "x"));
+        var (exhibit, _, claims) = test.Add("Ship A left. Ship B came.");
+        test.Docket.Append(
+            Entries.Judged(TestDocket.Person, Marking.Clear, claims[0].Id.Text, accept: true, "clear"),
+            Entries.Edited(TestDocket.Person, Marking.Clear, claims[1].Id.Text, exhibit, claims[1] with { Item = "shells", Quantity = new Quantity(1.50m, 9_000_000m, true, "rounds") }, "x"),
+            Entries.Linked(TestDocket.Person, Marking.Clear, exhibit.ToString(), "same-story", "y", "z"),
+            Entries.Graded(TestDocket.Person, Marking.Clear, "G", new Grade('A', 1), "x"));
         test.Close();
         var before = Dump(test);
         before.ShouldContain("Ship B came.");

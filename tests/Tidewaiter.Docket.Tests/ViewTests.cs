@@ -56,8 +56,9 @@ public sealed class ViewTests
         using var test = new TestDocket();
         var (exhibit, _, _) = test.Add("Ship A left.", Secret);
         test.Add("Ship A left.");
+        test.Add("Ship A left.", Secret, tool: "2");
         test.Docket.For(Other).Exhibits().ShouldHaveSingleItem().Seq.ShouldBe(5);
-        test.Docket.For(Owner).Exhibits().ShouldHaveSingleItem().Seq.ShouldBe(5);
+        test.Docket.For(Owner).Exhibits().ShouldHaveSingleItem().Seq.ShouldBe(8);
         test.Docket.For(Other).Claims().ShouldHaveSingleItem().Seq.ShouldBe(7);
         test.Docket.For(Other).TextLayerOf(exhibit).ShouldNotBeNull();
     }

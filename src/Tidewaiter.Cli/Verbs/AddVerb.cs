@@ -15,10 +15,12 @@ internal static class AddVerb
         var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives. The kind is found out.", Arity = ArgumentArity.OneOrMore };
         var published = Days.DayOption("--published", "Day of publication, against which relative dates are resolved.");
         var source = new Option<string?>("--source") { Description = "Who published them.", HelpName = "NAME" };
-        var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source }, session.Person);
+        var lexicon = ReadLexicon.Option();
+        var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source, lexicon }, session.Person);
         marking.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
+            var words = ReadLexicon.Get(parsed, lexicon);
             using var open = session.OpenToWrite(parsed);
             var wishes = new CaptureWishes
             {
@@ -27,7 +29,7 @@ internal static class AddVerb
                 SourceName = parsed.GetValue(source),
                 Marking = marking.Read(parsed, open.Docket.Settings),
             };
-            var failures = Add(terminal, open, [.. parsed.GetValue(files)!.Select(file => (file, wishes))], cancellation);
+            var failures = Add(terminal, open, [.. parsed.GetValue(files)!.Select(file => (file, wishes))], words, cancellation);
             if (failures == 0) Next.Suggest(terminal, "register", "shows what can be said");
             return Task.FromResult(failures == 0 ? 0 : 1);
         });
@@ -36,7 +38,7 @@ internal static class AddVerb
 
     /// <summary>Takes files in one after the other, saying of each what became of it; each line is written after its entries are on the disk.</summary>
     /// <returns>How many did not go well.</returns>
-    public static int Add(Terminal terminal, Session session, IReadOnlyList<(string Path, CaptureWishes Wishes)> files, CancellationToken cancellation)
+    public static int Add(Terminal terminal, Session session, IReadOnlyList<(string Path, CaptureWishes Wishes)> files, TeamLexicon words, CancellationToken cancellation)
     {
         var capture = new FileCapture(session.Docket);
         var failures = 0;
@@ -45,7 +47,7 @@ internal static class AddVerb
             var (path, wishes) = files[i];
             if (terminal.ShowsProgress && files.Count > 1) terminal.Error.Write($"\r[{i + 1}/{files.Count}] {Show.Clip(path, 60),-60}\r");
             var result = capture.Capture(path, wishes, cancellation);
-            Tell(terminal, result, Read(session, wishes.Actor, result, cancellation));
+            Tell(terminal, result, Read(session, wishes.Actor, result, words, cancellation));
             if (result.IsFailure) failures++;
             terminal.Out.Flush();
         }
@@ -53,14 +55,14 @@ internal static class AddVerb
         return failures;
     }
 
-    // A text that was taken in but not yet read (an earlier run was stopped, or the reader is newer) is read now.
-    private static int? Read(Session session, string actor, CaptureResult result, CancellationToken cancellation)
+    // A text that was taken in but not yet read (an earlier run was stopped, the reader is newer, or other words are laid over it) is read now.
+    private static int? Read(Session session, string actor, CaptureResult result, TeamLexicon words, CancellationToken cancellation)
     {
         if (result.Exhibit is not { } hash || session.View.Exhibit(hash) is not { } exhibit) return null;
         var layer = result.Layer ?? (result.Outcome == CaptureOutcome.AlreadyThere ? session.View.TextLayerOf(hash) : null);
         if (layer is null || (result.Outcome == CaptureOutcome.Captured && !result.IsReadable)) return null;
-        if (result.Outcome == CaptureOutcome.AlreadyThere && !ReportReading.IsOutdated(session.View, exhibit)) return null;
-        return ReportReading.Read(session.Docket, actor, exhibit, layer, cancellation).Claims.Length;
+        if (result.Outcome == CaptureOutcome.AlreadyThere && !ReportReading.IsOutdated(session.View, exhibit, words)) return null;
+        return ReportReading.Read(session.Docket, actor, exhibit, layer, words, cancellation).Claims.Length;
     }
 
     private static void Tell(Terminal terminal, CaptureResult result, int? claims)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
 using Tidewaiter.Workbench.Capture;
+using Tidewaiter.Workbench.Read;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli.Verbs;
@@ -29,7 +30,7 @@ internal static class DemoVerb
             var wishes = own.Length > 0
                 ? own.Select(file => (file, new CaptureWishes { Actor = SessionOptions.DefaultActor, Published = parsed.GetValue(published) }))
                 : Example.Files(SessionOptions.DefaultActor);
-            var failures = AddVerb.Add(terminal, session, [.. wishes], cancellation);
+            var failures = AddVerb.Add(terminal, session, [.. wishes], TeamLexicon.Default, cancellation);
             var weighed = WeighedDocket.Of(session.View, new RegisterOptions());
             terminal.Line("");
             RegisterTable.Print(terminal, session, weighed);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using Spectre.Console;
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.Documents;
+using Tidewaiter.Reading.SecondReader;
 using Tidewaiter.Workbench.Capture;
 using Tidewaiter.Workbench.Read;
 
@@ -17,58 +17,47 @@ internal static class ReadVerb
         var published = Days.DayOption("--published", "Day of publication, against which relative dates are resolved.");
         var json = new Option<bool>("--json") { Description = "Print the claims as JSON: the contract of docs/formats/claims.md." };
         var outcomes = new Option<bool>("--outcomes") { Description = "Also list every sentence that gave no claim, and why." };
-        var command = new Command("read", "Read one file without a docket.") { file, published, json, outcomes };
-        command.SetAction((parsed, cancellation) =>
+        var layers = new Option<string?>("--layers") { Description = $"Print parts of the reading instead of claims: {string.Join(',', LayersJson.Names)}, or some of them.", HelpName = "LIST" };
+        var html = new Option<string?>("--html") { Description = "Write the reading as a page that stands alone.", HelpName = "OUT" };
+        var lexicon = ReadLexicon.Option();
+        var second = new ReadSecondOptions();
+        var command = new Command("read", "Read one file without a docket.") { file, published, json, outcomes, layers, html, lexicon };
+        second.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
         {
             var path = parsed.GetValue(file)!;
-            var loose = LooseReading.Of(path, parsed.GetValue(published), new Poppler(TimeProvider.System).Read, cancellation);
+            var kinds = parsed.GetValue(layers) is { } list ? Kinds(list) : LayerKinds.None;
+            var page = parsed.GetValue(html);
+            if (page is not null && Path.GetFullPath(page) == Path.GetFullPath(path)) throw new UsageException("--html names the report itself; give another file.");
+            if (kinds != LayerKinds.None && (page is not null || second.IsAsked(parsed))) throw new UsageException("--layers prints parts of the reading; it goes with neither --html nor --reader.");
+            using var endpoint = second.Endpoint(parsed);
+            var words = ReadLexicon.Get(parsed, lexicon).Words;
+            var loose = LooseReading.Of(path, parsed.GetValue(published), new Poppler(TimeProvider.System).Read, words, cancellation);
             foreach (var fault in loose.Document.Faults) terminal.Complain($"{path}{(fault.Line > 0 ? $", line {fault.Line}" : "")}: {fault.Reason} {fault.Remedy}".TrimEnd());
-            if (parsed.GetValue(json)) terminal.Out.WriteLine(Encoding.UTF8.GetString(ClaimJson.WriteAll(loose.Reading?.Claims ?? [], indented: true)));
-            else Print(terminal, loose, parsed.GetValue(outcomes));
-            return Task.FromResult(loose.Document.Faults.Any(fault => fault.Weight != FaultWeight.Note) ? 1 : 0);
+            var code = loose.Document.Faults.Any(static fault => fault.Weight != FaultWeight.Note) ? 1 : 0;
+            var options = new ReadingOptions { Published = loose.Published, Lexicon = words };
+            if (kinds != LayerKinds.None)
+            {
+                if (loose.Document.Layer is { } text) ReadLayers.Print(terminal, text, Layers.Of(text, kinds, options, cancellation), parsed.GetValue(json));
+                return code;
+            }
+
+            var view = new ReadView(Path.GetFileName(path), loose, second.Choice(parsed));
+            if (endpoint is not null && loose is { Document.Layer: { } layer, Reading: { } grammar })
+            {
+                second.Tell(terminal, parsed, path);
+                view = view with { Second = await ModelReader.ReadAsync(layer, options, grammar, second.Model(parsed), endpoint.AskAsync, cancellation) };
+            }
+
+            if (page is not null) File.WriteAllText(page, view.Page().Write(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            view.Complain(terminal);
+            if (parsed.GetValue(json)) view.PrintJson(terminal);
+            else if (page is null) ReadText.Print(terminal, view, parsed.GetValue(outcomes));
+            else terminal.Line($"{view.Claims.Length} claims, written to [bold]{Show.Plain(page)}[/].");
+            return view.Second is { Failures.Length: > 0 } ? 1 : code;
         });
         return command;
     }
 
-    private static void Print(Terminal terminal, LooseReading loose, bool outcomes)
-    {
-        if (loose.Reading is not { } reading || loose.Document.Layer is not { } layer) return;
-        if (loose.Published is null) terminal.Complain("no day of publication: relative dates stay words; give --published DATE.");
-        terminal.Line("");
-        PrintMarked(terminal, layer, reading);
-        terminal.Line("");
-        foreach (var claim in reading.Claims) PrintClaim(terminal, claim);
-        terminal.Line($"[dim]{reading.Claims.Length} claims; {Count(reading, OutcomeKind.NoTrigger)} sentences without a trigger, {Count(reading, OutcomeKind.Incomplete)} incomplete, {Count(reading, OutcomeKind.Boilerplate)} of the page.[/]");
-        if (!outcomes) return;
-        foreach (var sentence in reading.Sentences.Where(sentence => sentence.Kind != OutcomeKind.Claim))
-        {
-            terminal.Line($"[dim]{sentence.Kind.ToString().ToLowerInvariant()}{(sentence.Missing is null ? "" : $" ({Show.Plain(sentence.Missing)})")}:[/] {Show.Plain(Show.Clip(layer.Slice(sentence.Span), 200))}");
-        }
-    }
-
-    private static int Count(TextReading reading, OutcomeKind kind) => reading.Sentences.Count(sentence => sentence.Kind == kind);
-
-    // Where claims overlap, the weakest commitment colours the words.
-    private static void PrintMarked(Terminal terminal, TextLayer layer, TextReading reading)
-    {
-        var edges = reading.Claims.SelectMany(claim => new[] { claim.Span.Start, claim.Span.End }).Append(0).Append(layer.Length).Distinct().Order().ToList();
-        var line = new StringBuilder();
-        for (var i = 0; i + 1 < edges.Count; i++)
-        {
-            var words = Show.Plain(layer.Slice(new Span(layer.Hash, edges[i], edges[i + 1])));
-            var over = reading.Claims.Where(claim => claim.Span.Start <= edges[i] && edges[i + 1] <= claim.Span.End).ToList();
-            line.Append(over.Count == 0 ? words : $"[{Show.Style(over.Min(claim => claim.Modality))}]{words}[/]");
-        }
-
-        terminal.Console.Write(new Markup(line.ToString().TrimEnd()));
-        terminal.Line("");
-    }
-
-    private static void PrintClaim(Terminal terminal, Claim claim)
-    {
-        terminal.Line($"[bold]{claim.Id.Text[..Show.IdLength]}[/] {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}"
-            + $"  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}  {(claim.Time is { } time ? Show.Days(time.Period) : "")}");
-        if (claim.Sources.Root is not null) terminal.Line($"  [dim]says[/] {Show.Plain(claim.Sources.ToString())}");
-        terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "  [dim]cues[/] " + string.Join(", ", claim.Cues.Select(cue => $"“{Show.Plain(cue.Text)}” ≤ {cue.Ceiling.Word()}")))}");
-    }
+    private static LayerKinds Kinds(string list) => LayersJson.TryParse(list, out var kinds, out var wrong) ? kinds : throw new UsageException($"'{wrong}' is no layer. Layers: {string.Join(',', LayersJson.Names)}.");
 }

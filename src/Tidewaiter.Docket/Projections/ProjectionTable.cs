@@ -34,10 +34,10 @@ internal sealed record ProjectionTable(string Name, (string Name, string Type)[]
         "claim");
 
     /// <summary>The grades of sources.</summary>
-    public static readonly ProjectionTable Grade = new("grade", [("source", "TEXT"), ("grade", "TEXT"), ("actor", "TEXT"), ("because", "TEXT"), ("time", "TEXT")], "source");
+    public static readonly ProjectionTable Grade = new("grade", [("source", "TEXT"), ("grade", "TEXT"), ("actor", "TEXT"), ("because", "TEXT"), ("time", "TEXT")], Index: null);
 
     /// <summary>What belongs together.</summary>
-    public static readonly ProjectionTable Link = new("link", [("one", "TEXT"), ("relation", "TEXT"), ("other", "TEXT"), ("actor", "TEXT"), ("because", "TEXT"), ("time", "TEXT")], "one");
+    public static readonly ProjectionTable Link = new("link", [("one", "TEXT"), ("relation", "TEXT"), ("other", "TEXT"), ("actor", "TEXT"), ("because", "TEXT"), ("time", "TEXT")], Index: null);
 
     /// <summary>The keys that sign checkpoints.</summary>
     public static readonly ProjectionTable SigningKey = new("signing_key", [("name", "TEXT"), ("algorithm", "TEXT"), ("public_key", "TEXT")], Index: null);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Tidewaiter.Docket.Exhibits;
@@ -11,8 +10,8 @@ using Tidewaiter.Docket.Verification;
 namespace Tidewaiter.Docket.Sqlite;
 
 /// <summary>
-/// The one place that writes to the log. An entry, its leaf and nodes, and its projection rows are one transaction; a checkpoint over them is signed after it is
-/// on the disk and never before.
+/// The one place that writes to the log. An entry, its leaf and nodes, its projection rows and the signature over the log with it are one transaction: no entry is ever
+/// in the database without the signature of the docket's key, and no signature without its entries. The checkpoint leaves the database only when that is on the disk.
 /// </summary>
 internal sealed class Appender : IDisposable
 {
@@ -30,10 +29,11 @@ internal sealed class Appender : IDisposable
     private readonly Footing _footing;
     private MerkleFrontier _frontier;
 
-    public Appender(DocketLayout layout, DocketOpenOptions options, ContentStore exhibits, ContentStore artefacts)
+    public Appender(DocketLayout layout, DocketOpenOptions options, SigningKey key, ContentStore exhibits, ContentStore artefacts)
     {
         _layout = layout;
         _files = options.Files;
+        Key = key;
         _time = options.Time;
         _random = options.Random ?? RandomNumberGenerator.Create();
         _exhibits = exhibits;
@@ -47,6 +47,9 @@ internal sealed class Appender : IDisposable
 
     /// <summary>Number of entries.</summary>
     public long Size => _frontier.Size;
+
+    /// <summary>The key that signs. Whoever appends an entry that names a new one sets it first.</summary>
+    public SigningKey Key { get; set; }
 
     /// <summary>Appends entries together: all of them or, when it throws, none.</summary>
     public IReadOnlyList<Entry> Append(IReadOnlyList<EntryDraft> drafts) => Append(drafts, () => { });
@@ -80,8 +83,9 @@ internal sealed class Appender : IDisposable
         {
             foreach (var draft in drafts)
             {
-                var entry = Complete(draft);
-                var body = EntryJson.Write(entry);
+                var body = EntryJson.Write(Complete(draft));
+                // What follows sees the entry as a replay will: read from its canonical bytes.
+                var entry = EntryJson.Read(body);
                 var salt = new byte[Commitment.SaltLength];
                 _random.GetBytes(salt);
                 var rows = _projector.Project(entry);
@@ -92,6 +96,7 @@ internal sealed class Appender : IDisposable
             }
 
             also();
+            _connection.Run("INSERT OR REPLACE INTO seal (id, note) VALUES (0, $note)", ("$note", Key.Sign(new Checkpoint(Key.Public.Name, _frontier.Size, _frontier.Root())).Format()));
             transaction.Commit();
             return entries;
         }
@@ -120,10 +125,10 @@ internal sealed class Appender : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Signs the log as it is on the disk and writes the checkpoint into the docket.</summary>
-    public byte[] WriteCheckpoint(string origin, SigningKey key)
+    /// <summary>Writes the signature over the log, which is on the disk, into the checkpoint file.</summary>
+    public byte[] WriteCheckpoint()
     {
-        var note = Encoding.UTF8.GetBytes(key.Sign(new Checkpoint(origin, _frontier.Size, _frontier.Root())).Format());
+        var note = LogTable.Seal(_connection) ?? throw new DocketException($"{_layout.Database} holds no signature. Run 'tidewaiter verify'.");
         _files.WriteWhole(_layout.Checkpoint, note);
         return note;
     }

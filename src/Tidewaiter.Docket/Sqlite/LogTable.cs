@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Tidewaiter.Docket.Log;
 
@@ -25,6 +26,9 @@ internal static class LogTable
         => connection.Scalar("SELECT hash FROM node WHERE pos = $pos", ("$pos", position)) is byte[] { Length: ContentHash.Size } hash
             ? new ContentHash(hash)
             : throw new DocketException($"The log is damaged: docket.db has no hash at position {position} of its tree. Run 'tidewaiter verify' to see what is affected, and restore a backup.");
+
+    /// <summary>The checkpoint that was signed with the last entries; null if the row is gone.</summary>
+    public static byte[]? Seal(SqliteConnection connection) => connection.Scalar("SELECT note FROM seal") is string note ? Encoding.UTF8.GetBytes(note) : null;
 
     /// <summary>Streams rows in order.</summary>
     public static IEnumerable<LogRow> Rows(SqliteConnection connection, long from = 0)

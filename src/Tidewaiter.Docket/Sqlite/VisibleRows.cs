@@ -16,44 +16,56 @@ internal sealed class VisibleRows(DocketLayout layout, Viewer viewer)
     private readonly Dictionary<string, (bool Readable, Marking Marking)> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>The readable rows of a projection in the order of the log; with <paramref name="key"/> only those whose index column has this value.</summary>
-    public IReadOnlyList<T> Of<T>(ProjectionTable table, Func<SqliteDataReader, Marking, T> read, string? key = null)
+    public IReadOnlyList<T> Of<T>(ProjectionTable table, Func<SqliteDataReader, Marking, T> read, string? key = null) => [.. Guard(Rows(table, read, key))];
+
+    /// <summary>The readable entries, in order. Expunged ones are gone for everybody.</summary>
+    public IEnumerable<Entry> Entries(long from) => Guard(EntryRows(from));
+
+    /// <summary>One entry; null if there is none that is readable.</summary>
+    public Entry? Entry(long seq) => Guard(EntryRows(seq, seq)).FirstOrDefault();
+
+    private IEnumerable<T> Rows<T>(ProjectionTable table, Func<SqliteDataReader, Marking, T> read, string? key)
     {
         using var connection = Connections.Read(layout.Database);
         var where = key is null ? "" : $" WHERE {table.Index} = $key";
         using var command = connection.Prepare($"SELECT {string.Join(", ", table.ColumnNames)} FROM {table.Name}{where} ORDER BY seq, n");
         if (key is not null) command.Parameters.AddWithValue("$key", key);
         using var reader = command.ExecuteReader();
-        var rows = new List<T>();
         while (reader.Read())
         {
-            if (Look(reader.GetString(2)) is { } marking) rows.Add(read(reader, marking));
+            if (Look(reader.GetString(2)) is { } marking) yield return read(reader, marking);
         }
-
-        return rows;
     }
 
-    /// <summary>The readable entries, in order. Expunged ones are gone for everybody.</summary>
-    public IEnumerable<Entry> Entries(long from)
+    private IEnumerable<Entry> EntryRows(long from, long to = long.MaxValue)
     {
         using var connection = Connections.Read(layout.Database);
         foreach (var row in LogTable.Rows(connection, from))
         {
-            if (Read(row) is { } entry) yield return entry;
+            if (row.Seq > to) yield break;
+            if (row.Body is null) continue;
+            var entry = EntryJson.Read(row.Body);
+            if (entry.Marking.CanRead(viewer)) yield return entry;
         }
     }
 
-    /// <summary>One entry; null if there is none that is readable.</summary>
-    public Entry? Entry(long seq)
+    // What is damaged is said in the docket's own words, whichever layer notices it.
+    private IEnumerable<T> Guard<T>(IEnumerable<T> rows)
     {
-        using var connection = Connections.Read(layout.Database);
-        return LogTable.Row(connection, seq) is { } row ? Read(row) : null;
-    }
+        using var all = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!all.MoveNext()) yield break;
+            }
+            catch (Exception exception) when (exception is SqliteException or FormatException or KeyNotFoundException or InvalidOperationException or InvalidCastException)
+            {
+                throw new DocketException($"{layout.Database} is damaged: {exception.Message} Run 'tidewaiter verify' to see what is affected, and restore a backup.", exception);
+            }
 
-    private Entry? Read(LogRow row)
-    {
-        if (row.Body is null) return null;
-        var entry = EntryJson.Read(row.Body);
-        return entry.Marking.CanRead(viewer) ? entry : null;
+            yield return all.Current;
+        }
     }
 
     private Marking? Look(string json)

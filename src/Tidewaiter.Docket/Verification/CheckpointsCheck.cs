@@ -6,14 +6,16 @@ using Tidewaiter.Docket.Sqlite;
 
 namespace Tidewaiter.Docket.Verification;
 
-/// <summary>Holds the log against the checkpoint in the folder, the one kept for this user, and the one that was handed in.</summary>
+/// <summary>Holds the log against the signature in the database, the checkpoint in the folder, the one kept for this user, and the one that was handed in.</summary>
 internal sealed class CheckpointsCheck
 {
+    private const string Seal = "docket.db, table seal";
+
     private readonly DocketLayout _layout;
     private readonly SqliteConnection _connection;
     private readonly Findings _findings;
     private readonly string? _origin;
-    private readonly List<(string Where, byte[] Note, bool Outside)> _notes = [];
+    private readonly List<(string Where, byte[] Note)> _notes = [];
 
     public CheckpointsCheck(DocketLayout layout, VerifyOptions options, byte[]? inside, SqliteConnection connection, Findings findings)
     {
@@ -21,12 +23,14 @@ internal sealed class CheckpointsCheck
         _connection = connection;
         _findings = findings;
         _origin = ReadOrigin();
-        if (inside is not null) _notes.Add((layout.Checkpoint, inside, Outside: false));
+        if (LogTable.Seal(connection) is { } seal) _notes.Add((Seal, seal));
+        else findings.Add(FindingKind.CheckpointMissing, Seal, seq: null, "the signature over the log is missing");
+        if (inside is not null) _notes.Add((layout.Checkpoint, inside));
         else findings.Add(FindingKind.CheckpointMissing, layout.Checkpoint, seq: null, "the checkpoint is missing: nothing in the folder says how long the log should be");
-        if (options.OutsideCheckpoint is { } given) _notes.Add(("the checkpoint that was handed in", Encoding.UTF8.GetBytes(given), Outside: true));
+        if (options.OutsideCheckpoint is { } given) _notes.Add(("the checkpoint that was handed in", Encoding.UTF8.GetBytes(given)));
         if (!options.UseKeptCheckpoint || _origin is null) return;
         var outside = new OutsideCheckpoints(options.StateFolder, DiskFiles.Instance);
-        if (outside.Read(_origin) is { } kept) _notes.Add((outside.PathOf(_origin), kept, Outside: true));
+        if (outside.Read(_origin) is { } kept) _notes.Add((outside.PathOf(_origin), kept));
         else findings.Notice("No checkpoint of this docket is kept for this user, so a docket that was rolled back as a whole cannot be told from this one.");
     }
 
@@ -39,15 +43,12 @@ internal sealed class CheckpointsCheck
     public void Run(LogCheck log)
     {
         var tree = LogTable.Tree(_connection, log.Size);
-        long covered = 0;
-        foreach (var (where, note, outside) in _notes)
+        foreach (var (where, note) in _notes)
         {
             var fault = CheckpointCheck.Fault(note, _origin ?? "", log.Size, RootAt, size => CheckpointCheck.KeyAt(_connection, size), out var checkpoint);
             if (fault is not null) _findings.Add(Kind(fault.Value.Kind), where, seq: null, fault.Value.Text);
-            else if (!outside) covered = checkpoint!.Size;
+            else if (where == Seal && checkpoint!.Size < log.Size) AddUnsigned(checkpoint.Size, log.Size);
         }
-
-        if (covered > 0 && covered < log.Size) _findings.Notice($"The entries from {covered} on are not yet covered by a signed checkpoint; the next entry will cover them.");
 
         // What the entries give; where an entry is already reported, what the tree stores.
         ContentHash RootAt(long size)
@@ -87,6 +88,12 @@ internal sealed class CheckpointsCheck
         {
             _findings.Notice($"{_layout.SigningKey} can be read by others than its owner. 'chmod 600' closes it.");
         }
+    }
+
+    // Entries and signature are written together, so entries without it were not written by a program that holds the key.
+    private void AddUnsigned(long from, long size)
+    {
+        for (var seq = from; seq < size; seq++) _findings.Add(FindingKind.EntryUnsigned, "docket.db, table entry", seq, "it is not signed by the docket's key: it was put there behind its back");
     }
 
     private static FindingKind Kind(CheckpointFault fault) => fault switch

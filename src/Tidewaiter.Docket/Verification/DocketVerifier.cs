@@ -54,7 +54,7 @@ internal sealed class VerifyRun(DocketLayout layout, VerifyOptions options, IPro
             // Checkpoints first: a writer makes the log longer than they say, never shorter.
             var inside = File.Exists(layout.Checkpoint) ? File.ReadAllBytes(layout.Checkpoint) : null;
             if (!File.Exists(layout.Database)) throw new IOException("the file is missing");
-            using var connection = Connections.Read(layout.Database, untouched);
+            using var connection = untouched ? Connections.ReadUntouched(layout.Database) : Connections.Read(layout.Database);
             using var snapshot = connection.BeginTransaction(deferred: true);
             CheckDatabase(connection, inside, cancellation);
         }

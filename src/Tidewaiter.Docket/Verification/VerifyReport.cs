@@ -17,6 +17,9 @@ public enum FindingKind
     /// <summary>A row of the log is not the one that the tree holds.</summary>
     EntryChanged,
 
+    /// <summary>An entry stands in the log without the signature of the docket's key.</summary>
+    EntryUnsigned,
+
     /// <summary>A stored hash of the tree is not what its entries give.</summary>
     TreeChanged,
 

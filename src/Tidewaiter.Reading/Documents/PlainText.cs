@@ -17,7 +17,7 @@ internal static class PlainText
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (line.Length is 0 or > 200) continue;
             if (published is null && Dateline.IsDateline(line, out var day)) published = new PublicationDay(day, "dateline");
-            else title ??= line.ToString();
+            else if (line.Count(' ') >= 2) title ??= line.ToString();
         }
 
         return new Extraction(DocumentKind.Text, text) { Title = title, Published = published };

@@ -108,15 +108,22 @@ public sealed class Lexicon
         {
             number++;
             if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.TrimEnd('\r').Split('\t');
-            if (cells.Length is < 2 or > 5) throw new FormatException($"{name}, line {number}: 2 to 5 columns expected, {cells.Length} found.");
-            if (cells[0].Length == 0) throw new FormatException($"{name}, line {number}: the term is empty.");
-            if (!Enum.TryParse<Parts>(cells[1], ignoreCase: true, out var part)) throw new FormatException($"{name}, line {number}: '{cells[1]}' is no part of speech.");
-            var (classes, kind) = ReadClasses(cells.Length > 2 ? cells[2] : "", name, number);
-            Modality? ceiling = null;
-            if (cells.Length > 3 && cells[3].Length > 0) ceiling = Modalities.TryParse(cells[3], out var modality) ? modality : throw new FormatException($"{name}, line {number}: '{cells[3]}' is no modality.");
-            yield return (new Term(cells[0].ToLowerInvariant().Replace('’', '\''), part, classes, kind, ceiling), cells.Length > 4 ? cells[4] : null);
+            yield return ReadRow(name, number, line);
         }
+    }
+
+    /// <summary>One row.</summary>
+    /// <exception cref="FormatException">It cannot be read.</exception>
+    internal static (Term Term, string? Forms) ReadRow(string name, int number, string line)
+    {
+        var cells = line.TrimEnd('\r').Split('\t');
+        if (cells.Length is < 2 or > 5) throw new FormatException($"{name}, line {number}: 2 to 5 columns expected, {cells.Length} found.");
+        if (cells[0].Length == 0) throw new FormatException($"{name}, line {number}: the term is empty.");
+        if (!Enum.TryParse<Parts>(cells[1], ignoreCase: true, out var part)) throw new FormatException($"{name}, line {number}: '{cells[1]}' is no part of speech.");
+        var (classes, kind) = ReadClasses(cells.Length > 2 ? cells[2] : "", name, number);
+        Modality? ceiling = null;
+        if (cells.Length > 3 && cells[3].Length > 0) ceiling = Modalities.TryParse(cells[3], out var modality) ? modality : throw new FormatException($"{name}, line {number}: '{cells[3]}' is no modality.");
+        return (new Term(cells[0].ToLowerInvariant().Replace('’', '\''), part, classes, kind, ceiling), cells.Length > 4 ? cells[4] : null);
     }
 
     private static (Classes Classes, ClaimKind? Event) ReadClasses(string cell, string name, int number)

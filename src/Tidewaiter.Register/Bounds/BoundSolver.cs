@@ -28,18 +28,18 @@ internal sealed class BoundSolver
     /// <summary>The proof that no amounts satisfy all rows; null when some do, or when the proof could not be certified.</summary>
     public Certificate? Conflict { get; }
 
-    /// <summary>The least value of the sum of some amounts.</summary>
-    public ExactBound Least(IReadOnlySet<int> amounts) => Solve(amounts, greatest: false);
+    /// <summary>The least value of Σ coefficient × amount.</summary>
+    public ExactBound Least(IReadOnlyCollection<(int Amount, Rational Coefficient)> sum) => Solve(sum, greatest: false);
 
-    /// <summary>The greatest value of the sum of some amounts. The proof is one of the least value of minus the sum.</summary>
-    public ExactBound Greatest(IReadOnlySet<int> amounts) => Solve(amounts, greatest: true);
+    /// <summary>The greatest value of Σ coefficient × amount. The proof is one of the least value of minus the sum.</summary>
+    public ExactBound Greatest(IReadOnlyCollection<(int Amount, Rational Coefficient)> sum) => Solve(sum, greatest: true);
 
-    private ExactBound Solve(IReadOnlySet<int> amounts, bool greatest)
+    private ExactBound Solve(IReadOnlyCollection<(int Amount, Rational Coefficient)> sum, bool greatest)
     {
         if (Feasibility != SearchEnd.Optimal) return new ExactBound(null, null, Certified: false);
         var one = greatest ? -Rational.One : Rational.One;
         var cost = new Rational[_system.Amounts];
-        foreach (var amount in amounts) cost[amount] = one;
+        foreach (var (amount, coefficient) in sum) cost[amount] = one * coefficient;
         var end = _search.Minimise([.. cost.Select(value => value.ToDouble())], _cancellation);
         if (end == SearchEnd.Unbounded) return new ExactBound(null, null, Certified: true);
         var proof = end == SearchEnd.Optimal ? Certifier.Certify(_system, _search, cost) : null;

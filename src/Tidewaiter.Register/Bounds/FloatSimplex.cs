@@ -23,6 +23,7 @@ internal enum SearchEnd
 internal sealed class FloatSimplex
 {
     private const double Tiny = 1e-9;
+    private const int PivotsBetweenRefactorings = 100;
     private readonly (int Row, double Coefficient)[][] _columns;
     private readonly double[] _low;
     private readonly double[] _high;
@@ -31,16 +32,30 @@ internal sealed class FloatSimplex
     private readonly bool[] _atHigh;
     private readonly double[][] _inverse;
     private readonly double[] _basic;
+    private readonly double[] _multipliers;
     private readonly double _feasible;
+    private readonly double[] _rowScale;
+    private readonly double[] _columnScale;
     private int _pricedFrom;
+    private int _pivots;
 
     /// <summary>Starts with all amounts at 0.</summary>
     public FloatSimplex(LinearSystem system)
     {
         (Rows, Amounts) = (system.Rows.Count, system.Amounts);
-        _columns = [.. Enumerable.Range(0, Amounts).Select(j => system.Column(j).Select(term => (term.Row, term.Coefficient.ToDouble())).ToArray())];
-        _low = [.. system.Rows.Select(row => row.Low?.ToDouble() ?? double.NegativeInfinity)];
-        _high = [.. system.Rows.Select(row => row.High?.ToDouble() ?? double.PositiveInfinity)];
+        // Rows and columns are brought to a largest coefficient of 1: rounds and containers differ by a factor of hundreds.
+        _rowScale = [.. system.Rows.Select(row => 1 / row.Terms.Select(term => Math.Abs(term.Coefficient.ToDouble())).DefaultIfEmpty(1).Max())];
+        _columnScale = new double[Amounts];
+        _columns = new (int, double)[Amounts][];
+        for (var j = 0; j < Amounts; j++)
+        {
+            var column = system.Column(j).Select(term => (term.Row, Coefficient: term.Coefficient.ToDouble() * _rowScale[term.Row])).ToArray();
+            _columnScale[j] = 1 / column.Select(term => Math.Abs(term.Coefficient)).DefaultIfEmpty(1).Max();
+            _columns[j] = [.. column.Select(term => (term.Row, term.Coefficient * _columnScale[j]))];
+        }
+
+        _low = [.. system.Rows.Select((row, i) => row.Low?.ToDouble() * _rowScale[i] ?? double.NegativeInfinity)];
+        _high = [.. system.Rows.Select((row, i) => row.High?.ToDouble() * _rowScale[i] ?? double.PositiveInfinity)];
         _feasible = Tiny * Math.Max(1, _low.Concat(_high).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max());
         _basis = [.. Enumerable.Range(Amounts, Rows)];
         _place = [.. Enumerable.Repeat(-1, Amounts), .. Enumerable.Range(0, Rows)];
@@ -53,7 +68,7 @@ internal sealed class FloatSimplex
         }
 
         _basic = new double[Rows];
-        Multipliers = new double[Rows];
+        _multipliers = new double[Rows];
     }
 
     /// <summary>Number of rows.</summary>
@@ -63,7 +78,7 @@ internal sealed class FloatSimplex
     public int Amounts { get; }
 
     /// <summary>One multiplier for each row: of the optimum, or of the proof that there is no solution.</summary>
-    public double[] Multipliers { get; }
+    public double[] Multipliers => [.. _multipliers.Select((multiplier, i) => multiplier * _rowScale[i])];
 
     /// <summary>The amounts of the last solution.</summary>
     public double[] Solution()
@@ -71,7 +86,7 @@ internal sealed class FloatSimplex
         var solution = new double[Amounts];
         for (var i = 0; i < Rows; i++)
         {
-            if (_basis[i] < Amounts) solution[_basis[i]] = Math.Max(0, _basic[i]);
+            if (_basis[i] < Amounts) solution[_basis[i]] = Math.Max(0, _basic[i]) * _columnScale[_basis[i]];
         }
 
         return solution;
@@ -89,16 +104,17 @@ internal sealed class FloatSimplex
     public SearchEnd SeekFeasible(CancellationToken cancellation) => Seek(null, cancellation);
 
     /// <summary>Seeks the least value of Σ cost × amount, from a feasible basis.</summary>
-    public SearchEnd Minimise(double[] cost, CancellationToken cancellation) => Seek(cost, cancellation);
+    public SearchEnd Minimise(double[] cost, CancellationToken cancellation) => Seek([.. cost.Select((value, j) => value * _columnScale[j])], cancellation);
 
     private SearchEnd Seek(double[]? cost, CancellationToken cancellation)
     {
-        var limit = 200 + (20 * (Rows + Amounts));
+        var limit = 2_000 + (20 * Rows);
         var direction = new double[Rows];
         var stalled = 0;
         for (var step = 0; step < limit; step++)
         {
             if ((step & 63) == 63) cancellation.ThrowIfCancellationRequested();
+            if (_pivots >= PivotsBetweenRefactorings && !Refactor()) return SearchEnd.GaveUp;
             var infeasible = Price(cost);
             if (cost is null && !infeasible) return SearchEnd.Optimal;
             var entering = Entering(cost, byIndex: stalled > 30);
@@ -119,7 +135,7 @@ internal sealed class FloatSimplex
     // Multipliers π = c_B B⁻¹. Without a cost the cost is the distance of each basic variable from its interval.
     private bool Price(double[]? cost)
     {
-        Array.Clear(Multipliers);
+        Array.Clear(_multipliers);
         var infeasible = false;
         for (var i = 0; i < Rows; i++)
         {
@@ -130,7 +146,7 @@ internal sealed class FloatSimplex
             if (weight == 0) continue;
             infeasible = true;
             var row = _inverse[i];
-            for (var k = 0; k < Rows; k++) Multipliers[k] += weight * row[k];
+            for (var k = 0; k < Rows; k++) _multipliers[k] += weight * row[k];
         }
 
         return infeasible;
@@ -147,7 +163,7 @@ internal sealed class FloatSimplex
             var j = byIndex ? scanned : (_pricedFrom + scanned) % Amounts;
             if (_place[j] >= 0) continue;
             var reduced = cost?[j] ?? 0;
-            foreach (var (row, coefficient) in _columns[j]) reduced -= Multipliers[row] * coefficient;
+            foreach (var (row, coefficient) in _columns[j]) reduced -= _multipliers[row] * coefficient;
             if (reduced < steepest) (best, steepest) = (j, reduced);
         }
 
@@ -160,7 +176,7 @@ internal sealed class FloatSimplex
         for (var i = 0; i < Rows; i++)
         {
             if (_place[Amounts + i] >= 0 || _low[i] == _high[i]) continue;
-            var reduced = _atHigh[i] ? -Multipliers[i] : Multipliers[i];
+            var reduced = _atHigh[i] ? -_multipliers[i] : _multipliers[i];
             if (reduced >= steepest) continue;
             (best, steepest) = (Amounts + i, reduced);
             if (byIndex) break;
@@ -224,15 +240,75 @@ internal sealed class FloatSimplex
         _basis[leaving] = entering;
         _place[entering] = leaving;
 
-        var pivotRow = _inverse[leaving];
+        _pivots++;
+        Eliminate(_inverse, leaving, direction);
+    }
+
+    private void Eliminate(double[][] rows, int leaving, double[] direction)
+    {
+        var pivotRow = rows[leaving];
         var pivot = direction[leaving];
         for (var k = 0; k < Rows; k++) pivotRow[k] /= pivot;
         for (var i = 0; i < Rows; i++)
         {
             if (i == leaving || direction[i] == 0) continue;
-            var row = _inverse[i];
+            var row = rows[i];
             var factor = direction[i];
             for (var k = 0; k < Rows; k++) row[k] -= factor * pivotRow[k];
+        }
+    }
+
+    // Rebuilds the inverse from the basis, because every pivot adds a rounding error: B⁻¹ grows from −I by bringing in the basic amounts one by one. False when the basis is singular to working precision.
+    private bool Refactor()
+    {
+        _pivots = 0;
+        var amounts = _basis.Where(variable => variable < Amounts).Order().ToList();
+        var free = new bool[Rows];
+        for (var i = 0; i < Rows; i++)
+        {
+            Array.Clear(_inverse[i]);
+            _inverse[i][i] = -1;
+            free[i] = _place[Amounts + i] < 0;
+            _basis[i] = Amounts + i;
+        }
+
+        var direction = new double[Rows];
+        foreach (var amount in amounts)
+        {
+            Direction(amount, direction);
+            var row = -1;
+            for (var i = 0; i < Rows; i++)
+            {
+                if (free[i] && (row < 0 || Math.Abs(direction[i]) > Math.Abs(direction[row]))) row = i;
+            }
+
+            if (row < 0 || Math.Abs(direction[row]) < Tiny) return false;
+            free[row] = false;
+            (_basis[row], _place[amount]) = (amount, row);
+            Eliminate(_inverse, row, direction);
+        }
+
+        for (var i = 0; i < Rows; i++)
+        {
+            if (_basis[i] >= Amounts) _place[_basis[i]] = i;
+        }
+
+        Recompute();
+        return true;
+    }
+
+    // Basic values from the rows that stand at an end: x_B = B⁻¹ s_N, since A·y − s = 0.
+    private void Recompute()
+    {
+        for (var i = 0; i < Rows; i++)
+        {
+            var sum = 0.0;
+            for (var k = 0; k < Rows; k++)
+            {
+                if (_place[Amounts + k] < 0) sum += _inverse[i][k] * (_atHigh[k] ? _high[k] : _low[k]);
+            }
+
+            _basic[i] = sum;
         }
     }
 

@@ -6,16 +6,18 @@ namespace Tidewaiter.Register.Bounds;
 /// <summary>One end of a bound: the value, the rows of its proof, and the claims that it rests on.</summary>
 /// <param name="Value">The value; null when nothing bounds this end.</param>
 /// <param name="Terms">The proof; empty without a value.</param>
-internal sealed record BoundEnd(decimal? Value, ImmutableArray<ProofTerm> Terms)
+/// <param name="BuiltIn">The conversions that the amounts of the system are made of.</param>
+/// <param name="Unit">The unit of the value.</param>
+internal sealed record BoundEnd(decimal? Value, ImmutableArray<ProofTerm> Terms, ImmutableArray<Conversion> BuiltIn, string Unit)
 {
     /// <summary>Not bounded.</summary>
-    public static BoundEnd Open { get; } = new(null, []);
+    public static BoundEnd Open { get; } = new(null, [], [], "");
 
     /// <summary>The voices in the proof.</summary>
     public IEnumerable<Voice> Voices => Terms.Select(term => term.Label).OfType<Voice>().Distinct();
 
-    /// <summary>The conversions in the proof.</summary>
-    public IEnumerable<Conversion> Conversions => Terms.Select(term => term.Label).OfType<Conversion>().Distinct();
+    /// <summary>The conversions in the proof: those in its rows, and those built into the amounts when a claim in another unit is in it.</summary>
+    public IEnumerable<Conversion> Conversions => Terms.Select(term => term.Label).OfType<Conversion>().Distinct().Concat(Voices.Any(voice => voice.Speaker.Key.Unit != Unit) ? BuiltIn : []);
 }
 
 /// <summary>Both ends for one row.</summary>

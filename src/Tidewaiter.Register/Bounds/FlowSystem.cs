@@ -9,9 +9,14 @@ namespace Tidewaiter.Register.Bounds;
 /// An amount is what is of exactly one class (and of none of its known parts), in one unit, in one stretch between two days on which some claim or the window begins or ends.
 /// So the amount of a class in a period is a plain sum: parts never exceed the whole, and what has been delivered never falls.
 /// </summary>
+/// <remarks>
+/// Where a conversion couples two units (a·from ≤ to ≤ b·from in every stretch), the amounts are those of its two extreme loads: "one container with a rounds" and "one container with b rounds",
+/// for each pair of classes. Every pair of amounts that the conversion allows is a sum of such loads and no other is, so the conversion needs no rows.
+/// </remarks>
 internal sealed class FlowSystem
 {
     private readonly ImmutableArray<(ItemClass Item, string Unit)> _nodes;
+    private readonly ImmutableArray<ImmutableArray<(int Node, Rational Coefficient)>> _loads;
     private readonly int[] _days;
 
     /// <summary>Lays out the system.</summary>
@@ -20,25 +25,51 @@ internal sealed class FlowSystem
         _nodes = [.. keys.Concat(voices.Select(voice => voice.Speaker.Key)).Select(key => (key.Item, key.Unit)).Distinct().OrderBy(node => node.Item.Id + "\u001F" + node.Unit, StringComparer.Ordinal)];
         var numbers = voices.Where(IsRow).ToList();
         _days = [.. numbers.Select(voice => voice.Speaker.Period).Append(window).SelectMany(Edges).Distinct().Order()];
-        System = new LinearSystem(_nodes.Length * (_days.Length + 1));
+        var coupling = Couplings(conversions);
+        _loads = Loads(coupling.FirstOrDefault());
+        System = new LinearSystem(_loads.Length * (_days.Length + 1)) { BuiltIn = [.. coupling.Take(1)] };
         foreach (var voice in numbers) Add(voice);
-        foreach (var conversion in conversions) Add(conversion);
+        foreach (var conversion in coupling.Skip(1)) Add(conversion);
     }
 
     /// <summary>The rows and amounts.</summary>
     public LinearSystem System { get; }
 
-    /// <summary>The amounts that add up to what is delivered of a class in a period.</summary>
-    public IReadOnlySet<int> AmountsOf(ItemClass item, string unit, Period period)
+    /// <summary>The amounts that add up to what is delivered of a class in a period, with their coefficients.</summary>
+    public ImmutableArray<(int Amount, Rational Coefficient)> AmountsOf(ItemClass item, string unit, Period period) =>
+        Terms(node => node.Unit == unit && node.Item.IsPartOf(item) ? Rational.One : Rational.Zero, Stretches(period));
+
+    private ImmutableArray<(int Amount, Rational Coefficient)> Terms(Func<(ItemClass Item, string Unit), Rational> weight, IEnumerable<int> stretches)
     {
-        var amounts = new HashSet<int>();
+        var loads = _loads.Select((load, index) => (Index: index, Weight: load.Aggregate(Rational.Zero, (sum, part) => sum + (weight(_nodes[part.Node]) * part.Coefficient)))).Where(load => load.Weight.Sign != 0).ToList();
+        return [.. stretches.SelectMany(stretch => loads.Select(load => (At(load.Index, stretch), load.Weight)))];
+    }
+
+    // Several conversions between the same units are one, from the least to the greatest factor: a cargo may be mixed.
+    private List<Conversion> Couplings(IEnumerable<Conversion> conversions) =>
+        [.. conversions.Where(conversion => _nodes.Any(node => Larger(conversion, node)) && _nodes.Any(node => Smaller(conversion, node)))
+            .GroupBy(conversion => (conversion.From, conversion.To, conversion.Item))
+            .Select(same => same.First() with { Name = string.Join(" or ", same.Select(one => one.Name)), Low = same.Min(one => one.Low), High = same.Max(one => one.High), Statements = [.. same.SelectMany(one => one.Statements).Distinct(StringComparer.Ordinal)] })];
+
+    private static bool Larger(Conversion conversion, (ItemClass Item, string Unit) node) => node.Unit == conversion.From;
+
+    private static bool Smaller(Conversion conversion, (ItemClass Item, string Unit) node) => node.Unit == conversion.To && node.Item.IsPartOf(conversion.Item);
+
+    private ImmutableArray<ImmutableArray<(int, Rational)>> Loads(Conversion? coupling)
+    {
+        var loads = ImmutableArray.CreateBuilder<ImmutableArray<(int, Rational)>>();
         for (var node = 0; node < _nodes.Length; node++)
         {
-            if (_nodes[node].Unit != unit || !_nodes[node].Item.IsPartOf(item)) continue;
-            foreach (var stretch in Stretches(period)) amounts.Add(At(node, stretch));
+            if (coupling is null || (!Larger(coupling, _nodes[node]) && !Smaller(coupling, _nodes[node]))) loads.Add([(node, Rational.One)]);
+            if (coupling is null || !Larger(coupling, _nodes[node])) continue;
+            for (var other = 0; other < _nodes.Length; other++)
+            {
+                if (!Smaller(coupling, _nodes[other])) continue;
+                foreach (var factor in new[] { coupling.Low, coupling.High }.Distinct()) loads.Add([(node, Rational.One), (other, Rational.From(factor))]);
+            }
         }
 
-        return amounts;
+        return loads.ToImmutable();
     }
 
     private static bool IsRow(Voice voice) => voice.Speaker.Low is not null || voice.Speaker.High is not null;
@@ -52,8 +83,7 @@ internal sealed class FlowSystem
     private void Add(Voice voice)
     {
         var entry = voice.Speaker;
-        var terms = AmountsOf(entry.Key.Item, entry.Key.Unit, entry.Period).Order().Select(amount => (amount, Rational.One));
-        System.Add(new LinearSystem.Row(voice, [.. terms], entry.Low is { } low ? Rational.From(low) : null, entry.High is { } high ? Rational.From(high) : null));
+        System.Add(new LinearSystem.Row(voice, AmountsOf(entry.Key.Item, entry.Key.Unit, entry.Period), entry.Low is { } low ? Rational.From(low) : null, entry.High is { } high ? Rational.From(high) : null));
     }
 
     // In every stretch of time: low × from ≤ to ≤ high × from.
@@ -61,18 +91,14 @@ internal sealed class FlowSystem
     {
         for (var stretch = 0; stretch <= _days.Length; stretch++)
         {
-            var larger = Enumerable.Range(0, _nodes.Length).Where(node => _nodes[node].Unit == conversion.From).Select(node => At(node, stretch)).ToList();
-            var smaller = Enumerable.Range(0, _nodes.Length).Where(node => _nodes[node].Unit == conversion.To && _nodes[node].Item.IsPartOf(conversion.Item)).Select(node => At(node, stretch)).ToList();
-            if (larger.Count == 0 || smaller.Count == 0) return;
-            System.Add(new LinearSystem.Row(conversion, Terms(smaller, larger, conversion.Low), Rational.Zero, null));
-            System.Add(new LinearSystem.Row(conversion, Terms(smaller, larger, conversion.High), null, Rational.Zero));
+            var (low, high) = (Rational.From(conversion.Low), Rational.From(conversion.High));
+            Rational Weight((ItemClass, string) node, Rational factor) => Larger(conversion, node) ? -factor : Smaller(conversion, node) ? Rational.One : Rational.Zero;
+            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, low), [stretch]), Rational.Zero, null));
+            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, high), [stretch]), null, Rational.Zero));
         }
     }
 
-    private static ImmutableArray<(int, Rational)> Terms(List<int> smaller, List<int> larger, decimal factor) =>
-        [.. smaller.Select(amount => (amount, Rational.One)), .. larger.Select(amount => (amount, -Rational.From(factor)))];
-
-    private int At(int node, int stretch) => (node * (_days.Length + 1)) + stretch;
+    private int At(int load, int stretch) => (load * (_days.Length + 1)) + stretch;
 
     // Stretch k lies before day k and from day k − 1 on; the first and the last are open.
     private IEnumerable<int> Stretches(Period period)

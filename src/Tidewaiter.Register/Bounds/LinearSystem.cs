@@ -27,6 +27,9 @@ internal sealed class LinearSystem
     /// <summary>The rows that an amount stands in.</summary>
     public IReadOnlyList<(int Row, Rational Coefficient)> Column(int amount) => _columns[amount];
 
+    /// <summary>Conversions that hold by the choice of amounts, so that no row says them.</summary>
+    public ImmutableArray<Conversion> BuiltIn { get; init; } = [];
+
     /// <summary>Adds a row.</summary>
     public void Add(Row row)
     {
@@ -37,7 +40,7 @@ internal sealed class LinearSystem
     /// <summary>The same amounts with only some of the rows.</summary>
     public LinearSystem Keep(Func<Row, bool> keep)
     {
-        var smaller = new LinearSystem(Amounts);
+        var smaller = new LinearSystem(Amounts) { BuiltIn = BuiltIn };
         foreach (var row in _rows.Where(keep)) smaller.Add(row);
         return smaller;
     }

@@ -28,42 +28,52 @@ internal sealed class PartBounds
     /// <summary>The bounds of a row.</summary>
     public FlowBound Of(FlowKey key)
     {
-        if (_solver.Feasibility == SearchEnd.Optimal) return Solve(_solver, key, contradicted: false);
-        if (Conflicts.IsEmpty) return Direct(key);
-        return Conflicts.SelectMany(conflict => conflict.Voices).Select(voice => Without(voice, key)).Aggregate(FlowBound.Hull);
+        if (_solver.Feasibility == SearchEnd.Optimal) return Solve(_solver, key, _window, contradicted: false);
+        if (Conflicts.IsEmpty) return Direct(key, _window);
+        return Conflicts.SelectMany(conflict => conflict.Voices).Select(voice => Without(voice, key, _window)).Aggregate(FlowBound.Hull);
     }
 
-    /// <summary>The bounds of a row if this claim gave way, and of the other conflicts nothing stood.</summary>
-    public FlowBound Without(Voice gives, FlowKey key)
+    /// <summary>The bounds of a class in a period if this claim gave way, and of the other conflicts nothing stood. The period begins and ends where a claim or the window does.</summary>
+    public FlowBound Without(Voice gives, FlowKey key, Period period)
     {
         var own = Conflicts.First(conflict => conflict.Voices.Contains(gives));
         var dropped = Conflicts.Where(conflict => conflict != own).SelectMany(conflict => conflict.Voices).Append(gives).ToHashSet();
         var solver = Relaxed(dropped);
-        if (solver.Feasibility != SearchEnd.Optimal) solver = Relaxed([.. dropped, .. own.Voices]);
-        return Solve(solver, key, contradicted: true);
+        while (solver.Feasibility == SearchEnd.Infeasible && Conflict.FindOne(_flows.System.Keep(Stands(dropped)), solver, _cancellation) is { } next)
+        {
+            // The claims that this one stood against keep standing; what else they clash with gives way too.
+            var others = next.Voices.Where(voice => !own.Voices.Contains(voice)).ToList();
+            dropped.UnionWith(others.Count > 0 ? others : own.Voices);
+            solver = Relaxed(dropped);
+        }
+
+        return Solve(solver, key, period, contradicted: true);
     }
 
-    private BoundSolver Relaxed(HashSet<Voice> dropped) => new(_flows.System.Keep(row => row.Label is not Voice voice || !dropped.Contains(voice)), _cancellation);
+    private static Func<LinearSystem.Row, bool> Stands(HashSet<Voice> dropped) => row => row.Label is not Voice voice || !dropped.Contains(voice);
 
-    private FlowBound Solve(BoundSolver solver, FlowKey key, bool contradicted)
+    private BoundSolver Relaxed(HashSet<Voice> dropped) => new(_flows.System.Keep(Stands(dropped)), _cancellation);
+
+    private FlowBound Solve(BoundSolver solver, FlowKey key, Period period, bool contradicted)
     {
-        var amounts = _flows.AmountsOf(key.Item, key.Unit, _window);
+        var amounts = _flows.AmountsOf(key.Item, key.Unit, period);
         var (least, greatest) = (solver.Least(amounts), solver.Greatest(amounts));
-        if (!least.Certified || !greatest.Certified) return Direct(key);
-        var lower = least.Value is { Sign: > 0 } low ? new BoundEnd(low.ToDecimal(), least.Proof!.Terms) : BoundEnd.Open;
-        var upper = greatest.Value is { } high ? new BoundEnd(high.ToDecimal(), greatest.Proof!.Terms) : BoundEnd.Open;
+        if (!least.Certified || !greatest.Certified) return Direct(key, period);
+        BoundEnd End(decimal? value, ImmutableArray<ProofTerm> terms) => new(value, terms, _flows.System.BuiltIn, key.Unit);
+        var lower = least.Value is { Sign: > 0 } low ? End(low.ToDecimal(), least.Proof!.Terms) : BoundEnd.Open;
+        var upper = greatest.Value is { } high ? End(high.ToDecimal(), greatest.Proof!.Terms) : BoundEnd.Open;
         return new FlowBound(lower, upper, Certified: true, contradicted);
     }
 
-    // What single claims give: one about the class or a part of it inside the window, from below; one about the class or a wider one over a period that holds the window, from above.
-    private FlowBound Direct(FlowKey key)
+    // What single claims give: one about the class or a part of it inside the period, from below; one about the class or a wider one over days that hold the period, from above.
+    private FlowBound Direct(FlowKey key, Period period)
     {
         var speakers = _voices.Where(voice => voice.Speaker.Key.Unit == key.Unit).ToList();
-        var low = speakers.Where(voice => voice.Speaker is { Low: not null } entry && entry.Key.Item.IsPartOf(key.Item) && _window.Contains(entry.Period)).MaxBy(voice => voice.Speaker.Low);
-        var high = speakers.Where(voice => voice.Speaker is { High: not null } entry && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(_window)).MinBy(voice => voice.Speaker.High);
+        var low = speakers.Where(voice => voice.Speaker is { Low: not null } entry && entry.Key.Item.IsPartOf(key.Item) && period.Contains(entry.Period)).MaxBy(voice => voice.Speaker.Low);
+        var high = speakers.Where(voice => voice.Speaker is { High: not null } entry && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(period)).MinBy(voice => voice.Speaker.High);
         return new FlowBound(End(low, low?.Speaker.Low, Rational.One), End(high, high?.Speaker.High, -Rational.One), Certified: false, Contradicted: !Conflicts.IsEmpty);
     }
 
     private static BoundEnd End(Voice? voice, decimal? value, Rational multiplier) =>
-        voice is null || value is not { } end ? BoundEnd.Open : new BoundEnd(end, [new ProofTerm(voice, multiplier, Rational.From(end))]);
+        voice is null || value is not { } end ? BoundEnd.Open : new BoundEnd(end, [new ProofTerm(voice, multiplier, Rational.From(end))], [], voice.Speaker.Key.Unit);
 }

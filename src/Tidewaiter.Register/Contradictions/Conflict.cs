@@ -15,16 +15,18 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
     {
         var conflicts = ImmutableArray.CreateBuilder<Conflict>();
         var rest = system;
-        while (new BoundSolver(rest, cancellation) is { Feasibility: SearchEnd.Infeasible, Conflict: { } proof })
+        while (FindOne(rest, new BoundSolver(rest, cancellation), cancellation) is { } conflict)
         {
-            var conflict = Minimal(rest, proof, cancellation);
-            if (conflict.Voices.IsEmpty) break;
             conflicts.Add(conflict);
             rest = rest.Keep(row => row.Label is not Voice voice || !conflict.Voices.Contains(voice));
         }
 
         return conflicts.ToImmutable();
     }
+
+    /// <summary>One conflict of a system that its solver found infeasible; null when it is not, when that could not be proved, or when no claim is part of it.</summary>
+    public static Conflict? FindOne(LinearSystem system, BoundSolver solver, CancellationToken cancellation) =>
+        solver is { Feasibility: SearchEnd.Infeasible, Conflict: { } proof } && Minimal(system, proof, cancellation) is { Voices.IsEmpty: false } conflict ? conflict : null;
 
     // The labels of a proof already clash; each is left out once, and stays out when the others clash without it.
     private static Conflict Minimal(LinearSystem system, Certificate proof, CancellationToken cancellation)
@@ -39,9 +41,10 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
             gap = smaller.Value;
         }
 
+        var units = needed.OfType<Voice>().Select(voice => voice.Speaker.Key.Unit).Distinct(StringComparer.Ordinal).Count();
         return new Conflict(
             [.. needed.OfType<Voice>().OrderBy(voice => voice.Speaker.Source.Published).ThenBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal)],
-            [.. needed.OfType<Conversion>().OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
+            [.. needed.OfType<Conversion>().Concat(units > 1 ? system.BuiltIn : []).OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
             gap);
     }
 }

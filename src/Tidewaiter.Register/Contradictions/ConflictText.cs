@@ -8,23 +8,27 @@ namespace Tidewaiter.Register.Contradictions;
 internal static class ConflictText
 {
     /// <summary>Writes one conflict of a part.</summary>
-    public static Contradiction Write(Conflict conflict, PartBounds part)
+    /// <param name="conflict">What clashes.</param>
+    /// <param name="part">The part, for the bounds under each way out.</param>
+    /// <param name="onlyIfExhaustive">True when it clashes only if figures are read as exhaustive, which the viewer does not assume.</param>
+    /// <param name="tolerance">The least tolerance for "about", among those tried, with which they could stand side by side; null when none helps.</param>
+    public static Contradiction Write(Conflict conflict, PartBounds part, bool onlyIfExhaustive, decimal? tolerance)
     {
         var text = new StringBuilder();
         text.AppendJoin("; ", conflict.Voices.Select(voice => Said(voice.Speaker)));
         foreach (var conversion in conflict.Conversions) text.Append("; assumed: ").Append(conversion.Text);
-        text.Append(". They cannot all be true if they count the same thing.");
-        foreach (var voice in conflict.Voices)
-        {
-            var key = conflict.Voices.MinBy(other => other.Speaker.Key.Item.Depth)!.Speaker.Key;
-            var bound = part.Without(voice, key);
-            text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(bound)} {key.Unit} of {key.Item.Name} in the window.");
-        }
-
-        if (conflict.Voices.Any(voice => voice.Speaker.Assumptions.Contains(Assumption.Exhaustive.Name))) text.Append(" If no figure were read as exhaustive, they could stand side by side.");
+        var read = conflict.Voices.Where(voice => voice.Speaker.Assumptions.Contains(Assumption.Exhaustive.Name)).Select(voice => voice.Speaker.Source.Id.Text).ToList();
+        text.Append(onlyIfExhaustive
+            ? $". Contradictory if they count the same thing and {string.Join(" and ", read)} {(read.Count == 1 ? "is" : "are")} read as exhaustive; otherwise they can stand side by side. Read so:"
+            : ". They cannot all be true if they count the same thing.");
+        var key = conflict.Voices.MinBy(other => other.Speaker.Key.Item.Depth)!.Speaker.Key;
+        var days = conflict.Voices.Select(voice => voice.Speaker.Period).Aggregate(Periods.Hull);
+        foreach (var voice in conflict.Voices) text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(part.Without(voice, key, days))} {Counted(key)}, {Days(days)}.");
+        if (!onlyIfExhaustive && read.Count > 0) text.Append(" If no figure were read as exhaustive, they could stand side by side.");
+        if (tolerance is { } slack) text.Append($" If “about” were read within {slack * 100:0.#} %, they could stand side by side.");
         if (!conflict.Conversions.IsEmpty) text.Append($" Without the assumption {string.Join(" or ", conflict.Conversions.Select(conversion => conversion.Name))} they could stand side by side.");
         if (conflict.Voices.Any(voice => voice.Speaker.Assumptions.Contains(Assumption.PartiesFromContext.Name))) text.Append(" Parties of some are taken from the context.");
-        return new Contradiction([.. conflict.Voices.Select(voice => voice.Speaker.Source.Id)], Compatibility.Contradictory, text.ToString());
+        return new Contradiction([.. conflict.Voices.Select(voice => voice.Speaker.Source.Id)], onlyIfExhaustive ? Compatibility.NeedsAssumption : Compatibility.Contradictory, text.ToString());
     }
 
     /// <summary>"MSMT (2025-05-30): at least 200 units of heavy artillery, ..2025-05-30".</summary>
@@ -39,14 +43,14 @@ internal static class ConflictText
             (null, { } high) => $"at most {about}{high:#,0.##}",
             _ => "no number of",
         };
-        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry)}, {Days(entry.Period)} [{entry.Source.Id}]";
+        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry.Key)}, {Days(entry.Period)} [{entry.Source.Id}]";
     }
 
     /// <summary>"[200, unknown]".</summary>
     public static string Interval(FlowBound bound) => $"[{bound.Lower.Value?.ToString("#,0.##") ?? "0"}, {bound.Upper.Value?.ToString("#,0.##") ?? "unknown"}]";
 
     // "rounds of artillery rounds" is "artillery rounds".
-    private static string Counted(FlowEntry entry) => entry.Key.Item.Name.EndsWith(entry.Key.Unit, StringComparison.Ordinal) ? entry.Key.Item.Name : $"{entry.Key.Unit} of {entry.Key.Item.Name}";
+    private static string Counted(FlowKey key) => key.Unit == "persons" || key.Item.Name.EndsWith(key.Unit, StringComparison.Ordinal) ? key.Item.Name : $"{key.Unit} of {key.Item.Name}";
 
     private static string Days(Period period) => (period.From, period.To) switch
     {

@@ -1,4 +1,5 @@
 using Tidewaiter.Register.Bounds;
+using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Items;
 
 namespace Tidewaiter.Register.Contradictions;
@@ -7,47 +8,42 @@ namespace Tidewaiter.Register.Contradictions;
 /// Sets amounts of one cargo in different units against one another and against the published factors: rounds against containers, either against voyages.
 /// They are never added; the verdict is whether they can describe the same goods, and under which assumption.
 /// </summary>
-internal sealed class UnitComparison(IReadOnlyList<RegisterRow> rows, IReadOnlyList<FlowEntry> entries, IReadOnlyList<WeighedClaim> claims)
+internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<WeighedClaim> claims)
 {
     private const string Voyages = "voyages";
 
     // A published factor is itself rounded: "about 450" does not refute 447.8.
     private const decimal Slack = 0.01m;
 
-    private readonly List<FlowEntry> _binding = Binding(rows, entries);
+    // Amounts over mostly different days say nothing about one another.
+    private const double MostlyTogether = 0.5;
 
-    /// <summary>Every comparison that a published factor allows, ordered by the claims.</summary>
+    private readonly List<FlowEntry> _speakers = [.. voices.Select(voice => voice.Speaker).Where(entry => Figure(entry) > 0)];
+
+    /// <summary>Every comparison that a published factor allows, ordered by its text: each amount in the smaller unit against the amount in the larger that is closest in time, and against voyages that the same text counts.</summary>
     public IEnumerable<Contradiction> All()
     {
         var found = new List<Contradiction>();
-        foreach (var larger in _binding)
+        var byParties = _speakers.ToLookup(entry => (entry.Key.Supplier, entry.Key.Recipient));
+        foreach (var smaller in _speakers.Where(entry => Conversion.All.Any(conversion => conversion.To == entry.Key.Unit && conversion.From != Voyages)))
         {
-            foreach (var smaller in _binding)
-            {
-                if (SameGoods(larger, smaller) && Published(larger.Key.Unit, smaller) is { Count: > 0 } factors) found.Add(Compare(larger, smaller, factors));
-            }
+            var closest = byParties[(smaller.Key.Supplier, smaller.Key.Recipient)].Where(larger => Published(larger.Key.Unit, smaller).Count > 0 && Periods.Together(larger.Period, smaller.Period) >= MostlyTogether)
+                .MaxBy(larger => (larger.Root == smaller.Root ? 1 : 0) + Periods.Together(larger.Period, smaller.Period));
+            if (closest is not null) found.Add(Compare(closest, smaller, Published(closest.Key.Unit, smaller)));
         }
 
-        foreach (var voyages in claims.Where(IsVoyageCount)) found.AddRange(_binding.Where(entry => OnTheseVoyages(voyages, entry)).Select(entry => CompareVoyages(voyages, entry)));
+        foreach (var trip in claims.Where(IsVoyageCount)) found.AddRange(_speakers.Where(entry => OnTheseVoyages(trip, entry)).Select(entry => CompareVoyages(trip, entry)));
         return found.DistinctBy(one => one.Text).OrderBy(one => one.Text, StringComparer.Ordinal);
     }
 
-    // The entries that give a row its lower end with their own figure.
-    private static List<FlowEntry> Binding(IReadOnlyList<RegisterRow> rows, IReadOnlyList<FlowEntry> entries)
-    {
-        var lower = rows.Where(row => row.Lower is not null).ToDictionary(row => row.Id, StringComparer.Ordinal);
-        return [.. entries.Where(entry => entry.Low > 0 && lower.TryGetValue(entry.Key.RowId, out var row) && row.Lower == entry.Low && row.LowerClaims.Contains(entry.Source.Id))];
-    }
-
-    private static bool SameGoods(FlowEntry larger, FlowEntry smaller) =>
-        larger.Key.Supplier == smaller.Key.Supplier && larger.Key.Recipient == smaller.Key.Recipient && larger.Period.Overlaps(smaller.Period);
+    private static decimal? Figure(FlowEntry entry) => entry.Low ?? entry.High;
 
     private static List<Conversion> Published(string unit, FlowEntry smaller) =>
         [.. Conversion.All.Where(conversion => conversion.From == unit && conversion.To == smaller.Key.Unit && smaller.Key.Item.IsPartOf(conversion.Item))];
 
     private static Contradiction Compare(FlowEntry larger, FlowEntry smaller, List<Conversion> factors)
     {
-        var factor = smaller.Low!.Value / larger.Low!.Value;
+        var factor = Figure(smaller)!.Value / Figure(larger)!.Value;
         var (from, to) = (Singular(larger.Key.Unit), smaller.Key.Unit);
         var fitting = factors.Where(conversion => Fits(conversion, factor)).ToList();
         var head = $"{ConflictText.Said(larger)}; {ConflictText.Said(smaller)}. They describe overlapping goods and are never added. ";
@@ -72,7 +68,7 @@ internal sealed class UnitComparison(IReadOnlyList<RegisterRow> rows, IReadOnlyL
     private static Contradiction CompareVoyages(WeighedClaim voyages, FlowEntry entry)
     {
         var count = voyages.Claim.Quantity!.Min!.Value;
-        var perVoyage = entry.Low!.Value / count;
+        var perVoyage = Figure(entry)!.Value / count;
         var direct = Conversion.All.Where(conversion => conversion.From == Voyages && conversion.To == entry.Key.Unit).ToList();
         var text = $"{count:#,0} voyages [{voyages.Id}]; {ConflictText.Said(entry)}. They describe overlapping goods and are never added. All of it on those voyages is {perVoyage:#,0} {entry.Key.Unit} a voyage; published: {string.Join(", ", direct.Select(conversion => conversion.Text))}.";
         var possible = direct.Exists(conversion => Fits(conversion, perVoyage));

@@ -7,11 +7,13 @@ namespace Tidewaiter.Register.Echoes;
 /// <param name="Copies">The others.</param>
 internal sealed record Voice(FlowEntry Speaker, ImmutableArray<FlowEntry> Copies)
 {
-    /// <summary>
-    /// Groups the entries of one flow and unit, whatever their classes. Entries with a number are one voice when they share root, figure and days and one's class lies in the other's;
-    /// entries without a number are one voice for each root and row.
-    /// </summary>
-    public static ImmutableArray<Voice> Group(IEnumerable<FlowEntry> entries)
+    /// <summary>The voices of all entries, in an order that depends on the entries only.</summary>
+    public static ImmutableArray<Voice> All(IEnumerable<FlowEntry> entries) =>
+        [.. entries.GroupBy(entry => entry.Key.Family).SelectMany(family => Group(family)).OrderBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal).ThenBy(voice => voice.Speaker.Key.RowId, StringComparer.Ordinal)];
+
+    // One flow and unit, whatever the classes. Entries with a number are one voice when they share root, figure and days and one's class lies in the other's;
+    // entries without a number are one voice for each root and row.
+    private static ImmutableArray<Voice> Group(IEnumerable<FlowEntry> entries)
     {
         var voices = ImmutableArray.CreateBuilder<Voice>();
         foreach (var root in entries.GroupBy(entry => entry.Root, StringComparer.OrdinalIgnoreCase))

@@ -22,6 +22,14 @@ public readonly ref struct AisBits
     {
     }
 
+    private AisBits(ReadOnlySpan<byte> bytes, int start, int length, bool trusted)
+    {
+        System.Diagnostics.Debug.Assert(trusted && ((start + length + 7) >> 3) + sizeof(ulong) <= bytes.Length, "A field must be one load.");
+        _bytes = bytes;
+        _start = start;
+        Length = length;
+    }
+
     private AisBits(ReadOnlySpan<byte> bytes, int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
@@ -30,6 +38,10 @@ public readonly ref struct AisBits
         _start = start;
         Length = length;
     }
+
+    /// <summary>For a caller who knows that the bytes suffice.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static AisBits Unchecked(ReadOnlySpan<byte> bytes, int length) => new(bytes, 0, length, trusted: true);
 
     /// <summary>How many bits there are, fill bits not counted.</summary>
     public int Length { get; }
@@ -133,13 +145,8 @@ public readonly ref struct AisBits
         return count;
     }
 
-    /// <summary>The 64 bits from a whole byte on, for code that reads several fields of one load. The bits must start at a byte, and the byte lie within them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong Word(int at)
-    {
-        var word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_bytes), at));
-        return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
-    }
+    /// <summary>The first byte, for code that reads fields without asking where the message ends; eight bytes can be read at any byte within the bits. Only for bits that start at a byte.</summary>
+    internal ref byte First => ref MemoryMarshal.GetReference(_bytes);
 
     /// <summary>A signed field divided by a scale; null as for <see cref="SignedValue"/>.</summary>
     internal double? Scaled(int start, int length, double divisor, int none) => SignedValue(start, length, none) is { } v ? v / divisor : null;

@@ -11,29 +11,32 @@ public readonly ref struct AisMessage
     /// <summary>How many bits every message has: type, repeat indicator, MMSI (ITU-R M.1371-5, annex 8, paragraph 2).</summary>
     public const int HeaderBits = 38;
 
+    // Our own hot paths use the field in place: a copy of bits that were written a moment ago costs more than reading them.
+    internal readonly AisBits Whole;
+
     private readonly ref readonly Envelope _envelope;
 
     internal AisMessage(ref readonly Envelope envelope, ReadOnlySpan<byte> source, AisBits bits)
     {
         _envelope = ref envelope;
         Source = source;
-        Bits = bits;
+        Whole = bits;
     }
 
     /// <summary>The message's bits, header included, fill bits not.</summary>
-    public AisBits Bits { get; }
+    public AisBits Bits => Whole;
 
     /// <summary>The station that heard or relayed it as the log names it (tag block <c>s</c>, trailing station, <c>$PGHP</c>), raw bytes; empty when it does not.</summary>
     public ReadOnlySpan<byte> Source { get; }
 
     /// <summary>Message type 1 to 27.</summary>
-    public int Type => (int)Bits.Unsigned(0, 6);
+    public int Type => (int)Whole.Unsigned(0, 6);
 
     /// <summary>How often the message was repeated, 0 to 3; 3 means "do not repeat any more".</summary>
-    public int Repeat => (int)Bits.Unsigned(6, 2);
+    public int Repeat => (int)Whole.Unsigned(6, 2);
 
     /// <summary>MMSI of the sender as sent, 30 bits: values above 999,999,999 are no MMSI and are kept.</summary>
-    public uint Mmsi => Bits.Unsigned(8, 30);
+    public uint Mmsi => Whole.Unsigned(8, 30);
 
     /// <summary>When it was received, UTC; null when the log has no time. See <see cref="TimeCarrier"/> for what the time rests on.</summary>
     public DateTimeOffset? Time => UnixMilliseconds is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : null;

@@ -5,6 +5,9 @@ namespace Tidewaiter.Signals.Ais;
 /// <content>Lines of any shape: leading text, tag blocks, sentence, trailing fields.</content>
 public sealed partial class AisParser<TSink>
 {
+    // Two in a row occur; a line of nothing but backslashes must not give a fault for every pair.
+    private const int TagBlockLimit = 4;
+
     private void ReadOther(ReadOnlySpan<byte> chunk, int start, int end)
     {
         var line = chunk[start..end];
@@ -38,7 +41,7 @@ public sealed partial class AisParser<TSink>
             at = opening;
         }
 
-        while (at < line.Length && line[at] == '\\')
+        for (var blocks = 0; blocks < TagBlockLimit && at < line.Length && line[at] == '\\'; blocks++)
         {
             var close = line[(at + 1)..].IndexOf((byte)'\\');
             if (close < 0)

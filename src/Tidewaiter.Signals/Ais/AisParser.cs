@@ -21,7 +21,9 @@ public sealed partial class AisParser<TSink>
     private TSink _sink;
     private ProprietaryStamp _proprietary = new();
     private BaseStationClock _clock = new();
+    private readonly int _lineLimit;
     private Envelope _envelope;
+    private ushort _knownTalker;
     private int _carried;
     private bool _skipping;
     private long _carriedFrom;
@@ -33,7 +35,8 @@ public sealed partial class AisParser<TSink>
     {
         _sink = sink;
         _options = options ?? new AisOptions();
-        _carry = new byte[_options.LineBytes + 2];
+        _lineLimit = _options.LineBytes;
+        _carry = new byte[_lineLimit + 2];
         _bits = new byte[(Math.Max(_options.LineBytes, _options.PayloadCharacters) * 3 / 4) + Armour.Slack + sizeof(ulong)];
         _parts = new PartTable(_options);
     }

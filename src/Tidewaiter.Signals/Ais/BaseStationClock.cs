@@ -9,14 +9,21 @@ namespace Tidewaiter.Signals.Ais;
 internal struct BaseStationClock()
 {
     private long _last = CivilTime.None;
+    private long _minute;
 
-    public void Set(long time) => _last = time;
+    public void Set(long time)
+    {
+        _last = time;
+        _minute = time / 60_000 * 60_000;
+    }
 
+    /// <param name="utcSecond">Second of the minute, -1 when the message has none.</param>
+    /// <returns><see cref="CivilTime.None"/> when no base station was heard.</returns>
     public readonly long Read(int utcSecond)
     {
         if (_last == CivilTime.None || utcSecond < 0)
             return _last;
-        var time = (_last / 60_000 * 60_000) + (utcSecond * 1000L);
+        var time = unchecked(_minute + (utcSecond * 1000));
         var distance = time - _last;
         return distance switch
         {

@@ -51,18 +51,25 @@ public static class NmeaChecksum
         return Fold(half[0] ^ half[1]);
     }
 
-    /// <summary>Reads two hexadecimal digits of either case; -1 when they are none.</summary>
+    /// <summary>Reads two hexadecimal digits of either case; negative when they are none. By table: which digits come cannot be foretold, so a branch would cost more.</summary>
     /// <param name="high">The first digit, the four high bits.</param>
     /// <param name="low">The second digit.</param>
-    internal static int Hex(byte high, byte low) => (Digit(high) << 4) | Digit(low);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int Hex(byte high, byte low) => (Digits[high] << 4) | Digits[low];
 
-    private static int Digit(byte c)
+    private static readonly int[] Digits = MakeDigits();
+
+    private static int[] MakeDigits()
     {
-        var digit = c - '0';
-        if (digit is >= 0 and <= 9)
-            return digit;
-        var letter = (c | 0x20) - 'a';
-        return letter is >= 0 and <= 5 ? letter + 10 : -1;
+        var digits = new int[256];
+        Array.Fill(digits, -1);
+        for (var i = 0; i < 16; i++)
+        {
+            digits["0123456789abcdef"[i]] = i;
+            digits["0123456789ABCDEF"[i]] = i;
+        }
+
+        return digits;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,6 +12,45 @@ internal static class Decimals
     internal static bool TryDouble(ReadOnlySpan<byte> text, out double value)
     {
         value = 0;
+        if (text.Length > 18)
+            return TryLong(text, out value);
+        int at = 0;
+        if (text.Length > 0 && text[0] is (byte)'-' or (byte)'+')
+            at = 1;
+        int first = at;
+        ulong digits = 0;
+        int decimals = 0;
+        while (at < text.Length && unchecked((uint)text[at] - '0') is <= 9 and var digit)
+        {
+            digits = unchecked((digits * 10) + digit);
+            at++;
+        }
+
+        int found = at - first;
+        if (at < text.Length && text[at] == '.')
+        {
+            int point = ++at;
+            while (at < text.Length && unchecked((uint)text[at] - '0') is <= 9 and var digit)
+            {
+                digits = unchecked((digits * 10) + digit);
+                at++;
+            }
+
+            decimals = at - point;
+            found += decimals;
+        }
+
+        if (at < text.Length || found == 0)
+            return false;
+        value = digits / Tenth[decimals];
+        if (text[0] == '-')
+            value = -value;
+        return true;
+    }
+
+    private static bool TryLong(ReadOnlySpan<byte> text, out double value)
+    {
+        value = 0;
         if (!TrySplit(text, 18, out bool isNegative, out long digits, out int decimals))
             return false;
         value = digits / Tenth[decimals];

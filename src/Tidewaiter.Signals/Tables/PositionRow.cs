@@ -46,6 +46,9 @@ public struct PositionRow
         TimeTicks = -1, LocalTicks = -1,
     };
 
+    /// <summary>The end of the year 9999.</summary>
+    private const long LastTicks = 3_155_378_975_999_999_999;
+
     internal long TimeTicks;
     internal long LocalTicks;
     internal double Latitude;
@@ -67,10 +70,10 @@ public struct PositionRow
     internal sbyte GroundPlusOne;
 
     /// <summary>Time in UTC of the position, or of the row if it has only that.</summary>
-    public readonly DateTime? TimeUtc => TimeTicks < 0 ? null : new DateTime(TimeTicks, DateTimeKind.Utc);
+    public readonly DateTime? TimeUtc => TimeTicks is < 0 or > LastTicks ? null : new DateTime(TimeTicks, DateTimeKind.Utc);
 
     /// <summary>Time as written, where the table gives the receiver's local time and no zone.</summary>
-    public readonly DateTime? LocalTime => LocalTicks < 0 ? null : new DateTime(LocalTicks, DateTimeKind.Unspecified);
+    public readonly DateTime? LocalTime => LocalTicks is < 0 or > LastTicks ? null : new DateTime(LocalTicks, DateTimeKind.Unspecified);
 
     /// <summary>Maritime Mobile Service Identity, as written.</summary>
     public readonly int? Mmsi => Some(MmsiOrNone);

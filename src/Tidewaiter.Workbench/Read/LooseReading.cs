@@ -1,5 +1,6 @@
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.Documents;
+using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Workbench.Read;
 
@@ -13,14 +14,15 @@ public sealed record LooseReading(DocumentText Document, TextReading? Reading, D
     /// <param name="path">The file.</param>
     /// <param name="published">Day of publication; null takes what the file says of itself.</param>
     /// <param name="pdfToText">The way to poppler; null when there is none.</param>
+    /// <param name="lexicon">The words that the reader knows.</param>
     /// <param name="cancellation">The wish to stop.</param>
     /// <exception cref="IOException">The file cannot be read; the message names it and says what to do.</exception>
-    public static LooseReading Of(string path, DateOnly? published, Func<ReadOnlyMemory<byte>, CancellationToken, PdfTextResult>? pdfToText, CancellationToken cancellation)
+    public static LooseReading Of(string path, DateOnly? published, Func<ReadOnlyMemory<byte>, CancellationToken, PdfTextResult>? pdfToText, Lexicon lexicon, CancellationToken cancellation)
     {
         var options = DocumentOptions.Default with { PdfToText = pdfToText };
         var document = DocumentReader.Read(Bytes(path, options.MaxBytes), Path.GetFileName(path), options, cancellation);
         var day = published ?? document.Published?.Day;
-        var reading = document is { Layer: { } layer, Language: TextLanguage.English } ? Reader.Read(layer, new ReadingOptions { Published = day }, cancellation) : null;
+        var reading = document is { Layer: { } layer, Language: TextLanguage.English } ? Reader.Read(layer, new ReadingOptions { Published = day, Lexicon = lexicon }, cancellation) : null;
         return new LooseReading(document, reading, day);
     }
 

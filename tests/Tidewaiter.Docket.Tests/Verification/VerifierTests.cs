@@ -115,9 +115,9 @@ public sealed class VerifierTests
         using var test = Filled();
         CutTail(test, 8);
         File.Delete(test.Kept());
-        var finding = test.Verify().Findings.ShouldHaveSingleItem();
-        finding.Kind.ShouldBe(FindingKind.RolledBack);
-        finding.Text.ShouldContain("2 at the end are missing");
+        var findings = test.Verify().Findings;
+        findings.Select(finding => (finding.Kind, finding.Where)).ShouldBe([(FindingKind.RolledBack, "docket.db, table seal"), (FindingKind.RolledBack, Path.Combine(test.Hidden, "checkpoint"))]);
+        findings[0].Text.ShouldContain("2 at the end are missing");
         Should.Throw<DocketException>(() => test.Open()).Message.ShouldContain("missing");
     }
 
@@ -199,6 +199,44 @@ public sealed class VerifierTests
         File.WriteAllText(path, forger.Sign(checkpoint).Format());
         test.Verify().Findings.ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.CheckpointForged);
         Should.Throw<DocketException>(() => test.Open()).Message.ShouldContain("forged");
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM seal", FindingKind.CheckpointMissing)]
+    [InlineData("UPDATE seal SET note = replace(note, 'A', 'B')", FindingKind.CheckpointForged)]
+    public void A_signature_in_the_database_that_is_gone_or_changed_is_named(string sql, FindingKind kind)
+    {
+        using var test = Filled();
+        Run(test, sql);
+        test.Verify().Findings.ShouldHaveSingleItem().Kind.ShouldBe(kind);
+        Should.Throw<DocketException>(() => test.Open());
+    }
+
+    [Fact]
+    public void An_entry_that_was_added_without_the_key_is_named_although_all_its_hashes_are_right()
+    {
+        using var test = Filled();
+        using (var connection = Connect(test))
+        {
+            var grade = new Entry
+            {
+                Seq = 10,
+                Time = test.Clock.Now,
+                Actor = TestDocket.Person,
+                Kind = EntryKind.Released,
+                Subject = "everything",
+                Marking = Marking.Clear,
+                Body = System.Text.Json.JsonDocument.Parse("{}").RootElement,
+            };
+            using var transaction = connection.BeginTransaction();
+            using var writer = new Sqlite.LogWriter(connection);
+            writer.Add(transaction, MerkleFrontier.Load(10, position => Sqlite.LogTable.Node(connection, position)), new byte[32], EntryJson.Write(grade), []);
+            transaction.Commit();
+        }
+
+        var finding = test.Verify().Findings.ShouldHaveSingleItem();
+        (finding.Kind, finding.Seq).ShouldBe((FindingKind.EntryUnsigned, 10));
+        Should.Throw<DocketException>(() => test.Open()).Message.ShouldContain("behind its back");
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public class LexiconTests
     public void A_team_adds_a_word_without_compiling()
     {
         var layer = TextLayer.From("Iran sent zorgles to Russia.");
-        Reader.Read(layer, new ReadingOptions()).Claims.ShouldBeEmpty();
+        Reader.Read(layer, new ReadingOptions(), TestContext.Current.CancellationToken).Claims.ShouldBeEmpty();
         var lexicon = Lexicon.Default.With("own.tsv", "zorgle\tnoun\tgoods\n# a remark\n");
-        Reader.Read(layer, new ReadingOptions { Lexicon = lexicon }).Claims.ShouldHaveSingleItem().Item.ShouldBe("zorgles");
+        Reader.Read(layer, new ReadingOptions { Lexicon = lexicon }, TestContext.Current.CancellationToken).Claims.ShouldHaveSingleItem().Item.ShouldBe("zorgles");
     }
 
     [Theory]

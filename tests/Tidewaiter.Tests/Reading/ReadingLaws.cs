@@ -49,7 +49,7 @@ public class ReadingLaws
     [Fact]
     public void Without_a_day_of_publication_relative_times_stay_words()
     {
-        var claim = Reader.Read(TextLayer.From("North Korea sent shells to Russia last year."), new ReadingOptions()).Claims.ShouldHaveSingleItem();
+        var claim = Reader.Read(TextLayer.From("North Korea sent shells to Russia last year."), new ReadingOptions(), TestContext.Current.CancellationToken).Claims.ShouldHaveSingleItem();
         claim.Time.ShouldNotBeNull().Text.ShouldBe("last year");
         claim.Time.Period.ShouldBe(Period.Always);
     }

@@ -68,6 +68,16 @@ public sealed class RegisterLaws
         }
     });
 
+    [Fact]
+    public void Every_figure_of_a_large_coupled_docket_is_proved_tightest()
+    {
+        var conversions = Tidewaiter.Register.Bounds.Conversion.All.Where(conversion => conversion.From == "containers").ToList();
+        var options = conversions.Aggregate(new RegisterOptions { Window = new Period(new DateOnly(2023, 3, 1), new DateOnly(2024, 9, 30)) }, (made, conversion) => made.With(conversion.Assumption, on: true));
+        var register = Weigh.Build([.. Enumerable.Range(1, 4).SelectMany(seed => new RandomClaims(seed).Some(120))], options);
+        register.Rows.ShouldContain(row => row.Assumptions.Any(text => text.StartsWith("rounds-per-container", StringComparison.Ordinal)));
+        register.Rows.ShouldAllBe(row => !row.Assumptions.Any(text => text.StartsWith("not-tightest", StringComparison.Ordinal)));
+    }
+
     private static List<Contradiction> Conflicts(IReadOnlyList<WeighedClaim> claims, RegisterOptions options) =>
         [.. Weigh.Build(claims, options).Contradictions.Where(one => one.Text.Contains("cannot all be true if they count", StringComparison.Ordinal))];
 

@@ -16,7 +16,7 @@ internal static class Recordings
 
     public static byte[] Read(string name)
     {
-        var path = Path.Combine(Folder(), name);
+        var path = Path.Combine(Root(), "..", "shared", "signals", name);
         if (!File.Exists(path))
         {
             if (Environment.GetEnvironmentVariable("CI") == "true")
@@ -33,12 +33,12 @@ internal static class Recordings
 
     public static IEnumerable<string> Lines(string name) => Encoding.Latin1.GetString(Read(name)).Split('\n').Select(l => l.TrimEnd('\r'));
 
-    private static string Folder()
+    public static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
-                return Path.Combine(folder.FullName, "..", "shared", "signals");
+                return folder.FullName;
         }
 
         throw new DirectoryNotFoundException("The repository's root was not found above the tests.");

@@ -56,7 +56,7 @@ internal static class PageFurniture
     private static string Shape(List<string> page, int index)
     {
         var line = page[index];
-        if (index > EdgeLines && Reflow.IsFootnote(line)) return line;
+        if (index > EdgeLines && Footnotes.IsNote(line)) return line;
         var shape = new StringBuilder(line.Length);
         foreach (var c in line)
         {

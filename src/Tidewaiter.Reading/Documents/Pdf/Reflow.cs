@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tidewaiter.Reading.Documents.Pdf;
@@ -9,6 +10,7 @@ namespace Tidewaiter.Reading.Documents.Pdf;
 internal static class Reflow
 {
     private const int ShortShare = 60;
+    private static readonly SearchValues<char> LabelCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyz");
 
     private static readonly HashSet<string> HyphenHeads = new(StringComparer.Ordinal)
     {
@@ -24,24 +26,64 @@ internal static class Reflow
 
     public static string Join(List<List<string>> pages)
     {
-        var text = new StringBuilder();
-        var paragraph = new StringBuilder();
+        var (text, paragraph, notes) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var page in pages)
         {
             var width = UsualWidth(page);
-            string? before = null;
-            foreach (var line in page)
-            {
-                if (line.Length == 0 || StartsBlock(line) || (before is not null && EndsBlock(before, line, width))) End(paragraph, text);
-                if (line.Length > 0) Append(paragraph, line.TrimStart(' '));
-                before = line.Length == 0 ? null : line;
-            }
-
-            if (!RunsOn(paragraph)) End(paragraph, text);
+            var foot = Footnotes.Start(page);
+            Lines(page[..foot], width, paragraph, EndOfBody);
+            if (!RunsOn(paragraph)) EndOfBody();
+            var note = new StringBuilder();
+            Lines(page[foot..], width, note, () => End(note, notes));
+            End(note, notes);
+            Flush(paragraph, notes, text);
         }
 
-        End(paragraph, text);
+        EndOfBody();
         return text.ToString();
+
+        void EndOfBody()
+        {
+            End(paragraph, text);
+            Flush(paragraph, notes, text);
+        }
+    }
+
+    // The notes of a page stand behind the paragraph that runs over its end, so that no sentence is cut in two by them.
+    private static void Flush(StringBuilder paragraph, StringBuilder notes, StringBuilder text)
+    {
+        if (paragraph.Length > 0 || notes.Length == 0) return;
+        if (text.Length > 0) text.Append('\n');
+        text.Append(notes);
+        notes.Clear();
+    }
+
+    private static void Lines(List<string> lines, int width, StringBuilder paragraph, Action end)
+    {
+        string? before = null;
+        foreach (var line in lines)
+        {
+            if (line.Length == 0)
+            {
+                // A mark alone ("12.", "•") waits for its words; so does a sentence that goes on in small letters.
+                before = null;
+                continue;
+            }
+
+            var goesOn = (paragraph.Length is > 0 and <= 5 && IsLabel(paragraph.ToString())) || (before is null && RunsOn(paragraph) && char.IsLower(line.TrimStart(' ')[0]));
+            if (!goesOn && (before is null || StartsBlock(line) || EndsBlock(before, line, width))) end();
+            Append(paragraph, line.TrimStart(' '));
+            before = line;
+        }
+    }
+
+    /// <summary>True for a paragraph number or a bullet that stands alone in its line.</summary>
+    private static bool IsLabel(string label)
+    {
+        if (label.Length is 0 or > 5) return false;
+        if (label is "•" or "●" or "▪" or "◦" or "‣" or "■" or "□" or "–" or "-" or "*") return true;
+        var inner = label.AsSpan().TrimStart('(').TrimEnd(".)");
+        return inner.Length is > 0 and <= 3 && inner.Length < label.Length && !inner.ContainsAnyExcept(LabelCharacters);
     }
 
     private static void End(StringBuilder paragraph, StringBuilder text)
@@ -92,25 +134,17 @@ internal static class Reflow
 
     private static bool EndsBlock(string before, string line, int width)
     {
-        if (before[^1] is '.' or ';' or '!' or '?' && IsFootnote(line)) return true;
+        if (before[^1] is '.' or ';' or '!' or '?' && (Footnotes.IsNote(line) || IsLabel(line))) return true;
         if (before.Length * 100 >= width * ShortShare) return false;
         // A short line in mid-sentence is a narrow column or a broken line, not the end of a paragraph.
         var last = before.AsSpan().TrimEnd("\"'”’)]»0123456789")is { Length: > 0 } trimmed ? trimmed[^1] : ' ';
         return last is '.' or '!' or '?' or ':' or ';' || (char.IsUpper(line[0]) && last is not (',' or '-'));
     }
 
-    /// <summary>True for a number and a capital, "3 Letter from …": a footnote if the line before ended a sentence.</summary>
-    public static bool IsFootnote(string line)
-    {
-        var at = 0;
-        while (at < line.Length && at < 4 && char.IsAsciiDigit(line[at])) at++;
-        return at is > 0 and < 4 && at + 1 < line.Length && line[at] == ' ' && char.IsUpper(line[at + 1]);
-    }
-
     /// <summary>True for a numbered paragraph ("12. Text", "(a) text") or a bullet.</summary>
-    private static bool StartsBlock(string line)
+    public static bool StartsBlock(string line)
     {
-        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '■' or '□' or '–' or '*' && line.Length > 1 && line[1] == ' ') return true;
+        if (line[0] is '•' or '●' or '▪' or '◦' or '‣' or '■' or '□' or '–' or '*' && (line.Length == 1 || line[1] == ' ')) return true;
         var at = line[0] == '(' ? 1 : 0;
         var start = at;
         while (at < line.Length && at - start < 4 && char.IsAsciiLetterOrDigit(line[at])) at++;

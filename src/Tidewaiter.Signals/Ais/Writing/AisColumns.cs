@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Tidewaiter.Signals.Nmea;
 
 namespace Tidewaiter.Signals.Ais.Writing;
@@ -125,24 +128,27 @@ public sealed class AisColumns
         var row = Count;
         if (row == Capacity)
             throw new InvalidOperationException("The columns are full.");
-        var bits = message.Bits;
-        var head = bits.Word(0);
+        ref var first = ref message.Whole.First;
+        var head = Word(ref first, 0);
         var type = unchecked((int)(head >> 58));
-        _types[row] = unchecked((byte)type);
-        _mmsis[row] = unchecked((uint)(head >> 26) & 0x3FFF_FFFF);
-        _times[row] = message.RawTime;
+        At(_types, row) = unchecked((byte)type);
+        At(_mmsis, row) = unchecked((uint)(head >> 26) & 0x3FFF_FFFF);
+        At(_times, row) = message.RawTime;
         if (WithProvenance)
-            (_offsets[row], _lines[row], _carriers[row]) = (message.Offset, message.Line, message.TimeCarrier);
+            (At(_offsets, row), At(_lines, row), At(_carriers, row)) = (message.Offset, message.Line, message.TimeCarrier);
         Count = row + 1;
-        if (type <= 3 && bits.Length >= 149)
-        {
-            SetClassA(row, head, bits.Word(7), bits.Word(13));
-            return;
-        }
+        if (type <= 3 && message.Whole.Length >= 149)
+            SetClassA(row, head, Word(ref first, 7), Word(ref first, 13));
+        else
+            AddOther(row, type, message.Whole);
+    }
 
+    private void AddOther(int row, int type, in AisBits bits)
+    {
+        ref var first = ref bits.First;
         if (type is 18 or 19 && bits.Length >= 148)
         {
-            SetClassB(row, head, bits.Word(7), bits.Word(13));
+            SetClassB(row, Word(ref first, 0), Word(ref first, 7), Word(ref first, 13));
         }
         else
         {
@@ -159,14 +165,14 @@ public sealed class AisColumns
     {
         unchecked
         {
-            _statuses[row] = (byte)((head >> 22) & 0xF);
-            _rates[row] = (sbyte)(head >> 14);
-            _speeds[row] = Upto((uint)(head >> 4) & 0x3FF, 1022);
-            _longitudes[row] = Within((int)((long)(middle << 5) >> 36), LongitudeLimit);
-            _latitudes[row] = Within((int)((long)(middle << 33) >> 37), LatitudeLimit);
-            _courses[row] = Upto((uint)(tail >> 40) & 0xFFF, 3599);
-            _headings[row] = Upto((uint)(tail >> 31) & 0x1FF, 360);
-            _seconds[row] = (byte)((tail >> 25) & 0x3F);
+            At(_statuses, row) = (byte)((head >> 22) & 0xF);
+            At(_rates, row) = (sbyte)(head >> 14);
+            At(_speeds, row) = Upto((uint)(head >> 4) & 0x3FF, 1022);
+            At(_longitudes, row) = Within((int)((long)(middle << 5) >> 36), LongitudeLimit);
+            At(_latitudes, row) = Within((int)((long)(middle << 33) >> 37), LatitudeLimit);
+            At(_courses, row) = Upto((uint)(tail >> 40) & 0xFFF, 3599);
+            At(_headings, row) = Upto((uint)(tail >> 31) & 0x1FF, 360);
+            At(_seconds, row) = (byte)((tail >> 25) & 0x3F);
         }
     }
 
@@ -174,15 +180,26 @@ public sealed class AisColumns
     {
         unchecked
         {
-            _statuses[row] = NoCode;
-            _rates[row] = sbyte.MinValue;
-            _speeds[row] = Upto((uint)(head >> 8) & 0x3FF, 1022);
-            _longitudes[row] = Within((int)((long)(middle << 1) >> 36), LongitudeLimit);
-            _latitudes[row] = Within((int)((long)(middle << 29) >> 37), LatitudeLimit);
-            _courses[row] = Upto((uint)(tail >> 44) & 0xFFF, 3599);
-            _headings[row] = Upto((uint)(tail >> 35) & 0x1FF, 360);
-            _seconds[row] = (byte)((tail >> 29) & 0x3F);
+            At(_statuses, row) = NoCode;
+            At(_rates, row) = sbyte.MinValue;
+            At(_speeds, row) = Upto((uint)(head >> 8) & 0x3FF, 1022);
+            At(_longitudes, row) = Within((int)((long)(middle << 1) >> 36), LongitudeLimit);
+            At(_latitudes, row) = Within((int)((long)(middle << 29) >> 37), LatitudeLimit);
+            At(_courses, row) = Upto((uint)(tail >> 44) & 0xFFF, 3599);
+            At(_headings, row) = Upto((uint)(tail >> 35) & 0x1FF, 360);
+            At(_seconds, row) = (byte)((tail >> 29) & 0x3F);
         }
+    }
+
+    /// <summary>A cell; every column has <see cref="Capacity"/> cells and the row is below it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref T At<T>(T[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(ref byte first, int at)
+    {
+        var word = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at));
+        return BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
     }
 
     private void SetNothing(int row)
@@ -250,9 +267,16 @@ public sealed class AisColumns
         _latitudes[row] = bits.Has(start + 18, 17) ? Within(bits.Signed(start + 18, 17) * 1000, LatitudeLimit) : NoAngle;
     }
 
-    private static int Within(int value, int limit) => value >= -limit && value <= limit ? value : NoAngle;
+    // Without branches: whether a heading is there cannot be foretold. The shift makes a mask of all ones when the value is beyond its limit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Within(int value, int limit)
+    {
+        var beyond = unchecked((limit - value) | (value + limit)) >> 31;
+        return (value & ~beyond) | (NoAngle & beyond);
+    }
 
-    private static ushort Upto(uint value, uint highest) => value <= highest ? unchecked((ushort)value) : NoValue;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ushort Upto(uint value, uint highest) => unchecked((ushort)((int)value | ((int)(highest - value) >> 31)));
 
     private static ushort Upto(in AisBits bits, int start, int length, uint highest) =>
         bits.Has(start, length) && bits.Unsigned(start, length) is var value && value <= highest ? (ushort)value : NoValue;

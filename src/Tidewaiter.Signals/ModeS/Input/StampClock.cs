@@ -19,7 +19,7 @@ public sealed record StampOptions
     /// <summary>When the first stamp was made (counter), or any time of the first day (GPS). Null: times count from the first stamp or midnight.</summary>
     public DateTimeOffset? Start { get; init; }
 
-    /// <summary>For streams without stamps: an assumed rate of frames, to pair positions by. Null: no positions from such frames.</summary>
+    /// <summary>For streams without stamps: an assumed rate of frames, at least one a second, to pair positions by. Null: no positions from such frames.</summary>
     public double? AssumedFramesPerSecond { get; init; }
 }
 
@@ -32,6 +32,10 @@ internal sealed class StampClock
     private const ulong MlatMagic = 0xFF00_4D4C_4154;
     private const long Back = -10 * 12_000_000L;
     private const long Ahead = 3600 * 12_000_000L;
+
+    /// <summary>A stream longer than a century is none: what passes it has no time, so that sums of hostile stamps never overflow.</summary>
+    private const long MaxDays = 36_525;
+    private const long MaxTicks = MaxDays * 86_400 * 12_000_000;
 
     private readonly StampOptions options;
     private readonly long startNanoseconds;
@@ -49,8 +53,8 @@ internal sealed class StampClock
     internal StampClock(StampOptions options)
     {
         this.options = options;
-        startNanoseconds = options.Start is { } start ? (start.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) * 100 : 0;
-        assumedStep = options.AssumedFramesPerSecond is > 0 and var rate ? (long)(Second / Math.Max(rate, 0.001)) : 0;
+        startNanoseconds = options.Start is { } start ? Nanoseconds(start) : 0;
+        assumedStep = options.AssumedFramesPerSecond is > 0 and var rate ? (long)(Second / Math.Max(rate, 1)) : 0;
     }
 
     /// <summary>When the caller received what is pushed now; stands in where there is no stamp.</summary>
@@ -74,7 +78,7 @@ internal sealed class StampClock
     {
         if (ReceivedAt is { } received)
         {
-            nanoseconds = (received.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) * 100;
+            nanoseconds = Nanoseconds(received);
             return Clock.Received;
         }
 
@@ -87,7 +91,7 @@ internal sealed class StampClock
     private Clock ReadCounter(ulong stamp, out long nanoseconds)
     {
         long step = hasLast ? Step(lastStamp, stamp) : 0;
-        if (step is < Back or > Ahead && !Confirms(stamp, ref step))
+        if ((step is < Back or > Ahead && !Confirms(stamp, ref step)) || ticks + step > MaxTicks)
         {
             nanoseconds = latest;
             return Clock.None;
@@ -122,6 +126,10 @@ internal sealed class StampClock
         return true;
     }
 
+    /// <summary>Since 1970; times before 1900 and after 2150 are held at these.</summary>
+    private static long Nanoseconds(DateTimeOffset time) =>
+        Math.Clamp(time.UtcTicks - DateTimeOffset.UnixEpoch.Ticks, -70 * 365 * Day / 100, 180 * 365 * Day / 100) * 100;
+
     /// <summary>Signed difference on the circle of 48 bits, which a 12 MHz counter walks in 271 days.</summary>
     private static long Step(ulong from, ulong to) => unchecked((long)((to - from) << 16) >> 16);
 
@@ -129,7 +137,7 @@ internal sealed class StampClock
     {
         long second = (long)((stamp & Mask) >> 30);
         long fraction = (long)(stamp & 0x3FFF_FFFF);
-        if (second > 86_400 || fraction >= Second)
+        if (second > 86_400 || fraction >= Second || day > MaxDays)
         {
             nanoseconds = latest;
             return Clock.None;

@@ -15,7 +15,7 @@ internal sealed class AircraftTable
 
     internal AircraftTable(int capacity)
     {
-        int sets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(capacity, 2 * Ways) / Ways);
+        int sets = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(capacity, 2 * Ways, 1 << 24) / Ways);
         keys = new uint[sets * Ways];
         entries = new Aircraft[sets * Ways];
         shift = 32 - BitOperations.Log2((uint)sets);

@@ -78,8 +78,8 @@ public sealed class AisStreamReader
             double latitude = message.Number("Latitude");
             double longitude = message.Number("Longitude");
             double speed = message.Number("Sog");
-            row.Course = RowFields.Angle(message.Number("Cog"));
-            row.Heading = RowFields.Angle(message.Number("TrueHeading"));
+            row.Course = RowFields.ShipAngle(message.Number("Cog"));
+            row.Heading = RowFields.ShipAngle(message.Number("TrueHeading"));
             row.RateOfTurn = Turn(message.Number("RateOfTurn"));
             double draught = message.Number("MaximumStaticDraught");
             row.Draught = draught == 0 ? double.NaN : draught;
@@ -89,7 +89,7 @@ public sealed class AisStreamReader
             row.ImoOrNone = imo == 0 ? -1 : imo;
             return (double.IsNaN(latitude) || RowFields.SetLatitude(latitude, ref row))
                 && (double.IsNaN(longitude) || RowFields.SetLongitude(longitude, ref row))
-                && (double.IsNaN(speed) || RowFields.SetSpeed(speed, ref row));
+                && (double.IsNaN(speed) || RowFields.SetSpeed(speed, isShip: true, ref row));
         }
 
         private static RowText Texts(JsonElement message, JsonElement meta)

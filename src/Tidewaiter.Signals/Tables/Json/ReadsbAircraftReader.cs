@@ -61,8 +61,8 @@ public sealed class ReadsbAircraftReader
             row.GroundPlusOne = (sbyte)(record.Text("alt_baro").SequenceEqual("ground"u8) ? 2 : double.IsNaN(row.Altitude) ? 0 : 1);
             row.GeometricAltitude = record.Number("alt_geom");
             row.Speed = record.Number("gs");
-            row.Course = RowFields.Angle(record.Number("track"));
-            row.Heading = RowFields.Angle(record.Number("true_heading"));
+            row.Course = RowFields.AircraftAngle(record.Number("track"));
+            row.Heading = RowFields.AircraftAngle(record.Number("true_heading"));
             row.VerticalRate = record.Member("baro_rate") is { } rate ? JsonValues.Number(rate) : record.Number("geom_rate");
             if (RowFields.TryWhole(record.Text("squawk"), out int squawk) && squawk is >= 0 and <= 7777)
                 row.SquawkOrNone = squawk;

@@ -95,7 +95,7 @@ public sealed class ReadsbTraceReader
             else
                 row.Altitude = altitude;
             row.Speed = JsonValues.Number(record[4]);
-            double direction = RowFields.Angle(JsonValues.Number(record[5]));
+            double direction = RowFields.AircraftAngle(JsonValues.Number(record[5]));
             if (isOnGround)
                 row.Heading = direction;
             else

@@ -47,8 +47,11 @@ public sealed class TrackJsonReader
                 return;
             }
 
-            row.Course = RowFields.Angle(First(record, "course", "track"));
-            row.Heading = RowFields.Angle(record.Number("heading"));
+            double course = First(record, "course", "track");
+            double heading = record.Number("heading");
+            bool isShip = row.Icao24OrNone < 0;
+            row.Course = isShip ? RowFields.ShipAngle(course) : RowFields.AircraftAngle(course);
+            row.Heading = isShip ? RowFields.ShipAngle(heading) : RowFields.AircraftAngle(heading);
             row.Altitude = record.Number("altitude");
             row.GeometricAltitude = record.Number("geoaltitude");
             row.VerticalRate = record.Number("vertical_rate");
@@ -90,7 +93,7 @@ public sealed class TrackJsonReader
             double speed = First(record, "speed", "groundspeed");
             return (double.IsNaN(latitude) || RowFields.SetLatitude(latitude, ref row))
                 && (double.IsNaN(longitude) || RowFields.SetLongitude(longitude, ref row))
-                && (double.IsNaN(speed) || RowFields.SetSpeed(speed, ref row));
+                && (double.IsNaN(speed) || RowFields.SetSpeed(speed, row.Icao24OrNone < 0, ref row));
         }
 
         private bool SetTime(JsonElement record, ref PositionRow row)

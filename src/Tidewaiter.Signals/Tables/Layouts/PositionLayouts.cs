@@ -89,4 +89,13 @@ public static class PositionLayouts
     /// <summary>All of them, in the order in which a header is tried.</summary>
     public static IReadOnlyList<PositionLayout> All { get; } =
         [MarineCadastre, DanishMaritimeAuthority, Spire, Statsat, OpenSkyStates, Flightradar24Playback, Flightradar24Granular];
+
+    /// <summary>The first kind whose marks a header has all of, whatever its separator.</summary>
+    /// <param name="names">The header's fields; capitals do not matter.</param>
+    /// <returns>Null if there is none.</returns>
+    public static PositionLayout? Match(IReadOnlyList<string> names)
+    {
+        bool Has(string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return All.FirstOrDefault(layout => layout.Marks.All(mark => mark.Split('|').Any(Has)));
+    }
 }

@@ -36,15 +36,18 @@ internal static class RowFields
         return value is (>= -180 and <= 180) or 181;
     }
 
-    /// <summary>A speed in knots. 102.3 (and 1023) is AIS for "not available".</summary>
-    internal static bool SetSpeed(double value, ref PositionRow row)
+    /// <summary>A speed in knots. Of a ship 102.3 (and 1023) is AIS for "not available"; an aircraft can fly it.</summary>
+    internal static bool SetSpeed(double value, bool isShip, ref PositionRow row)
     {
-        row.Speed = value is 102.3 or 1023 ? double.NaN : value;
+        row.Speed = isShip && value is 102.3 or 1023 ? double.NaN : value;
         return value is >= 0 and < 10_000;
     }
 
-    /// <summary>An angle; from 360 on it is a sentinel of AIS (360, 511), and a negative one is a wrapped value of old files: null, not guessed.</summary>
-    internal static double Angle(double value) => value is >= 0 and < 360 ? value : double.NaN;
+    /// <summary>An angle of a ship; from 360 on it is a sentinel of AIS (360, 511), and a negative one is a wrapped value of old files: null, not guessed.</summary>
+    internal static double ShipAngle(double value) => value is >= 0 and < 360 ? value : double.NaN;
+
+    /// <summary>An angle of an aircraft, of which 360 is 0, rounded up.</summary>
+    internal static double AircraftAngle(double value) => value == 360 ? 0 : ShipAngle(value);
 
     internal static bool TryWhole(ReadOnlySpan<byte> text, out int value)
     {

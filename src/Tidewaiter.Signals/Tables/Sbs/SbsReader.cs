@@ -80,7 +80,7 @@ public sealed class SbsReader
                 & Number(row[16], out position.VerticalRate)
                 & (row[17].IsEmpty || (RowFields.TryWhole(row[17], out position.SquawkOrNone) && position.SquawkOrNone is >= 0 and <= 7777))
                 & (row[21].IsEmpty || RowFields.SetTruth(row[21], ref position));
-            position.Course = RowFields.Angle(track);
+            position.Course = RowFields.AircraftAngle(track);
             return isGood
                 && (double.IsNaN(latitude) || RowFields.SetLatitude(latitude, ref position))
                 && (double.IsNaN(longitude) || RowFields.SetLongitude(longitude, ref position));

@@ -124,7 +124,7 @@ internal sealed class XmlPoints(IPositionSink sink)
             case "speed" when isInPoint: SetNumber(ref row.Speed, PositionLayout.KnotsPerMetrePerSecond); break;
             case "course" when isInPoint:
                 SetNumber(ref row.Course, 1);
-                row.Course = RowFields.Angle(row.Course);
+                row.Course = RowFields.AircraftAngle(row.Course);
                 break;
             case "time" when isInPoint: isBad |= !TryTime(out row.TimeTicks); break;
             case "when": TakeWhen(line); break;

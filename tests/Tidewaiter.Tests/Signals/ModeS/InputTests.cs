@@ -110,6 +110,25 @@ public sealed class InputTests
         clock.Restarts.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(StampKind.Counter12MHz)]
+    [InlineData(StampKind.GpsTimeOfDay)]
+    public void Stamps_that_leap_for_ever_never_pass_a_century(StampKind kind)
+    {
+        var clock = new StampClock(new StampOptions { Kind = kind, Start = DateTimeOffset.UnixEpoch });
+        long latest = 0;
+        ulong[] seconds = [86_300, 43_000, 64_000];
+        for (ulong i = 0; i < 400_000; i++)
+        {
+            ulong stamp = kind == StampKind.GpsTimeOfDay ? seconds[i % 3] << 30 : ((i / 2) * 0x3FFF_FFFF_FFFF) & 0xFFFF_FFFF_FFFF;
+            clock.Read(stamp, out long nanoseconds);
+            latest = Math.Max(latest, nanoseconds);
+        }
+
+        (latest / 86_400e9).ShouldBeInRange(36_000, 36_530);
+        Should.NotThrow(() => new StampClock(new StampOptions { Kind = kind, Start = DateTimeOffset.MaxValue }).Read(1UL << 30, out _));
+    }
+
     [Fact]
     public void Avr_reads_all_four_forms_and_says_what_is_wrong()
     {
@@ -162,5 +181,32 @@ public sealed class InputTests
         reader.Complete();
         collected.Messages.Count.ShouldBe(fault is null ? 1 : 0);
         collected.Faults.Select(f => f.Reason).ShouldBe(fault is { } reason ? [reason] : []);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_per_frame()
+    {
+        byte[] pair = [.. Beast((byte)'3', 12_000_000, 1, Convert.FromHexString(Odd)), .. Beast((byte)'3', 12_001_000, 1, Convert.FromHexString(Even))];
+        var reader = new BeastReader(new ModeSDecoder(new Silent()));
+        reader.Push(pair);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 10_000; i++)
+            reader.Push(pair);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20_000, "20,000 frames; one object each would be 480,000");
+    }
+
+    private sealed class Silent : IModeSSink
+    {
+        public void OnMessage(in Tidewaiter.Signals.ModeS.Messages.ModeSMessage message)
+        {
+            // Only what the decoder itself allocates is measured.
+        }
+
+        public void OnPosition(in Tidewaiter.Signals.ModeS.Tracking.AircraftPosition position)
+        {
+            // As above.
+        }
+
+        public void OnFault(in Fault fault) => Assert.Fail("both frames are whole");
     }
 }

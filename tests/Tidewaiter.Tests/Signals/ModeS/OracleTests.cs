@@ -25,6 +25,7 @@ public sealed class OracleTests
             positions.ShouldContainKey(line);
             positions[line].Point.LatitudeDegrees.ShouldBe(latitude.GetDouble(), 1e-4);
             positions[line].Point.LongitudeDegrees.ShouldBe(record.GetProperty("longitude").GetDouble(), 1e-4);
+            positions[line].Integrity.Category.ShouldBe(record.GetProperty("NUCp").GetInt32());
             matched++;
         }
 

@@ -121,4 +121,35 @@ public sealed class PositionCsvTests
         collected.Rows[0].LongitudeDegrees.ShouldBeNull();
         collected.Rows[1].Line.ShouldBe(4);
     }
+
+    [Fact]
+    public void An_aircraft_may_fly_at_the_speed_that_is_no_speed_of_a_ship()
+    {
+        var collected = Read("Timestamp,UTC,Callsign,Position,Altitude,Speed,Direction\n1704180175,x,T1,\"1,2\",100,102.3,360\n");
+        collected.Rows[0].SpeedKnots.ShouldBe(102.3);
+        collected.Rows[0].CourseDegrees.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_per_row()
+    {
+        byte[] bytes = Recording.Bytes("aisdb_noaa_20230101.csv");
+        var reader = new PositionCsvReader(new Silent());
+        reader.Push(bytes);
+        byte[] rows = bytes[(bytes.AsSpan().IndexOf((byte)'\n') + 1)..];
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 20; i++)
+            reader.Push(rows);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20_000, "20,000 rows; one object each would be 480,000");
+    }
+
+    private sealed class Silent : IPositionSink
+    {
+        public void OnRow(in PositionRow row, in RowText text)
+        {
+            // Only what the reader itself allocates is measured.
+        }
+
+        public void OnFault(in Fault fault) => Assert.Fail("no row of this file is bad");
+    }
 }

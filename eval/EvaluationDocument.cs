@@ -1,0 +1,51 @@
+using Tidewaiter.Eval.Claims;
+using Tidewaiter.Eval.Variants;
+
+namespace Tidewaiter.Eval;
+
+/// <summary>Writes docs/evaluation.md: every figure in it is what a command printed, and the command stands above it.</summary>
+internal static class EvaluationDocument
+{
+    private const string Opening = """
+        # Evaluation
+
+        This page is written by `dotnet run -c Release --project eval -- document`; nothing in it is typed by hand.
+
+        ## How well it reads
+
+        Claims are compared with annotated ones as docs/formats/claims.md says: quotes that overlap by at least half of the shorter one, of the same kind, one to one, best slot agreement first.
+        A *promotion* is a claim that the text hedges, plans or denies and the reader asserts or reports; there may be none. The development set is 48 short reports in our own words on public facts
+        (`tests/cases/reports`, with one annotator); a third of it, *held*, was kept aside while the reader was written. *Shared* are two real reports that are not in the repository.
+
+        """;
+
+    private static readonly string[][] Claims = [["--part", "held"], ["--part", "dev"], ["--part", "all", "--shared"]];
+
+    /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
+    public static int Write()
+    {
+        var page = new StringWriter { NewLine = "\n" };
+        page.Write(Opening);
+        var worst = 0;
+        foreach (var arguments in Claims) worst = Math.Max(worst, Section(page, "claims " + string.Join(' ', arguments), output => ClaimsSuite.Run(arguments, output)));
+        page.Write("Hedges, denials and attributions put into asserted sentences:\n\n");
+        worst = Math.Max(worst, Section(page, "variants", output => VariantSuite.Run([], output)));
+        page.Write("## How fast it is\n\nMeasured with the commands named; compare ratios within one run and not figures between machines.\n\n");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "bench", "results"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            page.Write($"```\n{File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd()}\n```\n\n");
+        }
+
+        File.WriteAllText(Path.Combine(Checkout.Root, "docs", "evaluation.md"), page.ToString().TrimEnd() + "\n");
+        Console.WriteLine("docs/evaluation.md is written.");
+        return worst;
+    }
+
+    private static int Section(StringWriter page, string command, Func<TextWriter, int> run)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var code = run(output);
+        page.Write($"```\n$ dotnet run -c Release --project eval -- {command}\n{output.ToString().TrimEnd()}\n```\n\n");
+        return code;
+    }
+}
