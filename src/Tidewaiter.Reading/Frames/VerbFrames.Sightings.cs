@@ -70,7 +70,7 @@ internal static partial class VerbFrames
     private static Draft? Strike(Clause clause, Arguments arguments)
     {
         var weapon = arguments.With is { } with && with.Classes.Has(Classes.Goods) ? with : arguments.Agent is { } agent && agent.Classes.Has(Classes.Goods) ? agent : arguments.By is { } by && by.Classes.Has(Classes.Goods) ? by : null;
-        if (weapon is null || weapon.Country is not null) return null;
+        if (weapon is null || weapon.Country is not null || (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true)) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = arguments.Theme ?? arguments.At };
         if (arguments.Agent is { } user && user != weapon) draft.Recipient = user;
         return draft;

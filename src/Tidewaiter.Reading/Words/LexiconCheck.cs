@@ -54,7 +54,7 @@ public static class LexiconCheck
     {
         if (term.Lemma != term.Lemma.Trim() || term.Lemma.Contains("  ", StringComparison.Ordinal) || term.Lemma.Contains('\u00A0', StringComparison.Ordinal)) yield return $"'{term.Lemma}' has white space that no text matches; words are parted by one space.";
         if (term.Lemma.Length > LongestTerm) yield return $"The term has {term.Lemma.Length} characters; nothing so long is looked up.";
-        if (term.Ceiling is not null && !term.Classes.Has(Lowering) && !term.Part.Has(Parts.Modal | Parts.Phrase)) yield return "The ceiling has no effect without the class cue, hedge, plan, deny, say, show or neg.";
+        if (term.Ceiling is not null && !term.Classes.Has(Lowering) && !term.Part.Has(Parts.Modal)) yield return "The ceiling has no effect without the class cue, hedge, plan, deny, say, show or neg.";
         if (term.Classes.Has(Classes.Cue) && term.Ceiling is null) yield return "A cue without a ceiling lowers nothing.";
         if (term.Part == Parts.Verb && !term.Classes.Has(Classes.Frames | Classes.Say | Classes.Show | Classes.Hedge | Classes.Plan | Classes.Deny | Classes.Ban | Classes.Body | Classes.With | Classes.Earn | Classes.Support | Classes.Other)) yield return "A verb without a class of verbs only closes a phrase; write 'other' if that is meant.";
         if (forms is { Length: > 0 } && term.Part is not (Parts.Verb or Parts.Noun)) yield return "Only verbs and nouns have forms.";

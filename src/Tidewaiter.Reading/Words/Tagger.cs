@@ -13,7 +13,8 @@ internal static class Tagger
     private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
 
     private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
-    private static readonly WordForm UnknownLy = Adverb("\u0001ly");
+    private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
+    private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
     private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
@@ -38,11 +39,18 @@ internal static class Tagger
         return form;
     }
 
-    private static WordForm Adverb(string text)
+    private static WordForm OfPart(string text, Parts part)
     {
         var form = new WordForm(text);
-        form.Add(new Term(text, Parts.Adv, Classes.None, null, null), VerbForms.None, plural: false);
+        form.Add(new Term(text, part, Classes.None, null, null), VerbForms.None, plural: false);
         return form;
+    }
+
+    // "Iranian-made", "Panama-flagged", "U.S.-sanctioned" are adjectives.
+    private static bool IsHyphenedParticiple(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
     }
 
     private static void FixPossessive(Span<Word> words, int i)
@@ -53,6 +61,7 @@ internal static class Tagger
     private static WordForm Guess(string text, Word word)
     {
         var length = word.End - word.Start;
+        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;

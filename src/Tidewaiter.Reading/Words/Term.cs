@@ -20,7 +20,6 @@ internal enum Parts
     Wh = 1 << 12,
     To = 1 << 13,
     Neg = 1 << 14,
-    Phrase = 1 << 15,
 }
 
 /// <summary>The role classes of verbs and the kinds of things that nouns name; the words of the second column of data/lexicon.</summary>

@@ -223,10 +223,10 @@ internal sealed class WordStage(Lexicon lexicon)
             if (next.Tag != Tag.Noun || next.End - next.Start > LongestWord || position + 1 + next.End - next.Start > longest) break;
             buffer[position++] = ' ';
             position += Lower(text, next, buffer[position..]);
-            if (lexicon.Find(buffer[..position]) is { } form && form.Parts != Parts.Phrase && CaseFits(text, word.Start, next.End, form)) (best, bestCount) = (form, i - first + 1);
+            if (lexicon.Find(buffer[..position]) is { } form && CaseFits(text, word.Start, next.End, form)) (best, bestCount) = (form, i - first + 1);
         }
 
-        if (best is null || best.Parts == Parts.Phrase) return 1;
+        if (best is null) return 1;
         var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
         if (country is not null && !char.IsUpper(text[word.Start]) && !best.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
         var isAdjective = country is not null && country.Adjectives.Any(adjective => adjective.Equals(best.Text, StringComparison.OrdinalIgnoreCase)) && !best.Text.EndsWith('s');

@@ -29,13 +29,13 @@ public class HostileTextTests
     [MemberData(nameof(Units))]
     public void Reading_time_is_linear(string name, string unit)
     {
-        var small = Text(unit, 60_000);
-        var large = Text(unit, 240_000);
+        var small = Text(unit, 100_000);
+        var large = Text(unit, 800_000);
         ReadText.Of(small);
         var (first, second) = (Time(small), Time(large));
 
-        // Four times the text may take up to nine times as long: a quadratic reader would take sixteen.
-        (second / Math.Max(first, 1.0)).ShouldBeLessThan(9.0, $"{name}: {first:0} ms for {small.Length} units, {second:0} ms for {large.Length}");
+        // Eight times the text may take up to thirty times as long on a busy machine: a quadratic reader would take sixty-four. Below the floor, noise rules.
+        (second / Math.Max(first, 25.0)).ShouldBeLessThan(30.0, $"{name}: {first:0} ms for {small.Length} units, {second:0} ms for {large.Length}");
     }
 
     [Fact]
