@@ -75,7 +75,7 @@ internal static class ScopeLayer
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!met.Contains(i) && CueWords.Ceiling(run.Words[i]) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
+            if (!met.Contains(i) && CueWords.Ceiling(run.Words, i) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
         }
     }
 
