@@ -69,13 +69,13 @@ internal static class ScopeLayer
         var met = found.Keys.Select(static cue => cue.First).ToHashSet();
         foreach (var clause in run.Builder.Clauses)
         {
-            if (clause is { Verb: { Passive: false } verb, Objects: [var noun, ..] } && noun.First == verb.End && !verb.Classes.Has(Classes.Deny)) met.Add(verb.Main);
+            if (clause is { Verb: { Passive: false } verb, Objects: [var noun, ..] } && noun.First == verb.Main + 1 && !verb.Classes.Has(Classes.Deny)) met.Add(verb.Main);
             if (clause is { Relation: ClauseRelation.Infinitive, Verb: { Infinitive: true, Passive: true } coming } && !IsTold(clause.Parent)) Widen(found, (coming.First, coming.Main + 1, Modality.Planned), clause.First, clause.End);
         }
 
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!met.Contains(i) && CueWords.Ceiling(run.Words[i]) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
+            if (!met.Contains(i) && CueWords.Ceiling(run.Words, i) is { } ceiling) found[(i, i + 1, ceiling)] = (sentence.First, sentence.End);
         }
     }
 
