@@ -15,6 +15,7 @@ internal static class CommandTree
         AddVerb.Build(terminal),
         ReadVerb.Build(terminal),
         LexiconVerb.Build(terminal),
+        DecodeVerb.Build(terminal),
         ClaimsVerb.Build(terminal),
         TimelineVerb.Build(terminal),
         RegisterVerb.Build(terminal),

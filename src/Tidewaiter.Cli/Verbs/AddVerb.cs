@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tidewaiter.Reading.Documents;
 using Tidewaiter.Workbench.Capture;
 using Tidewaiter.Workbench.Read;
+using Tidewaiter.Workbench.Watch;
 
 namespace Tidewaiter.Cli.Verbs;
 
@@ -12,7 +13,7 @@ internal static class AddVerb
     {
         var session = new SessionOptions();
         var marking = new MarkingOptions();
-        var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives. The kind is found out.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives; recordings of signals. The kind is found out.", Arity = ArgumentArity.OneOrMore };
         var published = Days.DayOption("--published", "Day of publication, against which relative dates are resolved.");
         var source = new Option<string?>("--source") { Description = "Who published them.", HelpName = "NAME" };
         var lexicon = ReadLexicon.Option();
@@ -40,7 +41,7 @@ internal static class AddVerb
     /// <returns>How many did not go well.</returns>
     public static int Add(Terminal terminal, Session session, IReadOnlyList<(string Path, CaptureWishes Wishes)> files, TeamLexicon words, CancellationToken cancellation)
     {
-        var capture = new FileCapture(session.Docket);
+        var capture = new FileCapture(session.Docket) { RecordingKind = RecordingKinds.Of };
         var failures = 0;
         for (var i = 0; i < files.Count; i++)
         {
@@ -48,7 +49,7 @@ internal static class AddVerb
             if (terminal.ShowsProgress && files.Count > 1) terminal.Error.Write($"\r[{i + 1}/{files.Count}] {Show.Clip(path, 60),-60}\r");
             var result = capture.Capture(path, wishes, cancellation);
             Tell(terminal, result, Read(session, wishes.Actor, result, words, cancellation));
-            if (result.IsFailure) failures++;
+            if (result.IsFailure || !TellRecording(terminal, session, result, cancellation)) failures++;
             terminal.Out.Flush();
         }
 
@@ -65,6 +66,30 @@ internal static class AddVerb
         return ReportReading.Read(session.Docket, actor, exhibit, layer, words, cancellation).Claims.Length;
     }
 
+    /// <returns>False if it is a recording that cannot be read to its end.</returns>
+    private static bool TellRecording(Terminal terminal, Session session, CaptureResult result, CancellationToken cancellation)
+    {
+        if (result.Outcome != CaptureOutcome.Recording || session.View.Exhibit(result.Exhibit!.Value) is null) return true;
+        var isGood = true;
+        try
+        {
+            using var bytes = session.View.OpenExhibit(result.Exhibit.Value);
+            foreach (var summary in RecordingDecoder.Summarise(bytes, Path.GetFileName(result.Path), cancellation))
+            {
+                DecodeSummary.Print(terminal, summary);
+                isGood &= DecodeSummary.Complain(terminal, summary, isAsked: true, isLive: false);
+            }
+        }
+        catch (InvalidDataException broken)
+        {
+            terminal.Complain(Show.Harmless(broken.Message));
+            return false;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return isGood;
+    }
+
     private static void Tell(Terminal terminal, CaptureResult result, int? claims)
     {
         // What ships beside the program is named from there; its folder says nothing to a user.
@@ -79,6 +104,9 @@ internal static class AddVerb
                 terminal.Line($"[bold]{name}[/]: the same bytes are here already, captured {result.Before!.Captured:yyyy-MM-dd HH:mm} UTC as {Show.Plain(result.Before.Name)}; still one exhibit."
                     + (claims is null ? "" : $" Read anew: {claims} claims."));
                 return;
+            case CaptureOutcome.Recording:
+                terminal.Line($"[bold]{name}[/]: exhibit {result.Exhibit.ToString()![..12]}, a recording of signals; 'tidewaiter decode' gives its messages.");
+                break;
             case CaptureOutcome.KeptUnread:
                 terminal.Line($"[bold]{name}[/]: kept as exhibit {result.Exhibit.ToString()![..12]}, [yellow]not read[/].");
                 break;

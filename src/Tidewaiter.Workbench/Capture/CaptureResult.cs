@@ -16,6 +16,9 @@ public enum CaptureOutcome
     /// <summary>An exhibit whose text cannot be had: the bytes are kept.</summary>
     KeptUnread,
 
+    /// <summary>An exhibit that is a recording of signals, which has no text.</summary>
+    Recording,
+
     /// <summary>Nothing was taken in.</summary>
     Refused,
 }

@@ -20,6 +20,9 @@ public sealed class FileCapture
         _options = DocumentOptions.Default with { PdfToText = new Poppler(TimeProvider.System).Read };
     }
 
+    /// <summary>Tells the kind of a recording of signals from its bytes and name; null for anything else. Without it every file is read as a document.</summary>
+    public Func<Stream, string, string?>? RecordingKind { get; init; }
+
     /// <summary>Takes in one file.</summary>
     /// <exception cref="DocketException">The docket itself cannot be written to.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was asked for; what was acknowledged before is kept.</exception>
@@ -33,6 +36,8 @@ public sealed class FileCapture
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
             var stored = _docket.Exhibits.Put(stream, cancellation);
             if (_view.Exhibit(stored.Hash) is { } known && wishes.SayNothingNew(known)) return CaptureResult.Known(path, known);
+            stream.Position = 0;
+            if (RecordingKind?.Invoke(stream, name) is { } kind) return Enter(path, stored, kind, wishes);
             var document = stored.Length <= _options.MaxBytes ? DocumentReader.Read(Bytes(stream, stored), name, _options, cancellation) : TooLarge(stored.Length);
             return Enter(path, stored, document, wishes);
         }
@@ -40,6 +45,14 @@ public sealed class FileCapture
         {
             return CaptureResult.Refused(path, $"cannot be read ({exception.Message}). Nothing was taken in; check its rights and try again.");
         }
+    }
+
+    // A recording is kept as it is: what it says is decoded from the exhibit when it is asked for.
+    private CaptureResult Enter(string path, StoredContent stored, string kind, CaptureWishes wishes)
+    {
+        var captured = new CapturedExhibit(stored.Hash, stored.Length, Path.GetFileName(path), kind) { Source = wishes.SourceName, Published = wishes.Published };
+        _docket.Append([Entries.Captured(wishes.Actor, wishes.Marking ?? _docket.Settings.DefaultMarking, captured)]);
+        return new CaptureResult(path, CaptureOutcome.Recording, stored.Hash, null) { Published = wishes.Published, PublishedFrom = wishes.Published is null ? null : "said with the file" };
     }
 
     private CaptureResult Enter(string path, StoredContent stored, DocumentText document, CaptureWishes wishes)

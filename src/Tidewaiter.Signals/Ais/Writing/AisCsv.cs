@@ -24,13 +24,15 @@ public sealed class AisCsv : IAisSink, IDisposable
 
     /// <param name="output">Receives the rows; not closed. Give it a buffer.</param>
     /// <param name="file">Name of the recording for the column <c>file</c>.</param>
-    public AisCsv(Stream output, string file = "")
+    /// <param name="withHeader">Whether the first line names the columns.</param>
+    public AisCsv(Stream output, string file = "", bool withHeader = true)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(file);
         _output = output;
         _file = file;
-        output.Write(Header);
+        if (withHeader)
+            output.Write(Header);
     }
 
     /// <summary>How many faults there were.</summary>

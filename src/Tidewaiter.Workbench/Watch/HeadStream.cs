@@ -1,0 +1,49 @@
+namespace Tidewaiter.Workbench.Watch;
+
+/// <summary>A stream whose first bytes can be looked at before they are read. Tells how far the reading is, and stops it between two blocks.</summary>
+/// <param name="rest">The stream; not closed.</param>
+/// <param name="read">Is told all bytes read so far, at each reading.</param>
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class HeadStream(Stream rest, Action<long>? read, CancellationToken cancellation) : InputStream
+{
+    private readonly byte[] _head = new byte[RecordingFormat.HeadBytes];
+    private int _headLength;
+    private int _headGiven;
+
+    /// <summary>The first bytes, as far as they were looked at.</summary>
+    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
+
+    /// <summary>Bytes given so far.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Looks at more of the first bytes.</summary>
+    /// <returns>False when there are no more, or the head is full.</returns>
+    public bool LookFurther()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (_headLength == _head.Length) return false;
+        var count = rest.Read(_head.AsSpan(_headLength));
+        _headLength += count;
+        return count > 0;
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        int count;
+        if (_headGiven < _headLength)
+        {
+            count = Math.Min(buffer.Length, _headLength - _headGiven);
+            _head.AsSpan(_headGiven, count).CopyTo(buffer);
+            _headGiven += count;
+        }
+        else
+        {
+            count = rest.Read(buffer);
+        }
+
+        Count += count;
+        read?.Invoke(Count);
+        return count;
+    }
+}
