@@ -33,7 +33,7 @@ internal static class RegisterTable
         table.AddColumn(new TableColumn("Row").NoWrap());
         table.AddColumn("Who gave what to whom, and the sentence it rests on");
         table.AddColumn(new TableColumn("At least, at most").NoWrap());
-        table.AddColumn("Whose word");
+        table.AddColumn(new TableColumn("Whose word").Width(15));
         foreach (var row in docket.Register.Rows)
         {
             table.AddRow(Show.Short(row.Id), $"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]{Sentences(docket, row)}{Notes(row)}", Amount(row), Show.Plain(row.Roots.Length == 0 ? "–" : string.Join("; ", row.Roots)));

@@ -39,9 +39,9 @@ internal static class ClaimsVerb
         var table = new Table { Border = TableBorder.Minimal };
         table.AddColumn(new TableColumn("Claim").NoWrap());
         table.AddColumn("What");
-        table.AddColumn("How much");
-        table.AddColumn("When");
-        table.AddColumn("Who says so");
+        table.AddColumn(new TableColumn("How much").Width(16));
+        table.AddColumn(new TableColumn("When").Width(12));
+        table.AddColumn(new TableColumn("Who says so").Width(24));
         foreach (var row in rows)
         {
             var claim = row.Claim;
@@ -50,7 +50,7 @@ internal static class ClaimsVerb
                 $"{Show.Short(claim.Id.Text)}\n{State(row)}",
                 what,
                 Show.Plain(Show.Amount(claim.Quantity)),
-                claim.Time is { } time ? Show.Days(time.Period) : "–",
+                claim.Time is { } time ? Show.Days(time.Period).Replace("..", "..\n", StringComparison.Ordinal) : "–",
                 $"{Show.Plain(claim.Sources.Root is null ? "–" : claim.Sources.ToString())}\n[dim]in {Show.Plain(row.SourceName)}{(row.Grade is { } grade ? $" ({grade})" : "")}[/]");
         }
 

@@ -45,7 +45,7 @@ internal static class TimelineVerb
         var table = new Table { Border = TableBorder.Minimal };
         table.AddColumn(new TableColumn("When").NoWrap());
         table.AddColumn("What");
-        table.AddColumn("Who says so");
+        table.AddColumn(new TableColumn("Who says so").Width(26));
         table.AddColumn(new TableColumn("Claim").NoWrap());
         foreach (var row in timeline.Dated)
         {

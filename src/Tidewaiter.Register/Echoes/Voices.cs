@@ -30,6 +30,12 @@ internal static class Voices
         return words.Count <= 3 && words.Count > 0 && Crowds.Contains(words[^1]);
     }
 
+    /// <summary>The word of a source that is one word with an article ("the team"); null for any other source.</summary>
+    public static string? LoneWord(string source) => source.TrimStart().StartsWith("the ", StringComparison.OrdinalIgnoreCase) && WordForms.Of(WithoutArticle(source.Trim())) is [var word] ? word : null;
+
+    /// <summary>The last word of a source of several words ("Sanctions Monitoring Team"); null for any other source.</summary>
+    public static string? LastWord(string source) => WordForms.Of(WithoutArticle(source.Trim())) is [_, .., var last] ? last : null;
+
     private static string Key(string source) => string.Join(' ', WordForms.Of(WithoutArticle(source.Trim())));
 
     private static string WithoutArticle(string text)
