@@ -62,7 +62,19 @@ internal sealed class Cli : IDisposable
 
     public Process Start(params string[] arguments) => StartIn(Work, arguments);
 
-    private Process StartIn(string folder, string[] arguments)
+    /// <summary>Runs with bytes on its standard input.</summary>
+    public Run Feed(byte[] input, params string[] arguments)
+    {
+        using var process = StartIn(Work, arguments, keepsInput: true);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit(TimeSpan.FromMinutes(3)).ShouldBeTrue();
+        return new Run(process.ExitCode, output.Result, error.Result);
+    }
+
+    private Process StartIn(string folder, string[] arguments, bool keepsInput = false)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -80,7 +92,7 @@ internal sealed class Cli : IDisposable
         start.Environment["COLUMNS"] = "120";
         start.Environment.Remove("CI");
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        if (!keepsInput) process.StandardInput.Close();
         return process;
     }
 

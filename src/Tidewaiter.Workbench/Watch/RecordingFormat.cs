@@ -57,9 +57,17 @@ public sealed record RecordingFormat(RecordingFamily Family, TableKind Table, Po
         return TableKinds.Recognise(head, out var layout) switch
         {
             TableKind.Unknown => null,
+            TableKind.Sbs when !HasSbsFields(head) => null,
             var kind and (TableKind.Beast or TableKind.Avr or TableKind.Rs1090) => new RecordingFormat(RecordingFamily.ModeS, kind, null),
             var kind => new RecordingFormat(RecordingFamily.Positions, kind, layout),
         };
+    }
+
+    // A table whose first column is named "ID" begins like the ID lines of SBS, the shortest of which have eleven fields.
+    private static bool HasSbsFields(ReadOnlySpan<byte> head)
+    {
+        var end = head.IndexOf((byte)'\n');
+        return (end < 0 ? head : head[..end]).Count((byte)',') >= 10;
     }
 
     // A page about AIS quotes a sentence or two; in a log at least every second line that is no comment is a sentence or a tag block.
