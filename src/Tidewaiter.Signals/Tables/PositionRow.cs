@@ -40,10 +40,24 @@ public struct PositionRow
 {
     internal static readonly PositionRow Empty = new()
     {
-        Latitude = double.NaN, Longitude = double.NaN, Speed = double.NaN, Course = double.NaN, Heading = double.NaN,
-        Altitude = double.NaN, GeometricAltitude = double.NaN, VerticalRate = double.NaN, RateOfTurn = double.NaN,
-        Draught = double.NaN, MmsiOrNone = -1, ImoOrNone = -1, Icao24OrNone = -1, SquawkOrNone = -1, StatusOrNone = -1, TypeOrNone = -1,
-        TimeTicks = -1, LocalTicks = -1,
+        Latitude = double.NaN,
+        Longitude = double.NaN,
+        Speed = double.NaN,
+        Course = double.NaN,
+        Heading = double.NaN,
+        Altitude = double.NaN,
+        GeometricAltitude = double.NaN,
+        VerticalRate = double.NaN,
+        RateOfTurn = double.NaN,
+        Draught = double.NaN,
+        MmsiOrNone = -1,
+        ImoOrNone = -1,
+        Icao24OrNone = -1,
+        SquawkOrNone = -1,
+        StatusOrNone = -1,
+        TypeOrNone = -1,
+        TimeTicks = -1,
+        LocalTicks = -1,
     };
 
     /// <summary>The end of the year 9999.</summary>

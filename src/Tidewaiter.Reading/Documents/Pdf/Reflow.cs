@@ -137,7 +137,7 @@ internal static class Reflow
         if (before[^1] is '.' or ';' or '!' or '?' && (Footnotes.IsNote(line) || IsLabel(line))) return true;
         if (before.Length * 100 >= width * ShortShare) return false;
         // A short line in mid-sentence is a narrow column or a broken line, not the end of a paragraph.
-        var last = before.AsSpan().TrimEnd("\"'”’)]»0123456789")is { Length: > 0 } trimmed ? trimmed[^1] : ' ';
+        var last = before.AsSpan().TrimEnd("\"'”’)]»0123456789") is { Length: > 0 } trimmed ? trimmed[^1] : ' ';
         return last is '.' or '!' or '?' or ':' or ';' || (char.IsUpper(line[0]) && last is not (',' or '-'));
     }
 
