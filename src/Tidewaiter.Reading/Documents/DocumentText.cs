@@ -76,7 +76,14 @@ public sealed record DocumentFault(FaultWeight Weight, long Offset, int Line, st
 /// <summary>A day of publication and the place it was found in.</summary>
 /// <param name="Day">The civil day as the document writes it, in the document's own zone.</param>
 /// <param name="Origin">Where it stood, such as "JSON-LD datePublished", "meta article:published_time", "time element", "dateline", "Date header".</param>
-public sealed record PublicationDay(DateOnly Day, string Origin);
+public sealed record PublicationDay(DateOnly Day, string Origin)
+{
+    /// <summary>Origin of a day on which a file was made: that of printing or saving, often long after publication.</summary>
+    public const string FileCreated = "document created";
+
+    /// <summary>True if relative dates may be resolved against it: the document itself says when it was published.</summary>
+    public bool IsAnchor => Origin != FileCreated;
+}
 
 /// <summary>The text of a document with what the document says about itself.</summary>
 public sealed record DocumentText

@@ -59,7 +59,7 @@ public sealed class FileCapture
     {
         var marking = wishes.Marking ?? _docket.Settings.DefaultMarking;
         var name = Path.GetFileName(path);
-        var published = wishes.Published ?? document.Published?.Day;
+        var published = wishes.Published ?? (document.Published is { IsAnchor: true } said ? said.Day : null);
         var drafts = new List<EntryDraft>
         {
             Entries.Captured(wishes.Actor, marking, new CapturedExhibit(stored.Hash, stored.Length, name, document.Kind.ToString().ToLowerInvariant())

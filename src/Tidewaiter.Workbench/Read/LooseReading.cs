@@ -21,7 +21,7 @@ public sealed record LooseReading(DocumentText Document, TextReading? Reading, D
     {
         var options = DocumentOptions.Default with { PdfToText = pdfToText };
         var document = DocumentReader.Read(Bytes(path, options.MaxBytes), Path.GetFileName(path), options, cancellation);
-        var day = published ?? document.Published?.Day;
+        var day = published ?? (document.Published is { IsAnchor: true } said ? said.Day : null);
         var reading = document is { Layer: { } layer, Language: TextLanguage.English } ? Reader.Read(layer, new ReadingOptions { Published = day, Lexicon = lexicon }, cancellation) : null;
         return new LooseReading(document, reading, day);
     }

@@ -23,7 +23,7 @@ internal static class PdfDocument
         return new Extraction(DocumentKind.Pdf, Reflow.Join(pages))
         {
             Title = result.Title,
-            Published = result.Created is { } day ? new PublicationDay(day, "document created") : null,
+            Published = result.Created is { } day ? new PublicationDay(day, PublicationDay.FileCreated) : null,
         };
     }
 }

@@ -27,7 +27,7 @@ internal static class WordDocument
         return new Extraction(DocumentKind.Docx, text.ToString())
         {
             Title = Line.OrNull(title) ?? FirstLine(text),
-            Published = created is { } day ? new PublicationDay(day, "document created") : null,
+            Published = created is { } day ? new PublicationDay(day, PublicationDay.FileCreated) : null,
         };
     }
 
