@@ -14,6 +14,9 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
 {
     private const int TypeCodes = 33;
 
+    // Bounds the memory on a stream that invents addresses.
+    private const int CarrierLimit = 4_000_000;
+
     private readonly SignalSelection _selection;
     private readonly IModeSRowSink? _writer;
     private readonly TimeProvider? _live;
@@ -23,11 +26,11 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     private readonly Rs1090Reader? _rs1090;
     private readonly long[] _byType = new long[32 * TypeCodes];
     private readonly long[] _byReason = new long[Enum.GetValues<FaultReason>().Length];
-    private readonly HashSet<string> _doubtful = [];
-    private readonly HashSet<int> _aircraft = [];
+    private readonly HashSet<int> _carriers = [];
     private DateTimeOffset? _first;
     private DateTimeOffset? _last;
     private long _messages;
+    private bool _carriersAreComplete = true;
 
     /// <param name="input">Which of the inputs it is.</param>
     /// <param name="selection">What is asked for.</param>
@@ -55,7 +58,8 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
         ByReason = RecordingSummary.Reasons(_byReason),
         First = _first,
         Last = _last,
-        Carriers = _aircraft.Count + _doubtful.Count,
+        Carriers = _carriers.Count,
+        CarriersAreComplete = _carriersAreComplete,
     };
 
     public override void Dispose() => (_writer as IDisposable)?.Dispose();
@@ -66,8 +70,9 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
         if (_selection.Area is { } area && !(position is { } place && area.Contains(place.Point.LongitudeDegrees, place.Point.LatitudeDegrees))) return;
         _messages++;
         _byType[(message.DownlinkFormat * TypeCodes) + (message.TypeCode + 1 ?? 0)]++;
-        if (message.IsAddressDoubtful) _doubtful.Add(ModeSNames.Source(message) + ModeSNames.Hex(message));
-        else _aircraft.Add(message.Address);
+        var carrier = message.Address | ((message.IsAddressDoubtful ? (int)message.AddressKind : 0) << 24);
+        if (_carriers.Count < CarrierLimit) _carriers.Add(carrier);
+        else if (!_carriers.Contains(carrier)) _carriersAreComplete = false;
         if (ModeSNames.Time(message.Stamped) is { } time)
         {
             if (_first is null || time < _first) _first = time;

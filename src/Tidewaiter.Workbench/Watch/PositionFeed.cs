@@ -15,6 +15,9 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
     // Bounds the memory on a stream that invents names.
     private const int CarrierLimit = 4_000_000;
 
+    // Two carriers whose names differ only behind this count as one.
+    private const int NameBytes = 64;
+
     private readonly SignalSelection _selection;
     private readonly IPositionSink? _writer;
     private readonly PushChunk? _push;
@@ -110,10 +113,12 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
 
         if (row.Mmsi is { } mmsi) _numbered.Add(mmsi);
         else if (row.Icao24 is { } address) _numbered.Add((1L << 40) | (row.IsAddressDoubtful ? 1L << 41 : 0) | (uint)address);
-        else if (!text.Carrier.IsEmpty) _named.Add(Encoding.UTF8.GetString(text.Carrier));
-        else if (!text.Callsign.IsEmpty) _named.Add(Encoding.UTF8.GetString(text.Callsign));
-        else if (!text.Name.IsEmpty) _named.Add(Encoding.UTF8.GetString(text.Name));
+        else if (!text.Carrier.IsEmpty) AddName(text.Carrier);
+        else if (!text.Callsign.IsEmpty) AddName(text.Callsign);
+        else if (!text.Name.IsEmpty) AddName(text.Name);
     }
+
+    private void AddName(ReadOnlySpan<byte> name) => _named.Add(Encoding.UTF8.GetString(name[..Math.Min(name.Length, NameBytes)]));
 
     private static string Name(int code)
     {
