@@ -19,7 +19,7 @@ internal static class AddVerb
         var lexicon = ReadLexicon.Option();
         var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source, lexicon }, session.Person);
         marking.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetLongAction((parsed, cancellation) =>
         {
             var words = ReadLexicon.Get(parsed, lexicon);
             using var open = session.OpenToWrite(parsed);
@@ -32,7 +32,7 @@ internal static class AddVerb
             };
             var failures = Add(terminal, open, [.. parsed.GetValue(files)!.Select(file => (file, wishes))], words, cancellation);
             if (failures == 0) Next.Suggest(terminal, "register", "shows what can be said");
-            return Task.FromResult(failures == 0 ? 0 : 1);
+            return failures == 0 ? 0 : 1;
         });
         return command;
     }

@@ -18,7 +18,7 @@ internal static class DemoVerb
         var folder = new Option<string>("--docket") { Description = "Folder of the docket that is made.", HelpName = "FOLDER", DefaultValueFactory = _ => "tidewaiter-demo" };
         var published = Days.DayOption("--published", "Day of publication of your articles; found in the page otherwise.");
         var command = new Command("demo", "Make a docket from an example, or from your own articles, and show its register.") { files, folder, published };
-        command.SetAction((parsed, cancellation) =>
+        command.SetLongAction((parsed, cancellation) =>
         {
             var path = parsed.GetValue(folder)!;
             var own = parsed.GetValue(files) ?? [];
@@ -37,7 +37,7 @@ internal static class DemoVerb
             terminal.Line("");
             var first = weighed.Register.Rows is [var row, ..] ? Show.Short(row.Id) : "ID";
             Next.Suggest(terminal, $"why {first} --docket {path}", "goes from a figure to the words, the bytes and the entry it rests on");
-            return Task.FromResult(failures == 0 ? 0 : 1);
+            return failures == 0 ? 0 : 1;
         });
         return command;
     }

@@ -11,13 +11,13 @@ internal static class VerifyVerb
         var session = new SessionOptions();
         var against = new Option<string?>("--checkpoint") { Description = "A file with a signed checkpoint that was kept elsewhere: finds a docket that was rolled back.", HelpName = "FILE" };
         var command = new Command("verify", "Check that nothing was changed, lost or rolled back; name what was.") { session.Folder, against, session.Json };
-        command.SetAction((parsed, cancellation) =>
+        command.SetLongAction((parsed, cancellation) =>
         {
             var options = new VerifyOptions { OutsideCheckpoint = parsed.GetValue(against) is { } file ? File.ReadAllText(file) : null };
             var report = DocketVerifier.Verify(parsed.GetValue(session.Folder)!, options, terminal.ShowsProgress ? new ProgressLine(terminal) : null, cancellation);
             if (parsed.GetValue(session.Json)) PrintJson(terminal, report);
             else Print(terminal, report);
-            return Task.FromResult(report.IsSound ? 0 : 1);
+            return report.IsSound ? 0 : 1;
         });
         return command;
     }
