@@ -79,9 +79,10 @@ public sealed class DecodeLiveTests : IDisposable
         process.ExitCode.ShouldBe(1);
     }
 
+    // SIGTERM, which is heard as Ctrl-C is: SIGINT may be ignored in whatever started the tests, and a child inherits that.
     private static void Interrupt(Process process)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

@@ -15,7 +15,8 @@ public sealed class StopTests
         using var process = cli.Start(["add", .. paths]);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         process.StandardOutput.ReadLine().ShouldNotBeNull();
-        using (var interrupt = Process.Start("kill", ["-INT", process.Id.ToString()])!) interrupt.WaitForExit();
+        // SIGTERM, which is heard as Ctrl-C is: SIGINT may be ignored in whatever started the tests, and a child inherits that.
+        using (var interrupt = Process.Start("kill", ["-TERM", process.Id.ToString()])!) interrupt.WaitForExit();
         var acknowledged = 1;
         while (process.StandardOutput.ReadLine() is { } line) acknowledged += line.Contains(": exhibit", StringComparison.Ordinal) ? 1 : 0;
         process.WaitForExit();
