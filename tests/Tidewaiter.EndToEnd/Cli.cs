@@ -17,6 +17,8 @@ internal sealed class Cli : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Tidewaiter.Cli.dll");
 
+    private readonly List<int> _started = [];
+
     public Cli()
     {
         Folder = Directory.CreateTempSubdirectory("tidewaiter-test-").FullName;
@@ -93,6 +95,7 @@ internal sealed class Cli : IDisposable
         start.Environment.Remove("CI");
         var process = Process.Start(start)!;
         if (!keepsInput) process.StandardInput.Close();
+        _started.Add(process.Id);
         return process;
     }
 
@@ -104,5 +107,23 @@ internal sealed class Cli : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        foreach (var process in _started) End(process);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    // A test that failed half way leaves nothing behind that waits for ever.
+    private static void End(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            if (process.ProcessName.StartsWith("dotnet", StringComparison.Ordinal)) process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // It has ended by itself, as it should.
+        }
+    }
 }

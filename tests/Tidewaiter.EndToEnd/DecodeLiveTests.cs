@@ -58,7 +58,7 @@ public sealed class DecodeLiveTests : IDisposable
 
         (await first)!.ShouldContain("\"mmsi\":219");
         Interrupt(process);
-        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(Limit, TestContext.Current.CancellationToken);
         process.WaitForExit(Limit).ShouldBeTrue();
         process.ExitCode.ShouldBe(0, error);
         error.ShouldContain("AIS, ");
