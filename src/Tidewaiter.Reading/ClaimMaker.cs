@@ -309,12 +309,24 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var counted = draft.Counted;
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
+        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
         var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
         return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+    }
+
+    // "weapons worth $50 million": goods without a count are counted in money.
+    private NounPhrase? Worth(Clause clause, NounPhrase counted)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == counted.End && complement.Noun.Money && Words[complement.Prep].Form.Text == "worth") return complement.Noun;
+        }
+
+        return null;
     }
 
     private static NounPhrase LastMember(NounPhrase noun)

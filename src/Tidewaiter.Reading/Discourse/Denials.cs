@@ -20,7 +20,7 @@ internal static class Denials
                 if (clause.Objects.Count == 0 && clauses.TrueForAll(child => child.Parent != clause || child.Relation is not (ClauseRelation.Content or ClauseRelation.Gerund))) return (clause, clause.Subject);
                 if (clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
             }
-            else if (verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" && clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0]))
+            else if (verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" or "term" or "deem" or "denounce" or "characterize" or "characterise" && clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0]))
             {
                 return (clause, clause.Subject);
             }
@@ -43,7 +43,7 @@ internal static class Denials
         return null;
     }
 
-    private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Of is null && (noun.IsPronoun || words[noun.Head].Form.NounLemma is "account" or "claim" or "report" or "allegation" or "accusation" or "charge" or "story" or "statement" or "assertion" or "suggestion" or "notion" or "talk" or "rumour" or "rumor" or "information" or "insinuation" or "finding" or "assessment");
+    private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Of is null || noun.Of.Event is not null) && (noun.IsPronoun || words[noun.Head].Form.NounLemma is "account" or "claim" or "report" or "allegation" or "accusation" or "charge" or "story" or "statement" or "assertion" or "suggestion" or "notion" or "talk" or "rumour" or "rumor" or "information" or "insinuation" or "finding" or "assessment");
 
     private static bool HasFalsehood(ReadOnlySpan<Word> words, Clause clause, NounPhrase account)
     {

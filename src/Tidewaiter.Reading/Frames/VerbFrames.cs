@@ -15,6 +15,7 @@ internal static partial class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (verb.IsBe) return Presence(words, clause);
+        if (Stationed(clause) is { } stationed) return stationed;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;

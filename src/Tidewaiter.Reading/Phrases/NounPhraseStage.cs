@@ -76,9 +76,11 @@ internal static class NounPhraseStage
         return new NounPhrase
         {
             First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured, Money = seen.LastNoun < 0 && words[head].Money, IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
+
+    private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
 
     // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
