@@ -60,6 +60,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
+        // "around 15,000 went": a bare count of those who were spoken of.
+        if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
@@ -158,14 +160,16 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no") return [draft with { Item = item.Before(member), Counted = item }, draft with { Item = member, Counted = member }];
         }
 
-        if (counted == 0 || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
+        // "listed the tanker and its captain": a ship and a person are listed each for itself.
+        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
         {
             return [draft];
         }
 
         for (var member = item; member is not null; member = member.Next)
         {
-            var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
+            var alone = mixed || member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
             parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
                 : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
                 : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
@@ -262,7 +266,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private string? Item(Draft draft, Sentence sentence)
     {
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
-        if (draft.Item is not { } item) return null;
+        if (draft.Item is not { } item || item is { Money: true, CountOnly: true, Of: null }) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);

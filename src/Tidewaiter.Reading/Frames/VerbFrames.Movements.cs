@@ -103,7 +103,8 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        if (to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
+        var dated = clause.Times.Count > 0 && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
         if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
@@ -117,8 +118,8 @@ internal static partial class VerbFrames
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
     private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
     {
-        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null) return null;
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
         return Reach(draft, arguments);
     }

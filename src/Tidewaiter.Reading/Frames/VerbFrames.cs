@@ -14,13 +14,14 @@ internal static partial class VerbFrames
         var verb = clause.Verb!;
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
+        if (Expected(words, clause) is { } expected) return expected;
         if (verb.IsBe) return Presence(words, clause);
-        if (Stationed(clause) is { } stationed) return stationed;
+        if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause)) is { } told) return told;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var draft = (classes.Has(Classes.Give) ? Give(words, clause, arguments) : null)
+        var draft = (classes.Has(Classes.Give) ? Delegate(clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)

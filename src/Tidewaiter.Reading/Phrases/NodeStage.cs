@@ -131,6 +131,13 @@ internal sealed class NodeStage
     // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
+        // "$406 million of the total" is money.
+        if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
+        {
+            noun.End = of.End;
+            return noun;
+        }
+
         if (noun.Quantity >= 0 && noun.Head == noun.CoreEnd - 1 && noun.CoreFirst == noun.Head && noun.Classes == Classes.None && noun.Event is null && of.Quantity < 0 && noun.CountOnly)
         {
             return of.WithCount(noun);
@@ -167,6 +174,8 @@ internal sealed class NodeStage
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k))) return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
+        // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
+        if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;

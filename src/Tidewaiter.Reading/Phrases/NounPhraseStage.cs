@@ -18,7 +18,7 @@ internal static class NounPhraseStage
             ref readonly var word = ref words[i];
             if (word.Tag == Tag.Det && core < 0) determiner = determiner < 0 ? i : determiner;
             else if (word.Tag == Tag.Number && lastNoun < 0) quantity = word.Quantity;
-            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
+            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
             else if (word.Tag == Tag.Poss && lastNoun >= 0)
             {
                 possessor = Make(words, first, i, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
@@ -64,7 +64,8 @@ internal static class NounPhraseStage
         for (var i = core; i < end; i++)
         {
             if (words[i].Tag is Tag.Noun) isName = false;
-            if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses)) titled = words[i].Form.NounClasses;
+            // "the ro-ro Port Olya-3": what was called a ship stays one, whatever stands in its name.
+            if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses) && !(titled.Has(Classes.Carrier) && words[i].Tag == Tag.Name)) titled = words[i].Form.NounClasses;
         }
 
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
@@ -76,9 +77,12 @@ internal static class NounPhraseStage
         return new NounPhrase
         {
             First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured, Money = seen.LastNoun < 0 && words[head].Money, IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured, Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head), IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
+
+    // "$800 a month" is money.
+    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head) => head >= first + 2 && words[head - 2].Money && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
     private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
 
