@@ -23,6 +23,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private int _lastParagraph;
     private Claim? _before;
     private int _beforeParagraph;
+    private readonly Dictionary<ClaimKind, Claim> _lastOf = [];
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
@@ -47,7 +48,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
                 if (part is { Kind: ClaimKind.Use, Item.IsPronoun: true } && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
-                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
+                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph, _lastOf[claim.Kind]) = (claim, sentence.Paragraph, claim);
                 count++;
             }
         }
@@ -62,6 +63,8 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     {
         // "around 15,000 went": a bare count of those who were spoken of.
         if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
+        // "500 North Koreans": soldiers where soldiers are spoken of.
+        if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
@@ -76,7 +79,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
-        claims.Add(_before with
+        // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
+        var named = found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
+        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var told) ? told : _before) with
         {
             Span = span,
             Quote = layer.Slice(span),
@@ -305,6 +310,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     {
         if (draft.Supplier is not null || draft.Kind is ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use or ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Estimate) return null;
         var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
+        if (item is { IsPeople: true }) return slots.Name(item);
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }
 
@@ -317,7 +323,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
-        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(LastMember(counted).Head));
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
         return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
     }

@@ -167,7 +167,7 @@ internal sealed partial class ClauseBuilder
     private int GapAt(int n, NounPhrase giver)
     {
         var sibling = _current;
-        if (sibling.Verb is not { Passive: false } verb || sibling.Objects.Count == 0 || sibling.Objects[0].Quantity < 0 || giver.Quantity >= 0 || !(giver.IsPronoun || Arguments.IsParty(giver))) return 0;
+        if (sibling.Verb is not { Passive: false } verb || sibling.Objects.Count == 0 || sibling.Objects[0].Quantity < 0 || giver.Quantity >= 0 || !(giver.IsPronoun || Arguments.IsParty(giver) || Arguments.IsCarrier(giver))) return 0;
         var located = KindAt(n + 1) == NodeKind.Prep && KindAt(n + 2) == NodeKind.Noun && Words[_nodes[n + 1].First].Form.Text is "in" or "from" or "of";
         var counted = located ? n + 3 : n + 1;
         if (KindAt(counted) != NodeKind.Noun || _nodes[counted].Noun is not { Quantity: >= 0 } amount || KindAt(counted + 1) is NodeKind.Verb) return 0;
@@ -175,6 +175,8 @@ internal sealed partial class ClauseBuilder
         // "those in China": where they are is all that is told of them.
         (clause.Subject, clause.Verb, clause.Sibling, clause.Governor, clause.Antecedent) = (located && giver.IsPronoun ? _nodes[n + 2].Noun : giver, verb, sibling, sibling.Governor, sibling.Antecedent);
         clause.Objects.Add(amount);
+        clause.Modifiers.AddRange(sibling.Modifiers);
+        clause.Marker = sibling.Marker;
         clause.End = amount.End;
         _current = clause;
         return counted + 1;

@@ -12,11 +12,12 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind || kind is ClaimKind.Use) return null;
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
+        if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
         // "the arrival of 300 workers": people who move are deployed or at work.
-        if (kind == ClaimKind.Movement && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        if (kind is ClaimKind.Movement or ClaimKind.Transfer && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (supported) FillFromSubject(draft, noun, clause);

@@ -25,6 +25,7 @@ internal static partial class VerbFrames
     private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
@@ -92,7 +93,7 @@ internal static partial class VerbFrames
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
-        if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
@@ -152,7 +153,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !IsLabour(hired)) return null;
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && arguments.From is not null))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
     }
 
