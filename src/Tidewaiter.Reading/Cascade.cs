@@ -112,6 +112,7 @@ internal sealed class Cascade
         string? missing = null;
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
+        if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);

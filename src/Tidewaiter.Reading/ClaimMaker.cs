@@ -23,6 +23,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private int _lastParagraph;
     private Claim? _before;
     private int _beforeParagraph;
+    private readonly Dictionary<ClaimKind, Claim> _lastOf = [];
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
@@ -47,7 +48,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
                 if (part is { Kind: ClaimKind.Use, Item.IsPronoun: true } && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
-                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph) = (claim, sentence.Paragraph);
+                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph, _lastOf[claim.Kind]) = (claim, sentence.Paragraph, claim);
                 count++;
             }
         }
@@ -60,6 +61,10 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
+        // "around 15,000 went": a bare count of those who were spoken of.
+        if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
+        // "500 North Koreans": soldiers where soldiers are spoken of.
+        if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
@@ -74,7 +79,9 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
-        claims.Add(_before with
+        // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
+        var named = found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
+        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var told) ? told : _before) with
         {
             Span = span,
             Quote = layer.Slice(span),
@@ -158,14 +165,16 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
             if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no") return [draft with { Item = item.Before(member), Counted = item }, draft with { Item = member, Counted = member }];
         }
 
-        if (counted == 0 || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
+        // "listed the tanker and its captain": a ship and a person are listed each for itself.
+        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
         {
             return [draft];
         }
 
         for (var member = item; member is not null; member = member.Next)
         {
-            var alone = member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
+            var alone = mixed || member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
             parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
                 : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
                 : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
@@ -262,7 +271,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     private string? Item(Draft draft, Sentence sentence)
     {
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
-        if (draft.Item is not { } item) return null;
+        if (draft.Item is not { } item || item is { Money: true, CountOnly: true, Of: null }) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
@@ -301,6 +310,7 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
     {
         if (draft.Supplier is not null || draft.Kind is ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use or ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Estimate) return null;
         var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
+        if (item is { IsPeople: true }) return slots.Name(item);
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }
 
@@ -309,12 +319,24 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         var counted = draft.Counted;
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
+        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
-        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : slots.Word(LastMember(counted).Head));
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
         return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+    }
+
+    // "weapons worth $50 million": goods without a count are counted in money.
+    private NounPhrase? Worth(Clause clause, NounPhrase counted)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == counted.End && complement.Noun.Money && Words[complement.Prep].Form.Text == "worth") return complement.Noun;
+        }
+
+        return null;
     }
 
     private static NounPhrase LastMember(NounPhrase noun)

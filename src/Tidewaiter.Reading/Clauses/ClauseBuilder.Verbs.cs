@@ -39,6 +39,13 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
+        if (before == NodeKind.Time && verb.MaybeParticiple && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } && (helper.IsBe || helper.Classes.Has(Classes.Have)))
+        {
+            _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
+            return;
+        }
+
         // "is seen anchored off Busan": what is seen of it, not another event.
         if (before == NodeKind.Verb && verb.MaybeParticiple && _current.Verb.Classes.Has(Classes.Sight))
         {
@@ -55,7 +62,7 @@ internal sealed partial class ClauseBuilder
         if (verb.MaybeParticiple && before is NodeKind.Noun or NodeKind.Comma or NodeKind.Time && !(before != NodeKind.Noun && OpenAncestor() is not null))
         {
             // "soldiers deployed to Russia", ", followed by rail transport".
-            if (KindAt(n + 1) != NodeKind.Noun || OpenAncestor() is null)
+            if (OpenAncestor() is null || (KindAt(n + 1) != NodeKind.Noun && FiniteLater(n)))
             {
                 OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
                 return;
@@ -111,6 +118,9 @@ internal sealed partial class ClauseBuilder
             {
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && !_nodes[k].Verb!.MaybeParticiple:
                     return true;
+                // "a missile fired from the base hit the depot": the second of two has the object.
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) == NodeKind.Noun && KindAt(k + 1) == NodeKind.Noun:
+                    return true;
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
@@ -121,6 +131,18 @@ internal sealed partial class ClauseBuilder
                 case NodeKind.Comma when KindAt(k + 1) != NodeKind.Verb:
                     return false;
             }
+        }
+
+        return false;
+    }
+
+    // Does a verb with tense follow that the waiting subject can have?
+    private bool FiniteLater(int n)
+    {
+        for (var k = n + 1; k < _nodes.Count && k < n + Ahead; k++)
+        {
+            if (_nodes[k].Kind is NodeKind.Stop or NodeKind.Pause or NodeKind.That or NodeKind.Wh or NodeKind.Sub) return false;
+            if (_nodes[k].Verb is { Finite: true }) return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -144,9 +145,11 @@ internal sealed partial class ClauseBuilder
         }
 
         if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
+        if (before is NodeKind.Comma or NodeKind.Conj && GapAt(n, noun) is var gap and > 0) return gap;
         var verb = VerbAfter(n, out var sure);
         var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !_current.Verb.Classes.Has(Classes.Sight | Classes.Show));
-        if (verb is null || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
+        // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
+        if (verb is null || (before == NodeKind.Verb && _current.Verb is { Infinitive: true } && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
             if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
@@ -158,6 +161,25 @@ internal sealed partial class ClauseBuilder
         else if (before is NodeKind.Noun) OpenRelative(n, LastNoun(n), noun);
         else OpenBeside(n, noun);
         return n + 1;
+    }
+
+    // "Iran sent 400 missiles, North Korea 3,000 containers": two phrases without a verb, the second counted, say again what the verb before them said.
+    private int GapAt(int n, NounPhrase giver)
+    {
+        var sibling = _current;
+        if (sibling.Verb is not { Passive: false } verb || sibling.Objects.Count == 0 || sibling.Objects[0].Quantity < 0 || giver.Quantity >= 0 || !(giver.IsPronoun || Arguments.IsParty(giver) || Arguments.IsCarrier(giver))) return 0;
+        var located = KindAt(n + 1) == NodeKind.Prep && KindAt(n + 2) == NodeKind.Noun && Words[_nodes[n + 1].First].Form.Text is "in" or "from" or "of";
+        var counted = located ? n + 3 : n + 1;
+        if (KindAt(counted) != NodeKind.Noun || _nodes[counted].Noun is not { Quantity: >= 0 } amount || KindAt(counted + 1) is NodeKind.Verb) return 0;
+        var clause = Open(sibling.Relation, sibling.Parent, giver.First);
+        // "those in China": where they are is all that is told of them.
+        (clause.Subject, clause.Verb, clause.Sibling, clause.Governor, clause.Antecedent) = (located && giver.IsPronoun ? _nodes[n + 2].Noun : giver, verb, sibling, sibling.Governor, sibling.Antecedent);
+        clause.Objects.Add(amount);
+        clause.Modifiers.AddRange(sibling.Modifiers);
+        clause.Marker = sibling.Marker;
+        clause.End = amount.End;
+        _current = clause;
+        return counted + 1;
     }
 
     private void OpenRelative(int n, NounPhrase? antecedent, NounPhrase subject)

@@ -17,9 +17,62 @@ internal static class EstimateFrames
             return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = clause.Parent?.Objects.Find(noun => noun != enough) ?? clause.Parent?.Subject, Counted = theme };
         }
 
+        if (Worth(words, clause) is { } worth) return worth;
         if (theme is null) return null;
         if (verb.Classes.Has(Classes.Hold) && verb.Modal >= 0 && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
         if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? theme, Counted = theme };
+        return Money(words, clause, theme);
+    }
+
+    /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>
+    public static Draft? Enough(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text != "for" || complement.Prep == 0 || words[complement.Prep - 1].Form.Text != "enough" || Count(complement.Noun) < 0) continue;
+            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = clause.Objects.Count > 0 && !clause.Verb!.IsBe ? clause.Objects[0] : clause.Subject, Counted = complement.Noun };
+        }
+
+        return null;
+    }
+
+    // "Workers are paid $800 a month", "earned $3 million", "paid the fees of 54,270 dollars": an amount of money and what it is for.
+    private static Draft? Money(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
+    {
+        var verb = clause.Verb!;
+        var amount = theme.Money ? theme : theme.Of is { Money: true } of ? of : null;
+        var brought = amount is not null && verb.Classes.Has(Classes.Carry) && clause.Subject is { } source && !Arguments.IsCarrier(source) && !Arguments.IsParty(source);
+        if (amount is null || !(verb.Classes.Has(Classes.Earn) || brought) || verb.Form.VerbLemma is "total" && clause.Subject is null) return null;
+        var item = theme.Money ? null : theme;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "for" or "from" or "on" or "to" && (Arguments.IsItem(complement.Noun) || complement.Noun.Event is not null)) item ??= complement.Noun;
+        }
+
+        if (clause.Subject is { IsPronoun: false } subject && (verb.Passive || !Arguments.IsParty(subject))) item ??= subject;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/money", Clause = clause, Item = item, Counted = amount };
+    }
+
+    // "was worth $20 million", "is valued at $400 million", "put the value of the cargo at $5 million".
+    private static Draft? Worth(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (complement.Prep < verb.First || Count(complement.Noun) < 0) continue;
+            if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = clause.Subject, Counted = complement.Noun };
+            if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly)) continue;
+            var valued = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+            if (valued is null || clause.Relation == ClauseRelation.Participle) return null;
+            var ceiling = Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
+            var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? valued : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
+            if (!verb.Passive) draft.Witness = clause.Subject;
+            // "put the deliveries at several dozen": what is counted is the event.
+            if (valued.Event is ClaimKind.Transfer && !complement.Noun.Money) (draft.Kind, draft.Item) = (ClaimKind.Transfer, valued.Of);
+            return draft;
+        }
+
         return null;
     }
 

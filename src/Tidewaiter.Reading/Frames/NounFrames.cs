@@ -10,10 +10,14 @@ internal static class NounFrames
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (noun.Event is not { } kind || kind is ClaimKind.Use or ClaimKind.Visit) return null;
+        if (noun.Event is not { } kind || kind is ClaimKind.Use) return null;
+        if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
+        if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
+        // "the arrival of 300 workers": people who move are deployed or at work.
+        if (kind is ClaimKind.Movement or ClaimKind.Transfer && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (supported) FillFromSubject(draft, noun, clause);
@@ -29,6 +33,19 @@ internal static class NounFrames
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         return draft.Filled + dated >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+    }
+
+    // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
+    private static Draft? Visit(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.NounLemma is "meeting" or "talks" or "summit" or "stay" or "inspection") return null;
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var guest = arguments.Agent;
+        if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
+        var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
+        if (guest is null || guest.Country is not null || Arguments.IsCarrier(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
+        if (!guest.IsPronoun && !guest.IsName && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops)) return null;
+        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/noun", Clause = clause, Nominal = noun, Supplier = guest, Recipient = host.Country is null ? null : host, To = host };
     }
 
     /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>

@@ -25,10 +25,12 @@ internal static partial class VerbFrames
     private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
+        if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
         var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
@@ -91,18 +93,19 @@ internal static partial class VerbFrames
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
-        if (subject.Classes.Has(Classes.Workers) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
-            var host = arguments.To ?? (place?.Country is null ? null : place);
+            var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null);
             if (ship) return Voyage(clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        if (to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
+        var dated = clause.Times.Count > 0 && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
         if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
@@ -116,8 +119,8 @@ internal static partial class VerbFrames
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
     private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
     {
-        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null) return null;
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
         return Reach(draft, arguments);
     }
@@ -145,13 +148,37 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
-            if (arguments.Agent is not { } workers || !(workers.Classes.Has(Classes.Workers) || workers.IsPronoun)) return null;
+            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun)) return null;
             if (workers.IsPronoun && arguments.At is null) return null;
-            return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At };
+            return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !hired.Classes.Has(Classes.Workers) || hired.Classes.Has(Classes.Goods)) return null;
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && arguments.From is not null))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
+    }
+
+    // Who works: workers by their name, or people told by their state ("15,000 North Koreans", "Cuban doctors").
+    private static bool IsLabour(NounPhrase noun)
+    {
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops)) return false;
+        return noun.Classes.Has(Classes.Workers) || noun.IsPeople || (noun.Plural && noun.Classes.Has(Classes.Person) && (noun.Nationality >= 0 || noun.Of is { IsPeople: true }));
+    }
+
+    // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
+    private static Draft? Stationed(Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain")) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Quantity: >= 0 } men || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
+        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
+        if (!troops && !men.Classes.Has(Classes.Workers)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place))) continue;
+            var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
+            return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
+        }
+
+        return null;
     }
 
     private static Draft? Fight(Clause clause, Arguments arguments)

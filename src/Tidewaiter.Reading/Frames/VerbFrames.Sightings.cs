@@ -59,7 +59,11 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
+        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
         if (clause.Verb.Form.VerbLemma is "strike" or "hit" or "attack" or "pound" or "bombard" or "target") return Strike(clause, arguments);
+        // "use North Korean labour": people used are at work.
+        if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On;
@@ -128,7 +132,10 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
-        if ((arguments.At ?? arguments.On) is not { } at || clause.Objects.Count > 0 || clause.Subject is not { } subject) return null;
+        // "There are 15,000 workers in Russia": what there is stands behind the verb.
+        var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
+        if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
+        if (there is not null && there.Quantity < 0) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };

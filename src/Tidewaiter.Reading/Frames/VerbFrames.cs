@@ -14,12 +14,15 @@ internal static partial class VerbFrames
         var verb = clause.Verb!;
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
+        if (Expected(words, clause) is { } expected) return expected;
         if (verb.IsBe) return Presence(words, clause);
+        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
+        if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause)) is { } told) return told;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var draft = (classes.Has(Classes.Give) ? Give(words, clause, arguments) : null)
+        var draft = (classes.Has(Classes.Give) ? Delegate(clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
@@ -69,10 +72,10 @@ internal static partial class VerbFrames
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && Arguments.IsItem(with)) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
-        else if (!IsItem(theme)) return null;
+        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme))) return null;
         if (theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
-        if (theme is not null && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
+        if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme };

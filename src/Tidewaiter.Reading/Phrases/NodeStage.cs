@@ -131,6 +131,16 @@ internal sealed class NodeStage
     // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
+        // "four of the five tankers" are four.
+        if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
+
+        // "$406 million of the total" is money.
+        if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
+        {
+            noun.End = of.End;
+            return noun;
+        }
+
         if (noun.Quantity >= 0 && noun.Head == noun.CoreEnd - 1 && noun.CoreFirst == noun.Head && noun.Classes == Classes.None && noun.Event is null && of.Quantity < 0 && noun.CountOnly)
         {
             return of.WithCount(noun);
@@ -138,12 +148,15 @@ internal sealed class NodeStage
 
         // "one of the freighters", "none of the ships".
         if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
         noun.End = of.End;
         return noun;
     }
+
+    // "the same type of missile" is a missile.
+    private static bool IsSort(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is "type" or "kind" or "sort" or "version" or "variant" or "model";
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
     private static bool IsPartitive(string lemma) => lemma is "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
@@ -167,6 +180,8 @@ internal sealed class NodeStage
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k))) return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
+        // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
+        if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;

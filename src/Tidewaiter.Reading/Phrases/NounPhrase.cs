@@ -68,6 +68,12 @@ internal sealed record NounPhrase
     /// <summary>It is an amount with a unit: "165,000 barrels".</summary>
     public bool Measured { get; init; }
 
+    /// <summary>It is an amount of money.</summary>
+    public bool Money { get; init; }
+
+    /// <summary>It names the people of a state and not the state: "North Koreans".</summary>
+    public bool IsPeople { get; init; }
+
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
     public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity };
 

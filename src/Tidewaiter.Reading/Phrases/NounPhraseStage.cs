@@ -18,7 +18,7 @@ internal static class NounPhraseStage
             ref readonly var word = ref words[i];
             if (word.Tag == Tag.Det && core < 0) determiner = determiner < 0 ? i : determiner;
             else if (word.Tag == Tag.Number && lastNoun < 0) quantity = word.Quantity;
-            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
+            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
             else if (word.Tag == Tag.Poss && lastNoun >= 0)
             {
                 possessor = Make(words, first, i, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
@@ -49,14 +49,7 @@ internal static class NounPhraseStage
 
     private static NounPhrase Pronoun(ReadOnlySpan<Word> words, int word) => new()
     {
-        First = word,
-        CoreFirst = word,
-        CoreEnd = word + 1,
-        End = word + 1,
-        Head = word,
-        IsPronoun = true,
-        Determiner = word,
-        Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
+        First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, IsPronoun = true, Determiner = word, Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
     };
 
     private static NounPhrase Make(ReadOnlySpan<Word> words, int first, int end, (int Determiner, int Quantity, int Core, int LastNoun, int Nationality, int Cue) seen, NounPhrase? possessor)
@@ -71,7 +64,8 @@ internal static class NounPhraseStage
         for (var i = core; i < end; i++)
         {
             if (words[i].Tag is Tag.Noun) isName = false;
-            if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses)) titled = words[i].Form.NounClasses;
+            // "the ro-ro Port Olya-3": what was called a ship stays one, whatever stands in its name.
+            if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses) && !(titled.Has(Classes.Carrier) && words[i].Tag == Tag.Name)) titled = words[i].Form.NounClasses;
         }
 
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
@@ -82,32 +76,22 @@ internal static class NounPhraseStage
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
         return new NounPhrase
         {
-            First = first,
-            CoreFirst = core,
-            CoreEnd = end,
-            End = end,
-            Head = head,
-            Classes = classes,
-            Event = kind,
-            Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality,
-            Quantity = seen.Quantity,
-            Possessor = possessor,
-            Determiner = seen.Determiner,
-            Plural = form.Plural,
-            IsName = isName,
-            Cue = seen.Cue,
-            CountOnly = seen.LastNoun < 0,
-            Measured = seen.LastNoun < 0 && words[head].Measured,
+            First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured, Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head), IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
+
+    // "$800 a month" is money.
+    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head) => head >= first + 2 && words[head - 2].Money && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
+
+    private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
 
     // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && words[i].Tag is Tag.Noun or Tag.Adj && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && words[i].Tag is Tag.Noun or Tag.Adj && !words[i].Form.NounClasses.Has(Classes.Source) && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;

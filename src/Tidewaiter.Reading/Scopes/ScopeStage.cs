@@ -15,6 +15,7 @@ internal static class ScopeStage
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment();
+        Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
         if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
@@ -42,6 +43,17 @@ internal static class ScopeStage
         }
 
         return fold;
+    }
+
+    // "The Times reported, citing two officials": those cited stand behind the one who reports.
+    private static void Cited(ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" } verb || clause.Objects.Count == 0) continue;
+            var cited = clause.Objects[^1];
+            if (cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null) fold.Say(cited, verb.Main, verb.End, Modality.Reported);
+        }
     }
 
     // "A possibility which has been speculated is that …": the subject and what is told of it govern the content.

@@ -64,7 +64,7 @@ internal sealed class WordStage(Lexicon lexicon)
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
-                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Time = isTime ? time : -1 });
+                _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Money = !isTime && quantities[quantity].Kind == QuantityKind.Money, Time = isTime ? time : -1 });
                 i = node;
                 continue;
             }

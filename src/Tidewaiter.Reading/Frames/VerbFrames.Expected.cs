@@ -1,0 +1,73 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>What is expected at a place or meant for somebody, who is sent on a visit, how many there are now.</content>
+internal static partial class VerbFrames
+{
+    // "The minister is expected in Bamako", "the tanker is due at Amuay": an arrival that is still to come.
+    private static Draft? Expected(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        if (!(verb is { Passive: true, Form.VerbLemma: "expect" or "await" or "schedule" } || (verb.IsBe && IsDue(words, clause))) || clause.Subject is not { } subject) return null;
+        if (clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;
+        var dated = clause.Times.Count > 0;
+        if (Arguments.IsShipLike(subject) && !subject.Classes.Has(Classes.Person | Classes.Source) && (place is not null || dated)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/expected", Clause = clause, Carrier = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        if (place is null || subject.Country is not null) return null;
+        if (subject.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        if (!subject.IsName && !subject.Classes.Has(Classes.Person | Classes.Source)) return null;
+        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/expected", Clause = clause, Supplier = subject, Recipient = place.Country is null ? null : place, To = place, Ceiling = Modality.Planned };
+    }
+
+    private static bool IsDue(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text == "due") return true;
+        }
+
+        return false;
+    }
+
+    // "weapons intended for the Houthis", "the fuel was meant for Egypt": a hand-over that was to be.
+    private static Draft? Meant(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "intend" or "mean" or "destine" or "earmark" } || clause.Subject is not { IsPronoun: false } goods || !Arguments.IsItem(goods)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var receiver = arguments.For ?? arguments.To;
+        if (receiver is null || !Arguments.IsParty(receiver)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/meant", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = receiver, To = arguments.At, From = arguments.FromPlace, Supplier = arguments.From, Ceiling = Modality.Planned };
+    }
+
+    // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
+    private static Draft? Delegate(Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
+        var host = arguments.To ?? arguments.ToPlace;
+        if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
+        return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
+    }
+
+    // "The number of soldiers in Russia has risen to 11,000": a stock at a place.
+    private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { Country: null } people || !people.Classes.Has(Classes.Troops | Classes.Workers) || people.Classes.Has(Classes.Goods)) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" }) return null;
+        NounPhrase? count = null, place = null;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "to" or "at" && complement.Noun.CountOnly) count ??= complement.Noun;
+            else if (prep is "in" or "at" or "on" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place))) place ??= complement.Noun;
+        }
+
+        if (count is null || place is null) return null;
+        var kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        return new Draft { Kind = kind, Rule = $"{kind.Word()}/stock", Clause = clause, Item = people, Counted = count, To = place };
+    }
+}
