@@ -23,6 +23,7 @@ internal static class ScopeStage
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
         if (!draft.NegativeEvent) Own(words, draft.Clause, fold);
+        Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
@@ -55,6 +56,21 @@ internal static class ScopeStage
             if (cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null) fold.Say(cited, verb.Main, verb.End, Modality.Reported);
         }
     }
+
+    // "Delivered (or so officials suspect)": a doubt in brackets behind the beginning of a clause bears on it, whatever the tree makes of the brackets.
+    private static void Asides(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
+    {
+        var (open, end) = (false, clause.End);
+        foreach (var other in sentence.Clauses) end = Math.Max(end, other.End);
+        for (var i = clause.First; i < end; i++)
+        {
+            if (words[i].Tag is Tag.Open or Tag.Close) open = words[i].Tag == Tag.Open;
+            else if (open && Doubt(words[i].Form) is { } ceiling) fold.Add(i, i + 1, ceiling);
+        }
+    }
+
+    private static Modality? Doubt(WordForm form) =>
+        (form.Ceiling(Parts.Verb, Classes.Hedge) ?? form.Ceiling(Parts.Adv | Parts.Adj | Parts.Noun, Classes.Cue)) is { } ceiling and < Modality.Planned and > Modality.Denied ? ceiling : null;
 
     // "A possibility which has been speculated is that …": the subject and what is told of it govern the content.
     private static void Equated(ReadOnlySpan<Word> words, NounPhrase subject, ClauseBuilder sentence, Commitment fold)
@@ -190,6 +206,8 @@ internal static class ScopeStage
         if (clause.Verb is { } verb)
         {
             VerbCues(words, verb, fold);
+            // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
+            if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
             if (bare && clause.Sibling?.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
         }
