@@ -39,12 +39,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
-        if (before == NodeKind.Time && verb.MaybeParticiple && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } && (helper.IsBe || helper.Classes.Has(Classes.Have)))
-        {
-            _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
-            return;
-        }
+        if (before == NodeKind.Time && Complete(verb)) return;
 
         // "is seen anchored off Busan": what is seen of it, not another event.
         if (before == NodeKind.Verb && verb.MaybeParticiple && _current.Verb.Classes.Has(Classes.Sight))
@@ -88,6 +83,14 @@ internal sealed partial class ClauseBuilder
             Assign(clause, verb);
             _current = clause;
         }
+    }
+
+    // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
+    private bool Complete(VerbGroup verb)
+    {
+        if (!verb.MaybeParticiple || _current is not { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } || !(helper.IsBe || helper.Classes.Has(Classes.Have))) return false;
+        _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
+        return true;
     }
 
     private static void Assign(Clause clause, VerbGroup verb)
