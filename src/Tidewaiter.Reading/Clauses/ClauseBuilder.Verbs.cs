@@ -39,10 +39,13 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
-        if (before == NodeKind.Time && verb.MaybeParticiple && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } && (helper.IsBe || helper.Classes.Has(Classes.Have)))
+        if (before == NodeKind.Time && Complete(verb)) return;
+        if (before == NodeKind.Noun && _current.Objects.Count > 0 && IsHelped(verb))
         {
-            _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
+            var deed = Open(ClauseRelation.Infinitive, _current, verb.First);
+            deed.Subject = _current.Objects[^1];
+            Assign(deed, verb);
+            _current = deed;
             return;
         }
 
@@ -88,6 +91,17 @@ internal sealed partial class ClauseBuilder
             Assign(clause, verb);
             _current = clause;
         }
+    }
+
+    // "helped Iran build": a bare verb after "help" is what the helped one does.
+    private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
+
+    // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
+    private bool Complete(VerbGroup verb)
+    {
+        if (!verb.MaybeParticiple || _current is not { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } || !(helper.IsBe || helper.Classes.Has(Classes.Have))) return false;
+        _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
+        return true;
     }
 
     private static void Assign(Clause clause, VerbGroup verb)

@@ -24,7 +24,7 @@ internal static class NounFrames
         Places(draft, arguments);
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
-        if (kind == ClaimKind.Designation) return Designation(clause, draft, arguments);
+        if (kind == ClaimKind.Designation) return Designation(clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if ((kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.From is not null && draft.To is not null)) return null;

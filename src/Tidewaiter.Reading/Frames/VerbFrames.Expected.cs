@@ -53,6 +53,31 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
     }
 
+    // "helped Iran build a drone factory", "is helping North Korea with submarine technology": know-how given.
+    private static Draft? Help(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" } || clause.Subject is not { } helper) return null;
+        var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
+        var item = Arguments.OfVerb(words, clause).With is { } with && with.Classes.Has(Classes.Knowledge) ? with : null;
+        foreach (var child in clause.Children)
+        {
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" && child.Objects.Count > 0) item ??= child.Objects[0];
+        }
+
+        if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item };
+    }
+
+    // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
+    private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (words[weapon.Head].Form.NounLemma is not ("missile" or "rocket" or "drone" or "shell" or "bomb" or "warhead")) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if ((arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base") return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
+    }
+
     // "The number of soldiers in Russia has risen to 11,000": a stock at a place.
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {
