@@ -76,7 +76,7 @@ internal sealed class Arguments
 
         arguments.AddFromParticiples(words, clause);
 
-        if (clause.Sibling is { } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
+        if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
         return arguments;
     }
 
