@@ -39,15 +39,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (before == NodeKind.Time && Complete(verb)) return;
-        if (before == NodeKind.Noun && _current.Objects.Count > 0 && IsHelped(verb))
-        {
-            var deed = Open(ClauseRelation.Infinitive, _current, verb.First);
-            deed.Subject = _current.Objects[^1];
-            Assign(deed, verb);
-            _current = deed;
-            return;
-        }
+        if ((before == NodeKind.Time && Complete(verb)) || (before == NodeKind.Noun && OpenDeed(verb))) return;
 
         // "is seen anchored off Busan": what is seen of it, not another event.
         if (before == NodeKind.Verb && verb.MaybeParticiple && _current.Verb.Classes.Has(Classes.Sight))
@@ -95,6 +87,16 @@ internal sealed partial class ClauseBuilder
 
     // "helped Iran build": a bare verb after "help" is what the helped one does.
     private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
+
+    private bool OpenDeed(VerbGroup verb)
+    {
+        if (_current.Objects.Count == 0 || !IsHelped(verb)) return false;
+        var deed = Open(ClauseRelation.Infinitive, _current, verb.First);
+        deed.Subject = _current.Objects[^1];
+        Assign(deed, verb);
+        _current = deed;
+        return true;
+    }
 
     // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
     private bool Complete(VerbGroup verb)
