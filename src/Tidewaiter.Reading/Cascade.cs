@@ -53,16 +53,33 @@ internal sealed class Cascade
         foreach (var sentence in _sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            outcomes.Add(Read(sentence, claims));
+            outcomes.Add(Contained(sentence, claims));
         }
 
         claims.Sort(static (left, right) => (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End)));
         return new TextReading(claims.ToImmutable(), outcomes.MoveToImmutable());
     }
 
+    // A mistake of the rules in one sentence must not cost the others: it stays in the analyst's queue and says so. The laws of the tests forbid that it happens.
+    private SentenceOutcome Contained(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        var made = claims.Count;
+        try
+        {
+            return Read(sentence, claims);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            claims.Count = made;
+            return new SentenceOutcome(SpanOf(sentence), OutcomeKind.Incomplete, $"{SentenceOutcome.ReaderFault} ({exception.GetType().Name})");
+        }
+    }
+
+    private Span SpanOf(Sentence sentence) => _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
+
     private SentenceOutcome Read(Sentence sentence, ImmutableArray<Claim>.Builder claims)
     {
-        var span = _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
+        var span = SpanOf(sentence);
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();

@@ -20,6 +20,7 @@ public class ReadingLaws
         {
             var layer = TextLayer.From(string.Join(' ', pieces));
             var reading = Reader.Read(layer, new ReadingOptions { Published = ReadText.Published });
+            reading.Sentences.ShouldAllBe(sentence => sentence.Missing == null || !sentence.Missing.StartsWith(SentenceOutcome.ReaderFault, StringComparison.Ordinal));
             foreach (var claim in reading.Claims)
             {
                 layer.Slice(claim.Span).ShouldBe(claim.Quote);
