@@ -49,7 +49,14 @@ internal static class NounPhraseStage
 
     private static NounPhrase Pronoun(ReadOnlySpan<Word> words, int word) => new()
     {
-        First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, IsPronoun = true, Determiner = word, Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
+        First = word,
+        CoreFirst = word,
+        CoreEnd = word + 1,
+        End = word + 1,
+        Head = word,
+        IsPronoun = true,
+        Determiner = word,
+        Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
     };
 
     private static NounPhrase Make(ReadOnlySpan<Word> words, int first, int end, (int Determiner, int Quantity, int Core, int LastNoun, int Nationality, int Cue) seen, NounPhrase? possessor)
@@ -76,8 +83,25 @@ internal static class NounPhraseStage
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
         return new NounPhrase
         {
-            First = first, CoreFirst = core, CoreEnd = end, End = end, Head = head, Classes = classes, Event = kind, Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality, Quantity = seen.Quantity, Possessor = possessor, Determiner = seen.Determiner, Plural = form.Plural, IsName = isName, Cue = seen.Cue, CountOnly = seen.LastNoun < 0, Measured = seen.LastNoun < 0 && words[head].Measured, Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head), IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
+            First = first,
+            CoreFirst = core,
+            CoreEnd = end,
+            End = end,
+            Head = head,
+            Classes = classes,
+            Event = kind,
+            Country = country,
+            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality,
+            Quantity = seen.Quantity,
+            Possessor = possessor,
+            Determiner = seen.Determiner,
+            Plural = form.Plural,
+            IsName = isName,
+            Cue = seen.Cue,
+            CountOnly = seen.LastNoun < 0,
+            Measured = seen.LastNoun < 0 && words[head].Measured,
+            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head),
+            IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
 
