@@ -17,7 +17,7 @@ internal static class DocketCopy
         if (Directory.Exists(to.Root)) throw new DocketException($"There is something in {to.Root} already. Give a folder of its own to each backup.");
         files.CreateFolder(to.Root);
         files.CreateFolder(to.Keys);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(to.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        to.CloseToOthers();
         CopySmall(files, from.Checkpoint, to.Checkpoint, ownerOnly: false);
         if (File.Exists(from.SigningKey)) CopySmall(files, from.SigningKey, to.SigningKey, ownerOnly: true);
         CopyDatabase(from.Database, to.Database);

@@ -96,7 +96,7 @@ public static class DocketFolder
         files.CreateFolder(layout.Exhibits);
         files.CreateFolder(layout.Artefacts);
         files.CreateFolder(layout.Keys);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(layout.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        layout.CloseToOthers();
         using var key = SigningKey.Create(settings.Origin);
         files.WriteWhole(layout.SigningKey, Encoding.ASCII.GetBytes(key.ToPem()), ownerOnly: true);
         files.WriteWhole(layout.Format, Encoding.UTF8.GetBytes(DocketLayout.FormatText(Schema.Format)));

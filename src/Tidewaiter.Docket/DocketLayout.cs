@@ -86,4 +86,13 @@ internal sealed record DocketLayout(string Root)
         if (inForce is not null && next.Public.PublicKey.Span.SequenceEqual(inForce.PublicKey.Span)) TakeNextKey(files);
         else files.Delete(NextKey);
     }
+
+    /// <summary>Lets nobody but the owner of the files in, since a marking binds readers and not the file system. Whoever shares a folder on purpose can open it again; the keys stay closed beneath.</summary>
+    public void CloseToOthers()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        File.SetUnixFileMode(Root, owner);
+        File.SetUnixFileMode(Keys, owner);
+    }
 }

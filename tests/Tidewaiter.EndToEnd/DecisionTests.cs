@@ -99,6 +99,20 @@ public sealed class DecisionTests : IDisposable
         _cli.Do("add", _cli.File("other.txt", "x"), "--marking", "TLP:AMBER", "--releasable-to", "Atlantis").Code.ShouldBe(2);
     }
 
+    [Fact]
+    public void The_file_system_lets_nobody_else_in()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has access lists in place of modes");
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        var root = Path.Combine(_cli.Work, ".tidewaiter");
+        (Mode(root) & others).ShouldBe(UnixFileMode.None);
+        (Mode(Path.Combine(root, "keys", "signing.pem")) & others).ShouldBe(UnixFileMode.None);
+        _cli.Ok("backup", Path.Combine(_cli.Folder, "copy"));
+        (Mode(Path.Combine(_cli.Folder, "copy", ".tidewaiter")) & others).ShouldBe(UnixFileMode.None);
+    }
+
+    private static UnixFileMode Mode(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
+
     private string Claim()
     {
         using var claims = JsonDocument.Parse(_cli.Ok("claims", "--json").Out);
