@@ -14,6 +14,7 @@ internal static class Program
         ["docket"] = DocketBench.Run,
         ["measures"] = _ => MeasuresBench.Run(),
         ["modes"] = _ => ModeSBench.Run(),
+        ["reader"] = _ => ReaderBench.Run(),
         ["register"] = _ => RegisterBench.Run(),
         ["tables"] = _ => TablesBench.Run(),
     };

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+using Tidewaiter.Reading;
+
+namespace Tidewaiter.Bench.Reading;
+
+/// <summary>Speed of the whole reader on the reports of the development set, one after the other, on one thread.</summary>
+internal static class ReaderBench
+{
+    private const int Runs = 7;
+
+    public static int Run()
+    {
+        var layers = Reports().Select(file => TextLayer.From(File.ReadAllText(file))).ToList();
+        var options = new ReadingOptions { Published = new DateOnly(2025, 5, 30) };
+        foreach (var layer in layers) Reader.Read(layer, options);
+        var (sentences, claims) = (0, 0);
+        foreach (var reading in layers.Select(layer => Reader.Read(layer, options)))
+        {
+            sentences += reading.Sentences.Length;
+            claims += reading.Claims.Length;
+        }
+
+        var times = new List<double>();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var run = 0; run < Runs; run++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            foreach (var layer in layers) Reader.Read(layer, options);
+            times.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(Runs * sentences);
+        times.Sort();
+        var megabytes = layers.Sum(layer => Encoding.UTF8.GetByteCount(layer.Text)) / 1e6;
+        Console.WriteLine($"{layers.Count} reports, {sentences:N0} sentences, {claims:N0} claims, {megabytes:F2} MB; median of {Runs} runs (fastest to slowest)");
+        Console.WriteLine($"whole reader   {sentences / times[Runs / 2]:N0} sentences/s ({sentences / times[^1]:N0} to {sentences / times[0]:N0})   {megabytes / times[Runs / 2]:F1} MB/s   {allocated:N0} bytes allocated a sentence");
+        return 0;
+    }
+
+    private static IEnumerable<string> Reports()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Tidewaiter.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Not inside a checkout.");
+        return Directory.EnumerateFiles(Path.Combine(folder, "tests", "cases", "reports"), "*.txt").Order(StringComparer.Ordinal);
+    }
+}
