@@ -325,7 +325,14 @@ internal sealed class ClaimMaker(TextLayer layer, SlotText slots, List<Word> lis
         if (node.Min is null && node.Max is null) return null;
         var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));
         var meaning = node.Meaning;
-        return new Quantity(node.Min, node.Max, node.Approximate, node.Unit is null ? unit.ToLowerInvariant() : unit, meaning);
+        if (node.Unit is null)
+        {
+            // The lexicon knows "artillery shell" as one word, and what is counted are shells; a people keeps its whole name.
+            if (Countries.Default.Find(unit) is null) unit = unit[(unit.LastIndexOfAny([' ', '\u00A0']) + 1)..];
+            unit = unit.ToLowerInvariant();
+        }
+
+        return new Quantity(node.Min, node.Max, node.Approximate, unit, meaning);
     }
 
     // "weapons worth $50 million": goods without a count are counted in money.
