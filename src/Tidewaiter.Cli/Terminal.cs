@@ -47,7 +47,7 @@ internal sealed class Terminal
     }
 
     /// <summary>Says on the error stream what went wrong.</summary>
-    public void Complain(string message) => Error.WriteLine("tidewaiter: " + message);
+    public void Complain(string message) => Error.WriteLine("tidewaiter: " + Show.Harmless(message));
 
     /// <summary>A line of results, with Spectre markup.</summary>
     public void Line(string markup) => Console.MarkupLine(markup);

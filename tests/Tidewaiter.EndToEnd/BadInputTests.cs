@@ -80,6 +80,7 @@ public sealed class BadInputTests : IDisposable
         File.WriteAllText(path, Good);
         _cli.Ok("add", path).Out.ShouldNotContain("\u001b");
         _cli.Ok("log").Out.ShouldNotContain("\u001b");
+        _cli.Do("add", path + ".gone").Error.ShouldNotContain("\u001b");
     }
 
     [Fact]
