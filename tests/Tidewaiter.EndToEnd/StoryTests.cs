@@ -51,6 +51,24 @@ public sealed class StoryTests : IDisposable
     }
 
     [Fact]
+    public void Different_units_are_held_against_one_another_in_words()
+    {
+        AddBoth();
+        var texts = Register().GetProperty("contradictions").EnumerateArray().Select(one => Text(one, "text")!).ToList();
+        texts.ShouldContain(text => text.Contains("450 rounds per container", StringComparison.Ordinal));
+        texts.ShouldContain(text => text.Contains("49 voyages", StringComparison.Ordinal) && text.Contains("735 rounds per container", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Roughly_one_hundred_missiles_are_one_hundred_and_approximate()
+    {
+        AddBoth();
+        var row = Rows(Register(), "KN-23").Single();
+        row.GetProperty("lower").GetDecimal().ShouldBe(100);
+        row.GetProperty("approximate").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public void Every_claim_is_in_a_row_or_set_aside_with_a_reason()
     {
         AddBoth();
