@@ -8,7 +8,7 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
           selftest
