@@ -67,7 +67,8 @@ internal sealed class Arguments
         }
         else
         {
-            arguments.Agent = clause.Subject;
+            // "routes used to move weapons": what is used to do it is no giver.
+            arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
             if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];

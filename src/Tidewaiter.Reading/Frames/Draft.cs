@@ -49,6 +49,9 @@ internal sealed record Draft
     /// <summary>A commitment that the construction itself allows at most.</summary>
     public Modality Ceiling { get; set; } = Modality.Asserted;
 
+    /// <summary>Without an antecedent for its pronoun there is no claim: "Tehran supplied them".</summary>
+    public bool NeedsItem { get; init; }
+
     /// <summary>The item covers only this member of a coordination, not the members behind it.</summary>
     public bool ItemAlone { get; set; }
 

@@ -78,6 +78,30 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
+    // "North Korean labourers are building a hospital in Kursk", "others live in Laos": workers told at their work or where they are.
+    private static Draft? Toil(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
+        if (!dwelling && verb.Form.VerbLemma is not ("build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help")) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
+        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
+    }
+
+    // "pilots have been learning to fly the Su-35 in Russia", "crews trained to operate the system".
+    private static Draft? Learn(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
+        if (clause.Objects.Count > 0 && !(Arguments.IsItem(clause.Objects[0]) && clause.Verb.Form.VerbLemma != "train")) return null;
+        var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
+        var arguments = Arguments.OfVerb(words, clause);
+        var item = deed?.Objects.Count > 0 && Arguments.IsItem(deed.Objects[0]) ? deed.Objects[0] : arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
+        if (item is null && (at is null || clause.Verb.Form.VerbLemma != "train")) return null;
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = arguments.With is { } with && Arguments.IsParty(with) ? with : null };
+    }
+
     // "The number of soldiers in Russia has risen to 11,000": a stock at a place.
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {
