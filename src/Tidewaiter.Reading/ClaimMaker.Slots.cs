@@ -41,9 +41,11 @@ internal sealed partial class ClaimMaker
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
         if (draft.Item is not { } item || item is { Money: true, CountOnly: true, Of: null }) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
+        if (item.Of is null && IsContainer(item) && draft.Clause.Preps.Find(complement => complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of").Noun is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
+        if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
-        var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
+        var found = item.Classes.Has(Classes.Troops | Classes.Workers) || (item.IsPronoun && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
     }
 
@@ -85,6 +87,7 @@ internal sealed partial class ClaimMaker
     private Quantity? QuantityOf(Draft draft)
     {
         var counted = draft.Counted;
+        if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
         if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;

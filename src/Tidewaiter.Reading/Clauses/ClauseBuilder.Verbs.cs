@@ -199,7 +199,7 @@ internal sealed partial class ClauseBuilder
         var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
         // "appear to have stopped and searched": the second participle hangs on the same "have".
         var shared = verb.MaybeParticiple && verb.First == verb.Main && sibling.Verb is { Finite: false, Perfect: true };
-        if (!bare && !shared)
+        if (!bare && !shared && !(verb.Ing && sibling.Verb is { Ing: true }))
         {
             // A verb with tense goes with the nearest clause that has tense itself.
             while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;
@@ -258,6 +258,8 @@ internal sealed partial class ClauseBuilder
         // "denied having sent", "began shipping": what the verb before it governs.
         var governed = KindAt(n - 1) == NodeKind.Verb;
         var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
+        // "the possibility of MiG-29s being supplied": they are supplied, and the possibility governs it.
+        if (adjacent is { Of: { } bearer } && adjacent.Classes.Has(Classes.Cue) && Words[verb.First].Form.Text is "being" or "having") (clause.Governor, adjacent) = (adjacent, bearer);
         clause.Subject = adjacent ?? _current.Subject;
         clause.Antecedent = adjacent;
         clause.Aside = !governed && IsAside(n);

@@ -274,6 +274,8 @@ internal sealed partial class ClauseBuilder
                     sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
                     return node.Verb;
                 case NodeKind.Prep when KindAt(k + 1) is NodeKind.Noun or NodeKind.Time && !comma:
+                    // "since the Houthis began": the verb is theirs.
+                    if (KindAt(k + 2) == NodeKind.Verb && Words[node.First].Form.Text is "since" or "after" or "before" or "until" or "as" or "than" or "because") return null;
                     k++;
                     continue;
                 case NodeKind.Time or NodeKind.Adv when !comma:

@@ -39,7 +39,8 @@ internal static class NounFrames
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such") return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
-        return draft.Filled + dated >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
+        return draft.Filled + dated + origin >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".

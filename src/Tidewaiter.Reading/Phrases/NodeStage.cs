@@ -121,6 +121,18 @@ internal sealed class NodeStage
                 noun = kind.WithCount(noun);
                 Pop(2);
             }
+            else if (noun.Money && WorthAt(words) is var worth and > 0)
+            {
+                // "$253 million worth of weapons" are weapons, counted in money.
+                noun = Top(worth).Noun!.WithCount(noun);
+                Pop(worth + 1);
+            }
+            else if (ForAt(words, noun, out var purpose))
+            {
+                // "engines for cruise missiles", "spare parts for jets": what they are for belongs to what they are.
+                noun.End = purpose.End;
+                Pop(2);
+            }
             else if (noun.Country is null && IncludingAt(words, out var list, out var count))
             {
                 noun.Including = list;
@@ -136,6 +148,7 @@ internal sealed class NodeStage
             {
                 // "MiG-29 and Su-24 aircraft": a bare name takes the kind of the member that tells it.
                 if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
+                if (noun is { Classes: Classes.None, IsName: false, IsPronoun: false, Country: null } && member.Classes.Has(Classes.Goods)) noun.Classes = Classes.Goods;
                 Last(noun).Next = member;
                 noun.End = member.End;
                 Pop(joined);
@@ -189,6 +202,26 @@ internal sealed class NodeStage
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
     private static bool IsPartitive(string lemma) => lemma is "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
+
+    // The node of the goods behind "worth of", or 0.
+    private int WorthAt(ReadOnlySpan<Word> words)
+    {
+        for (var at = 0; at < 3; at++)
+        {
+            var node = Top(at);
+            if (node.Kind == NodeKind.Prep && words[node.First].Form.Text == "worth of") return Top(at + 1).Noun is { Quantity: < 0, IsPronoun: false } ? at + 1 : 0;
+            if (node.Kind is not (NodeKind.Other or NodeKind.Quote)) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool ForAt(ReadOnlySpan<Word> words, NounPhrase noun, out NounPhrase purpose)
+    {
+        purpose = Top(1).Noun!;
+        return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Next: null, Event: null } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
+            && purpose.Classes.Has(Classes.Goods | Classes.Carrier) && !purpose.Classes.Has(Classes.Party | Classes.Troops | Classes.Person | Classes.Place);
+    }
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
     {

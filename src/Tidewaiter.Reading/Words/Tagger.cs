@@ -78,7 +78,7 @@ internal static class Tagger
         if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
-        if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
+        if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -113,13 +113,15 @@ internal static class Tagger
         if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
         if (parts.Has(Parts.That))
         {
+            // "says that …, and that Pyongyang got missiles".
+            if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
 
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
-        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
+        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Noun | Parts.Adj)))) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
             return IsNounish(words, i + 1) || (i + 1 < words.Length && (words[i + 1].Tag == Tag.Number || (words[i + 1].Form.Text is "a" or "an" or "the" && words[i].Form.Text is "such" or "all" or "both"))) ? Tag.Det : Tag.Pron;
@@ -259,7 +261,7 @@ internal static class Tagger
     }
 
     // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "data" or "media");
+    private static bool IsMany(in Word word) => word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
 
     private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
 
@@ -267,6 +269,16 @@ internal static class Tagger
     {
         while (country > 1 && words[country - 1].Tag is Tag.Conj or Tag.Comma && words[country - 2].Country is not null) country -= 2;
         return country > 0 && words[country - 1].Tag == Tag.Prep;
+    }
+
+    private static bool WasThatBefore(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - (2 * Lookahead) && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
+        {
+            if (words[k].Tag == Tag.That) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDo(Span<Word> words, int i)

@@ -17,9 +17,17 @@ internal sealed class WordStage(Lexicon lexicon)
     };
 
     private static readonly WordForm UnknownNoun = new("\u0001noun");
+    private static readonly WordForm Share = OfShare();
     private static readonly WordForm Mark = new("\u0001mark");
 
     private readonly List<Word> _raw = [];
+
+    private static WordForm OfShare()
+    {
+        var form = new WordForm("half");
+        form.Add(new Term("half", Parts.Noun, Classes.Vague, null, null), VerbForms.None, plural: false);
+        return form;
+    }
 
     /// <summary>Replaces the content of <paramref name="words"/>.</summary>
     public void Cut(string text, ReadOnlySpan<Token> tokens, List<QuantityNode> quantities, List<TimeNode> times, List<Word> words)
@@ -63,6 +71,14 @@ internal sealed class WordStage(Lexicon lexicon)
 
             if (node > i && !IsGlued(tokens, node) && (isTime || !IsHyphenPart(text, tokens, node)) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
+                if (!isTime && !Counts(quantities[quantity]) && node < tokens.Length && text.AsSpan(tokens[node].Start, tokens[node].Length) is "of")
+                {
+                    // "at least half of the oil": a share of a thing is that thing.
+                    _raw.Add(Make(text, tokens, i, node, Tag.Noun, Share) with { Capital = false, Share = true });
+                    i = node;
+                    continue;
+                }
+
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
                 _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Money = !isTime && quantities[quantity].Kind == QuantityKind.Money, Time = isTime ? time : -1 });
                 i = node;
@@ -220,7 +236,7 @@ internal sealed class WordStage(Lexicon lexicon)
     {
         var word = _raw[first];
         joined = word;
-        if (word.Tag is not Tag.Noun || word.End - word.Start > LongestWord) return 1;
+        if (word.Tag is not Tag.Noun || word.Share || word.End - word.Start > LongestWord) return 1;
         Span<char> buffer = stackalloc char[LongestWord * 2];
         var length = Lower(text, word, buffer);
         var best = lexicon.Find(buffer[..length]);
