@@ -69,6 +69,9 @@ internal sealed class Clause
     /// <summary>The word that opens the clause (preposition, subordinator), or -1.</summary>
     public int Marker { get; set; } = -1;
 
+    /// <summary>It stands between commas or dashes and the clause around it goes on behind.</summary>
+    public bool Aside { get; set; }
+
     /// <summary>First word.</summary>
     public int First { get; set; }
 

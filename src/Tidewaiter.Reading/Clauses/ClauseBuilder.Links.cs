@@ -9,6 +9,7 @@ internal sealed partial class ClauseBuilder
     private int OnPrep(int n)
     {
         CloseFronted(n);
+        LeaveAside(n);
         var node = _nodes[n];
         var prep = Words[node.First].Form.Text;
         if (KindAt(n + 1) == NodeKind.Noun)
@@ -110,6 +111,7 @@ internal sealed partial class ClauseBuilder
         var noun = LastNoun(n);
         var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
         clause.Antecedent = noun;
+        clause.Aside = Before(n) == NodeKind.Comma;
         clause.Marker = _nodes[n].First;
         if (noun is not null)
         {

@@ -40,7 +40,7 @@ internal sealed class Arguments
 
     public NounPhrase? Between { get; private set; }
 
-    public bool Passive { get; private init; }
+    public bool Passive { get; private set; }
 
     /// <summary>The arguments of the verb of a clause.</summary>
     public static Arguments OfVerb(ReadOnlySpan<Word> words, Clause clause)
@@ -58,7 +58,10 @@ internal sealed class Arguments
             if (complement.Prep < verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
-        if (verb.Passive)
+        // "missiles fired at its territory", "rifles shipped to Yemen": goods fire and ship nothing.
+        var done = verb.MaybeParticiple && clause.Objects.Count == 0 && clause.Subject is { IsPronoun: false } goods && IsItem(goods) && !goods.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Source) && verb.Classes.Has(Classes.Give | Classes.Receive | Classes.Use | Classes.Seize | Classes.Sight) && !verb.Classes.Has(Classes.Travel);
+        if (done) arguments.Passive = true;
+        if (arguments.Passive)
         {
             arguments.Theme = clause.Subject;
             if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
@@ -67,7 +70,8 @@ internal sealed class Arguments
         }
         else
         {
-            arguments.Agent = clause.Subject;
+            // "routes used to move weapons": what is used to do it is no giver.
+            arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
             if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];

@@ -18,6 +18,21 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
     }
 
+    // "The command published images of Il-76s unloading at Al Khadim".
+    private static Draft? Pictured(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "publish" or "release" or "post" or "share" or "show" or "circulate" or "obtain" or "broadcast" or "air" or "analyse" or "analyze" or "verify" } verb) return null;
+        var picture = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
+        if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var doing = clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
+        var deed = doing is null ? null : Arguments.OfVerb(words, doing);
+        var at = deed?.At ?? deed?.ToPlace ?? (doing is { Objects.Count: > 0 } && doing.Objects[0].Classes.Has(Classes.Place) ? doing.Objects[0] : null) ?? arguments.At;
+        var carrier = Arguments.IsShipLike(seen) ? seen : null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/picture", Clause = clause, Carrier = carrier, Item = carrier is null ? seen : deed?.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != picture ? cargo : null, Counted = seen, To = at, Witness = verb.Passive ? picture : clause.Subject };
+    }
+
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
     private static Draft? Resemble(Clause clause)
     {
@@ -41,13 +56,14 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
 
-    private static Draft? Designate(Clause clause, Arguments arguments)
+    private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
         if (theme is null || theme.IsPronoun || clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
-        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive) return null;
+        var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         if (lemma is "list" or "add" && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
@@ -80,7 +96,7 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Seize(Clause clause, Arguments arguments)
+    private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
@@ -89,13 +105,34 @@ internal static partial class VerbFrames
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
+        Laden(words, draft, clause, arguments);
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
         return draft;
+    }
+
+    // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
+    private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
+    {
+        if (draft.Carrier is not { } carrier || draft.Item is not null) return;
+        var load = arguments.With is { IsPronoun: false } with && Arguments.IsItem(with) && !Arguments.IsCarrier(with) && !with.Classes.Has(Classes.Troops) ? with : null;
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation is not (ClauseRelation.Participle or ClauseRelation.Relative) || child.Antecedent != carrier || child.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle")) continue;
+            var told = Arguments.OfVerb(words, child);
+            if (load is null && told.Theme is { IsPronoun: false } cargo && cargo != carrier && Arguments.IsItem(cargo)) load = cargo;
+            draft.To ??= told.At;
+        }
+
+        if (load is null) return;
+        draft.Item = load;
+        if (carrier.Quantity < 0 && (load.Quantity >= 0 || load.Of is { Quantity: >= 0 })) draft.Counted = load;
     }
 
     private static Draft? Visit(Clause clause, Arguments arguments)
     {
         var (guest, host) = (arguments.Agent, arguments.Theme);
+        // "was inspected by the Panel at the barracks": seen by who looks into it.
+        if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         if (guest is null || host is null || guest.Country is not null || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName)) return null;
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
@@ -105,9 +142,19 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Sight(Clause clause, Arguments arguments)
+    private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
+        // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
+        if (doing is not null && arguments.Passive && !doing.Verb!.Classes.Has(Classes.Load | Classes.Sight)) return null;
+        if (doing is not null && theme is not null && arguments.Passive)
+        {
+            var deed = Arguments.OfVerb(words, doing);
+            var seen = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Counted = theme, Carrier = Arguments.IsShipLike(theme) || theme.IsPronoun ? theme : null, Item = deed.Theme is { } cargo && Arguments.IsItem(cargo) ? cargo : null, To = deed.At ?? deed.ToPlace ?? arguments.At };
+            return seen.To is null && seen.Item is null ? null : seen;
+        }
+
         if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;

@@ -18,6 +18,7 @@ internal static partial class VerbFrames
         if (verb.IsBe) return Presence(words, clause);
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
@@ -28,14 +29,14 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
             ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
             ?? (classes.Has(Classes.Deploy) ? Deploy(clause, arguments) : null)
-            ?? (classes.Has(Classes.Designate) ? Designate(clause, arguments) : null)
+            ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Seize) ? Seize(clause, arguments) : null)
+            ?? (classes.Has(Classes.Seize) ? Seize(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(clause, arguments) : null)
             ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
-            ?? (classes.Has(Classes.Sight) ? Sight(clause, arguments) : null)
+            ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(clause, arguments) : null)
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
         if (draft is null) missing = Missing(classes, arguments);
@@ -71,14 +72,16 @@ internal static partial class VerbFrames
         var recipient = arguments.Dative ?? arguments.To;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && Arguments.IsItem(with)) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
-        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme))) return null;
-        if (theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null) return null;
+        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
+        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
+        if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
+        var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
+        if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme };
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
         Giver(draft, arguments);
         if (arguments.ToPlace is { } other && Arguments.IsCarrier(other)) recipient ??= other;
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
@@ -105,9 +108,11 @@ internal static partial class VerbFrames
     private static Draft? Receive(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (!IsItem(theme) || (theme!.IsPronoun && arguments.From is null)) return null;
+        if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
+        var counted = theme is { CountOnly: true, Measured: false, Money: false };
+        if (!(IsItem(theme) || counted) || (theme!.IsPronoun && arguments.From is null)) return null;
         var kind = theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Labour : ClaimKind.Transfer;
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From };
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From, NeedsItem = counted };
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
         draft.Via = arguments.Via;

@@ -47,6 +47,9 @@ internal sealed record NounPhrase
     /// <summary>The list after "including" or "such as".</summary>
     public NounPhrase? Including { get; set; }
 
+    /// <summary>The name that stands behind it in apposition: "a ship, the Miss Lily".</summary>
+    public NounPhrase? Named { get; set; }
+
     /// <summary>A pronoun.</summary>
     public bool IsPronoun { get; init; }
 

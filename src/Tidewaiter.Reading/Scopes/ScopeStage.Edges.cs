@@ -65,7 +65,7 @@ internal static partial class ScopeStage
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
+            if (words[complement.Prep].Form.Text == "by" && (clause.Verb is not { } verb || complement.Prep > verb.First)) return complement.Noun;
         }
 
         return null;

@@ -155,6 +155,14 @@ internal static partial class ScopeStage
         }
 
         if (clause.Verb is not { } verb) return;
+        // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation != ClauseRelation.Infinitive || child.Subject != noun || child.Verb is not { } doing) continue;
+            VerbCues(words, doing, fold);
+            if (doing.Classes.Has(Classes.Hedge | Classes.Plan) && !doing.Classes.Has(Classes.Support | Classes.Say)) fold.Add(doing.Main, doing.End, doing.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Planned);
+        }
+
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
         if (!(noun.First > verb.First || verb.Passive)) return;
         var source = verb.Passive ? Agent(words, clause) : clause.Subject;
