@@ -9,6 +9,7 @@ internal static class ReadingOrder
     // Points. Narrower white is the space between words of justified lines.
     private const double Gutter = 7;
     private const int MaxCuts = 400;
+    private const int MostEdges = 3;
 
     /// <summary>The lines of a page; a blank line stands where a block ends and its text does.</summary>
     public static List<string> Lines(List<PageBlock> page)
@@ -30,7 +31,10 @@ internal static class ReadingOrder
     {
         var pieces = new List<(PageBlock?, List<string>?)>();
         var regions = new Stack<List<PageBlock>>();
-        regions.Push(page);
+        var (heads, body, feet) = Edges(page);
+        foreach (var band in feet) regions.Push(band);
+        regions.Push(body);
+        for (var i = heads.Count - 1; i >= 0; i--) regions.Push(heads[i]);
         for (var cuts = 0; regions.TryPop(out var region);)
         {
             if (region.Count == 0) continue;
@@ -55,6 +59,34 @@ internal static class ReadingOrder
 
         return pieces;
     }
+
+    // Running heads and feet, and short headings and notes: single lines at the page's edge that white sets apart. They would stand in the way of the gutter below or above them.
+    private static (List<List<PageBlock>> Heads, List<PageBlock> Body, List<List<PageBlock>> Feet) Edges(List<PageBlock> page)
+    {
+        var (heads, body, feet) = (new List<List<PageBlock>>(), page, new List<List<PageBlock>>());
+        for (var i = 0; i < MostEdges; i++)
+        {
+            var gaps = Gaps(body, static box => (box.Top, box.Bottom), 0);
+            if (gaps.Count == 0) break;
+            var (first, rest) = Split(body, gaps[0].At, static box => box.Top);
+            if (IsEdge(first, gaps[0].Width))
+            {
+                body = rest;
+                heads.Add(first);
+            }
+
+            gaps = Gaps(body, static box => (box.Top, box.Bottom), 0);
+            if (gaps.Count == 0) break;
+            var (before, last) = Split(body, gaps[^1].At, static box => box.Top);
+            if (!IsEdge(last, gaps[^1].Width)) continue;
+            body = before;
+            feet.Add(last);
+        }
+
+        return (heads, body, feet);
+    }
+
+    private static bool IsEdge(List<PageBlock> band, double white) => band.Count <= 2 && band.TrueForAll(block => block.Lines.Count == 1 && white > 1.2 * block.LineHeight);
 
     private static (List<PageBlock> First, List<PageBlock> Second)? Cut(List<PageBlock> region)
     {
