@@ -138,7 +138,7 @@ internal sealed class Arguments
         switch (prep)
         {
             case "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
-                if (noun.Country is not null || IsParty(noun)) To ??= noun;
+                if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
             case "from" or "out of":

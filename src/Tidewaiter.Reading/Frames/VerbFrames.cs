@@ -34,7 +34,7 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Seize) ? Seize(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(clause, arguments) : null)
+            ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
             ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(clause, arguments) : null)
@@ -86,6 +86,18 @@ internal static partial class VerbFrames
         if (arguments.ToPlace is { } other && Arguments.IsCarrier(other)) recipient ??= other;
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
         return Route(draft, arguments);
+    }
+
+    /// <summary>What is given in return for what a draft says: "flew cash to Iran in return for drones". Null when nothing is.</summary>
+    public static Draft? Return(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Technology or ClaimKind.Deployment }) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in return for" or "in exchange for" && complement.Prep > clause.Verb!.First && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+        }
+
+        return null;
     }
 
     private static void Giver(Draft draft, Arguments arguments)

@@ -176,6 +176,9 @@ internal sealed class NodeStage
         // "four of the five tankers" are four.
         if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
 
+        // "$1.4 million worth of HMX" is HMX, counted in money.
+        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return of.WithCount(noun);
+
         // "$406 million of the total" is money.
         if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
         {

@@ -68,6 +68,8 @@ internal static class NounPhraseStage
         var form = words[head].Form;
         var classes = form.NounClasses;
         var kind = form.Event;
+        // "the sending of workers": an -ing with a determiner is an event.
+        if (kind is null && form.Forms == VerbForms.Ing && words[head].Tag == Tag.Noun && head + 1 < words.Length && words[head + 1].Form.Text == "of") kind = form.VerbClasses.Has(Classes.Give) ? ClaimKind.Transfer : form.VerbClasses.Has(Classes.Deploy) ? ClaimKind.Deployment : form.VerbClasses.Has(Classes.Train) ? ClaimKind.Training : null;
         var isName = true;
         var titled = Classes.None;
         for (var i = core; i < end; i++)

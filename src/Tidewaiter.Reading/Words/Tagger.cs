@@ -128,6 +128,9 @@ internal static class Tagger
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
+        // "Wing Loong I drones", "had itself sanctioned".
+        if (words[i].Form.Text == "i" && i > 0 && words[i - 1].Tag == Tag.Name && IsNounish(words, i + 1)) return Tag.Name;
+        if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
         // "she'd left", "she'd leave".
         if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Aux;
@@ -244,6 +247,8 @@ internal static class Tagger
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
+            // "flight-tracking records show.": of two at the end the last is the verb.
+            if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, i - 1)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
