@@ -75,11 +75,14 @@ internal static partial class VerbFrames
     private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
-        if (clause is { Relation: ClauseRelation.Gerund, Parent.Verb: { Passive: true } seen } && seen.Classes.Has(Classes.Sight)) return null;
+        if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
         var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, To = quay };
+        // "the Serena took on 700,000 barrels from the Delta": from ship to ship.
+        if (!arguments.Passive && arguments.Agent is { } taker && Arguments.IsShipLike(taker) && arguments.FromPlace is { } giver && Arguments.IsShipLike(giver) && arguments.Theme is { IsPronoun: false } oil && Arguments.IsItem(oil)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/load", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = oil, Counted = oil, To = arguments.At };
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false, Quantity: >= 0 } counted } && clause.Times.Count > 0 && Arguments.IsItem(counted)) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = counted, Counted = counted };
+        if (carrier is null && arguments is { Passive: false, Theme: { IsPronoun: false } crates, At: { } apron } && Arguments.IsItem(crates) && (apron.Country is not null || apron.IsName || apron.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = crates, Counted = crates, To = apron };
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
@@ -132,11 +135,12 @@ internal static partial class VerbFrames
         }
 
         var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
-        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
+        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
         if (Arguments.IsItem(subject) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0);
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
-        if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
+        if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
+        else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
@@ -190,7 +194,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && arguments.From is not null))) return null;
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
     }
 
@@ -204,7 +208,7 @@ internal static partial class VerbFrames
     // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
     private static Draft? Stationed(Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Quantity: >= 0 } men || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
@@ -221,6 +225,6 @@ internal static partial class VerbFrames
     private static Draft? Fight(Clause clause, Arguments arguments)
     {
         if (arguments.Agent is not { } troops || !troops.Classes.Has(Classes.Troops)) return null;
-        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Item = troops, Counted = troops, To = arguments.At };
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, To = arguments.At };
     }
 }

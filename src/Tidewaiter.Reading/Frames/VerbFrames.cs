@@ -83,7 +83,8 @@ internal static partial class VerbFrames
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
         Giver(draft, arguments);
-        if (arguments.ToPlace is { } other && Arguments.IsCarrier(other)) recipient ??= other;
+        if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
+        if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
         return Route(draft, arguments);
     }
@@ -111,7 +112,7 @@ internal static partial class VerbFrames
     private static Draft Route(Draft draft, Arguments arguments)
     {
         draft.Via ??= arguments.Via;
-        draft.From ??= arguments.FromPlace;
+        if (arguments.FromPlace != draft.Carrier) draft.From ??= arguments.FromPlace;
         draft.To ??= (arguments.ToPlace == draft.Recipient ? arguments.At : arguments.ToPlace) ?? (draft.Kind is ClaimKind.Transfer or ClaimKind.Technology ? null : arguments.At);
         draft.Carrier ??= arguments.Aboard;
         return draft;

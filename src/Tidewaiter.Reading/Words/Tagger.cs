@@ -228,6 +228,8 @@ internal static class Tagger
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             case Tag.Verb:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
+                return true;
             case Tag.Conj:
                 return startsPhrase && (forms != VerbForms.Third || WasVerbBefore(words, i)) && WasVerbBefore(words, i);
             default:
@@ -243,14 +245,16 @@ internal static class Tagger
         if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
-        ref readonly var subject = ref words[i - 1];
+        var at = i - 1;
+        while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
+        ref readonly var subject = ref words[at];
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
             if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
-            if (subject.Country is not null && IsGoverned(words, i - 1)) return false;
+            if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
@@ -266,7 +270,19 @@ internal static class Tagger
     }
 
     // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+    private static bool IsMany(in Word word) => IsPeople(word) || word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+
+    // "North Koreans".
+    private static bool IsPeople(in Word word)
+    {
+        if (word.Tag != Tag.Name || word.Country is not { } state || !word.Form.Text.EndsWith('s')) return false;
+        foreach (var adjective in state.Adjectives)
+        {
+            if (adjective.AsSpan().Equals(word.Form.Text.AsSpan(0, word.Form.Text.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
 
