@@ -21,7 +21,7 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && !noun.Plural) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
@@ -34,6 +34,7 @@ internal sealed partial class ClaimMaker
         for (var clause = draft.Clause; clause is not null; clause = clause.Parent)
         {
             if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
             if (clause.Sibling?.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } beside && Arguments.IsShipLike(beside) && beside.First < pronoun.First) return beside;
         }
 

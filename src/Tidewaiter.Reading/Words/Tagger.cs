@@ -248,6 +248,9 @@ internal static class Tagger
         var at = i - 1;
         while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
         ref readonly var subject = ref words[at];
+        var closes = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
+        // "…, South Korea's spy agency estimates.": who closes a sentence so has said it.
+        if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
@@ -263,7 +266,9 @@ internal static class Tagger
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject);
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
-        if (!IsMany(subject)) return false;
+        var timed = i + 1 < words.Length && words[i + 1].Tag is Tag.Time or Tag.Number;
+        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
+        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
         if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
         // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
         return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i);
@@ -285,6 +290,30 @@ internal static class Tagger
     }
 
     private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
+
+    // Nothing but one phrase stands between the last comma and the word.
+    private static bool IsAfterComma(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12; k--)
+        {
+            if (words[k].Tag is Tag.Comma or Tag.Quote) return k < i - 1;
+            if (words[k].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Stop or Tag.Break or Tag.To or Tag.Conj) return false;
+        }
+
+        return false;
+    }
+
+    // "labourers in Primorye work": the plural before a phrase of place is the subject.
+    private static bool IsManyBeforePlace(Span<Word> words, int at)
+    {
+        for (var k = at; k > 0 && k > at - 5; k--)
+        {
+            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && !WasVerbBefore(words, k - 1);
+            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
+        }
+
+        return false;
+    }
 
     private static bool IsGoverned(Span<Word> words, int country)
     {
