@@ -34,6 +34,8 @@ internal sealed partial class ClaimMaker
     {
         // What is denied is a deed sooner than a ship at a place.
         var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
+        var own = clauses.Clauses.Exists(static clause => clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { } verb } && verb.Classes.Has(Classes.Deny)) && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
         if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);

@@ -21,17 +21,48 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && !noun.Plural) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
     }
 
-    private string? Carrier(NounPhrase? noun, Sentence sentence)
+    // "The dhow was carrying munitions when it was stopped": the subject of the clause around it.
+    private static NounPhrase? Around(Draft draft, NounPhrase pronoun)
+    {
+        if (pronoun.Plural) return null;
+        for (var clause = draft.Clause; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
+            if (clause.Sibling?.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } beside && Arguments.IsShipLike(beside) && beside.First < pronoun.First) return beside;
+        }
+
+        return null;
+    }
+
+    private string? Carrier(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
+        if (noun.IsPronoun && Around(draft, noun) is { } ship) return slots.Name(ship);
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
+    }
+
+    // "planes operated by Euro Asia Air", "an aircraft belonging to Qeshm Fars Air", "a Boeing of Mahan Air".
+    private NounPhrase? OperatorOf(Draft draft)
+    {
+        if (draft.Carrier is not { IsPronoun: false } carrier) return null;
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Antecedent != carrier || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("operate" or "own" or "charter" or "run" or "manage" or "lease" or "belong" or "crew")) continue;
+            foreach (var complement in clause.Preps)
+            {
+                if (Words[complement.Prep].Form.Text == (verb.Form.VerbLemma == "belong" ? "to" : "by") && complement.Prep > verb.First) return complement.Noun;
+            }
+        }
+
+        return null;
     }
 
     private string? Place(NounPhrase? noun) => noun is null || noun.IsPronoun ? null : slots.Name(noun);
@@ -39,7 +70,7 @@ internal sealed partial class ClaimMaker
     private string? Item(Draft draft, Sentence sentence)
     {
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
-        if (draft.Item is not { } item || item is { Money: true, CountOnly: true, Of: null }) return null;
+        if (draft.Item is not { } item || (item is { CountOnly: true, Of: null, IsPronoun: false } && (item.Money || item.Measured))) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is null && IsContainer(item) && draft.Clause.Preps.Find(complement => complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of").Noun is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
         if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
@@ -74,7 +105,7 @@ internal sealed partial class ClaimMaker
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
 
     private string? NationalityOf(Draft draft)
     {

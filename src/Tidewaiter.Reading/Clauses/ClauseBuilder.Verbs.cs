@@ -142,7 +142,7 @@ internal sealed partial class ClauseBuilder
     // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
     private bool IsReduced(int n, NodeKind before)
     {
-        if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb) return true;
+        if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
         for (var k = n + 1; k < _nodes.Count && k < n + Ahead; k++)
@@ -153,6 +153,9 @@ internal sealed partial class ClauseBuilder
                     return true;
                 // "a missile fired from the base hit the depot": the second of two has the object.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) == NodeKind.Noun && KindAt(k + 1) == NodeKind.Noun:
+                    return true;
+                // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
                     return true;
@@ -235,7 +238,10 @@ internal sealed partial class ClauseBuilder
         }
         else
         {
+            // "used the airport to fly gold out": who uses it flies.
+            if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
             // "arranged for the coal to be moved".
+            else
             clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
         }
 
@@ -286,6 +292,9 @@ internal sealed partial class ClauseBuilder
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
     }
 
+    // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
+    internal static bool IsMedium(NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+
     private bool IsInverted(int n, VerbGroup verb)
     {
         if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun) return false;
@@ -299,6 +308,9 @@ internal sealed partial class ClauseBuilder
         // "we estimate" is the author's own voice.
         var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I";
         if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
+
+        // "four sources told Reuters": who was told brings it to the reader.
+        if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

@@ -189,7 +189,7 @@ internal sealed partial class ClauseBuilder
         var verb = VerbAfter(n, out var sure);
         var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !_current.Verb.Classes.Has(Classes.Sight | Classes.Show));
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
-        if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && _current.Verb is { Finite: false } && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
+        if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
             if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
@@ -198,6 +198,11 @@ internal sealed partial class ClauseBuilder
         }
 
         if (saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv or NodeKind.Quote or NodeKind.Comma) OpenContent(_current, _nodes[n].First, noun);
+        else if (before is NodeKind.Noun && LastNoun(n) is { } cue && cue.Classes.Has(Classes.Cue) && cue.Country is null && cue.Event is null)
+        {
+            OpenContent(_current, _nodes[n].First, noun);
+            _current.Governor = cue;
+        }
         else if (before is NodeKind.Noun) OpenRelative(n, LastNoun(n), noun);
         else OpenBeside(n, noun);
         return n + 1;

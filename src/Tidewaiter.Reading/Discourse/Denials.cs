@@ -14,6 +14,8 @@ internal static class Denials
         {
             if (clause.Verb is not { } verb) continue;
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
+            // "…, which the French have always denied": what the sentence itself has told.
+            if (clause is { Relation: ClauseRelation.Relative, Aside: true } && verb is { Passive: false, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && clause.Subject is not null && clause.Antecedent is { } said && clause.Subject != said && !said.Classes.Has(Classes.Cue)) return (clause, clause.Subject);
             // "waved away the reports", "denied breaching the embargo", "denied any part in the trade": no verb of a claim, and the claim is denied all the same.
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && verb.Form.VerbLemma is not ("fail" or "refuse" or "decline" or "halt" or "cease" or "rule out") && clause.Objects.Count > 0 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]))) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);

@@ -135,13 +135,15 @@ internal sealed class Arguments
 
     private void Add(string prep, NounPhrase noun)
     {
+        // "rose to 11,000", "down from 400,000 a month earlier": no place.
+        if (prep is "to" or "from" && (noun is { CountOnly: true, Money: false } || (noun is { Quantity: >= 0, Country: null } && noun.Classes == Classes.Vague))) return;
         switch (prep)
         {
-            case "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
-                if (noun.Country is not null || IsParty(noun)) To ??= noun;
+            case "on its way to" or "on their way to" or "on her way to" or "on the way to" or "on his way to" or "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
+                if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
-            case "from" or "out of":
+            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from":
                 if (noun.Country is not null || IsParty(noun)) From ??= noun;
                 else FromPlace ??= noun;
                 break;

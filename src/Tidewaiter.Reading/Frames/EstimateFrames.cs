@@ -18,7 +18,7 @@ internal static class EstimateFrames
         }
 
         if (Nth(words, clause) is { } nth) return nth;
-        if (Amount(words, clause) is { } sum) return sum;
+        if ((Amount(words, clause) ?? Pay(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
         if (theme is null) return null;
         if (verb.Classes.Has(Classes.Hold) && verb.Modal >= 0 && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
@@ -54,6 +54,14 @@ internal static class EstimateFrames
         }
 
         return null;
+    }
+
+    // "Their salary is 800 dollars", "the workers get about $200 a month".
+    private static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
+        if (verb.IsBe && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
+        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && subject.Classes.Has(Classes.Workers | Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 
     /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>

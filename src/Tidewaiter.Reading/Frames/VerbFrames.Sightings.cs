@@ -13,6 +13,8 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         var theme = clause.Objects[0];
         if (!Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) return null;
+        // "do show two planes arriving in Tehran": the leg is the event.
+        if (clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight))) return null;
         var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
         var carrier = Arguments.IsCarrier(theme) ? theme : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
@@ -42,7 +44,7 @@ internal static partial class VerbFrames
 
     private static Draft? Train(Clause clause, Arguments arguments)
     {
-        if (arguments.Theme is null || arguments.Theme.Classes.Has(Classes.Vague)) return null;
+        if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
         draft.To = arguments.At ?? arguments.ToPlace;
@@ -59,12 +61,13 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || theme.IsPronoun || clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive) return null;
+        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
-        if (lemma is "list" or "add" && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
+        var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
@@ -146,6 +149,7 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
+        if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
         if (doing is not null && arguments.Passive && !doing.Verb!.Classes.Has(Classes.Load | Classes.Sight)) return null;
         if (doing is not null && theme is not null && arguments.Passive)
@@ -159,6 +163,14 @@ internal static partial class VerbFrames
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
+        // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
+        if (arguments.At is { Determiner: >= 0, Of: null } part && words[part.Head].Form.NounLemma is "hold" or "tank" or "deck" or "cargo hold" or "compartment" or "hull" or "cabin" or "bilge" or "engine room")
+        {
+            draft.To = null;
+            if (clause.Sibling is { Verb: { } boarding } boarded && boarding.Classes.Has(Classes.Seize) && boarded.Objects.Count > 0 && Arguments.IsShipLike(boarded.Objects[0])) (draft.Carrier, draft.To) = (boarded.Objects[0], Arguments.OfVerb(words, boarded).At);
+            else if (words[part.Determiner].Form.Text is "its" or "her" or "their") draft.Carrier ??= Pointer(part);
+        }
+
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
         return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;

@@ -176,6 +176,13 @@ internal sealed class NodeStage
         // "four of the five tankers" are four.
         if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
 
+        // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
+        if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
+        if (words[noun.Head].Form.NounLemma == "fighter" && (of.Country is not null || of.IsName || of.Classes.Has(Classes.Party | Classes.Troops))) noun.Classes = Classes.Troops;
+
+        // "$1.4 million worth of HMX" is HMX, counted in money.
+        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return of.WithCount(noun);
+
         // "$406 million of the total" is money.
         if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
         {
@@ -201,7 +208,7 @@ internal sealed class NodeStage
     private static bool IsSort(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is "type" or "kind" or "sort" or "version" or "variant" or "model";
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
-    private static bool IsPartitive(string lemma) => lemma is "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
+    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
 
     // The node of the goods behind "worth of", or 0.
     private int WorthAt(ReadOnlySpan<Word> words)

@@ -68,6 +68,8 @@ internal static class NounPhraseStage
         var form = words[head].Form;
         var classes = form.NounClasses;
         var kind = form.Event;
+        // "the sending of workers": an -ing with a determiner is an event.
+        if (kind is null && form.Forms == VerbForms.Ing && words[head].Tag == Tag.Noun && head + 1 < words.Length && words[head + 1].Form.Text == "of") kind = form.VerbClasses.Has(Classes.Give) ? ClaimKind.Transfer : form.VerbClasses.Has(Classes.Deploy) ? ClaimKind.Deployment : form.VerbClasses.Has(Classes.Train) ? ClaimKind.Training : null;
         var isName = true;
         var titled = Classes.None;
         for (var i = core; i < end; i++)
@@ -101,14 +103,14 @@ internal static class NounPhraseStage
             IsName = isName,
             Cue = seen.Cue,
             CountOnly = seen.LastNoun < 0,
-            Measured = seen.LastNoun < 0 && words[head].Measured,
-            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head),
+            Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true),
+            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false),
             IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
 
     // "$800 a month" is money.
-    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head) => head >= first + 2 && words[head - 2].Money && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
+    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head, bool measured) => head >= first + 2 && (measured ? words[head - 2].Measured && !words[head - 2].Money : words[head - 2].Money) && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
     private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
 

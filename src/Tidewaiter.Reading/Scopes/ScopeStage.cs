@@ -111,12 +111,12 @@ internal static partial class ScopeStage
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
     private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
     {
-        if (all.Count < 2 || words[attribution.Cue].Form.Text == "citing") return true;
+        if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         Attribution? next = null;
         foreach (var other in all)
         {
-            if (words[other.Cue].Form.Text == "citing") continue;
+            if (other.Relay || words[other.Cue].Form.Text == "citing") continue;
             if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
         }
 

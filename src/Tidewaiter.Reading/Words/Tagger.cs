@@ -128,6 +128,9 @@ internal static class Tagger
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
+        // "Wing Loong I drones", "had itself sanctioned".
+        if (words[i].Form.Text == "i" && i > 0 && words[i - 1].Tag == Tag.Name && IsNounish(words, i + 1)) return Tag.Name;
+        if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
         // "she'd left", "she'd leave".
         if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Aux;
@@ -225,6 +228,8 @@ internal static class Tagger
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             case Tag.Verb:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
+                return true;
             case Tag.Conj:
                 return startsPhrase && (forms != VerbForms.Third || WasVerbBefore(words, i)) && WasVerbBefore(words, i);
             default:
@@ -240,12 +245,19 @@ internal static class Tagger
         if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
-        ref readonly var subject = ref words[i - 1];
+        var at = i - 1;
+        while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
+        ref readonly var subject = ref words[at];
+        var closes = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
+        // "…, South Korea's spy agency estimates.": who closes a sentence so has said it.
+        if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
+            // "flight-tracking records show.": of two at the end the last is the verb.
+            if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
-            if (subject.Country is not null && IsGoverned(words, i - 1)) return false;
+            if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
@@ -254,16 +266,54 @@ internal static class Tagger
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject);
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
-        if (!IsMany(subject)) return false;
+        var timed = i + 1 < words.Length && words[i + 1].Tag is Tag.Time or Tag.Number;
+        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
+        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
         if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
         // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
         return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i);
     }
 
     // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+    private static bool IsMany(in Word word) => IsPeople(word) || word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+
+    // "North Koreans".
+    private static bool IsPeople(in Word word)
+    {
+        if (word.Tag != Tag.Name || word.Country is not { } state || !word.Form.Text.EndsWith('s')) return false;
+        foreach (var adjective in state.Adjectives)
+        {
+            if (adjective.AsSpan().Equals(word.Form.Text.AsSpan(0, word.Form.Text.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
+
+    // Nothing but one phrase stands between the last comma and the word.
+    private static bool IsAfterComma(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12; k--)
+        {
+            if (words[k].Tag is Tag.Comma or Tag.Quote) return k < i - 1;
+            if (words[k].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Stop or Tag.Break or Tag.To or Tag.Conj) return false;
+        }
+
+        return false;
+    }
+
+    // "labourers in Primorye work": the plural before a phrase of place is the subject.
+    private static bool IsManyBeforePlace(Span<Word> words, int at)
+    {
+        for (var k = at; k > 0 && k > at - 5; k--)
+        {
+            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && !WasVerbBefore(words, k - 1);
+            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
+        }
+
+        return false;
+    }
 
     private static bool IsGoverned(Span<Word> words, int country)
     {

@@ -63,7 +63,7 @@ internal sealed class WordStage(Lexicon lexicon)
             }
 
             // "100 KN-23": the unit belongs to the name behind it.
-            if (!isTime && node > i && IsGlued(tokens, node) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
+            if (!isTime && node > i && (IsGlued(tokens, node) || IsHyphenPart(text, tokens, node)) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
             {
                 node = quantities[quantity].NumberEnd;
                 quantities[quantity] = quantities[quantity] with { EndToken = node, Kind = QuantityKind.Count, Unit = null };
