@@ -127,6 +127,7 @@ internal static class Surroundings
     private static void Verdict(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
     {
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
         if (head <= verb.Main || verb.Negated) return;
         var labels = verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" or "term" or "dub" or "characterise" or "characterize" or "dismiss" or "reject" or "denounce" or "deride";
         if (labels)
@@ -142,6 +143,15 @@ internal static class Surroundings
         {
             if (words[i].Tag is Tag.Stop or Tag.Break) return;
             if (words[i].Tag == Tag.Noun && words[i].Form.NounClasses.Has(Classes.Cue) && !Leaves(clause, draft.Clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+        }
+    }
+
+    // "The claim that … is a lie".
+    private static void Untrue(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        for (var i = verb.End; i < words.Length && words[i].Tag is Tag.Noun or Tag.Adj or Tag.Det or Tag.Adv; i++)
+        {
+            if (words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(i, i + 1, ceiling);
         }
     }
 
