@@ -58,6 +58,8 @@ public sealed partial class AisParser<TSink>
 
     private void ReadVdm(ReadOnlySpan<byte> chunk, int start, int at, int end, scoped ref LineStamp stamp)
     {
+        if (at > 0 && !_proprietary.Waits && TryReadPlain(chunk, start, at, end, stamp))
+            return;
         var sentence = chunk[(start + at)..end];
         var fault = VdmSentence.TryRead(sentence, out var fields);
         if (fault is { } reason)
