@@ -56,7 +56,7 @@ public sealed partial class AisParser<TSink>
             var payload = channel == ',' ? 13 : 14;
             ref var tail = ref Unsafe.Add(ref line, size - 5);
             var fill = Unsafe.Add(ref tail, 1) - '0';
-            if ((payload == 14 && Unsafe.Add(ref line, 13) != ',') || tail != ',' || (uint)fill > 5 || Unsafe.Add(ref tail, 2) != '*')
+            if ((payload == 14 && (Unsafe.Add(ref line, 13) != ',' || channel == '*')) || tail != ',' || (uint)fill > 5 || Unsafe.Add(ref tail, 2) != '*')
                 return false;
             var talker = (ushort)(((address >> 8) & 0xFF) << 8 | ((address >> 16) & 0xFF));
             if (talker != _knownTalker && !IsTalker(talker))
