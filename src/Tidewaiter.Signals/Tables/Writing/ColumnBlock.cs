@@ -75,7 +75,8 @@ internal sealed class ColumnBlock : ICells
     // What is no UTF-8 becomes the replacement character.
     public void Add(ReadOnlySpan<byte> text) => Add(text.IsEmpty ? null : Encoding.UTF8.GetString(text));
 
-    public void AddTime(DateTime? utc, string form) => Add(utc is { } time ? (time - DateTime.UnixEpoch).Ticks / (double)TimeSpan.TicksPerMillisecond : (double?)null);
+    // To the microsecond, cut and not rounded, as text is.
+    public void AddTime(DateTime? utc, string form) => Add(utc is { } time ? (time - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond / 1000.0 : (double?)null);
 
     public void AddFile()
     {
