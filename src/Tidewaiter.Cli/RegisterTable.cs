@@ -53,7 +53,7 @@ internal static class RegisterTable
     {
         // Several claims may rest on one sentence; it is shown once.
         var quotes = row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).DistinctBy(claim => claim.Claim.Quote).Take(3);
-        return string.Concat(quotes.Select(claim => $"\n[dim]“{Show.Plain(Show.Clip(claim.Claim.Quote, 220))}” {Show.Plain(claim.SourceName)}, {Show.Short(claim.Claim.Id.Text)}[/]"));
+        return string.Concat(quotes.Select(claim => $"\n[dim]{Show.Plain(Show.Quoted(claim, 220))} {Show.Plain(Show.From(claim))}, {Show.Short(claim.Claim.Id.Text)}[/]"));
     }
 
     private static string Notes(RegisterRow row)

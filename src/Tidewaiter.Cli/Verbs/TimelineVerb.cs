@@ -51,7 +51,7 @@ internal static class TimelineVerb
         {
             table.AddRow(
                 $"{Show.Days(row.Claim.Time!.Period)}\n[dim]{Show.Plain(Show.Clip(row.Claim.Time.Text, 28))}[/]",
-                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]“{Show.Plain(Show.Clip(row.Claim.Quote, 140))}”[/]",
+                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]{Show.Plain(Show.Quoted(row, 140))}[/]",
                 Show.Plain(row.Claim.Sources.Root is null ? row.SourceName : $"{row.SourceName} → {row.Claim.Sources}"),
                 Show.Short(row.Claim.Id.Text));
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Tables;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli.Verbs;
@@ -67,12 +68,20 @@ internal static class WhyVerb
         terminal.Line("");
         terminal.Line($"[bold]{claim.Id}[/]  {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}");
         if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) terminal.Line($"  [yellow]set aside:[/] {Show.Plain(aside.Reason)}");
-        terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
+        if (grounds.Row.TableRow is { } row) PrintCells(terminal, grounds.Row, row);
+        else terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
         terminal.Line($"  [dim]characters[/] {claim.Span.Start}–{claim.Span.End} [dim]of text[/] {claim.Span.Layer.ToString()[..16]}[dim]; says[/] {Show.Plain(claim.Sources.Root is null ? grounds.Row.SourceName : $"{grounds.Row.SourceName} → {claim.Sources}")}");
         terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
         terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
         if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
         foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
+    }
+
+    // The row as it stands, then what stands in which column.
+    private static void PrintCells(Terminal terminal, ClaimRow claim, ClaimTableRow row)
+    {
+        terminal.Line($"  [dim]{Show.Plain(claim.Place)}:[/] [bold]{Show.Plain(claim.Claim.Quote.ReplaceLineEndings(" "))}[/]");
+        terminal.Line("  " + string.Join("[dim];[/] ", row.Cells.Select(cell => $"[dim]{Show.Plain(cell.Column)}[/] {Show.Plain(cell.Text.ReplaceLineEndings(" "))}")));
     }
 
     private static string Names(IReadOnlyList<ClaimId> claims) => claims.Count == 0 ? "nothing bounds it" : string.Join(", ", claims.Select(claim => Show.Short(claim.Text)));
