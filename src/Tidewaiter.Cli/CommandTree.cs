@@ -20,6 +20,7 @@ internal static class CommandTree
         TimelineVerb.Build(terminal),
         RegisterVerb.Build(terminal),
         WhyVerb.Build(terminal),
+        AssumptionsVerb.Build(terminal),
         JudgeVerb.Build(terminal),
         ClaimVerb.Build(terminal),
         GradeVerb.Build(terminal),

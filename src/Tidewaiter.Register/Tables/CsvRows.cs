@@ -34,7 +34,7 @@ internal static class CsvRows
     }
 
     /// <summary>Every record that is not empty.</summary>
-    public static IEnumerable<CsvRow> Of(string text, char separator)
+    public static IEnumerable<CsvRow> Of(string text, char separator = ',')
     {
         var (at, line) = (0, 1);
         while (at < text.Length)
