@@ -11,12 +11,15 @@ internal static class TimelineVerb
     public static Command Build(Terminal terminal)
     {
         var session = new SessionOptions();
-        var window = Days.PeriodOption("--window", "Only what may have happened in these days.");
-        var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans.") { window }, session.Json);
+        session.Viewer.Aliases.Add("--as");
+        var choices = new RegisterChoices();
+        var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans."), session.Json);
+        choices.AddTo(command);
         command.SetAction(parsed =>
         {
+            var options = choices.Read(parsed);
             using var open = session.OpenToRead(parsed);
-            var timeline = Timeline.Of(WeighedDocket.Of(open.View, new RegisterOptions()), parsed.GetValue(window) ?? Period.Always);
+            var timeline = Timeline.Of(WeighedDocket.Of(choices.View(open, parsed), options with { Window = Period.Always }), options.Window);
             if (parsed.GetValue(session.Json))
             {
                 JsonOutput.Print(terminal, writer =>

@@ -13,6 +13,7 @@ internal static class WhyVerb
     public static Command Build(Terminal terminal)
     {
         var session = new SessionOptions();
+        session.Viewer.Aliases.Add("--as");
         var choices = new RegisterChoices();
         var id = new Argument<string>("id") { Description = "A row (r-…) or a claim (c-…), or any unique beginning of its id." };
         var command = session.AddTo(new Command("why", "Go from a figure to claims, words, bytes and the entry that took them in.") { id }, session.Json);
@@ -20,13 +21,15 @@ internal static class WhyVerb
         command.SetAction(parsed =>
         {
             using var open = session.OpenToRead(parsed);
-            var docket = WeighedDocket.Of(open.View, choices.Read(parsed));
+            var view = choices.View(open, parsed);
+            var docket = WeighedDocket.Of(view, choices.Read(parsed));
             var word = parsed.GetValue(id)!;
             var row = Row(docket, word);
-            var claims = row is null ? [Claim(open, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
-            var grounds = claims.Select(claim => Grounds.Of(open.View, claim)).ToList();
+            var claims = row is null ? [Claim(view, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
+            var grounds = claims.Select(claim => Grounds.Of(view, claim)).ToList();
             if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, grounds));
             else Print(terminal, docket, row, grounds);
+            if (!parsed.GetValue(session.Json)) RegisterNotes.PrintChoices(terminal, open, docket.Register.Options, "");
             return 0;
         });
         return command;
@@ -39,9 +42,9 @@ internal static class WhyVerb
         return rows.Count == 1 ? rows[0] : null;
     }
 
-    private static ClaimRow Claim(Session session, WeighedDocket docket, string word)
+    private static ClaimRow Claim(DocketView view, WeighedDocket docket, string word)
     {
-        var claims = ClaimRow.Of(session.View, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
+        var claims = ClaimRow.Of(view, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
         if (claims.Count == 1) return claims[0];
         throw new DocketException(claims.Count == 0
             ? $"There is no row and no claim '{word}'. 'tidewaiter register' and 'tidewaiter claims' list them{(docket.Register.Options.Window == Period.Always ? "" : "; give the same --window as there")}."
