@@ -23,7 +23,7 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         Padded(indent, $"{(nested.Depth > 0 ? "[dim]of which[/] " : "")}[bold]{Show.Plain(row.Flow.Item)}[/]  [dim]{Show.Short(row.Id)}[/]");
         var bar = bars.Of(row) is { } drawn ? $"  [blue]{drawn}[/]" : "";
         Padded(indent + 2, $"[bold]{Show.Plain(Figure(row).PadRight(bar.Length > 0 ? _figureWidth : 0))}[/]{bar}  [dim]says[/] {Show.Plain(string.Join("; ", row.Roots))}");
-        PrintGrounds(indent + 2, row);
+        PrintGrounds(indent + 2, nested);
         var also = AlsoSaid(row);
         if (also.Length > 0) Padded(indent + 2, $"[dim]also said:[/] {also}");
         if (_beginnings.Of(row) is { Count: > 1 } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Select(Begun))}");
@@ -38,10 +38,11 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         : $"{(row.Approximate ? "≈ " : "")}{Show.Bounds(row.Lower, row.Upper)} {row.Unit}{(row.Counting == QuantityMeaning.Stock ? " present" : "")}";
 
     // Claims about a part of the class stand with that part: the whole follows from it. Several claims may rest on one sentence; it is shown once.
-    private void PrintGrounds(int indent, RegisterRow row)
+    private void PrintGrounds(int indent, NestedRow nested)
     {
+        var row = nested.Row;
         var claims = row.LowerClaims.Concat(row.UpperClaims).Distinct().ToList();
-        var parts = docket.Register.Rows.Where(other => ClassTree.Lies(other, row) && other.LowerClaims.Length > 0 && other.LowerClaims.Any(claims.Contains)).ToList();
+        var parts = nested.Parts.Where(part => part.LowerClaims.Any(claims.Contains)).ToList();
         var narrowest = parts.Where(part => !parts.Any(other => ClassTree.Lies(other, part) && part.LowerClaims.All(other.LowerClaims.Contains))).ToList();
         if (narrowest.Count > 0) Padded(indent, $"[dim]follows from[/] {string.Join(" [dim]and[/] ", narrowest.Select(part => $"{Show.Plain(part.Flow.Item)} [dim]{Show.Short(part.Id)}[/]"))}");
         var below = narrowest.SelectMany(part => part.LowerClaims).ToHashSet();

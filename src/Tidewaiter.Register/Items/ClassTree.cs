@@ -5,7 +5,8 @@ namespace Tidewaiter.Register.Items;
 /// <summary>A row under the row that it is part of.</summary>
 /// <param name="Row">The row.</param>
 /// <param name="Depth">How many rows of the same flow and unit it lies in.</param>
-public sealed record NestedRow(RegisterRow Row, int Depth);
+/// <param name="Parts">Every row that lies in it, directly or not.</param>
+public sealed record NestedRow(RegisterRow Row, int Depth, ImmutableArray<RegisterRow> Parts);
 
 /// <summary>Puts the rows of a register so that each class stands below the class it is part of: amounts of a part are in the amount of the whole and are never added to it.</summary>
 public static class ClassTree
@@ -14,15 +15,13 @@ public static class ClassTree
     public static ImmutableArray<NestedRow> Order(IEnumerable<RegisterRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var nested = ImmutableArray.CreateBuilder<NestedRow>();
-        foreach (var parties in rows.GroupBy(row => (row.Flow.Supplier, row.Flow.Recipient)).OrderBy(group => group.Key.Supplier, StringComparer.Ordinal).ThenBy(group => group.Key.Recipient, StringComparer.Ordinal))
-        {
-            var all = parties.ToList();
-            var tops = all.Where(row => Around(row, all) is null).OrderBy(Place).ThenBy(row => row.Unit, StringComparer.Ordinal).ThenBy(row => row.Counting);
-            foreach (var top in tops) Add(nested, top, 0, all);
-        }
-
-        return nested.ToImmutable();
+        return
+        [
+            .. rows.GroupBy(row => (row.Flow.Supplier, row.Flow.Recipient)).OrderBy(group => group.Key.Supplier, StringComparer.Ordinal).ThenBy(group => group.Key.Recipient, StringComparer.Ordinal)
+                .SelectMany(parties => parties.GroupBy(row => (row.Unit, row.Counting)).SelectMany(Trees).OrderBy(tree => Place(tree[0].Row)).ThenBy(tree => tree[0].Row.Unit, StringComparer.Ordinal).ThenBy(tree => tree[0].Row.Counting)
+                    .ThenBy(tree => tree[0].Row.Flow.Item, StringComparer.Ordinal))
+                .SelectMany(tree => tree),
+        ];
     }
 
     /// <summary>True if what the first row counts is in what the second counts: same parties, unit and counting, and a class inside the other's.</summary>
@@ -30,18 +29,31 @@ public static class ClassTree
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(inside);
-        return row != inside && (row.Flow.Supplier, row.Flow.Recipient, row.Unit, row.Counting) == (inside.Flow.Supplier, inside.Flow.Recipient, inside.Unit, inside.Counting)
-            && ItemCatalogue.Default.Named(row.Flow.Item) is { } item && ItemCatalogue.Default.Named(inside.Flow.Item) is { } around && item != around && item.IsPartOf(around);
+        return (row.Flow.Supplier, row.Flow.Recipient, row.Unit, row.Counting) == (inside.Flow.Supplier, inside.Flow.Recipient, inside.Unit, inside.Counting)
+            && Class(row) is { } item && Class(inside) is { } around && item != around && item.IsPartOf(around);
     }
 
-    private static void Add(ImmutableArray<NestedRow>.Builder nested, RegisterRow row, int depth, List<RegisterRow> all)
+    // Rows of one flow and unit, as trees: each begins with a row that lies in no other.
+    private static IEnumerable<List<NestedRow>> Trees(IEnumerable<RegisterRow> family)
     {
-        nested.Add(new NestedRow(row, depth));
-        foreach (var part in all.Where(other => Around(other, all) == row).OrderBy(Place)) Add(nested, part, depth + 1, all);
+        var rows = family.OrderBy(Place).ToList();
+        var known = rows.FindAll(row => Class(row) is not null);
+        foreach (var top in rows.Where(row => !known.Exists(other => Lies(row, other))))
+        {
+            var tree = new List<NestedRow>();
+            Add(tree, top, 0, known);
+            yield return tree;
+        }
     }
 
-    // The narrowest row that a row lies in.
-    private static RegisterRow? Around(RegisterRow row, List<RegisterRow> all) => all.Where(other => Lies(row, other)).MaxBy(other => ItemCatalogue.Default.Named(other.Flow.Item)!.Depth);
+    private static void Add(List<NestedRow> tree, RegisterRow row, int depth, List<RegisterRow> known)
+    {
+        var parts = known.FindAll(other => Lies(other, row));
+        tree.Add(new NestedRow(row, depth, [.. parts]));
+        foreach (var part in parts.Where(part => !parts.Exists(other => Lies(part, other)))) Add(tree, part, depth + 1, parts);
+    }
 
-    private static int Place(RegisterRow row) => ItemCatalogue.Default.Named(row.Flow.Item) is { } item ? ItemCatalogue.Default.All.IndexOf(item) : int.MaxValue;
+    private static ItemClass? Class(RegisterRow row) => ItemCatalogue.Default.Named(row.Flow.Item);
+
+    private static int Place(RegisterRow row) => Class(row) is { } item ? ItemCatalogue.Default.All.IndexOf(item) : int.MaxValue;
 }
