@@ -24,6 +24,7 @@ internal static class CommandTree
         JudgeVerb.Build(terminal),
         ClaimVerb.Build(terminal),
         GradeVerb.Build(terminal),
+        HypothesesVerb.Build(terminal),
         LogVerb.Build(terminal),
         VerifyVerb.Build(terminal),
         BackupVerb.Build(terminal),
