@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Register;
 
@@ -28,6 +29,13 @@ public sealed record Assumption(string Name, string Text, bool OnByDefault)
     /// <summary>What was used had been delivered.</summary>
     public static Assumption UseImpliesDelivery { get; } = new("use-implies-delivery", "goods used by a party that does not make them had been delivered to it", OnByDefault: false);
 
+    /// <summary>Links between claims that nobody has decided about are echoes.</summary>
+    public static Assumption UnconfirmedEchoes { get; } = new("unconfirmed-echoes", "a later claim with the words, the figure or the converted figure of an earlier one, or that names it, rests on it unless a person cuts the link", OnByDefault: true);
+
+    /// <summary>An undated movement is a recent one.</summary>
+    public static Assumption MovementIsRecent { get; } = new("movement-is-recent", "a movement without a date happened in the 30 days before its report appeared", OnByDefault: true);
+
     /// <summary>Every assumption that is not a conversion, in the order in which they are printed.</summary>
-    public static ImmutableArray<Assumption> All { get; } = [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, Exhaustive, UseImpliesDelivery];
+    public static ImmutableArray<Assumption> All { get; } =
+        [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, UnconfirmedEchoes, MovementIsRecent, Exhaustive, UseImpliesDelivery, .. CarriageLimit.All.Select(limit => limit.Assumption)];
 }
