@@ -14,6 +14,8 @@ internal static class RegisterVerb
         var choices = new RegisterChoices();
         var command = session.AddTo(new Command("register", "Show what can be said: each flow with its bounds, and what cannot all be true."), session.Json);
         choices.AddTo(command);
+        var charts = new ChartOptions();
+        charts.AddTo(command);
         command.SetAction(parsed =>
         {
             var options = choices.Read(parsed);
@@ -25,6 +27,7 @@ internal static class RegisterVerb
                 return 0;
             }
 
+            if (charts.Draw(terminal, parsed, docket)) return 0;
             RegisterTable.Print(terminal, open, docket);
             if (docket.Register.Rows is [var first, ..]) Next.Suggest(terminal, $"why {Show.Short(first.Id)}", "goes from a figure to the words it rests on");
             return 0;

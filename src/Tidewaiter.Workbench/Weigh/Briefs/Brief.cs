@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register;
+using Tidewaiter.Workbench.Weigh.Charts;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
 
@@ -29,7 +30,8 @@ public sealed record SummaryRow(RegisterRow Row, Modality Certainty, string Amou
 /// <param name="Binding">The claims that bind the ends, each as it was put.</param>
 /// <param name="Others">Claims about the same amount that are not counted: echoes, and those that move no end.</param>
 /// <param name="Measures">The measures that it falls under.</param>
-public sealed record AmountFinding(RegisterRow Row, ImmutableArray<Sentence> Statement, ImmutableArray<Sentence> Binding, ImmutableArray<Sentence> Others, ImmutableArray<Sentence> Measures);
+/// <param name="Chart">Its bounds over time; null when there is nothing to draw.</param>
+public sealed record AmountFinding(RegisterRow Row, ImmutableArray<Sentence> Statement, ImmutableArray<Sentence> Binding, ImmutableArray<Sentence> Others, ImmutableArray<Sentence> Measures, BoundsOverTime? Chart);
 
 /// <summary>A section of a brief: who gave what to whom.</summary>
 /// <param name="Flow">The flow.</param>

@@ -14,10 +14,12 @@ public sealed partial class BriefPage
     private readonly StringBuilder _page = new();
     private readonly Brief _brief;
     private readonly HashSet<string> _ids;
+    private readonly Dictionary<string, string> _places;
 
     private BriefPage(Brief brief)
     {
         _brief = brief;
+        _places = brief.Claims.ToDictionary(claim => claim.Claim.Claim.Id.Text, claim => claim.Cite.Anchor, StringComparer.Ordinal);
         _ids = [.. brief.Claims.Select(claim => claim.Claim.Claim.Id.Text), .. brief.Summary.Select(row => row.Row.Id)];
     }
 
@@ -124,6 +126,7 @@ public sealed partial class BriefPage
             {
                 _page.Append("<div id=\"").Append(amount.Row.Id).Append("\">\n");
                 Paragraphs(amount.Statement);
+                if (amount.Chart is { } chart) _page.Append("<figure tabindex=\"0\">\n").Append(BoundsChart.Inline(chart, claim => _places.GetValueOrDefault(claim.Claim.Id.Text))).Append("</figure>\n");
                 _page.Append("<h4>").Append(amount.Row.Lower is null && amount.Row.Upper is null ? "It rests on" : "The bounds rest on").Append("</h4>\n");
                 Claims(amount.Binding);
                 if (amount.Others.Length > 0)

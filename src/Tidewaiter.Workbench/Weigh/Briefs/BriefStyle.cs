@@ -1,4 +1,5 @@
 using System.Text;
+using Tidewaiter.Workbench.Weigh.Charts;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
 
@@ -6,8 +7,8 @@ namespace Tidewaiter.Workbench.Weigh.Briefs;
 internal static class BriefStyle
 {
     /// <summary>The sheet for a marking, which stands on every printed page. Line ends are LF, because the page's content policy names its hash.</summary>
-    public static string Sheet(string marking) => Base
-        + "\n@media print{@page{size:A4;margin:20mm 17mm 20mm;@top-left{content:" + Quoted(marking) + ";font:700 8pt system-ui,sans-serif}@bottom-left{content:" + Quoted(marking)
+    public static string Sheet(string marking) => Base + "\n" + ChartStyle.Rules
+        + "@media print{@page{size:A4;margin:20mm 17mm 20mm;@top-left{content:" + Quoted(marking) + ";font:700 8pt system-ui,sans-serif}@bottom-left{content:" + Quoted(marking)
         + ";font:700 8pt system-ui,sans-serif}@bottom-right{content:\"Page \" counter(page) \" of \" counter(pages);font:8pt system-ui,sans-serif}}}\n";
 
     private const string Base = """
@@ -27,7 +28,7 @@ internal static class BriefStyle
         dt{color:var(--faint)}dd{margin:0;overflow-wrap:anywhere}
         code{font:.85em ui-monospace,"DejaVu Sans Mono",Menlo,monospace;overflow-wrap:anywhere}
         pre{font:.8rem/1.5 ui-monospace,"DejaVu Sans Mono",Menlo,monospace;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--panel);border:1px solid var(--line);border-radius:.5rem;padding:.75rem}
-        nav ol{columns:2;padding-left:1.4rem;margin:0}
+        nav ol{columns:2;padding-left:2rem;margin:0}
         .refs{font-size:.78rem;white-space:normal}.refs a{display:inline-block;border:1px solid var(--line);border-radius:.3rem;padding:0 .3rem;margin-right:.15rem;line-height:1.5;text-decoration:none}.refs a:hover{text-decoration:underline}
         ul.claims{list-style:none;padding:0;margin:.25rem 0}ul.claims>li{border-left:3px solid var(--line);padding:.1rem 0 .1rem .75rem;margin:.45rem 0}
         .c{font-size:.78rem;white-space:nowrap;margin-right:.35rem}
@@ -40,11 +41,11 @@ internal static class BriefStyle
         th,td{border-bottom:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}thead th{border-bottom:2px solid var(--line);white-space:nowrap}nav{margin:1.25rem 0}tbody th{font-weight:600}
         blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
         ol.quotes{list-style:none;padding:0;margin:.5rem 0 0}ol.quotes>li{margin:.6rem 0}
-        figure{margin:1rem 0}figure svg{display:block;width:100%;height:auto;max-width:48rem}figcaption{color:var(--faint);font-size:.85rem}
+        figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;height:auto;min-width:34rem}
         @media (max-width:40rem){body{padding:.75rem .9rem 3rem}h1{font-size:1.4rem}nav ol{columns:1}.title dl{grid-template-columns:1fr;gap:0}.title dd{margin-bottom:.5rem}
         thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody,tr,th,td,caption{display:block;width:100%}tbody tr{border:1px solid var(--line);border-radius:.5rem;padding:.5rem .75rem;margin:.75rem 0}tbody th,tbody td{border:0;padding:.15rem 0}td[data-label]::before,th[data-label]::before{content:attr(data-label) ": ";color:var(--faint);font-weight:400}}
         @media print{:root{color-scheme:light;--ground:#fff;--panel:#fff;--ink:#000;--faint:#333;--line:#999;--link:#000;--band:#ddd;--bound:#000;--asserted:#000;--reported:#000;--planned:#000;--possible:#000;--speculated:#000;--denied:#000;--warn:#000}
-        body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,h4{break-after:avoid}tr,li,figure,blockquote,.title{break-inside:avoid}thead{display:table-header-group}a{text-decoration:none}nav ol{columns:2}.annexes{break-before:page}}
+        body{max-width:none;padding:0;font-size:10pt}.skip{display:none}h2,h3,h4{break-after:avoid}tr,li,figure,blockquote,.title{break-inside:avoid}figure{overflow:visible}figure svg{min-width:0}thead{display:table-header-group}a{text-decoration:none}nav ol{columns:2}.annexes{break-before:page}}
         """;
 
     /// <summary>A string of CSS that can be nothing else, whatever is in it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register;
+using Tidewaiter.Workbench.Weigh.Charts;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
 
@@ -13,7 +14,7 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
         foreach (var rows in docket.Register.Rows.GroupBy(row => row.Flow))
         {
             cancellation.ThrowIfCancellationRequested();
-            flows.Add(new FlowFinding(rows.Key, [.. rows.Select(Amount)]));
+            flows.Add(new FlowFinding(rows.Key, [.. rows.Select(row => Amount(row, cancellation))]));
         }
 
         return flows.ToImmutable();
@@ -26,7 +27,7 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
     /// <summary>The weakest certainty of the claims that a row rests on.</summary>
     public static Modality Certainty(WeighedDocket docket, RegisterRow row) => Modalities.Fold([.. Claims(docket, row).Select(claim => claim.Claim.Modality)]);
 
-    private AmountFinding Amount(RegisterRow row)
+    private AmountFinding Amount(RegisterRow row, CancellationToken cancellation)
     {
         var claims = Claims(docket, row);
         var cites = claims.Select(annexes.Quote).ToList();
@@ -37,7 +38,8 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
             Statement(row, claims, cites),
             [.. claims.Select(claim => new Sentence($"row:{row.Id}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, annexes.Quote(claim)))],
             [.. others.Select(Other)],
-            [.. row.Citations.Select(citation => Measure(row, citation, cites))]);
+            [.. row.Citations.Select(citation => Measure(row, citation, cites))],
+            row.Lower is null && row.Upper is null ? null : BoundsOverTime.Of(docket, row, cancellation));
     }
 
     private ImmutableArray<Sentence> Statement(RegisterRow row, IReadOnlyList<ClaimRow> claims, List<Cite> cites)

@@ -99,7 +99,7 @@ public sealed class BriefLaws
         }
 
         // Nothing is said beside the sentences: what is left is headings, labels, tables and the exhibits themselves.
-        foreach (var left in document.QuerySelectorAll(".s, table, h2, h3, h4, script, #annex-exhibits ~ *").ToList()) left.Remove();
+        foreach (var left in document.QuerySelectorAll(".s, table, figure, h2, h3, h4, script, #annex-exhibits ~ *").ToList()) left.Remove();
         document.QuerySelector("main")!.TextContent.Trim().ShouldBe("");
     }
 
