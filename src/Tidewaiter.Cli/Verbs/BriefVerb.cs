@@ -39,7 +39,7 @@ internal static class BriefVerb
             if (parsed.GetValue(title) is { Length: > 0 } words) wishes = wishes with { Title = words };
             var brief = BriefBuilder.Build(view, WeighedDocket.Of(view, options), wishes, cancellation);
             File.WriteAllText(file, BriefPage.Write(brief), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            terminal.Line($"{brief.Summary.Length} rows, {brief.Sentences.Count()} sentences and {brief.Exhibits.Length} exhibits for [bold]{Show.Plain(brief.Audience)}[/], written to [bold]{Show.Plain(file)}[/].");
+            terminal.Line($"{Count(brief.Summary.Length, "row")}, {Count(brief.Sentences.Count(), "sentence")} and {Count(brief.Exhibits.Length, "exhibit")} for [bold]{Show.Plain(brief.Audience)}[/], written to [bold]{Show.Plain(file)}[/].");
             if (!parsed.GetValue(noPdf)) Print(terminal, file, cancellation);
             if (older is not null) BriefChanges.Print(terminal, BriefDiff.Of(older, BriefDraft.Of(brief)));
             return 0;
@@ -62,6 +62,8 @@ internal static class BriefVerb
         });
         return command;
     }
+
+    private static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
 
     private static string Place(string path)
     {

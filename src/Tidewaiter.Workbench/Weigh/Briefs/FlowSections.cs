@@ -50,19 +50,23 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
         var key = row.Counting == QuantityMeaning.Stock ? "stock" : row.Kind == FlowKind.Goods ? "goods" : "people";
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         void Say(string name, Modality? weakest, string text) => sentences.Add(new Sentence($"row:{row.Id}:{name}", text, weakest, cites));
-        Say("bounds", certainty, Wording.Of(key, certainty, ("roots", Wording.List(row.Roots)), ("outlets", Wording.List(outlets)), ("amount", Wording.Amount(row)),
+        Say("bounds", certainty, Wording.Of(key, certainty, ("roots", Roots(row, claims)), ("outlets", Wording.List(outlets)), ("amount", Wording.Amount(row)),
             ("supplier", row.Flow.Supplier), ("recipient", row.Flow.Recipient), ("window", Wording.Window(docket.Register.Window))));
         if (row.Contradicted) Say("contradicted", null, Wording.Of("contradicted"));
         if (row.Lower is null && row.Upper is not null) Say("no-lower", null, Wording.Of("no-lower"));
         if (row.Upper is null) Say("no-upper", null, Wording.Of("no-upper"));
-        if (row.Roots.Length > 1) Say("roots", null, Wording.Of("roots", ("count", Wording.Number(row.Roots.Length)), ("roots", Wording.List(row.Roots))));
-        else Say("roots", null, Wording.Of("one-root", ("roots", Wording.List(row.Roots))));
+        if (row.Roots.Length > 1) Say("roots", null, Wording.Of("roots", ("count", Wording.Number(row.Roots.Length)), ("roots", Roots(row, claims))));
+        else Say("roots", null, Wording.Of("one-root", ("roots", Roots(row, claims))));
         Say("confirmed", null, Wording.Of(row.Confirmed ? "confirmed" : "unconfirmed"));
         if (row.Assumptions.Length > 0) Say("assumed", null, Wording.Of("assumed", ("assumptions", Wording.List([.. row.Assumptions.Select(assumption => assumption.Split(':', 2)[0])]))));
         if (Sum(row.LowerProof, minus: false) is { } lower) Say("lower-proof", null, Wording.Of("lower-proof", ("sum", lower)));
         if (Sum(row.UpperProof, minus: true) is { } upper) Say("upper-proof", null, Wording.Of("upper-proof", ("sum", upper)));
         return sentences.ToImmutable();
     }
+
+    // As the claims put it: "the ministry" and not the register's "ministry".
+    private static string Roots(RegisterRow row, IReadOnlyList<ClaimRow> claims) =>
+        Wording.List([.. row.Roots.Select(root => claims.Select(claim => claim.Claim.Sources.Root).FirstOrDefault(name => string.Equals(name, "the " + root, StringComparison.OrdinalIgnoreCase)) ?? root)]);
 
     // A proof of one claim says no more than the claim beside it. An upper proof is of minus the amount, so its signs are turned.
     private string? Sum(ImmutableArray<ProofLine> proof, bool minus)

@@ -12,6 +12,7 @@ public sealed class BoundsChart
 {
     private const double Width = 960, Left = 96, Right = 936, Top = 76, Bottom = 400;
     private const int LineLength = 150;
+    private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 600, 12_000];
 
     private readonly StringBuilder _svg = new();
     private readonly BoundsOverTime _data;
@@ -91,7 +92,7 @@ public sealed class BoundsChart
             yield break;
         }
 
-        var step = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 600, 2400 }.First(months => length / 30.4 / months <= 11 || months == 2400);
+        var step = MonthSteps.First(months => length / 30.4 / months <= 11 || months == MonthSteps[^1]);
         for (var months = (first.Year * 12) + first.Month; months <= (last.Year * 12) + last.Month - 1; months++)
         {
             if (months % step == 0) yield return new DateOnly(months / 12, (months % 12) + 1, 1);
