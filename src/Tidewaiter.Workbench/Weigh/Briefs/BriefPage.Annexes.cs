@@ -48,15 +48,14 @@ public sealed partial class BriefPage
     // That there is nothing is a statement, too: it rests on the state of the docket.
     private void Nothing(string words) => Paragraphs([new Sentence("nothing", words, certainty: null, Annexes.Checkpoint)]);
 
-    private void ClaimTable() => Table(["Claim", "Kind and certainty", "Who, what, whom", "Amount", "Days", "Whose word", "Counted", "Exhibit"], _brief.Claims, row =>
+    private void ClaimTable() => Table(["Claim", "Who, what, whom", "Amount", "Days", "Whose word", "Counted", "Exhibit"], _brief.Claims, row =>
     {
         var claim = row.Claim.Claim;
-        Cell("Claim", () => _page.Append("<code>").Append(claim.Id.Text).Append("</code>"), heading: true);
-        Cell("Kind and certainty", () =>
+        Cell("Claim", () =>
         {
-            _page.Append(claim.Kind.Word()).Append(' ');
+            _page.Append("<code>").Append(claim.Id.Text).Append("</code> ").Append(claim.Kind.Word()).Append(' ');
             Certainty(claim.Modality);
-        });
+        }, heading: true);
         Cell("Who, what, whom", $"{claim.Supplier ?? "?"} → {claim.Recipient ?? "?"}: {claim.Item ?? "?"}");
         Cell("Amount", Amount(claim.Quantity));
         Cell("Days", Days(claim.Time));
@@ -159,7 +158,13 @@ public sealed partial class BriefPage
         _page.Append("</ol>\n</article>\n");
     }
 
-    private static string Days(EventTime? time) => time is null ? "–" : time.Period == Period.Always ? $"“{time.Text}”" : time.Period.ToString();
+    private static string Days(EventTime? time) => time is null ? "–" : (time.Period.From, time.Period.To) switch
+    {
+        (null, null) => $"“{time.Text}”",
+        ({ } from, null) => $"since {from:yyyy-MM-dd}",
+        (null, { } to) => $"up to {to:yyyy-MM-dd}",
+        ({ } from, { } to) => from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd} to {to:yyyy-MM-dd}",
+    };
 
     private static string Amount(Quantity? quantity)
     {

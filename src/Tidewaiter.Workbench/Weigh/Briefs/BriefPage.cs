@@ -64,7 +64,7 @@ public sealed partial class BriefPage
     {
         var checkpoint = _brief.Checkpoint.Split('\n');
         _page.Append("<header class=\"title\">\n<p class=\"marking\">").Append(Escaped.Text(_brief.Audience)).Append("</p>\n<h1>").Append(Escaped.Text(_brief.Title)).Append("</h1>\n<dl>\n");
-        Pair("Window", Wording.Window(_brief.Register.Window));
+        Pair("Window", _brief.Register.Window is { From: { } from, To: { } to } ? $"{from:yyyy-MM-dd} to {to:yyyy-MM-dd}" : Wording.Window(_brief.Register.Window));
         Pair("Audience", _brief.Audience);
         Pair("Marking of its content", _brief.Marking.ToString());
         if (_brief.Owner is { } owner) Pair("Made from the docket of", owner);

@@ -38,7 +38,7 @@ internal static class BriefStyle
         .card{border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;margin:1rem 0}.card>h3,.card>h4{margin-top:0}
         :target{outline:3px solid var(--link);outline-offset:3px}
         table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:left;color:var(--faint);padding:.25rem 0}
-        th,td{border-bottom:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}thead th{border-bottom:2px solid var(--line);white-space:nowrap}nav{margin:1.25rem 0}tbody th{font-weight:600}
+        th,td{border-bottom:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}thead th{border-bottom:2px solid var(--line);white-space:nowrap}nav{margin:1.25rem 0}tbody th{font-weight:600}
         blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}
         ol.quotes{list-style:none;padding:0;margin:.5rem 0 0}ol.quotes>li{margin:.6rem 0}
         figure{margin:1rem 0;overflow-x:auto}figure svg{display:block;width:100%;height:auto;min-width:34rem}
