@@ -16,6 +16,8 @@ internal static class RegisterVerb
         var reasons = new Option<bool>("--reasons") { Description = "Say of every claim that is in no row why." };
         var command = session.AddTo(new Command("register", "Show what can be said: each flow with its bounds, and what cannot all be true.") { sensitivity, reasons }, session.Json);
         choices.AddTo(command);
+        var charts = new ChartOptions();
+        charts.AddTo(command);
         command.SetLongAction((parsed, cancellation) =>
         {
             var options = choices.Read(parsed);
@@ -31,6 +33,7 @@ internal static class RegisterVerb
                 return 0;
             }
 
+            if (charts.Draw(terminal, parsed, docket)) return 0;
             var given = choices.Given(parsed, session);
             if (hangs is not null) SensitivityTable.Print(terminal, docket, hangs);
             else RegisterTable.Print(terminal, open, docket, given, parsed.GetValue(reasons));
