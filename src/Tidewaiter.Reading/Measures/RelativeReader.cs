@@ -18,7 +18,7 @@ internal static class RelativeReader
         if (type.Any(WordClass.Weekday)) return DayReader.TryWeekday(text, at, out point, out end);
         if (type.Any(WordClass.Relative)) return TryRelative(text, at, the: false, out point, out end);
         if (type.Any(WordClass.Season)) return TrySeason(text, at, out point, out end);
-        if (type.Any(WordClass.Recent)) return TryRecent(text, at, out point, out end);
+        if (type.Any(WordClass.Recent) && text.Word(at).Index == 0) return TryRecent(text, at, out point, out end);
         if (text.Is(at, "the")) return TryThe(text, at, out point, out end);
         if (text.Is(at, "that", "same") || text.Is(at, "rest")) return TryThat(text, at, out point, out end);
         if (text.Has(at, WordClass.Decade)) return TryNineties(text, at, out point, out end);
@@ -59,6 +59,17 @@ internal static class RelativeReader
         if (dated != point) end = skipped;
         return dated;
     }
+
+    /// <summary>The form of "this week", "the month".</summary>
+    public static TimeForm FormOf(SpanUnit unit) => unit switch
+    {
+        SpanUnit.Week => TimeForm.Week,
+        SpanUnit.Month => TimeForm.Month,
+        SpanUnit.Year => TimeForm.Year,
+        SpanUnit.Decade => TimeForm.Decade,
+        SpanUnit.Quarter => TimeForm.Quarter,
+        _ => TimeForm.None,
+    };
 
     // last week, this August, next Tuesday, the past three months, last month's
     private static bool TryRelative(in MeasureText text, int at, bool the, out TimePoint point, out int end)

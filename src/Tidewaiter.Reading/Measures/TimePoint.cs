@@ -63,6 +63,12 @@ internal enum TimeForm : byte
     /// <summary>now, at present.</summary>
     Now,
 
+    /// <summary>the future.</summary>
+    Future,
+
+    /// <summary>How often: daily, every two weeks.</summary>
+    Set,
+
     /// <summary>A length of time without an anchor: two years.</summary>
     Duration,
 

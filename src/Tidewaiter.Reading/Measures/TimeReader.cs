@@ -71,7 +71,7 @@ internal static class TimeReader
 
         if (type.Any(WordClass.Month | WordClass.StartsNumber | WordClass.Ordinal) && DateReader.TryRead(text, at, expected, out point, out end)) return true;
         if (type.Any(WordClass.Ordinal) && OrdinalCentury(text, at, out point, out end)) return true;
-        if (type.Any(WordClass.Opener | WordClass.Relative) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
+        if (type.Any(WordClass.Opener | WordClass.Relative | WordClass.Recent) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
     }
 

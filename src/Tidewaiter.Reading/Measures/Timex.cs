@@ -20,7 +20,10 @@ internal static class Timex
     {
         switch (point.Form)
         {
-            case TimeForm.Duration or TimeForm.PastSpan or TimeForm.NextSpan: return Length(point);
+            case TimeForm.Set when point.Weekday > 0: return $"XXXX-WXX-{point.Weekday}";
+            case TimeForm.Set when point.Month > 0: return $"XXXX-{Two(point.Month)}";
+            case TimeForm.Duration or TimeForm.PastSpan or TimeForm.NextSpan or TimeForm.Set: return Length(point);
+            case TimeForm.Future: return "FUTURE_REF";
             case TimeForm.Recent: return "PAST_REF";
             case TimeForm.Now: return "PRESENT_REF";
             case TimeForm.Clock: return "TXX:XX";
