@@ -53,8 +53,8 @@ internal static class Calendar
             TimeForm.Century => Years(day.Year / 100 * 100 + 100 * point.Offset, 100),
             TimeForm.Ago => Ago(point, day),
             TimeForm.Ahead => Period.Day(Add(day.AddDays(point.Offset), point.Length, 1)),
-            TimeForm.PastSpan => new Period(Add(day, point.Length, -1), day),
-            TimeForm.NextSpan => new Period(day, Add(day, point.Length, 1)),
+            TimeForm.PastSpan => new Period(Add(day.AddDays(point.Offset), point.Length, -1), day.AddDays(point.Offset)),
+            TimeForm.NextSpan => new Period(day.AddDays(point.Offset), Add(day.AddDays(point.Offset), point.Length, 1)),
             TimeForm.Recent => new Period(null, day),
             _ => Period.Always,
         };
@@ -209,12 +209,14 @@ internal static class Calendar
         };
     }
 
-    /// <summary>The day that lies so far before the start of a period, or after its end.</summary>
+    /// <summary>The day that lies so far before the start of a period, or after its end; or so many days from its start on, or up to its end.</summary>
     public static Period Shift(Period period, in TimePoint shift)
     {
         try
         {
             if (shift.Form == TimeForm.Ago) return period.From is { } from ? Period.Day(Add(from, shift.Length, -1)) : Period.Always;
+            if (shift.Form == TimeForm.NextSpan) return period.From is { } first ? new Period(first, Add(first, shift.Length, 1).AddDays(-1)) : Period.Always;
+            if (shift.Form == TimeForm.PastSpan) return period.To is { } last ? new Period(Add(last.AddDays(1), shift.Length, -1), last) : Period.Always;
             return period.To is { } to ? Period.Day(Add(to, shift.Length, 1)) : Period.Always;
         }
         catch (ArgumentOutOfRangeException)

@@ -98,6 +98,8 @@ internal static class LengthReader
         if ((text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || text.Is(at, "½", "¼")) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
         {
             (count, end) = ((double)number.Value, number.End);
+            // "two to three weeks", "10 or 12 days": the first number stands for both.
+            if ((text.Is(end, "to", "or") || text.IsDash(end)) && text.Has(end + 1, WordClass.Digits | WordClass.StartsNumber) && Numerals.TryRead(text, end + 1, out var most) && most.Value > number.Value && text.Has(most.End, WordClass.Span)) end = most.End;
             return true;
         }
 

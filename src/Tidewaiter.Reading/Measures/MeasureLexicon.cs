@@ -70,7 +70,7 @@ internal static class MeasureLexicon
         {
             var (type, value) = (ClassOf(cells[1]), long.Parse(cells[2], CultureInfo.InvariantCulture));
             var old = words.GetValueOrDefault(cells[0]);
-            var time = type is (>= WordClass.Month and <= WordClass.Preposition) or WordClass.Frequency;
+            var time = type is (>= WordClass.Month and <= WordClass.Preposition) or WordClass.Frequency or WordClass.Future;
             words[cells[0]] = new Word(old.Class | type, time ? old.Number : value, time && value != 0 ? (sbyte)value : old.Index);
         }
 

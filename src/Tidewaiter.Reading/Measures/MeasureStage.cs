@@ -82,7 +82,8 @@ internal static class MeasureStage
                 continue;
             }
 
-            if (type.Any(WordClass.Future)) ahead = true;
+            // "plans to sail, it said on Tuesday": what is dated after a word of saying does not lie ahead.
+            if (type.Any(WordClass.Future)) ahead = text.Word(at).Index >= 0;
             if (!type.Any(Starts) || (!type.Any(~Leaning) && !Leads(text, at)))
             {
                 at++;

@@ -38,7 +38,7 @@ internal static class RelativeReader
         }
 
         if (text.Has(at, WordClass.Digits) && TryDecade(text, at, out point, out end)) return true;
-        if (TryAgo(text, at, out point, out end)) return true;
+        if (TryInner(text, at, out point, out end) || ShiftReader.TryRelative(text, at, out point, out end)) return true;
         return TryQuarterCode(text, at, out point, out end);
     }
 
@@ -94,10 +94,11 @@ internal static class RelativeReader
         if (point.Form == TimeForm.None) return false;
         if (!point.Relative && point.Form is not (TimeForm.PastSpan or TimeForm.NextSpan)) point = point with { Relative = true, Offset = offset };
         end = next + 1;
+        if (point is { Form: TimeForm.Month, Month: > 0 } && text.Is(end, ".") && DateReader.TryRead(text, next, expected: true, out var numbered, out var afterNumber) && numbered is { Form: TimeForm.Date, Year: 0 }) (point, end) = (numbered, afterNumber);
         if (point.Form is TimeForm.Week && text.Has(end, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(end).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, end + 1);
         var weekday = text.Is(end, "on") || text.IsDash(end) ? end + 1 : end;
         if (point.Form is TimeForm.Week && text.Has(weekday, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(weekday).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, weekday + 1);
-        var date = text.Is(end, "(") || (text.IsDash(end) && text.Glued(end)) ? end + 1 : end;
+        var date = text.Is(end, "(", ",") || (text.IsDash(end) && text.Glued(end)) ? end + 1 : end;
         if (point.Form == TimeForm.Weekday && text.Has(date, WordClass.Month | WordClass.Digits) && DateReader.TryRead(text, date, expected: true, out var dated, out var afterDate) && dated is { Form: TimeForm.Date, Year: 0 })
         {
             (point, end) = (dated with { Weekday = point.Weekday }, date > end && text.Is(afterDate, ")") ? afterDate + 1 : afterDate);
@@ -241,33 +242,6 @@ internal static class RelativeReader
     {
         var year = text.Word(at).Number;
         (point, end) = (new TimePoint { Form = TimeForm.Decade, Year = (short)(year < 30 ? 2000 + year : 1900 + year) }, at + 1);
-        return true;
-    }
-
-    // two weeks ago, a month from now, three weeks from tomorrow, two days before yesterday
-    private static bool TryAgo(in MeasureText text, int at, out TimePoint point, out int end)
-    {
-        point = default;
-        if (TryInner(text, at, out point, out end)) return true;
-        if (!LengthReader.TryRead(text, at, out var length, out end)) return false;
-        if (text.Is(end, "ago", "back") || text.Is(end, "prior"))
-        {
-            (point, end) = (length with { Form = TimeForm.Ago, Relative = true }, end + 1);
-            return true;
-        }
-
-        if (text.Is(end, "hence"))
-        {
-            (point, end) = (length with { Form = TimeForm.Ahead, Relative = true }, end + 1);
-            return true;
-        }
-
-        var back = text.Is(end, "before");
-        if (!back && !text.Is(end, "after", "from")) return false;
-        if (!text.Is(end + 1, "now") && !text.Has(end + 1, WordClass.Day)) return false;
-        if (length.Length.Seconds > 0 && !text.Is(end + 1, "now")) return false;
-        point = length with { Form = back ? TimeForm.Ago : TimeForm.Ahead, Relative = true, Offset = text.Word(end + 1).Index };
-        end += 2;
         return true;
     }
 

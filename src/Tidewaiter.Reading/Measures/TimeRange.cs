@@ -53,7 +53,7 @@ internal static class TimeRange
             return true;
         }
 
-        if (!TimeReader.TryPoint(text, core, TimePreposition.On, out second, out end) || second.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.None or TimeForm.PastSpan) return false;
+        if (!TimeReader.TryPoint(text, core, TimePreposition.On, out second, out end) || (start.Form == TimeForm.Weekday && second.Form == TimeForm.Month) || second.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.None or TimeForm.PastSpan) return false;
         // "2010-2015-86" is a row of digits.
         return !(dash && text.IsDash(end) && text.Glued(end) && text.Has(end + 1, WordClass.Digits));
     }

@@ -20,19 +20,25 @@ internal static class TimeReader
             return true;
         }
 
-        if (TryShift(text, core, out var shift, out var anchor, out end))
+        if (ShiftReader.TryAnchored(text, core, preposition, out var shift, out var start, out end))
         {
-            node = TimeRelations.Node(at, core, end, preposition, anchor, default, published, ahead, shift);
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead, shift);
             return true;
         }
 
         if (Clock.TryRead(text, core, out end))
         {
-            node = AfterClock(text, at, end, published, ahead);
+            node = AfterClock(text, at, core, end, published, ahead);
             return true;
         }
 
-        if (!TryPoint(text, core, preposition, out var start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
+        if (ShiftReader.TryChanged(text, core, ref preposition, out start, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead);
+            return true;
+        }
+
+        if (!TryPoint(text, core, preposition, out start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
         last = default;
         if (TimeRange.TryEnd(text, preposition, end, start, out var second, out var afterSecond))
         {
@@ -85,28 +91,16 @@ internal static class TimeReader
         return !text.Has(at, WordClass.Digits) || (text[at].Length is not (4 or 8) && text[at].IndexOf('.') < 0);
     }
 
-    // "two days after 3 May", "3 weeks before last Friday"
-    private static bool TryShift(in MeasureText text, int at, out TimePoint shift, out TimePoint anchor, out int end)
-    {
-        (shift, anchor, end) = (default, default, at);
-        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
-        var back = text.Is(joint, "before");
-        if (!back && !text.Is(joint, "after", "from")) return false;
-        if (text.Has(joint + 1, WordClass.Day) || !TryPoint(text, joint + 1, TimePreposition.On, out anchor, out end)) return false;
-        shift = shift with { Form = back ? TimeForm.Ago : TimeForm.Ahead };
-        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year;
-    }
-
-    // "at 10 a.m. on Monday": the day is what counts; an hour alone has none.
-    private static TimeNode AfterClock(in MeasureText text, int at, int end, DateOnly? published, bool ahead)
+    // "at 10 a.m. on Monday", "5 p.m. EST, Nov. 6": the day is what counts; an hour alone has none.
+    private static TimeNode AfterClock(in MeasureText text, int at, int core, int end, DateOnly? published, bool ahead)
     {
         var day = text.Is(end, "on", ",") ? end + 1 : end;
         if (TryPoint(text, day, TimePreposition.On, out var point, out var afterDay) && point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay)
         {
-            return TimeRelations.Node(at, at, afterDay, TimePreposition.At, point, default, published, ahead);
+            return TimeRelations.Node(at, core, afterDay, TimePreposition.At, point, default, published, ahead);
         }
 
-        return new TimeNode(at, end, Period.Always, Unanchored: true, TimeRelation.At) { CoreFirst = at, Start = new TimePoint { Form = TimeForm.Clock } };
+        return new TimeNode(at, end, Period.Always, Unanchored: true, TimeRelation.At) { CoreFirst = core, Start = new TimePoint { Form = TimeForm.Clock } };
     }
 
     // "the night of 4 June", "the early hours of Monday", "the month of May"
@@ -114,11 +108,15 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         if (text.Has(at, WordClass.Part)) at++;
-        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !text.Is(at + 1, "of", "before")) return false;
-        if (!(RelativeReader.TryRead(text, at + 2, out point, out end) || DateReader.TryRead(text, at + 2, expected: true, out point, out end))) return false;
+        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !(text.Is(at + 1, "of", "before") || IsNoonOf(text, at))) return false;
+        var of = text.Is(at + 1, "of", "before") || text.Is(at + 1, "on") ? at + 2 : at + 1;
+        if (!(RelativeReader.TryRead(text, of, out point, out end) || DateReader.TryRead(text, of, expected: true, out point, out end))) return false;
         if (text.Is(at, "month") && point is { Form: TimeForm.Date, Month: > 0 }) point = point with { Form = TimeForm.Month, Day = 0 };
         return point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay or TimeForm.Month or TimeForm.Year;
     }
+
+    // noon Thursday, midnight on 3 May
+    private static bool IsNoonOf(in MeasureText text, int at) => text.Is(at, "noon", "midnight") && text.Has(text.Is(at + 1, "on") ? at + 2 : at + 1, WordClass.Weekday | WordClass.Month | WordClass.Day);
 
     // 15th century, the twenty-first century
     private static bool OrdinalCentury(in MeasureText text, int at, out TimePoint point, out int end)
@@ -141,15 +139,25 @@ internal static class TimeReader
     private static bool TryLength(in MeasureText text, int at, TimePreposition preposition, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        var core = at;
+        if (preposition is TimePreposition.To or TimePreposition.From) return false;
+        if (text.Is(at, "the")) return TryTheLength(text, at, out point, out end);
         if (!LengthReader.TryRead(text, at, out point, out end))
         {
-            if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out _, out core) || !LengthReader.TryRead(text, core, out point, out end)) return false;
+            // "only five hours" is five hours; "higher than a year ago" is no length.
+            return text.Has(at, WordClass.StartsChange) && MeasureLexicon.Changes.TryMatch(text, at, out var change, out var core) && change.Change != Change.Exact && !text.Is(at, "higher", "lower")
+                && LengthReader.TryRead(text, core, out point, out end);
         }
 
-        // "6,000 rounds a day" is a rate.
-        if (core == at && text.Has(at, WordClass.Article) && end == at + 2 && preposition is TimePreposition.None or TimePreposition.At) return false;
-        return preposition is not (TimePreposition.To or TimePreposition.From);
+        // "6,000 rounds a day" is a rate; "a year earlier" is none.
+        return !text.Has(at, WordClass.Article) || end != at + 2 || preposition is not (TimePreposition.None or TimePreposition.At) || text.Is(end, "later", "earlier") || text.Is(end, "after");
+    }
+
+    // "the six months", "the first nine months", "the past week": the article belongs to it when a number follows.
+    private static bool TryTheLength(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        var first = text.Is(at + 1, "first", "latest") || text.Is(at + 1, "final", "initial") ? at + 2 : at + 1;
+        (point, end) = (default, at);
+        return text.Has(first, WordClass.Digits | WordClass.StartsNumber) && LengthReader.TryRead(text, first, out point, out end);
     }
 
     // "in recent weeks", "for years", "in the coming months": a unit without a number.

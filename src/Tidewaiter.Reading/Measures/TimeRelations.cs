@@ -37,7 +37,7 @@ internal static class TimeRelations
         if (found == TimePreposition.None) return found;
         // "since at least 2023", "until around May"
         if (text.Is(core, "at") && text.Is(core + 1, "least", "about")) core += 2;
-        else if (text.Is(core, "about", "around") || text.Is(core, "approximately", "roughly") || text.Is(core, "only")) core++;
+        else if (text.Is(core, "about", "around") || text.Is(core, "approximately", "roughly") || text.Is(core, "only", "just")) core++;
         return found;
     }
 
@@ -48,7 +48,7 @@ internal static class TimeRelations
         if (text.Is(end, "onwards", "onward") || (start.Form == TimeForm.Duration && text.Is(end, "later", "earlier"))) return end + 1;
         if (preposition is not (TimePreposition.None or TimePreposition.On or TimePreposition.In or TimePreposition.For) || !text.Is(end, "and", "or") || start.Form is not (TimeForm.Date or TimeForm.Month or TimeForm.Year)) return end;
         var since = text.Is(end + 1, "later", "after") || (start.Form == TimeForm.Year && text.Is(end + 1, "greater"));
-        if ((!since && !text.Is(end + 1, "earlier", "before")) || text.Is(end + 2, "than") || text.Has(end + 2, WordClass.Digits | WordClass.Month | WordClass.Relative)) return end;
+        if ((!since && !text.Is(end + 1, "earlier", "before")) || text.Is(end + 2, "than") || (text.Is(end, "and") && text.IsWord(end + 2)) || text.Has(end + 2, WordClass.Digits | WordClass.Month | WordClass.Relative)) return end;
         preposition = since ? TimePreposition.OrLater : TimePreposition.OrEarlier;
         return end + 2;
     }
@@ -70,6 +70,7 @@ internal static class TimeRelations
             period = new Period(period.From, to.To);
         }
 
+        if (shift.Form is TimeForm.NextSpan or TimeForm.PastSpan) start = start with { Form = shift.Form };
         var unanchored = start.Form is TimeForm.Duration || (period == Period.Always && start.Form != TimeForm.Recent);
         var (relation, days) = Related(preposition, period, published, range, start.Form);
         if (start.Form == TimeForm.Duration || unanchored) days = Period.Always;

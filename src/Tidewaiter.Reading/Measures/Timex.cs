@@ -11,6 +11,7 @@ internal static class Timex
     /// <param name="published">Day of publication, against which it was read.</param>
     public static string Write(TimeNode node, DateOnly? published)
     {
+        if (node.Shift.Form is TimeForm.PastSpan or TimeForm.NextSpan) return Length(node.Shift);
         if (node.Shift.Form != TimeForm.None) return node.Period.From is { } day ? Day(day) : "XXXX-XX-XX";
         if (node.End.Form == TimeForm.None) return Point(node.Start, node.Relation is TimeRelation.At or TimeRelation.During ? node.Period.From : null, published);
         return Point(node.Start, node.Period.From, published) + "/" + Point(node.End, node.Period.To, published);
