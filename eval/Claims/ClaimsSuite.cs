@@ -8,12 +8,15 @@ internal static class ClaimsSuite
     /// <summary>Runs the suite; 1 if a claim was promoted.</summary>
     public static int Run(ReadOnlySpan<string> words, TextWriter output)
     {
-        var arguments = new Arguments(words, ["part", "reports", "published", "predicted", "file", "show"], ["shared"]);
+        var arguments = new Arguments(words, ["part", "reports", "published", "predicted", "file", "show"], ["shared", "asserting-model"]);
         var show = (arguments["show"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         var scores = new List<(string Part, Score Score)>();
         foreach (var report in Chosen(arguments).OrderBy(report => report.Part == "held").ThenBy(report => report.Part, StringComparer.Ordinal))
         {
-            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report) : Reader.Read(report.Layer, new ReadingOptions { Published = report.Published }).Claims;
+            var options = new ReadingOptions { Published = report.Published };
+            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report)
+                : arguments.Has("asserting-model") ? AssertingModel.Read(report, options)
+                : Reader.Read(report.Layer, options).Claims;
             foreach (var claim in read)
             {
                 if (report.Layer.Slice(claim.Span) != claim.Quote) throw new FormatException($"{report.Name}: a quote that was read is not at its place: {claim.Quote}");
