@@ -49,12 +49,13 @@ internal static class Calendar
             TimeForm.Season => Season(point, day, mode),
             TimeForm.Year => Period.Year(day.Year + point.Offset),
             TimeForm.SpanOf => SpanOf(point, day, mode),
+            TimeForm.Feast => FeastOf(point, day, mode),
             TimeForm.Decade => Years(day.Year / 10 * 10 + 10 * point.Offset, 10),
             TimeForm.Century => Years(day.Year / 100 * 100 + 100 * point.Offset, 100),
             TimeForm.Ago => Ago(point, day),
-            TimeForm.Ahead => Period.Day(Add(day.AddDays(point.Offset), point.Length, 1)),
-            TimeForm.PastSpan => new Period(Add(day.AddDays(point.Offset), point.Length, -1), day.AddDays(point.Offset)),
-            TimeForm.NextSpan => new Period(day.AddDays(point.Offset), Add(day.AddDays(point.Offset), point.Length, 1)),
+            TimeForm.Ahead => Period.Day(OnWeekday(Move(point, day.AddDays(point.Offset), 1), point.Weekday)),
+            TimeForm.PastSpan => new Period(Move(point, day.AddDays(point.Offset), -1), day.AddDays(point.Offset)),
+            TimeForm.NextSpan => new Period(day.AddDays(point.Offset), Move(point, day.AddDays(point.Offset), 1)),
             TimeForm.Recent => new Period(null, day),
             _ => Period.Always,
         };
@@ -72,6 +73,7 @@ internal static class Calendar
         TimeForm.Quarter => Quarters(point.Year, point.Index),
         TimeForm.Half => Halves(point.Year, point.Index),
         TimeForm.Season => Seasons(point.Year, point.Index),
+        TimeForm.Feast => Feasts(point, point.Year),
         TimeForm.Decade => Years(point.Year, 10),
         TimeForm.Century => Years(point.Year, 100),
         _ => Period.Year(point.Year),
@@ -142,6 +144,8 @@ internal static class Calendar
         var monday = Monday(day);
         var inWeek = monday.AddDays(point.Weekday - 1);
         if (point.Relative && point.Unit == SpanUnit.Week) return Period.Day(inWeek.AddDays(7 * point.Offset));
+        // "two Sundays ago", "two Sundays from now": counted from the day itself.
+        if (point is { Relative: true, Unit: SpanUnit.Day }) return Period.Day(point.Offset < 0 ? inWeek.AddDays(7 * (point.Offset + (inWeek < day ? 1 : 0))) : inWeek.AddDays(7 * (point.Offset - (inWeek > day ? 1 : 0))));
         if (point is { Relative: true, Offset: < 0 }) return Period.Day(inWeek < day ? inWeek : inWeek.AddDays(-7));
         if (point is { Relative: true, Offset: > 0 }) return Period.Day(inWeek.AddDays(7));
         if (point.Relative) return Period.Day(inWeek);
@@ -166,6 +170,25 @@ internal static class Calendar
 
         var past = point.Month <= day.Month ? day.Year : day.Year - 1;
         return Period.Month(mode == TimeMode.Past ? past : point.Month >= day.Month ? day.Year : day.Year + 1, point.Month);
+    }
+
+    private static Period FeastOf(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var feast = point.Feast!;
+        var inYear = feast.In(day.Year);
+        if (point is { Relative: true, Offset: 0 } || (point.Relative && point.Unit == SpanUnit.Year)) return Feasts(point, day.Year + point.Offset);
+        if (point.Relative) return Feasts(point, point.Offset < 0 ? inYear < day ? day.Year : day.Year - 1 : inYear > day ? day.Year : day.Year + 1);
+        return Feasts(point, mode == TimeMode.Past ? inYear <= day ? day.Year : day.Year - 1 : inYear >= day ? day.Year : day.Year + 1);
+    }
+
+    // The day, or the free days that it makes with the weekend beside it.
+    private static Period Feasts(in TimePoint point, int year)
+    {
+        var day = point.Feast!.In(year);
+        if (point.Unit != SpanUnit.Weekend) return Period.Day(day);
+        var (monday, weekday) = (Monday(day), ((int)day.DayOfWeek + 6) % 7);
+        if (weekday == 0) return new Period(day.AddDays(-2), day);
+        return new Period(weekday is 3 or 4 ? day : monday.AddDays(5), monday.AddDays(6));
     }
 
     private static int YearOf(in TimePoint point, DateOnly day) => point.Year != 0 ? point.Year : point.Relative && point.Unit == SpanUnit.Year ? day.Year + point.Offset : day.Year;
@@ -198,7 +221,8 @@ internal static class Calendar
     // "Two years ago" is the year, "three months ago" the month, "two weeks ago" the week: the words are no finer.
     private static Period Ago(in TimePoint point, DateOnly day)
     {
-        var then = Add(day.AddDays(point.Offset), point.Length, -1);
+        var then = Move(point, day.AddDays(point.Offset), -1);
+        if (point.Weekday > 0) return Period.Day(OnWeekday(then, point.Weekday));
         return point.Unit switch
         {
             SpanUnit.Year => Period.Year(then.Year),
@@ -223,6 +247,23 @@ internal static class Calendar
         {
             return Period.Always;
         }
+    }
+
+    // "Friday two weeks ago": that weekday in the week so far away.
+    private static DateOnly OnWeekday(DateOnly day, byte weekday) => weekday == 0 ? day : Monday(day).AddDays(weekday - 1);
+
+    /// <summary>A day moved by the length of a time; working days pass over weekends.</summary>
+    public static DateOnly Move(in TimePoint point, DateOnly day, int sign)
+    {
+        if (point.Unit != SpanUnit.WorkingDay) return Add(day, point.Length, sign);
+        var left = (int)Math.Clamp(point.Length.Days, 0, 10_000);
+        for (day = day.AddDays(7 * sign * (left / 5)), left %= 5; left > 0;)
+        {
+            day = day.AddDays(sign);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+
+        return day;
     }
 
     /// <summary>A day moved by a length of time.</summary>

@@ -36,7 +36,7 @@ internal static class LengthReader
         if (text.Is(dashed, "of")) dashed++;
         if (IsBetween(text[dashed])) dashed++;
         if (!text.Has(dashed, WordClass.Span) || (text.Is(dashed, "h", "mo") && !text.Has(end - 1, WordClass.Digits))) return false;
-        unit = (SpanUnit)text.Word(dashed).Index;
+        unit = text.Is(dashed - 1, "business", "working") && text.Is(dashed, "day", "days") ? SpanUnit.WorkingDay : (SpanUnit)text.Word(dashed).Index;
         // "a second ship", "three quarters of": a rank or a share, not a length.
         if (text.Is(dashed, "second") && text.Has(at, WordClass.Article) || unit == SpanUnit.Quarter && text.Is(dashed + 1, "of")) return false;
         if (text.Is(dashed + 1, "-") && text.Glued(dashed + 1) && text.Is(dashed + 2, "old")) return false;

@@ -93,7 +93,7 @@ internal static class LooseReader
         if (LengthReader.TryRead(text, next, mostParts: 1, out point, out end)) return years < 0 || text.Is(at, "the");
         if (text.Is(next, "period", "quarter") || text.Is(next, "year", "half"))
         {
-            if (year == 0 && years == 0 && !text.Is(at, "the")) return false;
+            if (year == 0 && years == 0 && !text.Is(at, "the") && !text.Is(next - 1, "fiscal", "financial")) return false;
             (point, end) = (new TimePoint { Form = year > 0 || years < 0 ? TimeForm.Year : text.Is(next, "quarter") ? TimeForm.Quarter : TimeForm.Year, Relative = year == 0, Year = year, Offset = (sbyte)years }, next + 1);
             return true;
         }
@@ -142,7 +142,7 @@ internal static class LooseReader
             return kind > SpanUnit.Minute && (text.Is(end, "before", "after") || text.Is(end, "of", "later") || text.Is(end, "earlier", "ago"));
         }
 
-        if (unit == at || (text.IsDash(end) && text.Glued(end))) return false;
+        if (unit == at || (text.IsDash(end) && text.Glued(end)) || (text.Is(end, "to") && text.Is(end + 1, "date"))) return false;
         if (kind == SpanUnit.Day)
         {
             (point, end) = (new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Undefined = true, Offset = (sbyte)(text.Is(end, "before") ? -1 : 1) }, end + 1);

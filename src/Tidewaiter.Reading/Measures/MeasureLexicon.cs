@@ -57,6 +57,9 @@ internal static class MeasureLexicon
     /// <summary>Change words after a number.</summary>
     public static PhraseTable<ChangeWord> ChangesAfter { get; } = ReadChanges(after: true);
 
+    /// <summary>Feasts.</summary>
+    public static PhraseTable<Feast> Feasts { get; } = ReadFeasts();
+
     // Read after the tables above, whose first words it marks: static fields are set in the order of the text.
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Words = ReadWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -77,6 +80,7 @@ internal static class MeasureLexicon
         Mark(words, Units.FirstWords, WordClass.StartsUnit);
         Mark(words, Money.FirstWords, WordClass.StartsMoney);
         Mark(words, Changes.FirstWords, WordClass.StartsChange);
+        Mark(words, Feasts.FirstWords, WordClass.Feast);
         Mark(words, Changes.SecondWords, WordClass.ChangeNext);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
@@ -159,6 +163,13 @@ internal static class MeasureLexicon
             table.Add(cells[0], new ChangeWord(change == "increment" ? Change.Exact : Enum.Parse<Change>(change, ignoreCase: true), increment, Open: cells.Length > 2));
         }
 
+        return table;
+    }
+
+    private static PhraseTable<Feast> ReadFeasts()
+    {
+        var table = new PhraseTable<Feast>();
+        foreach (var cells in Rows("measures-feasts.tsv")) table.Add(cells[0], Feast.Parse(cells[1], local: cells.Length > 2));
         return table;
     }
 

@@ -11,7 +11,7 @@ internal static class MeasureStage
 {
     private const WordClass Starts = WordClass.StartsNumber | WordClass.Scale | WordClass.Ordinal | WordClass.Fraction | WordClass.Vague | WordClass.Month | WordClass.Weekday | WordClass.Season
         | WordClass.Span | WordClass.Relative | WordClass.Part | WordClass.Day | WordClass.Recent | WordClass.Article | WordClass.Preposition | WordClass.Digits | WordClass.StartsMoney
-        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark | WordClass.Frequency;
+        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark | WordClass.Frequency | WordClass.Feast;
 
     // These begin something only when what follows them is a word of the lexicon or a number too.
     private const WordClass Leaning = WordClass.Article | WordClass.Preposition | WordClass.Opener | WordClass.StartsChange | WordClass.ChangeNext | WordClass.StartsMoney | WordClass.StartsUnit | WordClass.Label | WordClass.Future | WordClass.Mark;

@@ -6,7 +6,7 @@ internal static class ShiftReader
     /// <summary>Reads a time counted from the day of publication: two weeks ago, a month from now, three weeks from tomorrow, two days before yesterday.</summary>
     public static bool TryRelative(in MeasureText text, int at, out TimePoint point, out int end)
     {
-        point = default;
+        if (TryWeekdays(text, at, out point, out end)) return true;
         if (!LengthReader.TryRead(text, at, out var length, out end)) return false;
         if (text.Is(end, "ago", "back") || text.Is(end, "prior"))
         {
@@ -26,6 +26,39 @@ internal static class ShiftReader
         if (length.Length.Seconds > 0 && !text.Is(end + 1, "now")) return false;
         point = length with { Form = back ? TimeForm.Ago : TimeForm.Ahead, Relative = true, Offset = text.Is(end + 1, "now") ? (sbyte)0 : text.Word(end + 1).Index };
         end += 2;
+        return true;
+    }
+
+    /// <summary>Reads a weekday beside such a time: "Friday two weeks ago", "in 3 days on Friday".</summary>
+    public static bool TryWeekdayIn(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        var first = text.Has(at, WordClass.Weekday);
+        var length = !first ? at : text.Is(at + 1, ",") ? at + 2 : at + 1;
+        (point, end) = (default, at);
+        if (!text.Has(length, WordClass.Digits | WordClass.StartsNumber | WordClass.Article)) return false;
+        if (!TryRelative(text, length, out point, out end))
+        {
+            if (first || !text.Is(at - 1, "in") || !LengthReader.TryRead(text, at, out point, out end)) return false;
+            point = point with { Form = TimeForm.Ahead, Relative = true };
+        }
+
+        var weekday = first ? at : text.Is(end, "on") ? end + 1 : end;
+        if (!text.Has(weekday, WordClass.Weekday)) return false;
+        point = point with { Weekday = (byte)text.Word(weekday).Index };
+        if (!first) end = weekday + 1;
+        return true;
+    }
+
+    // two Sundays ago, three Mondays from now, two Fridays later
+    private static bool TryWeekdays(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !text.Has(at + 1, WordClass.Weekday)) return false;
+        var count = text.Has(at, WordClass.Article) ? 1 : Numerals.TryCardinal(text, at, 60, out var number) ? number.Value : 0;
+        var back = text.Is(at + 2, "ago");
+        if (count is < 1 or > 52 || !decimal.IsInteger(count) || !(back || text.Is(at + 2, "later") || (text.Is(at + 2, "from") && text.Is(at + 3, "now")))) return false;
+        point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(at + 1).Index, Relative = true, Unit = SpanUnit.Day, Offset = (sbyte)(back ? -count : count) };
+        end = text.Is(at + 2, "from") ? at + 4 : at + 3;
         return true;
     }
 
@@ -68,7 +101,7 @@ internal static class ShiftReader
         // "for three days, from November to December": two times.
         if (lasting && text.Is(end, "to", "until") | text.Is(end, "through")) return false;
         shift = shift with { Form = lasting ? TimeForm.NextSpan : back ? TimeForm.Ago : TimeForm.Ahead };
-        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year || (lasting && anchor.Form == TimeForm.RelativeDay);
+        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year or TimeForm.Feast || (lasting && anchor.Form == TimeForm.RelativeDay);
     }
 
     // "the nine months to July", "the six months ended on 30 June"

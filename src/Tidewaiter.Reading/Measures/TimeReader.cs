@@ -32,6 +32,12 @@ internal static class TimeReader
             return true;
         }
 
+        if (ShiftReader.TryWeekdayIn(text, core, out start, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead);
+            return true;
+        }
+
         if (ShiftReader.TryChanged(text, core, ref preposition, out start, out end))
         {
             node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead);
@@ -40,7 +46,11 @@ internal static class TimeReader
 
         if (!TryPoint(text, core, preposition, out start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
         last = default;
-        if (TimeRange.TryEnd(text, preposition, end, start, out var second, out var afterSecond))
+        if (TimeRange.TryInside(text, end, start, out var inside, out last, out var afterInside))
+        {
+            (start, end) = (inside, afterInside);
+        }
+        else if (TimeRange.TryEnd(text, preposition, end, start, out var second, out var afterSecond))
         {
             (start, last) = TimeRange.Share(start, second);
             end = afterSecond;
@@ -61,6 +71,8 @@ internal static class TimeReader
         var expected = preposition is not TimePreposition.None and not TimePreposition.To and not TimePreposition.At;
         var type = text.Word(at).Class;
         (point, end) = (default, at);
+        if (FeastReader.MayStart(text, at, type) && FeastReader.TryRead(text, at, out point, out end)) return true;
+
         if (type.Any(WordClass.DayPart)) return TryPartOf(text, at, out point, out end);
         if (text.Is(at, "the"))
         {
@@ -108,7 +120,7 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         if (text.Has(at, WordClass.Part)) at++;
-        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !(text.Is(at + 1, "of", "before") || IsNoonOf(text, at))) return false;
+        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !(text.Is(at + 1, "of") || (text.Is(at + 1, "before") && text.Has(at, WordClass.DayPart)) || IsNoonOf(text, at))) return false;
         var of = text.Is(at + 1, "of", "before") || text.Is(at + 1, "on") ? at + 2 : at + 1;
         if (!(RelativeReader.TryRead(text, of, out point, out end) || DateReader.TryRead(text, of, expected: true, out point, out end))) return false;
         if (text.Is(at, "month") && point is { Form: TimeForm.Date, Month: > 0 }) point = point with { Form = TimeForm.Month, Day = 0 };
@@ -132,9 +144,12 @@ internal static class TimeReader
     {
         (point, end) = (new TimePoint { Form = TimeForm.Now, Relative = true }, at + 1);
         if (text.Is(at, "current") && text.Is(at + 1, "date", "day")) end++;
-        else if (!text.Is(at, "now")) return false;
+        else if (!text.Is(at, "now") && !IsToDate(text, at)) return false;
         return preposition is TimePreposition.Between or TimePreposition.Until or TimePreposition.To or TimePreposition.On;
     }
+
+    // "delivered to date", but not "the most up to date equipment"
+    private static bool IsToDate(in MeasureText text, int at) => text.Is(at, "date") && text.Is(at - 1, "to", "till") && !text.Is(at - 2, "up") && !text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Digits);
 
     private static bool TryLength(in MeasureText text, int at, TimePreposition preposition, out TimePoint point, out int end)
     {
@@ -183,13 +198,30 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         var next = text.Is(at, "the") ? at + 1 : at;
-        var named = text.Is(next, "fiscal", "financial") || text.Is(next, "calendar");
-        if (text.Is(next, "FY", "CY") || named) next++;
+        var named = text.Is(next, "fiscal", "financial") || text.Is(next, "calendar", "school");
+        if (text.Is(next, "FY", "CY") || text.Is(next, "SY") || named) next++;
         if (text.Is(next, "year", "years")) next++;
         else if (next == at || (next == at + 1 && text.Is(at, "the"))) return false;
         if (text.Is(next, "of")) next++;
-        if (!YearReader.TryDigits(text, next, out var year, out end) && !YearReader.TryWords(text, next, out year, out end)) return false;
+        if (!YearReader.TryDigits(text, next, out var year, out end) && !YearReader.TryWords(text, next, out year, out end) && !TryEarlyYear(text, next, out year, out end)) return false;
         point = new TimePoint { Form = TimeForm.Year, Year = year };
+        return true;
+    }
+
+    // the year 247, the year two hundred and sixty-seven, FY18
+    private static bool TryEarlyYear(in MeasureText text, int at, out short year, out int end)
+    {
+        (year, end) = (0, at + 1);
+        if (text.Glued(at) && text[at].Length == 2 && Digits.TryWhole(text[at], 2, out var two))
+        {
+            year = YearReader.Century(two);
+            return true;
+        }
+
+        if (!text.Is(at - 1, "year")) return false;
+        if (text.Has(at, WordClass.Digits)) return Digits.TryWhole(text[at], 3, out var whole) && (year = (short)whole) >= 100;
+        if (!text.Has(at, WordClass.StartsNumber) || !Numerals.TryCardinal(text, at, 3000, out var number) || number.Value is < 100 or >= 3000 || !decimal.IsInteger(number.Value)) return false;
+        (year, end) = ((short)number.Value, number.End);
         return true;
     }
 }

@@ -2,7 +2,7 @@ namespace Tidewaiter.Reading.Measures;
 
 /// <summary>The parts that a word can play in a number, a measure or a time. A word may play several ("second", "may").</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordClass : ulong
 {
     /// <summary>None: most words.</summary>
     None = 0,
@@ -101,7 +101,10 @@ internal enum WordClass : uint
     ChangeNext = 1 << 30,
 
     /// <summary>daily, weekly: how often; the index is a <see cref="SpanUnit"/>.</summary>
-    Frequency = 1u << 31,
+    Frequency = 1ul << 31,
+
+    /// <summary>The name of a feast may begin here.</summary>
+    Feast = 1ul << 32,
 
     /// <summary>A spelled number may begin here.</summary>
     StartsNumber = Unit | Tens | Hundred | Dozen,
