@@ -26,7 +26,7 @@ internal static class LengthReader
     }
 
     /// <summary>True for a word that may stand between a number and its unit of time: two full weeks, five working days.</summary>
-    public static bool IsBetween(ReadOnlySpan<char> word) => word is "full" or "whole" or "more" or "consecutive" or "straight" or "long" or "calendar" or "working" or "business";
+    public static bool IsBetween(ReadOnlySpan<char> word) => word is "full" or "whole" or "more" or "consecutive" or "straight" or "long" or "calendar" or "working" or "business" or "trading";
 
     private static bool TryPart(in MeasureText text, int at, out TimeLength length, out SpanUnit unit, out int end)
     {
@@ -49,6 +49,7 @@ internal static class LengthReader
             end = part + 1;
         }
 
+        if (text.Is(end, "or") && text.Is(end + 1, "so", "two")) end += 2;
         if (text.Is(end, "'", "’") && !text.Glued(end + 1)) end++;
         length = TimeLength.Of(count, unit);
         return true;

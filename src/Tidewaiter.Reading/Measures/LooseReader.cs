@@ -85,6 +85,8 @@ internal static class LooseReader
         var named = next > first;
         if (TryQuarter(text, next, out point, out end))
         {
+            // "the third-quarter loss": the article belongs to the loss.
+            if (first > at && text.IsDash(end - 2)) return false;
             point = year > 0 ? point with { Year = year } : years < 0 ? point with { Relative = true, Unit = SpanUnit.Year, Offset = -1 } : point;
             return true;
         }
@@ -100,7 +102,7 @@ internal static class LooseReader
 
         // "compared with year-earlier 3.2 billion"
         (point, end) = (new TimePoint { Form = TimeForm.Year, Relative = true, Offset = -1 }, next);
-        return years < 0 && next == first + 3;
+        return years < 0 && next == at + 3;
     }
 
     // "third-quarter" and, after words that compare, "third quarter"
@@ -139,7 +141,7 @@ internal static class LooseReader
         if (text[unit][^1] is 's' or 'S')
         {
             point = new TimePoint { Form = TimeForm.Duration, Unit = kind };
-            return kind > SpanUnit.Minute && (text.Is(end, "before", "after") || text.Is(end, "of", "later") || text.Is(end, "earlier", "ago"));
+            return unit == at && kind > SpanUnit.Minute && (text.Is(end, "before", "after") || text.Is(end, "of", "later") || text.Is(end, "earlier", "ago"));
         }
 
         if (unit == at || (text.IsDash(end) && text.Glued(end)) || (text.Is(end, "to") && text.Is(end + 1, "date"))) return false;

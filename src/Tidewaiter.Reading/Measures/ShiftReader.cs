@@ -71,7 +71,7 @@ internal static class ShiftReader
     public static bool TryChanged(in MeasureText text, int at, ref TimePreposition preposition, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var length) || !TryRelative(text, length, out point, out end)) return false;
+        if (!text.Has(at, WordClass.StartsChange) || text.Is(at, "higher", "lower") || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var length) || !TryRelative(text, length, out point, out end)) return false;
         var back = point.Form == TimeForm.Ago;
         if (change.Change == Change.Min) preposition = back ? TimePreposition.OrEarlier : TimePreposition.OrLater;
         else if (change.Change == Change.Max) point = point with { Form = back ? TimeForm.PastSpan : TimeForm.NextSpan };

@@ -172,7 +172,8 @@ internal static class TimeReader
     {
         var first = text.Is(at + 1, "first", "latest") || text.Is(at + 1, "final", "initial") ? at + 2 : at + 1;
         (point, end) = (default, at);
-        return text.Has(first, WordClass.Digits | WordClass.StartsNumber) && LengthReader.TryRead(text, first, out point, out end);
+        // "the 30-day truce", "the 1988 second quarter": the article belongs to what follows.
+        return text.Has(first, WordClass.Digits | WordClass.StartsNumber) && !Digits.IsYear(text[first], out _) && LengthReader.TryRead(text, first, out point, out end) && !text.IsDash(end - 2);
     }
 
     // "in recent weeks", "for years", "in the coming months": a unit without a number.

@@ -70,7 +70,7 @@ internal static class SuiteCalendar
         var (startPast, endPast) = (Edge(start, reference, TimeMode.Past, words), Edge(end, reference, TimeMode.Past, words));
         var (startFuture, endFuture) = (Edge(start, reference, TimeMode.Future, words), Edge(end, reference, TimeMode.Future, words));
         // 29 February is in few years: its range ends in the same one, or nowhere when the year has none.
-        if (start is { Form: TimeForm.Date, Year: 0 } && end is { Form: TimeForm.Date, Year: 0 } && startPast?.AddYears(1) < endPast) endPast = endPast?.AddYears(startPast!.Value.Year - endPast!.Value.Year);
+        if (start is { Form: TimeForm.Date, Year: 0, Relative: false } && end is { Form: TimeForm.Date, Year: 0, Relative: false } && startPast?.AddYears(1) < endPast) endPast = endPast?.AddYears(startPast!.Value.Year - endPast!.Value.Year);
         if (start is { Form: TimeForm.Date, Year: > 0 } && startPast is null) (endPast, endFuture) = (null, null);
         if (end is { Form: TimeForm.Weekday, Relative: false } && endFuture < startFuture) (endPast, endFuture) = (endFuture?.AddDays(7), endFuture?.AddDays(7));
         return ((startPast, startPast > endPast ? endFuture : endPast), (startFuture > endFuture ? startPast : startFuture, endFuture));

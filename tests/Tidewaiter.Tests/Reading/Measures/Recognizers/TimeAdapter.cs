@@ -81,7 +81,7 @@ internal static class TimeAdapter
         if (node.Loose && node.Start.Form != TimeForm.Feast) return node.CoreFirst;
         var the = text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase);
         if (the && node.Start.Form == TimeForm.Duration || (the && node.Start is { Form: TimeForm.Feast, Unit: not SpanUnit.Weekend })) return node.CoreFirst + 1;
-        if (the && node.Start.Form == TimeForm.Date && Enumerable.Range(node.CoreFirst, node.EndToken - node.CoreFirst).Any(at => text.Word(at) == "day")) return node.CoreFirst + 1;
+        if (the && node.Start is { Form: TimeForm.Date, Relative: false } && Enumerable.Range(node.CoreFirst, node.EndToken - node.CoreFirst).Any(at => text.Word(at) == "day")) return node.CoreFirst + 1;
         var named = node.Start is { Form: TimeForm.Year, Year: > 0, Part: TimePart.Whole } && text.Word(node.EndToken - 2) == "of";
         if (named) return node.EndToken - 1;
         var numbered = node.Start is { Form: TimeForm.Year, Year: > 0 } || (node.Start is { Form: TimeForm.Week, Index: > 0 } && text.Word(node.CoreFirst + 1).Equals("week", StringComparison.OrdinalIgnoreCase));
