@@ -24,8 +24,8 @@ internal static class ClaimsSuite
 
             var score = Score.Of(report.Name, report.Claims, read);
             scores.Add((report.Part, score));
-            // The held part is for figures only: whoever works on the reader does not look at its sentences.
-            if (report.Part != "held") Listing.Write(score, show, output);
+            // The held and the blind parts are for figures only: whoever works on the reader does not look at their sentences.
+            if (report.Part != "held" && !report.IsBlind) Listing.Write(score, show, output);
         }
 
         if (scores.Count == 0) throw new UsageException("No report answers to these options.");
@@ -35,10 +35,10 @@ internal static class ClaimsSuite
     private static IEnumerable<Report> Chosen(Arguments arguments)
     {
         var part = arguments["part"] ?? "dev";
-        if (part is not ("dev" or "held" or "all")) throw new UsageException($"--part is dev, held or all, not '{part}'.");
+        if (part is not ("dev" or "held" or "blind1" or "blind2" or "all")) throw new UsageException($"--part is dev, held, blind1, blind2 or all, not '{part}'.");
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" || report.Part == part);
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsBlind : report.Part == part);
         if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
         return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
