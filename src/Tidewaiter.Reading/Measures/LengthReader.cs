@@ -77,7 +77,7 @@ internal static class LengthReader
             return text[text.SkipDash(end)] is [.., not 's'] || text.Is(at, "another");
         }
 
-        if (text.Is(at, "some") && text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's')
+        if (text.Is(at, "some", "many") && text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's')
         {
             (count, end) = (3, at + 1);
             return true;

@@ -11,14 +11,15 @@ internal static class LooseReader
     {
         node = default;
         var type = text.Word(at).Class;
-        if (!type.Any(WordClass.Recent | WordClass.Frequency | WordClass.Opener | WordClass.Relative | WordClass.Ordinal | WordClass.Span)) return false;
+        if (!type.Any(WordClass.Recent | WordClass.Frequency | WordClass.Opener | WordClass.Relative | WordClass.Ordinal | WordClass.Span | WordClass.Article | WordClass.DayPart)) return false;
         TimePoint point;
         int end;
-        if (!(type.Any(WordClass.Recent | WordClass.Relative) && TryPresent(text, at, out point, out end))
+        if (!(type.Any(WordClass.Recent | WordClass.Relative | WordClass.Opener) && TryPresent(text, at, out point, out end))
             && !TryFrequency(text, at, out point, out end)
             && !TryComparable(text, at, out point, out end)
+            && !TrySome(text, at, out point, out end)
             && !TryBare(text, at, out point, out end)) return false;
-        var period = point.Form is TimeForm.Now or TimeForm.Future or TimeForm.Set ? Period.Always : Calendar.Days(point, published, TimeMode.Past);
+        var period = point.Form is TimeForm.Now or TimeForm.Future or TimeForm.Set or TimeForm.Recent or TimeForm.Clock ? Period.Always : Calendar.Days(point, published, TimeMode.Past);
         node = new TimeNode(at, end, period, period == Period.Always, TimeRelation.At) { CoreFirst = at, Start = point, Loose = true };
         return true;
     }
@@ -117,6 +118,39 @@ internal static class LooseReader
         return true;
     }
 
+    // a year, past years, coming weeks, in the past, in the morning, at noon
+    private static bool TrySome(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at + 2);
+        if (text.Has(at, WordClass.Article))
+        {
+            point = new TimePoint { Form = TimeForm.Duration, Unit = (SpanUnit)text.Word(at + 1).Index, Length = TimeLength.Of(1, (SpanUnit)text.Word(at + 1).Index) };
+            return text.Has(at + 1, WordClass.Span) && point.Unit >= SpanUnit.Day && text[at + 1][^1] != 's' && !text.IsDash(end) && !text.Has(end, WordClass.Span) && !IsRate(text, at);
+        }
+
+        if (text.Has(at, WordClass.Relative) || text.Is(at, "future"))
+        {
+            point = new TimePoint { Form = text.Is(at, "future") || text.Word(at).Index > 0 ? TimeForm.Future : TimeForm.Recent };
+            return text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's' && !text.Is(at, "last", "this");
+        }
+
+        if (text.Is(at, "the"))
+        {
+            point = new TimePoint { Form = text.Is(at + 1, "past") ? TimeForm.Recent : TimeForm.Clock };
+            return text.Is(at - 1, "in") && (text.Is(at + 1, "past") ? !text.IsWord(end) || text.Has(end, WordClass.Preposition) : text.Is(at + 1, "morning", "afternoon") || text.Is(at + 1, "evening"));
+        }
+
+        (point, end) = (new TimePoint { Form = TimeForm.Clock }, at + 1);
+        return text.Is(at, "noon", "midday") || text.Is(at, "midnight");
+    }
+
+    // "6,000 rounds a day", "$2 million a year"
+    private static bool IsRate(in MeasureText text, int at)
+    {
+        const WordClass Counted = WordClass.Digits | WordClass.StartsNumber | WordClass.Scale | WordClass.StartsMoney | WordClass.Short;
+        return text.Has(at - 1, Counted) || text.Has(at - 2, Counted);
+    }
+
     // the quarter, the week, the day before, year-end, the future, in the weeks before, months of
     private static bool TryBare(in MeasureText text, int at, out TimePoint point, out int end)
     {
@@ -137,11 +171,17 @@ internal static class LooseReader
             return true;
         }
 
+        if (unit == at && text.Is(whole, "long") && whole == unit + 2)
+        {
+            (point, end) = (new TimePoint { Form = TimeForm.Duration, Unit = kind, Length = text[unit][^1] == 's' ? default : TimeLength.Of(1, kind) }, whole + 1);
+            return true;
+        }
+
         end = unit + 1;
         if (text[unit][^1] is 's' or 'S')
         {
             point = new TimePoint { Form = TimeForm.Duration, Unit = kind };
-            return unit == at && kind > SpanUnit.Minute && (text.Is(end, "before", "after") || text.Is(end, "of", "later") || text.Is(end, "earlier", "ago"));
+            return unit == at && kind >= SpanUnit.Minute && (text.Is(at - 1, "in", "within") || text.Is(end, "before", "after") || text.Is(end, "of", "later") || text.Is(end, "earlier", "ago"));
         }
 
         if (unit == at || (text.IsDash(end) && text.Glued(end)) || (text.Is(end, "to") && text.Is(end + 1, "date"))) return false;

@@ -13,6 +13,8 @@ internal static class TimeReader
     {
         node = default;
         var preposition = TimeRelations.Read(text, at, out var core);
+        // "only five hours" is five hours.
+        if (preposition == TimePreposition.None && text.Is(core, "only", "just")) core++;
         if (IsPlainNumber(text, core)) return false;
         if (TimeRange.TryDays(text, core, preposition, out var first, out var last, out var end))
         {
@@ -134,7 +136,7 @@ internal static class TimeReader
     private static bool OrdinalCentury(in MeasureText text, int at, out TimePoint point, out int end)
     {
         point = default;
-        if (!OrdinalNumber.TryRead(text, at, out var rank, out end) || !text.Is(end, "century") || rank is < 1 or > 99) return false;
+        if (!OrdinalNumber.TryRead(text, at, out var rank, out end) || !text.Is(end = text.SkipDash(end), "century") || rank is < 1 or > 99) return false;
         point = new TimePoint { Form = TimeForm.Century, Year = (short)Math.Max(1, (rank - 1) * 100) };
         end++;
         return true;
@@ -158,8 +160,8 @@ internal static class TimeReader
         if (text.Is(at, "the")) return TryTheLength(text, at, out point, out end);
         if (!LengthReader.TryRead(text, at, out point, out end))
         {
-            // "only five hours" is five hours; "higher than a year ago" is no length.
-            return text.Has(at, WordClass.StartsChange) && MeasureLexicon.Changes.TryMatch(text, at, out var change, out var core) && change.Change != Change.Exact && !text.Is(at, "higher", "lower")
+            // "higher than a year ago" is no length.
+            return text.Has(at, WordClass.StartsChange) && MeasureLexicon.Changes.TryMatch(text, at, out var change, out var core) && (change.Change != Change.Exact || change.Increment) && !text.Is(at, "higher", "lower")
                 && LengthReader.TryRead(text, core, out point, out end);
         }
 

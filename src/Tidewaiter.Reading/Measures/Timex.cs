@@ -30,7 +30,7 @@ internal static class Timex
             case TimeForm.Clock: return "TXX:XX";
         }
 
-        var from = known ?? Calendar.Whole(point, published, TimeMode.Past).From;
+        var from = known ?? Calendar.Days(point with { Part = TimePart.Whole, UpToNow = false }, published, TimeMode.Past).From;
         if (from is { } day) return Resolved(point, day);
         var year = point.Year == 0 ? "XXXX" : point.Year.ToString("0000", CultureInfo.InvariantCulture);
         return point.Form switch
