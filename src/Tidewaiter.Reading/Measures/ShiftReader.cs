@@ -100,7 +100,9 @@ internal static class ShiftReader
         if (!TimeReader.TryPoint(text, first, TimePreposition.On, out anchor, out end)) return false;
         // "for three days, from November to December": two times.
         if (lasting && text.Is(end, "to", "until") | text.Is(end, "through")) return false;
-        shift = shift with { Form = lasting ? TimeForm.NextSpan : back ? TimeForm.Ago : TimeForm.Ahead };
+        // "the six months before May" are all their days, "six months before May" is one.
+        var all = text.Is(at - 1, "the") && !lasting;
+        shift = shift with { Form = lasting || (all && !back) ? TimeForm.NextSpan : all ? TimeForm.PastSpan : back ? TimeForm.Ago : TimeForm.Ahead, Apart = all };
         return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year or TimeForm.Feast || (lasting && anchor.Form == TimeForm.RelativeDay);
     }
 
