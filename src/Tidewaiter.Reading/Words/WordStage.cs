@@ -49,7 +49,7 @@ internal sealed class WordStage(Lexicon lexicon)
         for (var i = 0; i < tokens.Length;)
         {
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
-            while (time < times.Count && times[time].FirstToken < i) time++;
+            while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
