@@ -53,7 +53,7 @@ public static class Layers
     /// <summary>The parts that are asked for, of a run that somebody needs further.</summary>
     internal static LayerSet Of(LayerRun run, LayerKinds kinds, CancellationToken cancellation)
     {
-        var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new List<AttributionItem>(), new List<ScopeItem>());
+        var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new AttributionLayer(run), new List<ScopeItem>());
         var counted = new string?[run.Quantities.Count];
         foreach (var sentence in run.Sentences)
         {
@@ -63,7 +63,7 @@ public static class Layers
             if ((kinds & (LayerKinds.Attributions | LayerKinds.Scopes | LayerKinds.Quantities)) == LayerKinds.None) continue;
             run.Parse(sentence);
             if (kinds.HasFlag(LayerKinds.Quantities)) run.Count(counted);
-            if (kinds.HasFlag(LayerKinds.Attributions)) AttributionLayer.Add(run, sentence, attributions);
+            if (kinds.HasFlag(LayerKinds.Attributions)) attributions.Add(sentence);
             if (kinds.HasFlag(LayerKinds.Scopes)) ScopeLayer.Add(run, sentence, scopes);
         }
 
@@ -74,7 +74,7 @@ public static class Layers
             Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. QuantityLayer.Of(run, counted)] : [],
             Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times, run.Published) : [],
             Names = [.. names],
-            Attributions = [.. attributions],
+            Attributions = kinds.HasFlag(LayerKinds.Attributions) ? attributions.Items() : [],
             Scopes = [.. scopes],
         };
     }

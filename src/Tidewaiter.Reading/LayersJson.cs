@@ -111,6 +111,7 @@ public static class LayersJson
 
         writer.WriteEndArray();
         writer.WriteString("ceiling", item.Ceiling.Word());
+        writer.WriteNumber("depth", item.Depth);
     }
 
     private static void Scope(Utf8JsonWriter writer, TextLayer layer, ScopeItem item)
