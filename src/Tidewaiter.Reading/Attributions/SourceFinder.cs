@@ -90,11 +90,19 @@ internal sealed class SourceFinder(LayerRun run)
     {
         for (var k = at + 1; k < Nodes.Count && k < at + 6; k++)
         {
-            if (Kind(k) == NodeKind.Prep && Text(k) == "by" && Kind(k + 1) == NodeKind.Noun) return WithRest(k + 1);
+            if (Kind(k) == NodeKind.Prep && Text(k) == "by" && Kind(k + 1) == NodeKind.Noun) return Affiliated(k + 1);
             if (Kind(k) is NodeKind.Comma or NodeKind.Stop or NodeKind.That or NodeKind.Quote) return null;
         }
 
         return null;
+    }
+
+    // "by the drivers of the valley for their work": what he is, and not what it was for.
+    private (int First, int End) Affiliated(int at)
+    {
+        var last = at;
+        while (Kind(last + 1) == NodeKind.Prep && Kind(last + 2) == NodeKind.Noun && Text(last + 1) is "of" or "at" or "from" or "in") last += 2;
+        return (Nodes[at].First, Nodes[last].End);
     }
 
     // "saying …", "struggling to explain …": who does what the verb hangs on.

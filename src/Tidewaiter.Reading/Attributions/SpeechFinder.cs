@@ -188,6 +188,13 @@ internal sealed class SpeechFinder(LayerRun run)
         var content = new List<(int First, int End)>(2);
         if (_sources.IsPassive(k))
         {
+            for (var i = k + 1; i < Nodes.Count && i < k + Ahead; i++)
+            {
+                if (Kind(i) is not (NodeKind.That or NodeKind.Sub or NodeKind.Quote) && Nodes[i].Verb is not { Infinitive: true }) continue;
+                content.Add((Kind(i) == NodeKind.That ? Nodes[i].End : Nodes[i].First, sentence.End));
+                return content;
+            }
+
             // "The plan was praised by the drivers": what it is said of stands before.
             if (Nodes[k].First > sentence.First) content.Add((sentence.First, Nodes[k].First));
             return content;
