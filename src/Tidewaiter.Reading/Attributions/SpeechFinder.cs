@@ -69,8 +69,9 @@ internal sealed class SpeechFinder(LayerRun run)
         var after = After(k, cueEnd);
         var complement = inverted ? Complement.None : ComplementAt(after, verb);
         var fronted = inverted || (complement is Complement.None or Complement.Object && IsFronted(k, after));
-        if (!fronted && (complement == Complement.None || (kind == SpeechKind.Speech && complement != Complement.Clause))) return null;
         var source = _sources.Of(k, inverted);
+        var passive = kind == SpeechKind.Attitude && source is not null && _sources.IsPassive(k);
+        if (!fronted && !passive && (complement == Complement.None || (kind == SpeechKind.Speech && complement != Complement.Clause))) return null;
         if (source is null && !_sources.IsPassive(k)) return null;
         return new Speech(source, (verb.First, cueEnd), Content(k, after, sentence, source, cueEnd, fronted), Ceiling(verb)) { Until = sentence.End };
     }
