@@ -60,6 +60,9 @@ internal static class MeasureLexicon
     /// <summary>Feasts.</summary>
     public static PhraseTable<Feast> Feasts { get; } = ReadFeasts();
 
+    /// <summary>Words of rising and falling.</summary>
+    public static TrendTable Trends { get; } = new(Rows("measures-trends.tsv"));
+
     // Read after the tables above, whose first words it marks: static fields are set in the order of the text.
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Words = ReadWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
