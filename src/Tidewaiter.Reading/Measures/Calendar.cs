@@ -44,6 +44,7 @@ internal static class Calendar
             TimeForm.Week => Week(day.AddDays(7 * point.Offset)),
             TimeForm.Weekend => new Period(Monday(day).AddDays((7 * point.Offset) + 5), Monday(day).AddDays((7 * point.Offset) + 6)),
             TimeForm.Month => Month(point, day, mode),
+            TimeForm.Quarter or TimeForm.Half when point is { Index: > 0, Relative: false } => PartOfYear(point, day, mode),
             TimeForm.Quarter => Quarter(point, day),
             TimeForm.Half => Halves(YearOf(point, day), point.Index),
             TimeForm.Season => Season(point, day, mode),
@@ -193,6 +194,14 @@ internal static class Calendar
 
     private static int YearOf(in TimePoint point, DateOnly day) => point.Year != 0 ? point.Year : point.Relative && point.Unit == SpanUnit.Year ? day.Year + point.Offset : day.Year;
 
+    // "the third quarter" in May is that of the year before, unless the sentence looks ahead.
+    private static Period PartOfYear(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var inYear = Dated(point with { Year = (short)day.Year });
+        var shift = mode == TimeMode.Past ? inYear.From > day ? -1 : 0 : inYear.To < day ? 1 : 0;
+        return Dated(point with { Year = (short)(day.Year + shift) });
+    }
+
     private static Period Quarter(in TimePoint point, DateOnly day)
     {
         if (point.Index != 0) return Quarters(YearOf(point, day), point.Index);
@@ -239,8 +248,8 @@ internal static class Calendar
         try
         {
             if (shift.Form == TimeForm.Ago) return period.From is { } from ? Period.Day(Add(from, shift.Length, -1)) : Period.Always;
-            if (shift.Form == TimeForm.NextSpan) return period.From is { } first ? new Period(first, Add(first, shift.Length, 1).AddDays(-1)) : Period.Always;
-            if (shift.Form == TimeForm.PastSpan) return period.To is { } last ? new Period(Add(last.AddDays(1), shift.Length, -1), last) : Period.Always;
+            if (shift.Form == TimeForm.NextSpan) return (shift.Apart ? period.EndExclusive : period.From) is { } first ? new Period(first, Add(first, shift.Length, 1).AddDays(-1)) : Period.Always;
+            if (shift.Form == TimeForm.PastSpan) return (shift.Apart ? period.From : period.EndExclusive) is { } next ? new Period(Add(next, shift.Length, -1), next.AddDays(-1)) : Period.Always;
             return period.To is { } to ? Period.Day(Add(to, shift.Length, 1)) : Period.Always;
         }
         catch (ArgumentOutOfRangeException)

@@ -6,12 +6,17 @@ namespace Tidewaiter.Reading.Measures;
 /// </summary>
 internal static class LooseReader
 {
+    private const int MostWords = 12;
+
     /// <summary>Reads such a time at the token.</summary>
     public static bool TryRead(in MeasureText text, int at, DateOnly? published, out TimeNode node)
     {
         node = default;
         var type = text.Word(at).Class;
         if (!type.Any(WordClass.Recent | WordClass.Frequency | WordClass.Opener | WordClass.Relative | WordClass.Ordinal | WordClass.Span | WordClass.Article | WordClass.DayPart)) return false;
+        // Most articles stand before something else.
+        if (type.Any(WordClass.Article) && !text.Has(at + 1, WordClass.Span)) return false;
+        if (type.Any(WordClass.Opener) && !text.Has(at + 1, WordClass.Span | WordClass.Ordinal | WordClass.Relative | WordClass.Opener | WordClass.Digits | WordClass.DayPart | WordClass.StartsNumber | WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.Mark | WordClass.Frequency) && !text.Is(at, "present")) return false;
         TimePoint point;
         int end;
         if (!(type.Any(WordClass.Recent | WordClass.Relative | WordClass.Opener) && TryPresent(text, at, out point, out end))
@@ -73,7 +78,7 @@ internal static class LooseReader
         var years = 0;
         var first = next;
         short year = 0;
-        for (var more = true; more;)
+        for (var more = true; more && next < at + MostWords;)
         {
             var before = next;
             if (text.Is(next, "comparable", "corresponding") || text.Is(next, "latest")) next++;
@@ -125,7 +130,7 @@ internal static class LooseReader
         if (text.Has(at, WordClass.Article))
         {
             point = new TimePoint { Form = TimeForm.Duration, Unit = (SpanUnit)text.Word(at + 1).Index, Length = TimeLength.Of(1, (SpanUnit)text.Word(at + 1).Index) };
-            return text.Has(at + 1, WordClass.Span) && point.Unit >= SpanUnit.Day && text[at + 1][^1] != 's' && !text.IsDash(end) && !text.Has(end, WordClass.Span) && !IsRate(text, at);
+            return text.Has(at + 1, WordClass.Span) && point.Unit is >= SpanUnit.Day and not SpanUnit.Quarter && text[at + 1][^1] != 's' && !text.IsDash(end) && !text.Has(end, WordClass.Span) && !IsRate(text, at);
         }
 
         if (text.Has(at, WordClass.Relative) || text.Is(at, "future"))

@@ -88,7 +88,7 @@ internal static class ShiftReader
     public static bool TryAnchored(in MeasureText text, int at, TimePreposition preposition, out TimePoint shift, out TimePoint anchor, out int end)
     {
         (shift, anchor, end) = (default, default, at);
-        if (text.Is(at, "the")) at++;
+        if (text.Has(at, WordClass.Opener) && text.Is(at, "the")) at++;
         if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
         if (text.Is(joint, ",") && text.Is(joint + 1, "from", "starting")) joint++;
         var lasting = text.Is(joint, "starting", "beginning") || (text.Is(joint, "from") && preposition == TimePreposition.For);
@@ -100,7 +100,9 @@ internal static class ShiftReader
         if (!TimeReader.TryPoint(text, first, TimePreposition.On, out anchor, out end)) return false;
         // "for three days, from November to December": two times.
         if (lasting && text.Is(end, "to", "until") | text.Is(end, "through")) return false;
-        shift = shift with { Form = lasting ? TimeForm.NextSpan : back ? TimeForm.Ago : TimeForm.Ahead };
+        // "the six months before May" are all their days, "six months before May" is one.
+        var all = text.Is(at - 1, "the") && !lasting;
+        shift = shift with { Form = lasting || (all && !back) ? TimeForm.NextSpan : all ? TimeForm.PastSpan : back ? TimeForm.Ago : TimeForm.Ahead, Apart = all };
         return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year or TimeForm.Feast || (lasting && anchor.Form == TimeForm.RelativeDay);
     }
 

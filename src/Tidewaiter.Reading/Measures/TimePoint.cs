@@ -214,6 +214,9 @@ internal readonly record struct TimePoint
     /// <summary>The length of a duration, or the distance from the day of publication.</summary>
     public TimeLength Length { get; init; }
 
+    /// <summary>True for a length beside what it is counted from ("the six months before May"), and not with it ("the six months to May").</summary>
+    public bool Apart { get; init; }
+
     /// <summary>True for "that week", "the same year": the text says which elsewhere.</summary>
     public bool Undefined { get; init; }
 

@@ -58,6 +58,8 @@ internal static class Timex
             TimeForm.Year or TimeForm.SpanOf => year,
             TimeForm.Decade => year[..3],
             TimeForm.Century => year[..2],
+            TimeForm.Ago when point.Weekday > 0 => Day(day),
+            TimeForm.Feast when point.Unit == SpanUnit.Weekend => Week(day) + "-WE",
             TimeForm.Ago when point.Unit is SpanUnit.Week or SpanUnit.Fortnight => Week(day),
             TimeForm.Ago when point.Unit is SpanUnit.Month or SpanUnit.Quarter => $"{year}-{Two(day.Month)}",
             TimeForm.Ago when point.Unit is SpanUnit.Year => year,
