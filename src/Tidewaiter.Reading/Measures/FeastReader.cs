@@ -7,8 +7,8 @@ internal static class FeastReader
     public static bool MayStart(in MeasureText text, int at, WordClass type)
     {
         if (type.Any(WordClass.Feast)) return true;
-        if (text.Is(at, "the")) at++;
-        else if (!type.Any(WordClass.Relative | WordClass.Span)) return false;
+        if (!type.Any(WordClass.Relative | WordClass.Span | WordClass.Opener)) return false;
+        if (type.Any(WordClass.Opener) && text.Is(at, "the")) at++;
         return text.Has(at, WordClass.Feast) || text.Has(at + 1, WordClass.Feast) || (text.Is(at, "weekend") && text.Is(at + 1, "of") && text.Has(at + 2, WordClass.Feast));
     }
 

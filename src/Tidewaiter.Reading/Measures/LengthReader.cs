@@ -11,8 +11,8 @@ internal static class LengthReader
     /// <summary>Reads a length of at most so many parts at the token.</summary>
     public static bool TryRead(in MeasureText text, int at, int mostParts, out TimePoint point, out int end)
     {
-        point = default;
-        if (!TryPart(text, at, out var length, out var unit, out end)) return false;
+        (point, end) = (default, at);
+        if (!MayBegin(text, at) || !TryPart(text, at, out var length, out var unit, out end)) return false;
         for (var parts = 1; parts < mostParts; parts++)
         {
             var next = text.Is(end, ",") ? end + 1 : end;
@@ -23,6 +23,15 @@ internal static class LengthReader
 
         point = new TimePoint { Form = TimeForm.Duration, Length = length, Unit = unit };
         return true;
+    }
+
+    // Most numbers and articles stand before something else, which the next word shows.
+    private static bool MayBegin(in MeasureText text, int at)
+    {
+        const WordClass Counting = WordClass.Span | WordClass.StartsNumber | WordClass.Scale | WordClass.Short | WordClass.Fraction | WordClass.Fractions | WordClass.Vague | WordClass.Digits | WordClass.Mark;
+        var next = text.Word(at + 1).Class;
+        if (text.Has(at, WordClass.Article)) return next.Any(Counting | WordClass.Opener) || IsBetween(text[at + 1]);
+        return !text.Has(at, WordClass.Digits) || next.Any(Counting) || IsBetween(text[at + 1]) || text[at + 1] is "and" or "or" or "to" or "of";
     }
 
     /// <summary>True for a word that may stand between a number and its unit of time: two full weeks, five working days.</summary>

@@ -14,6 +14,9 @@ internal static class LooseReader
         node = default;
         var type = text.Word(at).Class;
         if (!type.Any(WordClass.Recent | WordClass.Frequency | WordClass.Opener | WordClass.Relative | WordClass.Ordinal | WordClass.Span | WordClass.Article | WordClass.DayPart)) return false;
+        // Most articles stand before something else.
+        if (type.Any(WordClass.Article) && !text.Has(at + 1, WordClass.Span)) return false;
+        if (type.Any(WordClass.Opener) && !text.Has(at + 1, WordClass.Span | WordClass.Ordinal | WordClass.Relative | WordClass.Opener | WordClass.Digits | WordClass.DayPart | WordClass.StartsNumber | WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.Mark | WordClass.Frequency) && !text.Is(at, "present")) return false;
         TimePoint point;
         int end;
         if (!(type.Any(WordClass.Recent | WordClass.Relative | WordClass.Opener) && TryPresent(text, at, out point, out end))

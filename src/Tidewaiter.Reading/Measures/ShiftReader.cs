@@ -88,7 +88,7 @@ internal static class ShiftReader
     public static bool TryAnchored(in MeasureText text, int at, TimePreposition preposition, out TimePoint shift, out TimePoint anchor, out int end)
     {
         (shift, anchor, end) = (default, default, at);
-        if (text.Is(at, "the")) at++;
+        if (text.Has(at, WordClass.Opener) && text.Is(at, "the")) at++;
         if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
         if (text.Is(joint, ",") && text.Is(joint + 1, "from", "starting")) joint++;
         var lasting = text.Is(joint, "starting", "beginning") || (text.Is(joint, "from") && preposition == TimePreposition.For);

@@ -14,7 +14,7 @@ internal static class TimeReader
         node = default;
         var preposition = TimeRelations.Read(text, at, out var core);
         // "only five hours" is five hours.
-        if (preposition == TimePreposition.None && text.Is(core, "only", "just")) core++;
+        if (preposition == TimePreposition.None && text.Has(core, WordClass.StartsChange) && text.Is(core, "only", "just")) core++;
         if (IsPlainNumber(text, core)) return false;
         if (TimeRange.TryDays(text, core, preposition, out var first, out var last, out var end))
         {
