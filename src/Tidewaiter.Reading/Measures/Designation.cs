@@ -62,9 +62,9 @@ internal static class Designation
         var first = amount.Number.First;
         if (end != first + 1 || amount.Number.Scale != 1 || text[first].Length > 3 || !decimal.IsInteger(amount.Number.Value) || text.Glued(first) || text.Token(first).LineStart) return false;
         var name = text.Token(first - 1);
-        var opens = name.LineStart || text.Is(first - 2, ".", "\"") || text.Is(first - 2, "“", ":");
+        var opens = name.LineStart || text.Is(first - 2, ".", "\"") || text.Is(first - 2, "“");
         if (name.Shape is not (TokenShape.Capitalised or TokenShape.Upper or TokenShape.Mixed) || (opens && name.Shape != TokenShape.Mixed) || text.Has(first - 1, ~(WordClass.Mark | WordClass.Label | WordClass.StartsUnit | WordClass.StartsMoney))) return false;
-        return !text.IsWord(end) || text.Token(end).Shape != TokenShape.Lower || IsFunctionWord(text[end]) || text.Is(end, "index") || (MeasureLexicon.Trends.TryGet(text[end], out var moved) && moved.Part != TrendPart.Noun);
+        return !text.IsWord(end) || text.Token(end).Shape != TokenShape.Lower || text[end].Length == 1 || IsFunctionWord(text[end]) || text.Is(end, "index") || (MeasureLexicon.Trends.TryGet(text[end], out var moved) && moved.Part != TrendPart.Noun);
     }
 
     // "49 Zorro Ranch Road"
@@ -86,7 +86,7 @@ internal static class Designation
     {
         if (!text.Glued(at)) return false;
         if (text.IsWord(at - 1) || text.Is(at - 1, "/", "_") || text.Is(at - 1, "+", ":") || text.Is(at - 1, "#", "@")) return true;
-        if (text.Is(at - 1, ".")) return !text.Glued(at - 1) || text.Token(at - 2).Length == 1;
+        if (text.Is(at - 1, ".")) return !text.Glued(at - 1) || text.Token(at - 2).Length == 1 || text.Token(at - 2).Shape == TokenShape.Upper;
         return text.IsDash(at - 1) && (text.Token(at - 1).Length == 1 && text[at - 1][0] is not ('–' or '—') || text.Glued(at - 1) && text.Has(at - 2, WordClass.Digits));
     }
 
