@@ -16,8 +16,10 @@ internal static class RegisterTable
             return;
         }
 
+        var bars = new RangeBars(register.Rows, RangeBars.IsPlain(Environment.GetEnvironmentVariable));
         if (register.Rows.Length == 0) terminal.Line("No claim that may enter names who gave what to whom: there is no confirmed transfer.");
-        else terminal.Console.Write(Rows(docket));
+        else terminal.Console.Write(Rows(docket, bars));
+        if (bars.Legend() is { } legend) terminal.Line($"[dim]{Show.Plain(legend)}[/]\n");
         PrintAssumptions(terminal, register);
         PrintContradictions(terminal, register);
         PrintSetAside(terminal, register);
@@ -27,7 +29,7 @@ internal static class RegisterTable
 
     private static string Window(Period window) => window == Period.Always ? "all time" : window.ToString();
 
-    private static Table Rows(WeighedDocket docket)
+    private static Table Rows(WeighedDocket docket, RangeBars bars)
     {
         var table = new Table { Border = TableBorder.Minimal };
         table.AddColumn(new TableColumn("Row").NoWrap());
@@ -36,17 +38,17 @@ internal static class RegisterTable
         table.AddColumn(new TableColumn("Whose word").Width(15));
         foreach (var row in docket.Register.Rows)
         {
-            table.AddRow(Show.Short(row.Id), $"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]{Sentences(docket, row)}{Notes(row)}", Amount(row), Show.Plain(row.Roots.Length == 0 ? "–" : string.Join("; ", row.Roots)));
+            table.AddRow(Show.Short(row.Id), $"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]{Sentences(docket, row)}{Notes(row)}", Amount(row, bars), Show.Plain(row.Roots.Length == 0 ? "–" : string.Join("; ", row.Roots)));
         }
 
         return table;
     }
 
-    private static string Amount(RegisterRow row)
+    private static string Amount(RegisterRow row, RangeBars bars)
     {
         if (row.Lower is null && row.Upper is null) return "occurred,\namount unknown";
         var mark = row.Approximate ? "≈ " : "";
-        return $"[bold]{mark}{Markup.Escape(Show.Bounds(row.Lower, row.Upper))}[/]\n{Show.Plain(row.Unit)}{(row.Counting == QuantityMeaning.Stock ? " (present)" : "")}";
+        return $"[bold]{mark}{Markup.Escape(Show.Bounds(row.Lower, row.Upper))}[/]\n{Show.Plain(row.Unit)}{(row.Counting == QuantityMeaning.Stock ? " (present)" : "")}{(bars.Of(row) is { } bar ? $"\n[blue]{bar}[/]" : "")}";
     }
 
     private static string Sentences(WeighedDocket docket, RegisterRow row)
