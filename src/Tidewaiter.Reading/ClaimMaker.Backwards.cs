@@ -66,6 +66,7 @@ internal sealed partial class ClaimMaker
         foreach (var clause in clauses.Clauses)
         {
             if (Elaborations.Of(Words, clause) is not { } draft) continue;
+            if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = ScopeStage.Fold(Words, draft, clauses);
             foreach (var part in Split(draft))
             {

@@ -113,6 +113,21 @@ internal static partial class VerbFrames
         return draft;
     }
 
+    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
+    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (complement.Prep < clause.Verb!.First || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
+            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
+        }
+
+        return null;
+    }
+
     // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
     private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
     {

@@ -266,7 +266,7 @@ internal static class Tagger
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject);
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
-        var timed = i + 1 < words.Length && words[i + 1].Tag is Tag.Time or Tag.Number;
+        var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
         if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
