@@ -101,7 +101,7 @@ internal sealed class Cascade
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
         var made = _maker.Make(sentence, _drafts, claims);
-        made += _maker.Elaborate(sentence, claims);
+        made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);

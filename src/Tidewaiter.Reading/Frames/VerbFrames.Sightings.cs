@@ -176,6 +176,7 @@ internal static partial class VerbFrames
 
         if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
+        if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
