@@ -67,7 +67,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     // What the next sentence leans on is what the main clause said, not what is told beside it.
     private void Remember(Claim claim, Draft draft, Sentence sentence, ref bool main)
     {
-        if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit) return;
+        if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit or ClaimKind.Body) return;
         _lastOf[claim.Kind] = claim;
         if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
         var beside = draft.Clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative or ClauseRelation.Infinitive;

@@ -21,21 +21,7 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
-            // "Asked by AFP, she …": a participle in front.
-            if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: 0 } && verb.MaybeParticiple && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && n < 2)
-            {
-                OpenParticiple(n, verb, null);
-                return;
-            }
-
-            var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
-            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before))
-            {
-                OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
-                return;
-            }
-
-            Assign(_current, verb);
+            OnFirst(n, verb, before);
             return;
         }
 
@@ -80,6 +66,27 @@ internal sealed partial class ClauseBuilder
             }
         }
 
+        OnOther(verb, before);
+    }
+
+    // The first verb of a clause is its own, or a participle of what stands before it.
+    private void OnFirst(int n, VerbGroup verb, NodeKind before)
+    {
+        // "Asked by AFP, she …": a participle in front.
+        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: 0 } && verb.MaybeParticiple && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && n < 2)
+        {
+            OpenParticiple(n, verb, null);
+            return;
+        }
+
+        var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
+        if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
+        else Assign(_current, verb);
+    }
+
+    // A verb that the clause has no place for: that of a clause around it that still waits, or of one that begins here.
+    private void OnOther(VerbGroup verb, NodeKind before)
+    {
         if (OpenAncestor() is { } open)
         {
             _current = open;
