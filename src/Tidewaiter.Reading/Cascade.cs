@@ -104,7 +104,7 @@ internal sealed class Cascade
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
         var made = _maker.Make(sentence, _drafts, claims);
-        made += _maker.Elaborate(sentence, claims);
+        made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
@@ -145,7 +145,9 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
+        if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);

@@ -59,20 +59,21 @@ internal sealed partial class ClaimMaker
     /// <summary>
     /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.
     /// </summary>
-    public int Elaborate(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    public int Elaborate(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
         if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting or ClaimKind.Movement } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
         var count = 0;
         foreach (var clause in clauses.Clauses)
         {
-            if (Elaborations.Of(Words, clause) is not { } draft) continue;
+            if (Elaborations.Of(Words, clause) is not { } draft || drafts.Exists(other => other.Clause == clause)) continue;
+            if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = ScopeStage.Fold(Words, draft, clauses);
             foreach (var part in Split(draft))
             {
                 var claim = Make(sentence, part, fold);
                 var kind = part.Item is null ? last.Item : claim.Item;
                 var leg = last.Kind == ClaimKind.Sighting && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
-                claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
+                claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null && part.Kind == ClaimKind.Transfer ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality), Sources = part.Kind == ClaimKind.Labour && claim.Sources.Sources.IsEmpty ? last.Sources : claim.Sources });
                 count++;
             }
         }

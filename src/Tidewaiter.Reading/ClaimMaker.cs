@@ -47,7 +47,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             var fold = ScopeStage.Fold(Words, draft, clauses);
             if (fold.Legal) continue;
             spoken |= fold.Sources.Count > 0;
-            foreach (var part in Split(draft))
+            foreach (var part in Split(draft).SelectMany(Dated))
             {
                 var claim = Inherit(part, Make(sentence, part, fold), drafts);
                 if (part.Carrier is { IsPronoun: true, Plural: true } && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
@@ -67,7 +67,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     // What the next sentence leans on is what the main clause said, not what is told beside it.
     private void Remember(Claim claim, Draft draft, Sentence sentence, ref bool main)
     {
-        if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit) return;
+        if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit or ClaimKind.Body) return;
         _lastOf[claim.Kind] = claim;
         if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
         var beside = draft.Clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative or ClauseRelation.Infinitive;
@@ -104,6 +104,29 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         }
 
         return clauses.Attributions.Count > 0 ? null : _paragraphSource;
+    }
+
+    // "fired missiles on December 30, January 2 and January 6": each day is an event.
+    private IEnumerable<Draft> Dated(Draft draft)
+    {
+        var dates = draft.Clause.Times;
+        if (dates.Count < 2 || draft.Kind is ClaimKind.Estimate || !IsDay(dates[0])) return [draft];
+        var several = new List<Draft> { draft };
+        for (var i = 1; i < dates.Count && i < 8 && IsDay(dates[i]) && IsJoined(dates[i - 1], dates[i]); i++) several.Add(draft with { Date = dates[i] });
+        return several;
+    }
+
+    private bool IsDay(int word) => times[Words[word].Time].Period is { From: { } from, To: { } to } && from == to;
+
+    private bool IsJoined(int first, int second)
+    {
+        if (second - first > 3 || second - first < 2) return false;
+        for (var i = first + 1; i < second; i++)
+        {
+            if (Words[i].Tag is not (Tag.Comma or Tag.Conj)) return false;
+        }
+
+        return true;
     }
 
     // A coordination in which members have counts of their own is one claim for each of them.
@@ -184,7 +207,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         {
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
         return false;

@@ -23,6 +23,13 @@ internal sealed partial class ClauseBuilder
                 return Relayed(rest);
             }
 
+            // "by American reckoning", "by Seoul's count".
+            if (prep == "by" && Words[noun.Head].Form.NounLemma is "reckoning" or "account" or "count" or "estimate" or "calculation" or "tally" or "admission" && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
+            {
+                Attributions.Add(new Attribution(noun.Possessor ?? noun, node.First, noun.End, node.First, null));
+                return n + 2;
+            }
+
             if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
@@ -37,6 +44,13 @@ internal sealed partial class ClauseBuilder
             _current.Preps.Add(new Complement(node.First, noun, n));
             _current.End = Math.Max(_current.End, noun.End);
             return n + 2;
+        }
+
+        // "as seen in imagery", "as reported by the agency".
+        if (prep == "as" && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true, Form.VerbLemma: "see" or "show" or "report" or "document" or "describe" or "depict" or "reveal" or "note" or "state" } shown && KindAt(n + 2) == NodeKind.Prep && KindAt(n + 3) == NodeKind.Noun)
+        {
+            Attributions.Add(new Attribution(_nodes[n + 3].Noun, node.First, _nodes[n + 3].End, shown.Main, null));
+            return n + 4;
         }
 
         if (KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } verb)

@@ -21,21 +21,7 @@ internal sealed partial class ClauseBuilder
         var before = Before(n);
         if (_current.Verb is null)
         {
-            // "Asked by AFP, she …": a participle in front.
-            if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: 0 } && verb.MaybeParticiple && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && n < 2)
-            {
-                OpenParticiple(n, verb, null);
-                return;
-            }
-
-            var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
-            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before))
-            {
-                OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
-                return;
-            }
-
-            Assign(_current, verb);
+            OnFirst(n, verb, before);
             return;
         }
 
@@ -80,6 +66,27 @@ internal sealed partial class ClauseBuilder
             }
         }
 
+        OnOther(verb, before);
+    }
+
+    // The first verb of a clause is its own, or a participle of what stands before it.
+    private void OnFirst(int n, VerbGroup verb, NodeKind before)
+    {
+        // "Asked by AFP, she …": a participle in front.
+        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: 0 } && verb.MaybeParticiple && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && n < 2)
+        {
+            OpenParticiple(n, verb, null);
+            return;
+        }
+
+        var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
+        if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
+        else Assign(_current, verb);
+    }
+
+    // A verb that the clause has no place for: that of a clause around it that still waits, or of one that begins here.
+    private void OnOther(VerbGroup verb, NodeKind before)
+    {
         if (OpenAncestor() is { } open)
         {
             _current = open;
@@ -288,12 +295,12 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
-        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person)) && KindAt(said + 2) is not NodeKind.That) return true;
+        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
     }
 
     // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
-    internal static bool IsMedium(NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
 
     private bool IsInverted(int n, VerbGroup verb)
     {
@@ -310,7 +317,7 @@ internal sealed partial class ClauseBuilder
         if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
 
         // "four sources told Reuters": who was told brings it to the reader.
-        if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
+        if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(Words, told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

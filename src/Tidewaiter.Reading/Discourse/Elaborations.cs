@@ -17,6 +17,13 @@ internal static class Elaborations
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }
 
+        // "tens of thousands remain there", "others live in Laos": a bare count of those who were spoken of.
+        if (((subject.CountOnly && !subject.Measured && !subject.Money && subject.Quantity >= 0) || words[subject.Head].Form.Text == "others") && verb.Form.VerbLemma is "remain" or "stay" or "live" or "work" or "reside" && !verb.Passive)
+        {
+            var place = Arguments.OfVerb(words, clause).At;
+            return new Draft { Kind = ClaimKind.Labour, Rule = "more/remain", Clause = clause, Counted = subject, To = place };
+        }
+
         if (verb.Form.VerbLemma is not ("include" or "comprise" or "consist" or "range" or "contain") || verb.Negated) return null;
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && subject.Determiner >= 0) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;

@@ -75,6 +75,7 @@ internal sealed class Recency(SlotText slots)
     {
         var lemma = words[noun.Head].Form.NounLemma;
         var kind = noun.IsPronoun ? 0 : group(lemma);
+        if (noun.IsPronoun && words[noun.Head].Form.Text is "she" or "her") return Ship(list, noun, paragraph, group);
         string? unnamed = null;
         for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
@@ -85,11 +86,25 @@ internal sealed class Recency(SlotText slots)
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && mention.Text.Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
+            if (kind != 0 && !mention.Named && mention.Plural != noun.Plural) continue;
             if (kind == 0 || mention.Named) return mention.Text;
             unnamed ??= mention.Text;
         }
 
         return unnamed;
+    }
+
+    // "she" is the ship last named.
+    private static string? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
+    {
+        for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
+        {
+            var mention = list[i];
+            if (mention.First >= noun.First || !mention.Named || mention.Plural || group(mention.Lemma) == 1) continue;
+            return paragraph - mention.Paragraph > Memory ? null : mention.Text;
+        }
+
+        return null;
     }
 
     private readonly record struct Mention(string Text, string Lemma, bool Plural, int Paragraph, int First, bool Named);

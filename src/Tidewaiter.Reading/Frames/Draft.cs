@@ -49,6 +49,9 @@ internal sealed record Draft
     /// <summary>A commitment that the construction itself allows at most.</summary>
     public Modality Ceiling { get; set; } = Modality.Asserted;
 
+    /// <summary>The word of the time when the clause has several and each is an event ("on 28 January and 25 February"), or -1.</summary>
+    public int Date { get; init; } = -1;
+
     /// <summary>The number of an ordinal that is the quantity ("the second such case"), or 0.</summary>
     public int Ordinal { get; init; }
 

@@ -18,7 +18,7 @@ internal static class EstimateFrames
         }
 
         if (Nth(words, clause) is { } nth) return nth;
-        if ((Amount(words, clause) ?? Pay(words, clause)) is { } sum) return sum;
+        if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
         if (theme is null) return null;
         if (verb.Classes.Has(Classes.Hold) && verb.Modal >= 0 && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
@@ -54,6 +54,15 @@ internal static class EstimateFrames
         }
 
         return null;
+    }
+
+    // "The state keeps 70 percent of their wages", "they surrender half of their income".
+    private static Draft? Part(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "keep" or "take" or "surrender" or "retain" or "confiscate" or "withhold" or "receive" or "hand over" or "pocket" or "remit" or "get" or "give" or "send" or "deduct" or "seize" or "skim" } verb) return null;
+        var share = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[^1] : null;
+        if (share is null || !words[share.First].Share || words[share.First].Quantity < 0 || words[share.Head].Form.NounLemma is not ("wage" or "salary" or "pay" or "income" or "earnings" or "revenue" or "profit" or "proceeds" or "money" or "earning")) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/share", Clause = clause, Item = share, Counted = share with { Quantity = words[share.First].Quantity } };
     }
 
     // "Their salary is 800 dollars", "the workers get about $200 a month".

@@ -10,7 +10,8 @@ internal static class NounFrames
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (noun.Event is not { } kind || kind is ClaimKind.Use) return null;
+        if (noun.Event is not { } kind) return null;
+        if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -47,6 +48,23 @@ internal static class NounFrames
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
         return draft.Filled + dated + origin + parties >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    // "Russia's use of North Korean missiles in Ukraine".
+    private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || noun.Of is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var at = arguments.At ?? (arguments.On is { } on && (on.Country is not null || on.Classes.Has(Classes.Place)) ? on : null);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= noun.End && words[complement.Prep].Form.Text == "against" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName)) at ??= complement.Noun;
+        }
+
+        var user = noun.Possessor ?? arguments.By;
+        if (user is null && at is null) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".

@@ -61,7 +61,7 @@ internal static partial class VerbFrames
         var item = Arguments.OfVerb(words, clause).With is { } with && with.Classes.Has(Classes.Knowledge) ? with : null;
         foreach (var child in clause.Children)
         {
-            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" && child.Objects.Count > 0) item ??= child.Objects[0];
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0) item ??= child.Objects[0];
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
@@ -117,6 +117,22 @@ internal static partial class VerbFrames
         }
 
         return null;
+    }
+
+    // "the tanker was held in Estonia for two weeks".
+    private static Draft? Held(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "hold" or "keep" } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        return at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/held", Clause = clause, Carrier = ship, Counted = ship, To = at };
+    }
+
+    // "the forces have included a growing number of Russian instructors".
+    private static Draft? Among(Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "include" or "comprise" } || clause.Subject is not { IsPronoun: false } force || !force.Classes.Has(Classes.Troops) || clause.Objects.Count == 0) return null;
+        var men = clause.Objects[0];
+        return men.Classes.Has(Classes.Troops) && !men.Classes.Has(Classes.Goods) && (men.Nationality >= 0 || men.Of?.Country is not null) ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/among", Clause = clause, Item = men, Counted = men } : null;
     }
 
     // "The number of soldiers in Russia has risen to 11,000": a stock at a place.

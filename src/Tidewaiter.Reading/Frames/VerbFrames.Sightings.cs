@@ -113,6 +113,21 @@ internal static partial class VerbFrames
         return draft;
     }
 
+    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
+    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (complement.Prep < clause.Verb!.First || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
+            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
+        }
+
+        return null;
+    }
+
     // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
     private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
     {
@@ -161,6 +176,7 @@ internal static partial class VerbFrames
 
         if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
+        if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.

@@ -52,7 +52,7 @@ internal static partial class ScopeStage
     private static void Relay(ReadOnlySpan<Word> words, Clause saying, NounPhrase? source, Commitment fold)
     {
         if (source is null) return;
-        if (saying.Verb is { Passive: false, Form.VerbLemma: "tell" } tell && saying.Objects.Count > 0 && saying.Objects[0] != source && ClauseBuilder.IsMedium(saying.Objects[0])) fold.Say(saying.Objects[0], tell.Main, tell.End, Modality.Reported);
+        if (saying.Verb is { Passive: false, Form.VerbLemma: "tell" } tell && saying.Objects.Count > 0 && saying.Objects[0] != source && ClauseBuilder.IsMedium(words, saying.Objects[0])) fold.Say(saying.Objects[0], tell.Main, tell.End, Modality.Reported);
         foreach (var child in saying.Children)
         {
             if (child.Relation == ClauseRelation.Participle && child.Antecedent == source && child.Verb is { } seen && ClauseBuilder.IsRelaying(seen) && Agent(words, child) is { } medium) fold.Say(medium, seen.Main, seen.End, Modality.Reported);

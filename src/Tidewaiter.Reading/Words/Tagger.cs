@@ -263,10 +263,10 @@ internal static class Tagger
         }
 
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
-        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject);
+        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject) || IsManyBeforePlace(words, at);
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
-        var timed = i + 1 < words.Length && words[i + 1].Tag is Tag.Time or Tag.Number;
+        var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
         if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
@@ -308,7 +308,7 @@ internal static class Tagger
     {
         for (var k = at; k > 0 && k > at - 5; k--)
         {
-            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && !WasVerbBefore(words, k - 1);
+            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && (k < 3 || !WasVerbBefore(words, k - 1) || words[k - 2].Tag == Tag.Comma || words[k - 3].Tag == Tag.Comma);
             if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
         }
 

@@ -77,7 +77,7 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
                 if (!isTime && !Counts(quantities[quantity]) && node < tokens.Length && text.AsSpan(tokens[node].Start, tokens[node].Length) is "of")
                 {
                     // "at least half of the oil": a share of a thing is that thing.
-                    _raw.Add(Make(text, tokens, i, node, Tag.Noun, Share) with { Capital = false, Share = true });
+                    _raw.Add(Make(text, tokens, i, node, Tag.Noun, Share) with { Capital = false, Share = true, Quantity = quantity });
                     i = node;
                     continue;
                 }
