@@ -24,6 +24,8 @@ internal static class CommandTree
         JudgeVerb.Build(terminal),
         ClaimVerb.Build(terminal),
         GradeVerb.Build(terminal),
+        EchoVerb.Build(terminal),
+        MeasureVerb.Build(terminal),
         HypothesesVerb.Build(terminal),
         LogVerb.Build(terminal),
         VerifyVerb.Build(terminal),

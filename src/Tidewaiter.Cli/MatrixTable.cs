@@ -49,7 +49,7 @@ internal static class MatrixTable
     private static string Cell(HypothesisMatrix matrix, Evidence evidence, Hypothesis hypothesis)
     {
         var marks = matrix.Cell(evidence, hypothesis).Select(mark => mark.Consistency).Distinct().OrderDescending().ToList();
-        return marks.Count == 0 ? "[dim]–[/]" : string.Join("/", marks.Select(mark => $"[{(mark < 0 ? "red" : mark > 0 ? "green" : "dim")}]{mark.Mark()}[/]"));
+        return marks.Count == 0 ? "[dim]–[/]" : string.Join("/", marks.Select(mark => $"[{(mark < Consistency.Neutral ? "red" : mark > Consistency.Neutral ? "green" : "dim")}]{mark.Mark()}[/]"));
     }
 
     private static string Words(Diagnosticity diagnosticity) => diagnosticity switch
