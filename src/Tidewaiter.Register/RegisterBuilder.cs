@@ -36,6 +36,9 @@ public static class RegisterBuilder
         var entries = ReadFlows(admitted, roots, options, asides, cancellation);
         var bearing = all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options)).ToList();
         var links = new EchoLinks(all.Where(claim => !(claim.Published > options.KnownAt)), roots, input, options);
+        var byId = all.ToDictionary(claim => claim.Id);
+        foreach (var (copy, original) in links.FirmerThanTheirOriginals(id => byId[id])) asides.TryAdd(copy, new SetAside(copy, SetAsideCause.Echo, $"a copy of {original}, which is {Weakness(byId[original].Claim)}: the weakest wording of a group counts"));
+        entries.RemoveAll(entry => asides.ContainsKey(entry.Source.Id));
         var (movements, consignments, trips) = ReadMovements(input, options, asides);
         entries.AddRange(trips);
 
@@ -63,6 +66,8 @@ public static class RegisterBuilder
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
     }
+
+    private static string Weakness(Claim claim) => claim.Modality < Modality.Reported ? claim.Modality.Word() : "an estimate";
 
     private static List<FlowEntry> ReadFlows(List<WeighedClaim> admitted, Roots roots, RegisterOptions options, Dictionary<ClaimId, SetAside> asides, CancellationToken cancellation)
     {

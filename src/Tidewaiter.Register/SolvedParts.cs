@@ -23,7 +23,7 @@ internal sealed class SolvedParts
     /// <summary>Begins a register. Under other options nothing of the last one holds.</summary>
     public void Begin(RegisterOptions options)
     {
-        (_last, _next) = (_options == options ? _next : [], []);
+        (_last, _next) = (_options is not null && AsksTheSame(_options, options) ? _next : [], []);
         (_options, Kept, Solved) = (options, 0, 0);
     }
 
@@ -41,6 +41,9 @@ internal sealed class SolvedParts
         _next[keys[0]] = known;
         return known;
     }
+
+    // What else was chosen acts before parts are made: it shows in their voices.
+    private static bool AsksTheSame(RegisterOptions one, RegisterOptions other) => one.Window == other.Window && one.Tolerance == other.Tolerance && one.Assumed.SequenceEqual(other.Assumed, StringComparer.Ordinal);
 
     /// <summary>A part and its solution.</summary>
     internal sealed record Solution(IReadOnlyList<FlowKey> Keys, IReadOnlyList<Voice> Voices, ImmutableArray<FlowBound> Bounds, ImmutableArray<Contradiction> Conflicts)

@@ -32,12 +32,14 @@ internal static class SharedWording
                 if (earlier.Count < MostWithOneRun) earlier.Add(i);
             }
 
+            // Two claims may stand in one sentence: of equal wording that with the same figure, of the same kind and the same way is the original.
+            (int, bool, bool, bool) Likeness(int other) => (shared[other], inOrder[other].Figures.Intersect(inOrder[i].Figures).Any(), inOrder[other].Source.Claim.Kind == inOrder[i].Source.Claim.Kind, inOrder[i].CanShareParties(inOrder[other]));
             var (copy, best) = (inOrder[i], -1);
             foreach (var (other, count) in shared.Where(pair => pair.Value >= FewestShared).OrderBy(pair => pair.Key))
             {
                 var original = inOrder[other];
-                if (count < LeastPart * Math.Min(sizes[other], runs.Count) || !original.IsBefore(copy) || copy.IsOneDocumentWith(original) || original.Source.Claim.Kind != copy.Source.Claim.Kind || !copy.CanShareParties(original)) continue;
-                if (best < 0 || count > shared[best]) best = other;
+                if (count < LeastPart * Math.Min(sizes[other], runs.Count) || !original.IsBefore(copy) || copy.IsOneDocumentWith(original)) continue;
+                if (best < 0 || Likeness(other).CompareTo(Likeness(best)) > 0) best = other;
             }
 
             if (best >= 0) yield return (copy, inOrder[best], $"{copy.Said} has {shared[best]} of {Math.Min(sizes[best], runs.Count)} runs of {RunOfWords} words of {inOrder[best].Said}, which appeared before");

@@ -62,6 +62,9 @@ public sealed class Fleet
     /// <summary>The carrier of that id, name, registration or IMO number; null when there is none.</summary>
     public FleetCarrier? Find(string name) => _byName.GetValueOrDefault(name ?? "");
 
+    // "An-12", "Il-76", "RA-76445": letters, a hyphen, figures.
+    private static bool IsDesignation(string word) => word.Length <= 12 && char.IsLetter(word[0]) && word.Contains('-', StringComparison.Ordinal) && char.IsAsciiDigit(word[^1]);
+
     /// <summary>The types, carriers and operators that a phrase names ("Russian An-124 heavy airlifters" is the type An-124), each as the ids of its carriers.</summary>
     internal List<(string Name, HashSet<string> Carriers)> Named(string phrase)
     {
@@ -71,6 +74,7 @@ public sealed class Fleet
         {
             var (meaning, length) = _words.LongestAt(words, i);
             if (meaning is not null) named.Add((Find(meaning)?.Name ?? meaning, [.. (Find(meaning) is { } one ? [one] : _byType[meaning].Concat(_byOperator[meaning])).Select(carrier => carrier.Id)]));
+            else if (IsDesignation(words[i])) named.Add((words[i].ToUpperInvariant(), []));
             i += Math.Max(1, length);
         }
 

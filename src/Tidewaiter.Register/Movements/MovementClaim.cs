@@ -62,7 +62,7 @@ internal sealed record MovementClaim(
     public bool IsMetBy(ObservedMovement movement)
     {
         if (movement.Mode != Mode || !movement.Period.Overlaps(Period)) return false;
-        if (Named.Count > 0 && !movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier) || carrier.Contains(name.Name, StringComparison.OrdinalIgnoreCase)))) return false;
+        if (Named.Count > 0 && !movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier) || WordForms.Of(carrier).Contains(name.Name, StringComparer.OrdinalIgnoreCase)))) return false;
         return IsOnRoute(movement);
     }
 

@@ -93,13 +93,18 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
         foreach (var movement in met.Take(MostNamed)) text.Append($" {Known(movement, claim)};");
         if (met.Count > MostNamed) text.Append($" and {met.Count - MostNamed} more;");
         if (met.Count > 0) text[^1] = '.';
+        if (met.Count == 0 && claim.Named.Count > 0) OnTheSameRoute(text, movements.Where(other => other.Mode == claim.Mode && claim.Period.Contains(other.Period) && claim.IsOnRoute(other)));
         if (claim.Carriers?.Min is { } count && Distinct(claim, met) is { Count: > 0 } carriers && carriers.Count < count)
         {
             text.Append($" It names {count:#,0} carriers; {carriers.Count} of that sort is known to have moved then: {string.Join(", ", carriers.Select(carrier => Fleet.Default.Find(carrier)?.ToString() ?? carrier))}.");
-            var others = movements.Where(other => other.Mode == claim.Mode && !met.Contains(other) && other.Period.Overlaps(claim.Period) && claim.IsOnRoute(other) && met.Exists(own => NearlyTogether(own, other))).ToList();
-            if (others.Count > 0) text.Append($" On the same route in those days: {string.Join("; ", others.Take(MostNamed).Select(other => $"{other.CarriersInWords} [{other.Id}]"))}.");
+            OnTheSameRoute(text, movements.Where(other => other.Mode == claim.Mode && !met.Contains(other) && other.Period.Overlaps(claim.Period) && claim.IsOnRoute(other) && met.Exists(own => NearlyTogether(own, other))));
         }
+    }
 
+    private static void OnTheSameRoute(StringBuilder text, IEnumerable<ObservedMovement> others)
+    {
+        var some = others.Take(MostNamed).Select(other => $"{other.CarriersInWords} [{other.Id}]").ToList();
+        if (some.Count > 0) text.Append($" On the same route in those days: {string.Join("; ", some)}.");
     }
 
     private static bool NearlyTogether(ObservedMovement one, ObservedMovement other) =>

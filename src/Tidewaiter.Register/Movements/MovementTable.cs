@@ -3,7 +3,7 @@ using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Register.Movements;
 
-/// <summary>A team's table of movements as an exhibit: comma-separated, with a header line. Described in docs/formats/register.md.</summary>
+/// <summary>A team's table of movements as an exhibit: separated by commas, semicolons or tabs, with a header line. Described in docs/formats/movement-table.md.</summary>
 public sealed class MovementTable
 {
     /// <summary>Most rows that are read of one table.</summary>
