@@ -12,7 +12,7 @@ namespace Tidewaiter.Register;
 public sealed record Assumption(string Name, string Text, bool OnByDefault)
 {
     /// <summary>A party that a claim leaves out is the one that its own report names for the same flow.</summary>
-    public static Assumption PartiesFromContext { get; } = new("parties-from-context", "a party that a claim leaves out is the one that an earlier transfer of the same supplier in the same report names (in a table row without parties: those that all reports name for that item)", OnByDefault: true);
+    public static Assumption PartiesFromContext { get; } = new("parties-from-context", "a party that a claim leaves out is the one that an earlier transfer of the same supplier in the same report names (in a table row without parties: those that are named for the same goods in the same unit, if all name the same)", OnByDefault: true);
 
     /// <summary>Goods that only one state makes are supplied by it.</summary>
     public static Assumption MakerSupplies { get; } = new("maker-supplies", "goods that only one state makes are supplied by that state when the claim names no supplier", OnByDefault: true);
