@@ -25,6 +25,7 @@ public static class RegisterEvents
             writer.WriteStartArray("reasons");
             foreach (var reason in link.Reasons) writer.WriteStringValue(reason.Text);
             writer.WriteEndArray();
+            Strings(writer, "differences", link.Differences.Select(difference => difference.Text));
             writer.WriteEndObject();
         }
 

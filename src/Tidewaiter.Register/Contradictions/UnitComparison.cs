@@ -28,7 +28,8 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
         var byParties = _speakers.ToLookup(entry => (entry.Key.Supplier, entry.Key.Recipient));
         foreach (var smaller in _speakers.Where(entry => Conversion.All.Any(conversion => conversion.To == entry.Key.Unit && conversion.From != Voyages)))
         {
-            var closest = byParties[(smaller.Key.Supplier, smaller.Key.Recipient)].Where(larger => larger.Key.Unit != Voyages && Published(larger.Key.Unit, smaller).Count > 0 && Periods.Together(larger.Period, smaller.Period) >= MostlyTogether)
+            var units = Conversion.All.Where(conversion => conversion.To == smaller.Key.Unit && conversion.From != Voyages && smaller.Key.Item.IsPartOf(conversion.Item)).Select(conversion => conversion.From).ToHashSet(StringComparer.Ordinal);
+            var closest = byParties[(smaller.Key.Supplier, smaller.Key.Recipient)].Where(larger => units.Contains(larger.Key.Unit) && Periods.Together(larger.Period, smaller.Period) >= MostlyTogether)
                 .MaxBy(larger => (larger.Root == smaller.Root ? 1 : 0) + Periods.Together(larger.Period, smaller.Period));
             if (closest is not null) found.Add(Compare(closest, smaller, Published(closest.Key.Unit, smaller)));
         }
