@@ -1,4 +1,5 @@
 using Tidewaiter.Cli.Verbs;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Workbench.Capture;
 
 namespace Tidewaiter.Cli;
@@ -15,13 +16,13 @@ internal static class AddedTable
         var exhibit = result.Exhibit.ToString()![..12];
         terminal.Line(result.Outcome == CaptureOutcome.AlreadyThere
             ? $"[bold]{name}[/]: still one exhibit, {exhibit}; the same bytes were captured {result.Before!.Captured:yyyy-MM-dd HH:mm} UTC."
-            : $"[bold]{name}[/]: exhibit {exhibit}, a table of claims.");
+            : $"[bold]{name}[/]: exhibit {exhibit}, a table of {(table.Kind == MovementTable.ExhibitKind ? "movements" : "claims")}.");
         var days = (table.FirstDay, table.LastDay) switch
         {
             ({ } first, { } last) => $"said from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
             _ => "[yellow]no row says when it was said[/]",
         };
-        terminal.Line($"  {Counted(table.Rows, "row")} read, each a claim; {(table.LeftOut == 0 ? "none" : $"[yellow]{table.LeftOut:#,0}[/]")} left out; {days}.");
+        terminal.Line($"  {Counted(table.Rows, "row")} read, each a {(table.Kind == MovementTable.ExhibitKind ? "movement" : "claim")}; {(table.LeftOut == 0 ? "none" : $"[yellow]{table.LeftOut:#,0}[/]")} left out; {days}.");
         if (table.PartyLess > 0)
         {
             terminal.Line(table.Parties is { } parties

@@ -15,7 +15,7 @@ internal static class ClaimOutput
         writer.WriteString("exhibit", row.Exhibit.Hash.ToString());
         writer.WriteString("source", row.SourceName);
         writer.WriteString("published", row.Published?.ToString("yyyy-MM-dd"));
-        if (row.TableRow is { } line) writer.WriteNumber("line", line.Line);
+        if ((row.TableRow?.Line ?? row.Movement?.Line) is { } line) writer.WriteNumber("line", line);
         else writer.WriteNull("line");
         writer.WriteString("grade", row.Grade?.ToString());
         writer.WriteBoolean("current", row.Standing.IsCurrent);

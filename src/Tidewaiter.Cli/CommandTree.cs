@@ -25,6 +25,8 @@ internal static class CommandTree
         JudgeVerb.Build(terminal),
         ClaimVerb.Build(terminal),
         GradeVerb.Build(terminal),
+        EchoVerb.Build(terminal),
+        MeasureVerb.Build(terminal),
         HypothesesVerb.Build(terminal),
         ReplyVerb.Build(terminal),
         RecommendVerb.Build(terminal),

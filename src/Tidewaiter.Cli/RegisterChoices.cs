@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Movements;
+using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
 
@@ -14,11 +16,13 @@ internal sealed class RegisterChoices
     private readonly Option<string[]> _without = new("--without") { Description = "Leave out a source, publisher or root; may be given several times.", HelpName = "SOURCE" };
     private readonly Option<decimal?> _about = new("--about") { Description = "How far “about N” may be from N, in percent; 0 otherwise.", HelpName = "PERCENT" };
     private readonly Option<string[]> _assume = new("--assume") { Description = "Switch a named assumption or conversion on; may be given several times. 'tidewaiter assumptions' lists them.", HelpName = "NAME" };
+    private readonly Option<string?> _echoes = new("--echoes") { Description = "Which links between claims make one voice of two: all that were not cut (otherwise), or only those that a person confirmed.", HelpName = "all|confirmed" };
+    private readonly Option<string[]> _covered = new("--covered") { Description = "Assume that every trip on a route in these days would have been seen: 'sea North Korea > Russia 2024'; may be given several times.", HelpName = "ROUTE" };
     private readonly Option<string[]> _doNotAssume = new("--no-assume") { Description = "Switch a named assumption off; may be given several times.", HelpName = "NAME" };
     private readonly Option<DateOnly?> _knownAt = Days.DayOption("--known-at", "As the world could know it at the end of that day: what was published later is left out.");
     private readonly Option<DateOnly?> _heldAt = Days.DayOption("--held-at", "As this docket had it at the end of that day (UTC): later captures and decisions are left out.");
 
-    private IEnumerable<Option> All => [_window, _admit, _reliability, _without, _about, _assume, _doNotAssume, _knownAt, _heldAt];
+    private IEnumerable<Option> All => [_window, _admit, _reliability, _without, _about, _assume, _doNotAssume, _echoes, _covered, _knownAt, _heldAt];
 
     public void AddTo(Command command)
     {
@@ -36,12 +40,41 @@ internal sealed class RegisterChoices
         if (parsed.GetValue(_about) is { } percent) options = options with { Tolerance = Tolerance(percent) };
         foreach (var name in parsed.GetValue(_assume) ?? []) options = options.With(Named(name), on: true);
         foreach (var name in parsed.GetValue(_doNotAssume) ?? []) options = options.With(Named(name), on: false);
-        return options;
+        return parsed.GetValue(_echoes) switch
+        {
+            null => options,
+            "all" => options.With(Assumption.UnconfirmedEchoes, on: true),
+            "confirmed" => options.With(Assumption.UnconfirmedEchoes, on: false),
+            var other => throw new UsageException($"--echoes '{other}' is none of all, confirmed."),
+        };
     }
+
+    /// <summary>The routes and days for which the viewer assumes that every trip would have been seen.</summary>
+    /// <exception cref="UsageException">A word is no such route.</exception>
+    public ImmutableArray<Coverage> Covered(ParseResult parsed) => [.. (parsed.GetValue(_covered) ?? []).Select(text => Coverage.TryParse(text, out var coverage) ? coverage
+        : throw new UsageException($"'{text}' is no covered route. Write mode, route and days: 'sea North Korea > Russia 2024', 'air * > * 2023-08..2024-02'."))];
+
+    /// <summary>The register of a past day by the same choices; null when no day was asked for.</summary>
+    /// <param name="session">The open docket.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="known">A day by publication.</param>
+    /// <param name="held">A day by capture.</param>
+    /// <param name="cancellation">The wish to stop.</param>
+    public WeighedDocket? Earlier(Session session, ParseResult parsed, DateOnly? known, DateOnly? held, CancellationToken cancellation)
+    {
+        if (known is null && held is null) return null;
+        var options = Read(parsed);
+        return WeighedDocket.Of(held is { } day ? session.View.AsOf(EndOf(day)) : View(session, parsed), known is null ? options : options with { KnownAt = known }, Covered(parsed), cancellation);
+    }
+
+    /// <summary>The register of what the viewer may see, by these choices.</summary>
+    public WeighedDocket Weigh(Session session, ParseResult parsed, CancellationToken cancellation) => WeighedDocket.Of(View(session, parsed), Read(parsed), Covered(parsed), cancellation);
 
     /// <summary>What the viewer may see: of today, or of the day that was asked for.</summary>
     public DocketView View(Session session, ParseResult parsed) =>
-        parsed.GetValue(_heldAt) is { } day ? session.View.AsOf(new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).AddMilliseconds(-1)) : session.View;
+        parsed.GetValue(_heldAt) is { } day ? session.View.AsOf(EndOf(day)) : session.View;
+
+    private static DateTimeOffset EndOf(DateOnly day) => new(day, TimeOnly.MaxValue, TimeSpan.Zero);
 
     /// <summary>The choices that were made, and the viewer, as the words of a command line: a space before each, nothing when none was made.</summary>
     public string Given(ParseResult parsed, SessionOptions session) =>

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
@@ -28,6 +29,28 @@ internal static class RegisterNotes
         {
             var colour = contradiction.Verdict == Compatibility.Contradictory ? "yellow" : "blue";
             Item(terminal, $"[{colour}]{(contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs an assumption")}:[/] {Show.Plain(Shortened(contradiction))}");
+        }
+
+        terminal.Line("");
+    }
+
+    /// <summary>What the movements that are known say about claims.</summary>
+    public static void PrintFindings(Terminal terminal, WeighedDocket docket, bool each)
+    {
+        var findings = docket.Register.MovementFindings;
+        if (findings.IsEmpty || !docket.Claims.Any(claim => claim.Movement is not null)) return;
+        var counts = string.Join(", ", findings.GroupBy(finding => finding.Verdict).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Word()}"));
+        terminal.Line($"[bold]Claims about movements, beside the movements that are known:[/] {counts}.{(each ? " [dim]What was aboard no movement shows.[/]" : " [dim]--movements says what is known of each.[/]")}");
+        if (!each)
+        {
+            terminal.Line("");
+            return;
+        }
+
+        foreach (var finding in findings.OrderByDescending(finding => finding.Verdict))
+        {
+            var colour = finding.Verdict switch { MovementVerdict.Corroborated => "green", MovementVerdict.Consistent => "blue", _ => "yellow" };
+            Item(terminal, $"[{colour}]{finding.Verdict.Word()}:[/] {Show.Plain(finding.Text)} [dim]{Show.Short(finding.Claim.Text)}[/]");
         }
 
         terminal.Line("");

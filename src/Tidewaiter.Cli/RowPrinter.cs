@@ -6,7 +6,7 @@ using Tidewaiter.Workbench.Weigh;
 namespace Tidewaiter.Cli;
 
 /// <summary>Prints one row of the register: the class with its id, the figure with its bar, the claims that it rests on, and what else was said.</summary>
-internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeBars bars)
+internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeBars bars, Paragraphs paragraphs)
 {
     private const int MostClaims = 3;
     private const int MostOthers = 4;
@@ -22,12 +22,13 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         var indent = 2 * (nested.Depth + 1);
         Padded(indent, $"{(nested.Depth > 0 ? "[dim]of which[/] " : "")}[bold]{Show.Plain(row.Flow.Item)}[/]  [dim]{Show.Short(row.Id)}[/]");
         var bar = bars.Of(row) is { } drawn ? $"  [blue]{drawn}[/]" : "";
-        Padded(indent + 2, $"[bold]{Show.Plain(Figure(row).PadRight(bar.Length > 0 ? _figureWidth : 0))}[/]{bar}  [dim]says[/] {Show.Plain(string.Join("; ", row.Roots))}");
+        Padded(indent + 2, $"[bold]{Show.Plain(Figure(row).PadRight(bar.Length > 0 ? _figureWidth : 0))}[/]{bar}  [dim]says[/] {Show.Plain(string.Join("; ", row.Roots))}{Independent(row)}");
         PrintGrounds(indent + 2, nested);
         var also = AlsoSaid(row);
         if (also.Length > 0) Padded(indent + 2, $"[dim]also said:[/] {also}");
         if (_beginnings.Of(row) is { Count: > 1 } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Select(Begun))}");
         if (row.Contradicted) Padded(indent + 2, "[yellow]contradicted: the widest of the ways out, see below[/]");
+        if (row.Citations.Length > 0) Padded(indent + 2, $"[dim]would violate[/] {Show.Plain(Measures.List(paragraphs, row.Citations))}");
         if (row.Assumptions.Length > 0) Padded(indent + 2, $"[blue]assumes {Show.Plain(string.Join(", ", row.Assumptions.Select(RegisterNotes.NameOf)))}[/]");
         terminal.Line("");
     }
@@ -61,6 +62,10 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         if (echoes > 0) parts.Add(echoes == 1 ? "1 echo of a voice counted already" : $"{echoes} echoes of voices counted already");
         return string.Join("; ", parts);
     }
+
+    // Several roots that an echo links are fewer voices than they look.
+    private static string Independent(RegisterRow row) => row.Roots.Length <= row.IndependentRoots ? ""
+        : $" [yellow]({(row.IndependentRoots == 1 ? "one voice" : $"{row.IndependentRoots} voices")}{(row.EchoDoubtful ? ", unless an echo is cut" : "")})[/]";
 
     private static string Other(ClaimRow claim)
     {

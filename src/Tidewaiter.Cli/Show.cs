@@ -62,10 +62,10 @@ internal static class Show
     public static string Parties(string? supplier, string? recipient) => supplier is null && recipient is null ? "–" : $"{supplier ?? "?"} → {recipient ?? "?"}";
 
     /// <summary>The words of a claim in quotation marks, clipped; a row of a table as a phrase without them, because it is no quote.</summary>
-    public static string Quoted(ClaimRow row, int length) => row.TableRow is null ? $"“{Clip(row.Claim.Quote, length)}”" : Clip(row.Words, length);
+    public static string Quoted(ClaimRow row, int length) => !row.IsOfTable ? $"“{Clip(row.Claim.Quote, length)}”" : Clip(row.Words, length);
 
     /// <summary>Who published a claim; with the line when it is a row of a table.</summary>
-    public static string From(ClaimRow row) => row.TableRow is null ? row.SourceName : $"{row.SourceName} ({row.Place})";
+    public static string From(ClaimRow row) => !row.IsOfTable ? row.SourceName : $"{row.SourceName} ({row.Place})";
 
     /// <summary>The beginning of an id.</summary>
     public static string Short(string id) => id.Length <= IdLength ? id : id[..IdLength];

@@ -61,6 +61,10 @@ public static class RegisterJson
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName("echoes");
+        RegisterEvents.WriteEchoes(writer, register.Echoes);
+        writer.WritePropertyName("movement_findings");
+        RegisterEvents.WriteFindings(writer, register.MovementFindings);
         more(writer);
         writer.WriteEndObject();
     }
@@ -127,6 +131,8 @@ public static class RegisterJson
         WriteProof(writer, "upper_proof", row.UpperProof);
         WriteStrings(writer, "assumptions", row.Assumptions);
         WriteStrings(writer, "roots", row.Roots);
+        writer.WriteNumber("independent_roots", row.IndependentRoots);
+        writer.WriteBoolean("echo_doubtful", row.EchoDoubtful);
         WriteStrings(writer, "measures", row.Measures);
         WriteCitations(writer, row.Citations);
         WritePeriod(writer, "occurred", row.Occurred);

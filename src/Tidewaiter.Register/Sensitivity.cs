@@ -30,17 +30,18 @@ public static class Sensitivity
     /// its proof stands without them.
     /// </summary>
     public static ImmutableArray<Influence> Of(IReadOnlyList<WeighedClaim> claims, RegisterOptions options, RegisterRow row, CancellationToken cancellation = default) =>
-        OfAll(claims, options, [row], cancellation)[0].Claims;
+        OfAll(new RegisterInput { Claims = claims }, options, [row], cancellation)[0].Claims;
 
     /// <summary>The same for several rows of one register: each claim and each voice is left out once, and all rows are looked at.</summary>
-    public static ImmutableArray<RowSensitivity> OfAll(IReadOnlyList<WeighedClaim> claims, RegisterOptions options, IReadOnlyList<RegisterRow> rows, CancellationToken cancellation = default)
+    public static ImmutableArray<RowSensitivity> OfAll(RegisterInput input, RegisterOptions options, IReadOnlyList<RegisterRow> rows, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(rows);
-        var withoutClaim = rows.SelectMany(Grounds).Distinct().ToDictionary(claim => claim, claim => Ends(RegisterBuilder.Build([.. claims.Where(other => other.Id != claim)], options, cancellation)));
+        var memory = new RegisterMemory();
+        var withoutClaim = rows.SelectMany(Grounds).Distinct().ToDictionary(claim => claim, claim => Ends(memory.Build(Without(input, claim), options, cancellation)));
         var withoutRoot = rows.SelectMany(row => row.Roots).Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(root => root, root => Ends(RegisterBuilder.Build(claims, options with { Without = options.Without.Add(root) }, cancellation)), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(root => root, root => Ends(memory.Build(input, options with { Without = options.Without.Add(root) }, cancellation)), StringComparer.OrdinalIgnoreCase);
         return [.. rows.Select(row => new RowSensitivity(
             row,
             [.. Grounds(row).Select(claim => Left(row, withoutClaim[claim], (lower, upper, moved) => new Influence(claim, lower, upper, moved)))
@@ -48,6 +49,9 @@ public static class Sensitivity
             [.. row.Roots.Select(root => Left(row, withoutRoot[root], (lower, upper, moved) => new VoiceInfluence(root, lower, upper, moved)))
                 .OrderByDescending(influence => influence.Moved ?? decimal.MaxValue).ThenBy(influence => influence.Root, StringComparer.Ordinal)]))];
     }
+
+    private static RegisterInput Without(RegisterInput input, ClaimId claim) =>
+        input with { Claims = [.. input.Claims.Where(other => other.Id != claim)], Movements = [.. input.Movements.Where(movement => movement.ClaimId != claim)] };
 
     private static IEnumerable<ClaimId> Grounds(RegisterRow row) => row.LowerClaims.Concat(row.UpperClaims).Distinct();
 

@@ -31,7 +31,7 @@ internal static class DemoVerb
                 ? own.Select(file => (file, new CaptureWishes { Actor = SessionOptions.DefaultActor, Published = parsed.GetValue(published) }))
                 : Example.Files(SessionOptions.DefaultActor);
             var failures = AddVerb.Add(terminal, session, [.. wishes], TeamLexicon.Default, cancellation);
-            var weighed = WeighedDocket.Of(session.View, new RegisterOptions());
+            var weighed = WeighedDocket.Of(session.View, new RegisterOptions(), cancellation: cancellation);
             terminal.Line("");
             RegisterTable.Print(terminal, session, weighed);
             terminal.Line("");

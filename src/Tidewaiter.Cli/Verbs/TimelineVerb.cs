@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Measures;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli.Verbs;
@@ -15,11 +16,11 @@ internal static class TimelineVerb
         var choices = new RegisterChoices();
         var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans."), session.Json);
         choices.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetLongAction((parsed, cancellation) =>
         {
             var options = choices.Read(parsed);
             using var open = session.OpenToRead(parsed);
-            var timeline = Timeline.Of(WeighedDocket.Of(choices.View(open, parsed), options with { Window = Period.Always }), options.Window);
+            var timeline = Timeline.Of(WeighedDocket.Of(choices.View(open, parsed), options with { Window = Period.Always }, choices.Covered(parsed), cancellation), options.Window);
             if (parsed.GetValue(session.Json))
             {
                 JsonOutput.Print(terminal, writer =>
@@ -43,6 +44,14 @@ internal static class TimelineVerb
         return command;
     }
 
+    // Training and technology break paragraphs of their own; what is only possible or planned breaks none.
+    private static string Violated(Paragraphs paragraphs, ClaimRow row)
+    {
+        if (row.Claim.Modality < Modality.Reported) return "";
+        var cited = MeasureBook.Default.ForEvent(row.Claim, row.Published);
+        return cited.IsEmpty ? "" : $"\n[dim]would violate[/] {Show.Plain(Measures.List(paragraphs, cited))}";
+    }
+
     private static void Print(Terminal terminal, Session session, Timeline timeline)
     {
         var table = new Table { Border = TableBorder.Minimal };
@@ -50,11 +59,12 @@ internal static class TimelineVerb
         table.AddColumn("What");
         table.AddColumn(new TableColumn("Who says so").Width(26));
         table.AddColumn(new TableColumn("Claim").NoWrap());
+        var paragraphs = new Paragraphs(session.View);
         foreach (var row in timeline.Dated)
         {
             table.AddRow(
                 $"{Show.Days(row.Claim.Time!.Period)}\n[dim]{Show.Plain(Show.Clip(row.Claim.Time.Text, 28))}[/]",
-                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]{Show.Plain(Show.Quoted(row, 140))}[/]",
+                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}{Violated(paragraphs, row)}\n[dim]{Show.Plain(Show.Quoted(row, 140))}[/]",
                 Show.Plain(row.Claim.Sources.Root is null ? row.SourceName : $"{row.SourceName} → {row.Claim.Sources}"),
                 Show.Short(row.Claim.Id.Text));
         }

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.Text.Json;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Measures;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
 using Tidewaiter.Workbench.Weigh;
 
@@ -18,17 +21,17 @@ internal static class WhyVerb
         var id = new Argument<string>("id") { Description = "A row (r-…) or a claim (c-…), or any unique beginning of its id." };
         var command = session.AddTo(new Command("why", "Go from a figure to claims, words, bytes and the entry that took them in.") { id }, session.Json);
         choices.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetLongAction((parsed, cancellation) =>
         {
             using var open = session.OpenToRead(parsed);
             var view = choices.View(open, parsed);
-            var docket = WeighedDocket.Of(view, choices.Read(parsed));
+            var docket = choices.Weigh(open, parsed, cancellation);
             var word = parsed.GetValue(id)!;
             var row = Row(docket, word);
             var claims = row is null ? [Claim(view, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
             var grounds = claims.Select(claim => Grounds.Of(view, claim)).ToList();
             if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, grounds));
-            else Print(terminal, docket, row, grounds);
+            else Print(terminal, docket, new Paragraphs(view), row, grounds);
             if (!parsed.GetValue(session.Json)) RegisterNotes.PrintChoices(terminal, open, docket.Register.Options, "");
             return 0;
         });
@@ -51,17 +54,21 @@ internal static class WhyVerb
             : $"'{word}' begins {claims.Count} claims; give more of it: {string.Join(", ", claims.Take(5).Select(claim => claim.Claim.Id))}.");
     }
 
-    private static void Print(Terminal terminal, WeighedDocket docket, RegisterRow? row, IReadOnlyList<Grounds> grounds)
+    private static void Print(Terminal terminal, WeighedDocket docket, Paragraphs paragraphs, RegisterRow? row, IReadOnlyList<Grounds> grounds)
     {
         if (row is not null)
         {
             terminal.Line($"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]  {Show.Plain(row.Lower is null && row.Upper is null ? "occurred, amount unknown" : Show.Bounds(row.Lower, row.Upper) + " " + row.Unit)}  [dim]{row.Id}[/]");
             terminal.Line($"At least: {Names(row.LowerClaims)}.  At most: {Names(row.UpperClaims)}.  Whose word: {Show.Plain(row.Roots.Length == 0 ? "nobody is named" : string.Join("; ", row.Roots))}.");
             foreach (var assumption in row.Assumptions) terminal.Line($"Assumes {Show.Plain(assumption)}");
-            if (row.Measures.Length > 0) terminal.Line($"Measures: {Show.Plain(string.Join(", ", row.Measures))}");
+            Measures.Print(terminal, paragraphs, row.Citations, row.Occurred);
         }
 
-        foreach (var ground in grounds) Print(terminal, docket, ground);
+        foreach (var ground in grounds)
+        {
+            Print(terminal, docket, ground);
+            if (ground.Row.Claim.Modality >= Modality.Reported) Measures.Print(terminal, paragraphs, MeasureBook.Default.ForEvent(ground.Row.Claim, ground.Row.Published), ground.Row.Claim.Time?.Period ?? new Period(null, ground.Row.Published));
+        }
     }
 
     private static void Print(Terminal terminal, WeighedDocket docket, Grounds grounds)
@@ -77,6 +84,13 @@ internal static class WhyVerb
         terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
         terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
         if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
+        foreach (var finding in docket.Register.MovementFindings.Where(finding => finding.Claim == claim.Id)) terminal.Line($"  [dim]movements:[/] {finding.Verdict.Word()}. {Show.Plain(finding.Text)}");
+        foreach (var link in docket.Register.Echoes.Where(link => link.Copy == claim.Id || link.Original == claim.Id))
+        {
+            var (role, other) = link.Copy == claim.Id ? ("may rest on", link.Original) : ("may be the root of", link.Copy);
+            terminal.Line($"  [dim]{(link.Decision is null ? role : link.Decision == EchoDecision.Cut ? "does not rest on, says a person:" : role.Replace("may rest", "rests", StringComparison.Ordinal).Replace("may be", "is", StringComparison.Ordinal))}[/] {other} [dim]{link.Id}: {Show.Plain(link.Reasons[0].Text)}[/]");
+        }
+
         foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
     }
 

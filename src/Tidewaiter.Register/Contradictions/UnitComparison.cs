@@ -1,6 +1,7 @@
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Items;
+using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Register.Contradictions;
 
@@ -27,7 +28,8 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
         var byParties = _speakers.ToLookup(entry => (entry.Key.Supplier, entry.Key.Recipient));
         foreach (var smaller in _speakers.Where(entry => Conversion.All.Any(conversion => conversion.To == entry.Key.Unit && conversion.From != Voyages)))
         {
-            var closest = byParties[(smaller.Key.Supplier, smaller.Key.Recipient)].Where(larger => Published(larger.Key.Unit, smaller).Count > 0 && Periods.Together(larger.Period, smaller.Period) >= MostlyTogether)
+            var units = Conversion.All.Where(conversion => conversion.To == smaller.Key.Unit && conversion.From != Voyages && smaller.Key.Item.IsPartOf(conversion.Item)).Select(conversion => conversion.From).ToHashSet(StringComparer.Ordinal);
+            var closest = byParties[(smaller.Key.Supplier, smaller.Key.Recipient)].Where(larger => units.Contains(larger.Key.Unit) && Periods.Together(larger.Period, smaller.Period) >= MostlyTogether)
                 .MaxBy(larger => (larger.Root == smaller.Root ? 1 : 0) + Periods.Together(larger.Period, smaller.Period));
             if (closest is not null) found.Add(Compare(closest, smaller, Published(closest.Key.Unit, smaller)));
         }
@@ -59,11 +61,16 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
     private static bool IsVoyageCount(WeighedClaim weighed) =>
         weighed.Claim is { Kind: ClaimKind.Movement, Modality: >= Modality.Reported, Quantity.Min: > 0 } claim && Units.Of(claim.Quantity.Unit) == Voyages;
 
-    // One text speaks of both, and the voyages carried goods of that class, or goods that it does not name.
+    // One text or one voice speaks of both, and the voyages carried goods of that class, or goods that it does not name.
     private static bool OnTheseVoyages(WeighedClaim voyages, FlowEntry entry) =>
-        voyages.Exhibit == entry.Source.Exhibit
+        (voyages.Claim.Rule == ClaimTable.Rule ? OfOneVoice(voyages, entry) : voyages.Exhibit == entry.Source.Exhibit)
         && Conversion.All.Any(conversion => conversion.From == Voyages && conversion.To == entry.Key.Unit)
-        && (voyages.Claim.Item is null || ItemCatalogue.Default.Read(voyages.Claim.Item).Any(item => item.IsPartOf(entry.Key.Item) || entry.Key.Item.IsPartOf(item)));
+        && (voyages.Claim.Item is null || ItemCatalogue.Default.Read(voyages.Claim.Item).All(item => !ItemCatalogue.Default.Knows(item) || item.IsPartOf(entry.Key.Item) || entry.Key.Item.IsPartOf(item)));
+
+    // The rows of a table are texts of their own.
+    private static bool OfOneVoice(WeighedClaim voyages, FlowEntry entry) =>
+        voyages.Claim.Sources.Root is { } root && Voices.Name(root).Equals(entry.Root, StringComparison.OrdinalIgnoreCase)
+        && Periods.Together(voyages.Claim.Time?.Period ?? Period.Always, entry.Period) >= MostlyTogether;
 
     private static Contradiction CompareVoyages(WeighedClaim voyages, FlowEntry entry)
     {

@@ -77,7 +77,19 @@ public sealed record EchoLink(string Id, ClaimId Copy, ClaimId Original, Immutab
     /// <summary>True while nobody has decided about it.</summary>
     public bool Doubtful => Decision is null;
 
+    /// <summary>Relation of a copy to its original in an entry by which a person confirms the link.</summary>
+    public const string Confirms = "echo confirmed";
+
+    /// <summary>Relation in an entry that cuts it.</summary>
+    public const string Cuts = "echo cut";
+
+    /// <summary>Relation in an entry that takes an earlier decision back.</summary>
+    public const string Open = "echo open";
+
     /// <summary>The id of the link between two claims.</summary>
-    public static string IdOf(ClaimId copy, ClaimId original) =>
-        "e-" + ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\u001F', "echo-link/1", copy.Text, original.Text))).ToString()[..12];
+    public static string IdOf(ClaimId copy, ClaimId original) => IdOf(copy.Text, original.Text);
+
+    /// <summary>The id of the link between two claims, by their ids.</summary>
+    public static string IdOf(string copy, string original) =>
+        "e-" + ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(string.Join('\u001F', "echo-link/1", copy, original))).ToString()[..12];
 }

@@ -39,7 +39,7 @@ internal sealed class EchoLinks
 
     /// <summary>Notes that two claims of one root are one voice.</summary>
     public void AddSameRoot(FlowEntry copy, FlowEntry original) =>
-        Add(copy.Source, original.Source, [new EchoReason(EchoReasonKind.SameRoot, $"both rest on {original.Root} and say the same figure for overlapping days")], hypotheses: true);
+        Add(copy.Source, original.Source, [new EchoReason(EchoReasonKind.SameRoot, $"both rest on {original.Root} and say the same figure")], hypotheses: true);
 
     /// <summary>How many of the claims rest on independent roots, and whether that hangs on a link that nobody has confirmed.</summary>
     public (int Roots, bool Doubtful) Independent(IReadOnlyCollection<FlowEntry> used)

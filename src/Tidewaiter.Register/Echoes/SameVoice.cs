@@ -27,7 +27,7 @@ internal sealed class SameVoice(List<FlowEntry> entries, EchoLinks links)
                 if (!byFigure.TryGetValue(key, out var met)) byFigure[key] = met = [];
                 foreach (var other in met)
                 {
-                    if (Find(other) == Find(i) || !Meet(entries[other], entries[i]) || !Join(i, other)) continue;
+                    if (Find(other) == Find(i) || !(Meet(entries[other], entries[i]) || Retold(entries[other], entries[i])) || !Join(i, other)) continue;
                     if (entries[i].Source.Exhibit != entries[other].Source.Exhibit || entries[i].Source.Claim.Rule == Tables.ClaimTable.Rule) links.AddSameRoot(entries[i], entries[other]);
                 }
 
@@ -76,6 +76,11 @@ internal sealed class SameVoice(List<FlowEntry> entries, EchoLinks links)
         return i;
     }
 
+    // One voice's figure in two texts is one figure, whatever days the texts give: a copyist's slip in a date must not double it. Within one text a figure may well come twice.
+    private static bool Retold(FlowEntry one, FlowEntry other) => one.Source.Exhibit != other.Source.Exhibit && Related(one, other);
+
     private static bool Meet(FlowEntry one, FlowEntry other) =>
-        one.Period.Overlaps(other.Period) && (one.Key.Item.IsPartOf(other.Key.Item) || other.Key.Item.IsPartOf(one.Key.Item));
+        one.Period.Overlaps(other.Period) && Related(one, other);
+
+    private static bool Related(FlowEntry one, FlowEntry other) => one.Key.Item.IsPartOf(other.Key.Item) || other.Key.Item.IsPartOf(one.Key.Item);
 }

@@ -19,6 +19,9 @@ public enum MeasureStatus
 /// <summary>A paragraph of a resolution or regulation (data/measures.tsv).</summary>
 public sealed record Measure
 {
+    /// <summary>Relation of a measure to the number of its paragraph in an entry by which a person confirms it.</summary>
+    public const string ReadIn = "paragraph read as";
+
     /// <summary>Short name, stable.</summary>
     public required string Id { get; init; }
 

@@ -3,30 +3,37 @@ using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Register.Movements;
 
-/// <summary>A team's table of movements as an exhibit: comma-separated, with a header line. Described in docs/formats/register.md.</summary>
+/// <summary>A team's table of movements as an exhibit: separated by commas, semicolons or tabs, with a header line. Described in docs/formats/movement-table.md.</summary>
 public sealed class MovementTable
 {
     /// <summary>Most rows that are read of one table.</summary>
     public const int MostRows = 1_000_000;
 
+    /// <summary>The kind under which an exhibit of it is kept.</summary>
+    public const string ExhibitKind = "movement-table";
+
+    /// <summary>Version of the rules by which rows become movements; it changes whenever a movement may change.</summary>
+    public const string Version = "movement-table/0.1";
+
     /// <summary>The columns without which a table is no table of movements.</summary>
     private static readonly string[] Required = ["mode", "carrier", "origin", "destination", "start"];
 
-    private MovementTable(ImmutableArray<ObservedMovement> rows, ImmutableArray<TableFault> faults) => (Rows, Faults) = (rows, faults);
+    private MovementTable(ImmutableArray<ObservedMovement> rows, int leftOut, ImmutableArray<TableFault> faults) => (Rows, LeftOut, Faults) = (rows, leftOut, faults);
 
     /// <summary>The movements, in order.</summary>
     public ImmutableArray<ObservedMovement> Rows { get; }
 
-    /// <summary>What could not be read, in order.</summary>
+    /// <summary>How many lines below the header are no movement because they could not be read.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>What could not be read, in order: whole rows, and single cells of rows that were read without them.</summary>
     public ImmutableArray<TableFault> Faults { get; }
 
     /// <summary>True if the text begins with the header of such a table: at least the columns mode, carrier, origin, destination and start.</summary>
     public static bool IsTable(TextLayer layer)
     {
         ArgumentNullException.ThrowIfNull(layer);
-        var end = layer.Text.IndexOf('\n', StringComparison.Ordinal);
-        var header = CsvRows.Of(end < 0 ? layer.Text : layer.Text[..end]).FirstOrDefault();
-        return header.Cells is not null && Missing(header.Cells) is null;
+        return CsvRows.SeparatorOf(layer.Text, Required) is not null;
     }
 
     /// <summary>Reads a table. Never throws on what stands in it: a row that cannot be read is a fault.</summary>
@@ -37,10 +44,15 @@ public sealed class MovementTable
         ArgumentNullException.ThrowIfNull(layer);
         var rows = ImmutableArray.CreateBuilder<ObservedMovement>();
         var faults = ImmutableArray.CreateBuilder<TableFault>();
+        var leftOut = 0;
         ClaimColumns? columns = null;
-        foreach (var record in CsvRows.Of(layer.Text))
+        foreach (var record in CsvRows.Of(layer.Text, CsvRows.SeparatorOf(layer.Text, Required) ?? ','))
         {
-            void Fault(string reason) => faults.Add(new TableFault(record.Line, layer.ToCodePoint(record.Start), reason));
+            void Fault(string reason)
+            {
+                if (faults.Count < ClaimTable.MostFaults) faults.Add(new TableFault(record.Line, layer.ToCodePoint(record.Start), reason));
+            }
+
             if (columns is null)
             {
                 columns = new ClaimColumns(record.Cells);
@@ -57,10 +69,12 @@ public sealed class MovementTable
 
             if (record.Fault is not null) Fault(record.Fault + "; the line is left out");
             else if (record.Cells.Count != columns.Count) Fault($"{columns.Count} cells expected, {record.Cells.Count} found; the row is left out");
-            else if (MovementRow.Read(layer, exhibit ?? layer.Hash, record, columns, Fault) is { } row) rows.Add(row);
+            var row = record.Fault is null && record.Cells.Count == columns.Count ? MovementRow.Read(layer, exhibit ?? layer.Hash, record, columns, Fault) : null;
+            if (row is null) leftOut++;
+            else rows.Add(row);
         }
 
-        return new MovementTable(rows.ToImmutable(), faults.ToImmutable());
+        return new MovementTable(rows.ToImmutable(), leftOut, faults.ToImmutable());
     }
 
     private static string? Missing(List<string> header) => Array.Find(Required, name => !header.Contains(name, StringComparer.OrdinalIgnoreCase));

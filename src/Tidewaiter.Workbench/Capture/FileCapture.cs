@@ -1,6 +1,7 @@
 using Tidewaiter.Docket;
 using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Reading.Documents;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Capture;
@@ -90,7 +91,9 @@ public sealed class FileCapture
     }
 
     // A table is told by its header line; what it says of its language or its layout as a text does not matter then.
-    private static string? TableKind(DocumentText document) => document is { Kind: DocumentKind.Text, Layer: { } layer } && ClaimTable.IsTable(layer) ? ClaimTable.ExhibitKind : null;
+    private static string? TableKind(DocumentText document) => document is not { Kind: DocumentKind.Text, Layer: { } layer } ? null
+        : ClaimTable.IsTable(layer) ? ClaimTable.ExhibitKind
+        : MovementTable.IsTable(layer) ? MovementTable.ExhibitKind : null;
 
     private static string? Refusal(string path)
     {

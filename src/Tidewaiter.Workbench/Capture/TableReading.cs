@@ -1,9 +1,11 @@
 using Tidewaiter.Docket;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Capture;
 
 /// <summary>What a table gave.</summary>
+/// <param name="Kind">The kind of table.</param>
 /// <param name="Rows">Rows that became claims.</param>
 /// <param name="LeftOut">Rows that could not be read.</param>
 /// <param name="PartyLess">Rows that name neither supplier nor recipient.</param>
@@ -11,7 +13,7 @@ namespace Tidewaiter.Workbench.Capture;
 /// <param name="Faults">What could not be read: whole rows, and single cells of rows that were read without them.</param>
 /// <param name="FirstDay">The earliest day of saying; null when no row gives one.</param>
 /// <param name="LastDay">The latest.</param>
-public sealed record TableOutcome(int Rows, int LeftOut, int PartyLess, TableParties? Parties, IReadOnlyList<PlacedFault> Faults, DateOnly? FirstDay, DateOnly? LastDay);
+public sealed record TableOutcome(string Kind, int Rows, int LeftOut, int PartyLess, TableParties? Parties, IReadOnlyList<PlacedFault> Faults, DateOnly? FirstDay, DateOnly? LastDay);
 
 /// <summary>A fault of a table with its place in the file.</summary>
 /// <param name="Line">Line, from 1.</param>
@@ -28,7 +30,7 @@ public static class TableReading
     public static string? KindOf(Exhibit exhibit)
     {
         ArgumentNullException.ThrowIfNull(exhibit);
-        return exhibit.Kind == ClaimTable.ExhibitKind ? exhibit.Kind : null;
+        return exhibit.Kind is ClaimTable.ExhibitKind or MovementTable.ExhibitKind ? exhibit.Kind : null;
     }
 
     /// <summary>Reads a table and appends the reading, marked as the exhibit is. A reading by these rules that is there already is not recorded again.</summary>
@@ -46,18 +48,30 @@ public static class TableReading
         ArgumentNullException.ThrowIfNull(exhibit);
         ArgumentNullException.ThrowIfNull(layer);
         var last = view.Readings(exhibit.Hash) is [.., var reading] ? reading.Version : "";
+        if (exhibit.Kind == MovementTable.ExhibitKind)
+        {
+            var movements = MovementTable.Read(layer, exhibit.Hash);
+            if (last != MovementTable.Version) Record(docket, actor, exhibit, layer, movements.Rows.Select(row => row.Claim), MovementTable.Version);
+            return Outcome(exhibit.Kind, movements.Rows.Length, movements.LeftOut, Place(view, exhibit, movements.Faults), movements.Rows.Select(row => row.Published));
+        }
+
         parties ??= last.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus ? TableParties.Parse(last[(plus + 1)..]) : null;
         var table = ClaimTable.Read(layer, parties);
         cancellation.ThrowIfCancellationRequested();
         var version = ClaimTable.Version + (parties is null ? "" : "+" + parties);
-        if (last != version) Record(docket, actor, exhibit, layer, table, version);
-        var days = table.Rows.Select(row => row.Published).OfType<DateOnly>().ToList();
-        return new TableOutcome(table.Rows.Length, table.LeftOut, table.PartyLess, parties, Place(view, exhibit, table.Faults), days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max());
+        if (last != version) Record(docket, actor, exhibit, layer, table.Rows.Select(row => row.Claim), version);
+        return Outcome(ClaimTable.ExhibitKind, table.Rows.Length, table.LeftOut, Place(view, exhibit, table.Faults), table.Rows.Select(row => row.Published)) with { PartyLess = table.PartyLess, Parties = parties };
     }
 
-    private static void Record(Docket.Docket docket, string actor, Exhibit exhibit, TextLayer layer, ClaimTable table, string version)
+    private static TableOutcome Outcome(string kind, int rows, int leftOut, IReadOnlyList<PlacedFault> faults, IEnumerable<DateOnly?> published)
     {
-        using var artefact = new MemoryStream(ClaimJson.WriteAll(table.Rows.Select(row => row.Claim), indented: false));
+        var days = published.OfType<DateOnly>().ToList();
+        return new TableOutcome(kind, rows, leftOut, 0, null, faults, days.Count == 0 ? null : days.Min(), days.Count == 0 ? null : days.Max());
+    }
+
+    private static void Record(Docket.Docket docket, string actor, Exhibit exhibit, TextLayer layer, IEnumerable<Claim> claims, string version)
+    {
+        using var artefact = new MemoryStream(ClaimJson.WriteAll(claims, indented: false));
         var stored = docket.Artefacts.Put(artefact, CancellationToken.None);
         docket.Append([Entries.Reading(actor, exhibit.Marking, exhibit.Hash, layer.Hash, stored.Hash, new DerivationRun(Tool, version))]);
     }

@@ -1,5 +1,6 @@
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Weigh;
@@ -16,17 +17,23 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
     /// <summary>The row of a table of claims that it is; null for a claim that was read from words.</summary>
     public ClaimTableRow? TableRow { get; init; }
 
+    /// <summary>The movement that it is, when it is a row of a table of movements; null otherwise.</summary>
+    public ObservedMovement? Movement { get; init; }
+
     /// <summary>Who published it: as its row of a table says, else as was said when it came in; the file's name when nobody said so.</summary>
-    public string SourceName => TableRow?.Source ?? Exhibit.Source ?? Exhibit.Name;
+    public string SourceName => TableRow?.Source ?? Movement?.Source ?? Exhibit.Source ?? Exhibit.Name;
 
     /// <summary>The day on which it was published: the last day that the date of its row may mean, else that of the exhibit; null when nobody knows it.</summary>
-    public DateOnly? Published => TableRow?.Published ?? Exhibit.Published;
+    public DateOnly? Published => TableRow?.Published ?? Movement?.Published ?? Exhibit.Published;
 
     /// <summary>What a reader sees of it in a list: the words of the text, or a row of a table as a phrase. Only <see cref="Claim"/>.Quote is exact.</summary>
-    public string Words => TableRow is { } row && row.Words.Length > 0 ? row.Words : Claim.Quote;
+    public string Words => TableRow is { Words.Length: > 0 } row ? row.Words : Movement is { } movement ? Moved(movement) : Claim.Quote;
+
+    /// <summary>True if it is a row of a table, so that its quote is no sentence.</summary>
+    public bool IsOfTable => TableRow is not null || Movement is not null;
 
     /// <summary>Where it stands: "report.txt", "claims.csv line 12".</summary>
-    public string Place => TableRow is { } row ? $"{Exhibit.Name} line {row.Line}" : Exhibit.Name;
+    public string Place => (TableRow?.Line ?? Movement?.Line) is { } line ? $"{Exhibit.Name} line {line}" : Exhibit.Name;
 
     /// <summary>The current claims that a viewer may read, in the order of their exhibits and quotes.</summary>
     /// <param name="view">The viewer's handle.</param>
@@ -64,9 +71,16 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
         Marking = Standing.Marking.Join(Exhibit.Marking),
     };
 
+    private static string Moved(ObservedMovement movement)
+    {
+        var route = $"{movement.Claim.FromPlace ?? "?"} → {movement.Claim.ToPlace ?? "?"}";
+        var basis = movement.Basis switch { MovementBasis.Observed => "observed by", MovementBasis.Inferred => "in part inferred by", _ => "asserted by" };
+        return $"{movement.CarriersInWords}, {movement.Mode.Word()}, {route}, {movement.Period}, {basis} {movement.Root}";
+    }
+
     private static ClaimRow Row(DocketClaim claim, Exhibit exhibit, TableRows tables, SourceGrades grades)
     {
-        var row = new ClaimRow(claim, exhibit, null) { TableRow = tables.Find(exhibit, claim.Claim.Span) };
+        var row = new ClaimRow(claim, exhibit, null) { TableRow = tables.Find(exhibit, claim.Claim.Span), Movement = tables.FindMovement(exhibit, claim.Claim) };
         return row with { Grade = grades.Of(row.SourceName, claim.Claim.Sources) ?? row.TableRow?.Grade };
     }
 }

@@ -17,7 +17,7 @@ public sealed record Grounds(ClaimRow Row, string Before, string After, Entry? C
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(row);
-        if (row.TableRow is not null) return new Grounds(row, "", "", view.Entry(row.Exhibit.Seq), view.Judgements(row.Claim.Id.Text));
+        if (row.IsOfTable) return new Grounds(row, "", "", view.Entry(row.Exhibit.Seq), view.Judgements(row.Claim.Id.Text));
         var layer = view.TextLayer(row.Claim.Span.Layer);
         var start = layer.ToIndex(row.Claim.Span.Start);
         var end = layer.ToIndex(row.Claim.Span.End);

@@ -41,6 +41,39 @@ public sealed class BoundSolverTests
         infeasible.ShouldBeGreaterThan(Systems / 20);
     }
 
+    [Fact]
+    public void A_large_system_that_is_searched_with_few_of_its_rows_has_the_answers_of_the_whole()
+    {
+        var (feasible, infeasible) = (0, 0);
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var random = new Random(seed);
+            var system = RandomSystems.MakeLarge(random);
+            var solver = new BoundSolver(system, TestContext.Current.CancellationToken);
+            var target = Enumerable.Range(0, system.Amounts).Where(_ => random.Next(3) == 0).ToHashSet();
+            var outside = Glpsol.IsThere ? Glpsol.Least([(system, target)]) : null;
+            if (solver.Feasibility == SearchEnd.Infeasible)
+            {
+                infeasible++;
+                ProofChecker.Holds(system, solver.Conflict.ShouldNotBeNull($"seed {seed}"), _ => Rational.Zero).ShouldBeTrue($"seed {seed}");
+                outside.ShouldBeNull($"seed {seed}");
+                continue;
+            }
+
+            feasible++;
+            var (least, greatest) = (solver.Least(Sum(target)), solver.Greatest(Sum(target)));
+            (least.Certified && greatest.Certified).ShouldBeTrue($"seed {seed}");
+            ProofChecker.Holds(system, least.Proof!, j => target.Contains(j) ? Rational.One : Rational.Zero).ShouldBeTrue($"seed {seed}");
+            if (outside is { } value) least.Value!.Value.ToDouble().ShouldBe(value, 1e-6 * Math.Max(1, value), $"seed {seed}");
+            if (greatest.Value is not { } most) continue;
+            ProofChecker.Holds(system, greatest.Proof!, j => target.Contains(j) ? -Rational.One : Rational.Zero).ShouldBeTrue($"seed {seed}");
+            if (Glpsol.IsThere) most.ToDouble().ShouldBe(Glpsol.Least([(system, target)], greatest: true)!.Value, 1e-6 * Math.Max(1, most.ToDouble()), $"seed {seed}");
+        }
+
+        feasible.ShouldBeGreaterThan(40);
+        infeasible.ShouldBeGreaterThan(5);
+    }
+
     private static List<(int, Rational)> Sum(HashSet<int> amounts) => [.. amounts.Order().Select(amount => (amount, Rational.One))];
 
     [Fact]

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Tidewaiter.Register.Changes;
+using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Movements;
+
+namespace Tidewaiter.Register;
+
+/// <summary>What stands beside the rows of a register as JSON: links between claims, what movements say about claims, and what changed. Described in docs/formats/register.md.</summary>
+public static class RegisterEvents
+{
+    /// <summary>Writes an array of links.</summary>
+    public static void WriteEchoes(Utf8JsonWriter writer, IEnumerable<EchoLink> links)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(links);
+        writer.WriteStartArray();
+        foreach (var link in links)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", link.Id);
+            writer.WriteString("copy", link.Copy.Text);
+            writer.WriteString("original", link.Original.Text);
+            writer.WriteString("decision", link.Decision switch { EchoDecision.Confirmed => "confirmed", EchoDecision.Cut => "cut", _ => null });
+            writer.WriteBoolean("used", link.Used);
+            writer.WriteStartArray("reasons");
+            foreach (var reason in link.Reasons) writer.WriteStringValue(reason.Text);
+            writer.WriteEndArray();
+            Strings(writer, "differences", link.Differences.Select(difference => difference.Text));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of findings.</summary>
+    public static void WriteFindings(Utf8JsonWriter writer, IEnumerable<MovementFinding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(findings);
+        writer.WriteStartArray();
+        foreach (var finding in findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("claim", finding.Claim.Text);
+            writer.WriteString("verdict", finding.Verdict.Word());
+            writer.WriteString("text", finding.Text);
+            Strings(writer, "movements", finding.Movements.Select(movement => movement.Text));
+            Strings(writer, "assumptions", finding.Assumptions);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes what changed as one object.</summary>
+    public static void WriteChanges(Utf8JsonWriter writer, RegisterChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(changes);
+        writer.WriteStartObject();
+        Strings(writer, "choices", changes.Choices);
+        writer.WriteStartArray("rows");
+        foreach (var change in changes.Rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("row", change.Row.Id);
+            writer.WriteString("change", change.Kind switch { RowChangeKind.Added => "added", RowChangeKind.Removed => "removed", RowChangeKind.Moved => "moved", _ => "rests on others" });
+            Ends(writer, "before", change.Before);
+            Ends(writer, "after", change.After);
+            Strings(writer, "why", change.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Strings(writer, "new_contradictions", changes.NewContradictions.Select(one => one.Text));
+        Strings(writer, "settled_contradictions", changes.SettledContradictions.Select(one => one.Text));
+        Strings(writer, "new_claims", changes.NewClaims.Select(claim => claim.Text));
+        Strings(writer, "gone_claims", changes.GoneClaims.Select(claim => claim.Text));
+        Strings(writer, "decided_echoes", changes.DecidedEchoes.Select(link => link.Id));
+        writer.WriteEndObject();
+    }
+
+    private static void Ends(Utf8JsonWriter writer, string name, RegisterRow? row)
+    {
+        if (row is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        if (row.Lower is { } lower) writer.WriteNumber("lower", lower);
+        else writer.WriteNull("lower");
+        if (row.Upper is { } upper) writer.WriteNumber("upper", upper);
+        else writer.WriteNull("upper");
+        writer.WriteEndObject();
+    }
+
+    private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+}
