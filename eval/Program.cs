@@ -1,4 +1,5 @@
 using Tidewaiter.Eval.Claims;
+using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -8,9 +9,11 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+                     [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
+          layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
           selftest
           document   (writes docs/evaluation.md)
         """;
@@ -23,6 +26,7 @@ internal static class Program
             {
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
+                "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),
                 "selftest" => SelfTest.Run(Console.Out),
                 "document" => EvaluationDocument.Write(),
                 _ => Refuse(Usage),

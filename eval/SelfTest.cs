@@ -1,4 +1,5 @@
 using Tidewaiter.Eval.Claims;
+using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -18,7 +19,7 @@ internal static class SelfTest
         return failed == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<(string Name, bool Holds)> Checks() => [.. NameChecks(), .. SlotChecks(), .. AlignmentChecks(), .. ScoreChecks(), .. DataChecks()];
+    private static IEnumerable<(string Name, bool Holds)> Checks() => [.. NameChecks(), .. SlotChecks(), .. AlignmentChecks(), .. ScoreChecks(), .. LayerChecks(), .. DataChecks()];
 
     private static IEnumerable<(string Name, bool Holds)> NameChecks()
     {
@@ -68,11 +69,24 @@ internal static class SelfTest
         yield return ("body is left out on both sides", Score.Of("r", [shells with { Kind = ClaimKind.Body }], [shells with { Kind = ClaimKind.Body }]).Claims == default);
     }
 
+    private static IEnumerable<(string Name, bool Holds)> LayerChecks()
+    {
+        var text = new MarkedText("t", Layer, null, [Marked(17, 22, "2025"), Marked(23, 26, "x")]);
+        yield return ("the same mark is a hit everywhere", LayerScore.Of(text with { Marks = [Marked(17, 22, "2025")] }, [Marked(17, 22, "2025")]) is { Exact.F1: 1, Relaxed.F1: 1, Value.F1: 1, Words.F1: 1 });
+        yield return ("a longer mark is a relaxed hit only, and its value counts", LayerScore.Of(text, [Marked(12, 22, "2025")]) is { Exact: (0, 2, 1), Relaxed: (1, 1, 0), Value: (1, 1, 0) });
+        yield return ("two marks on one are one hit and one too many", LayerScore.Of(text with { Marks = [Marked(12, 26, null)] }, [Marked(12, 16, "a"), Marked(17, 22, "b")]) is { Relaxed: (1, 0, 1) });
+        yield return ("a mark beside another is none of it", LayerScore.Of(text, [Marked(27, 33, "2025")]) is { Relaxed: (0, 2, 1) });
+    }
+
+    private static Mark Marked(int start, int end, string? value) => new(Layer.SpanOf(start, end), value);
+
     private static IEnumerable<(string Name, bool Holds)> DataChecks()
     {
-        var reports = Reports.Load(Path.Combine(Checkout.Root, "tests", "cases", "reports")).ToList();
+        var all = Reports.Load(Path.Combine(Checkout.Root, "tests", "cases", "reports")).ToList();
+        var reports = all.FindAll(report => !report.IsBlind);
         yield return ("every quote of the development set is at its offsets, and a third is held", reports.Count >= 42 && reports.Count(report => report.Part == "held") * 3 == reports.Count);
-        yield return ("every report has at least five claims, and a soft one", reports.TrueForAll(report => report.Claims.Count >= 5 && report.Claims.Any(claim => claim.Modality <= Modality.Planned)));
+        yield return ("every report has at least five claims, and a soft one", all.TrueForAll(report => report.Claims.Count >= 5 && report.Claims.Any(claim => claim.Modality <= Modality.Planned)));
+        yield return ("the blind parts have twelve reports each", all.Count(report => report.Part == "blind1") == 12 && all.Count(report => report.Part == "blind2") == 12);
         var variants = Variant.All(VariantSuite.Tables).ToList();
         yield return ("there are at least 300 variants", variants.Count(variant => variant.Ceiling != Modality.Asserted) >= 300);
         yield return ("every base sentence is asserted in the dev part", variants.TrueForAll(variant => reports.Exists(report => IsAsserted(report, variant))));

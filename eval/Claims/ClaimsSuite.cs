@@ -8,12 +8,15 @@ internal static class ClaimsSuite
     /// <summary>Runs the suite; 1 if a claim was promoted.</summary>
     public static int Run(ReadOnlySpan<string> words, TextWriter output)
     {
-        var arguments = new Arguments(words, ["part", "reports", "published", "predicted", "file", "show"], ["shared"]);
+        var arguments = new Arguments(words, ["part", "reports", "published", "predicted", "file", "show"], ["shared", "asserting-model"]);
         var show = (arguments["show"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         var scores = new List<(string Part, Score Score)>();
         foreach (var report in Chosen(arguments).OrderBy(report => report.Part == "held").ThenBy(report => report.Part, StringComparer.Ordinal))
         {
-            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report) : Reader.Read(report.Layer, new ReadingOptions { Published = report.Published }).Claims;
+            var options = new ReadingOptions { Published = report.Published };
+            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report)
+                : arguments.Has("asserting-model") ? AssertingModel.Read(report, options)
+                : Reader.Read(report.Layer, options).Claims;
             foreach (var claim in read)
             {
                 if (report.Layer.Slice(claim.Span) != claim.Quote) throw new FormatException($"{report.Name}: a quote that was read is not at its place: {claim.Quote}");
@@ -21,8 +24,8 @@ internal static class ClaimsSuite
 
             var score = Score.Of(report.Name, report.Claims, read);
             scores.Add((report.Part, score));
-            // The held part is for figures only: whoever works on the reader does not look at its sentences.
-            if (report.Part != "held") Listing.Write(score, show, output);
+            // The held and the blind parts are for figures only: whoever works on the reader does not look at their sentences.
+            if (report.Part != "held" && !report.IsBlind) Listing.Write(score, show, output);
         }
 
         if (scores.Count == 0) throw new UsageException("No report answers to these options.");
@@ -32,10 +35,10 @@ internal static class ClaimsSuite
     private static IEnumerable<Report> Chosen(Arguments arguments)
     {
         var part = arguments["part"] ?? "dev";
-        if (part is not ("dev" or "held" or "all")) throw new UsageException($"--part is dev, held or all, not '{part}'.");
+        if (part is not ("dev" or "held" or "blind1" or "blind2" or "all")) throw new UsageException($"--part is dev, held, blind1, blind2 or all, not '{part}'.");
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" || report.Part == part);
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsBlind : report.Part == part);
         if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
         return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }

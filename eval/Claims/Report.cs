@@ -4,11 +4,15 @@ namespace Tidewaiter.Eval.Claims;
 
 /// <summary>An annotated report.</summary>
 /// <param name="Name">File name without ending.</param>
-/// <param name="Part">dev, held or shared.</param>
+/// <param name="Part">dev, held, blind1, blind2 or shared.</param>
 /// <param name="Published">Day of publication; null when unknown.</param>
 /// <param name="Layer">Its canonical text.</param>
 /// <param name="Claims">Its claims as annotated.</param>
-internal sealed record Report(string Name, string Part, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims);
+internal sealed record Report(string Name, string Part, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>Written after the reader and measured only when it is asked for by name: no part of "all".</summary>
+    public bool IsBlind => Part is "blind1" or "blind2";
+}
 
 /// <summary>Finds and loads annotated reports.</summary>
 internal static class Reports

@@ -11,6 +11,7 @@ internal static class ClaimOutput
         writer.WriteStartObject();
         writer.WriteString("id", row.Claim.Id.Text);
         ClaimJson.WriteProperties(writer, row.Claim);
+        SlotRowsOutput.Write(writer, row.Claim);
         writer.WriteString("exhibit", row.Exhibit.Hash.ToString());
         writer.WriteString("source", row.SourceName);
         writer.WriteString("published", row.Exhibit.Published?.ToString("yyyy-MM-dd"));

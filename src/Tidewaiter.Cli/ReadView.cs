@@ -38,15 +38,20 @@ internal sealed record ReadView(string Name, LooseReading Loose, ReaderChoice Ch
     {
         if (Choice != ReaderChoice.Both)
         {
-            terminal.Out.WriteLine(Encoding.UTF8.GetString(ClaimJson.WriteAll(Claims, indented: true)));
+            JsonOutput.Print(terminal, writer =>
+            {
+                writer.WriteStartArray();
+                foreach (var claim in Claims) SlotRowsOutput.WriteClaim(writer, claim);
+                writer.WriteEndArray();
+            });
             return;
         }
 
         JsonOutput.Print(terminal, writer =>
         {
             writer.WriteStartObject();
-            List(writer, "grammar", Grammar, ClaimJson.Write);
-            List(writer, "second_reader", Second?.Claims ?? [], ClaimJson.Write);
+            List(writer, "grammar", Grammar, SlotRowsOutput.WriteClaim);
+            List(writer, "second_reader", Second?.Claims ?? [], SlotRowsOutput.WriteClaim);
             List(writer, "pairs", Pairs, Write);
             List(writer, "rejected", Second?.Rejections ?? [], static (json, rejection) => Object(json, ("quote", rejection.Quote), ("reason", rejection.Reason)));
             List(writer, "corrected", Second?.Corrections ?? [], static (json, correction) => Object(json, ("claim", correction.Claim.Text), ("reason", correction.Reason)));

@@ -37,8 +37,12 @@ public sealed record SentenceItem(Span Span, string Kind, int Paragraph);
 /// <summary>A name or designation of a text.</summary>
 /// <param name="Span">Its words.</param>
 /// <param name="Kind">country, nationality, body, person, place, carrier, designation, or name when the words do not tell.</param>
-/// <param name="Row">The row of data that it names ("countries/KP", "imo/9179842"); null when there is none.</param>
-public sealed record NameItem(Span Span, string Kind, string? Row);
+/// <param name="Row">The row of data that it names ("countries/KP", "places/ru-vostochny", "imo/9179842" for a ship that no row has); null when there is none.</param>
+public sealed record NameItem(Span Span, string Kind, string? Row)
+{
+    /// <summary>The rows that it may name where the text does not tell which one ("Fokino", of which there are two), and rows whose mistranslation it may be; empty when <see cref="Row"/> is given.</summary>
+    public ImmutableArray<string> Candidates { get; init; } = [];
+}
 
 /// <summary>Somebody who says something.</summary>
 /// <param name="Source">Who; null when the text names nobody ("it was reported that").</param>

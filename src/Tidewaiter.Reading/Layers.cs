@@ -52,11 +52,12 @@ public static class Layers
     {
         var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new List<AttributionItem>(), new List<ScopeItem>());
         var counted = new string?[run.Quantities.Count];
+        var nameLayer = kinds.HasFlag(LayerKinds.Names) ? new NameLayer(run) : null;
         foreach (var sentence in run.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             if (kinds.HasFlag(LayerKinds.Sentences)) sentences.Add(new SentenceItem(run.SpanOf(sentence.First, sentence.End), LowerCase(sentence.Kind), sentence.Paragraph));
-            if (kinds.HasFlag(LayerKinds.Names)) NameLayer.Add(run, sentence, names);
+            nameLayer?.Add(sentence, names);
             if ((kinds & (LayerKinds.Attributions | LayerKinds.Scopes | LayerKinds.Quantities)) == LayerKinds.None) continue;
             run.Parse(sentence);
             if (kinds.HasFlag(LayerKinds.Quantities)) run.Count(counted);

@@ -93,6 +93,9 @@ public static class LayersJson
     {
         writer.WriteString("kind", item.Kind);
         writer.WriteString("row", item.Row);
+        writer.WriteStartArray("candidates");
+        foreach (var row in item.Candidates) writer.WriteStringValue(row);
+        writer.WriteEndArray();
     }
 
     private static void Attribution(Utf8JsonWriter writer, TextLayer layer, AttributionItem item)

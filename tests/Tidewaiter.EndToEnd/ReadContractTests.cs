@@ -6,7 +6,7 @@ namespace Tidewaiter.EndToEnd;
 public sealed class ReadContractTests : IDisposable
 {
     private static readonly string[] Properties =
-        ["quote", "start", "end", "kind", "modality", "sources", "supplier", "recipient", "carrier", "item", "quantity", "time", "from_place", "to_place", "via", "operator", "cues", "rule"];
+        ["quote", "start", "end", "kind", "modality", "sources", "supplier", "recipient", "carrier", "item", "quantity", "time", "from_place", "to_place", "via", "operator", "cues", "rule", "rows"];
 
     private readonly Cli _cli = new();
 

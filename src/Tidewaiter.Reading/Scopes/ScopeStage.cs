@@ -9,7 +9,7 @@ namespace Tidewaiter.Reading.Scopes;
 /// Folds the cues in whose scope a claim stands. Reach is the clause tree: a cue reaches its own clause and what that clause governs. Where reach is in
 /// doubt the weaker reading is taken.
 /// </summary>
-internal static class ScopeStage
+internal static partial class ScopeStage
 {
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
@@ -263,69 +263,4 @@ internal static class ScopeStage
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
-
-    private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
-    {
-        if (clause.Governor is { } governor)
-        {
-            NounCue(words, governor, fold);
-            // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
-        }
-
-        // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
-        if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
-        var source = verb.Passive ? Agent(words, parent) : parent.Subject;
-        if (clause.Relation == ClauseRelation.Participle)
-        {
-            // "provided information on aircraft used for …": to give information is to say.
-            // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
-            if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
-            else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
-            return;
-        }
-
-        var classes = verb.Classes;
-        if (clause.Relation == ClauseRelation.Infinitive)
-        {
-            InfinitiveEdge(words, draft, clause, parent, verb, fold);
-            return;
-        }
-
-        if (classes.Has(Classes.Ban)) fold.Legal = true;
-        if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
-        else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
-        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
-    }
-
-    private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
-    {
-        var classes = verb.Classes;
-        if (classes.Has(Classes.Ban)) fold.Legal = true;
-        if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
-        else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
-        else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
-        else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
-    }
-
-    private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
-
-    // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do) || verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";
-
-    private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
-        }
-
-        return null;
-    }
-
-    private static bool IsSpeaker(NounPhrase? source) => source is not null && source.Event is null && !(source.IsPronoun && source.CoreEnd - source.CoreFirst == 1 && false);
 }

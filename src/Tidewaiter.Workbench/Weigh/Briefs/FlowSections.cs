@@ -8,7 +8,7 @@ namespace Tidewaiter.Workbench.Weigh.Briefs;
 internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
 {
     // A chart computes the register once a day of its window: in a long docket each row is drawn on its own, with 'register --chart'.
-    private const int MostCharted = 400;
+    private const int MostCharted = 200;
 
     /// <summary>All sections, in the order of the register.</summary>
     public ImmutableArray<FlowFinding> All(CancellationToken cancellation)

@@ -27,7 +27,7 @@ public sealed record BoundsOverTime
     // A register is computed for each day, so a long list of days is thinned, the more the more claims bear on the row; the chart says so.
     private const int MostDays = 60;
     private const int FewestDays = 8;
-    private const int MostWork = 6_000;
+    private const int MostWork = 3_000;
 
     /// <summary>The row.</summary>
     public required RegisterRow Row { get; init; }

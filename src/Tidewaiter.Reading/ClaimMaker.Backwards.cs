@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>Claims that lean on what was said before: they inherit its parties, deny it, or say more of it.</content>
+internal sealed partial class ClaimMaker
+{
+    // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
+    private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
+    {
+        // "around 15,000 went": a bare count of those who were spoken of.
+        if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
+        // "500 North Koreans": soldiers where soldiers are spoken of.
+        if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
+        if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
+        var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
+        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
+        if (!pointing && !within) return claim;
+        return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
+    }
+
+    /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
+    public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_before is null || sentence.Paragraph - _beforeParagraph > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
+        var (first, end) = (sentence.First, sentence.End);
+        var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
+        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
+        // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
+        var named = found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
+        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var told) ? told : _before) with
+        {
+            Span = span,
+            Quote = layer.Slice(span),
+            Modality = Modality.Denied,
+            Sources = new SourceChain(sources),
+            Quantity = null,
+            Time = null,
+            Cues = [new Cue(slots.Word(verb.Main), layer.SpanOf(Words[verb.Main].Start, Words[verb.Main].End), Modality.Denied)],
+            Rule = "denial/of-what-was-said",
+        });
+        return 1;
+    }
+
+    /// <summary>
+    /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.
+    /// </summary>
+    public int Elaborate(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
+        var count = 0;
+        foreach (var clause in clauses.Clauses)
+        {
+            if (Elaborations.Of(Words, clause) is not { } draft) continue;
+            var fold = ScopeStage.Fold(Words, draft, clauses);
+            foreach (var part in Split(draft))
+            {
+                var claim = Make(sentence, part, fold);
+                var kind = part.Item is null ? last.Item : claim.Item;
+                claims.Add(claim with { Kind = last.Kind, Supplier = last.Supplier, Recipient = last.Recipient, ToPlace = claim.ToPlace ?? last.ToPlace, Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,125 @@
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <content>What prepositions, "that" and relative words open.</content>
+internal sealed partial class ClauseBuilder
+{
+    private int OnPrep(int n)
+    {
+        CloseFronted(n);
+        var node = _nodes[n];
+        var prep = Words[node.First].Form.Text;
+        if (KindAt(n + 1) == NodeKind.Noun)
+        {
+            var noun = _nodes[n + 1].Noun!;
+            if (prep is "according to" or "citing" or "per")
+            {
+                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
+                var rest = n + 2;
+                while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
+                return rest;
+            }
+
+            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            {
+                if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
+                OpenAdverbial(node.First);
+                return n + 1;
+            }
+
+            // "…, with another 3,000 sent": what comes with it belongs to the whole.
+            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
+            _current.Preps.Add(new Complement(node.First, noun, n));
+            _current.End = Math.Max(_current.End, noun.End);
+            return n + 2;
+        }
+
+        if (KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } verb)
+        {
+            OpenGerund(n, node.First, verb);
+            return n + 2;
+        }
+
+        if (KindAt(n + 1) == NodeKind.Time)
+        {
+            _current.Times.Add(_nodes[n + 1].First);
+            return n + 2;
+        }
+
+        return n + 1;
+    }
+
+    private void OpenGerund(int n, int prep, VerbGroup verb)
+    {
+        var parent = _current;
+        var clause = Open(ClauseRelation.Gerund, parent, verb.First);
+        var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
+        clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
+        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
+        _current = clause;
+    }
+
+    private int OnThat(int n)
+    {
+        var before = Before(n);
+        if (before == NodeKind.Noun && LastNoun(n) is { } noun)
+        {
+            var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
+            cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
+            if (!cue || KindAt(n + 1) == NodeKind.Verb)
+            {
+                var relative = Open(ClauseRelation.Relative, _current, _nodes[n].End);
+                relative.Antecedent = noun;
+                if (KindAt(n + 1) == NodeKind.Verb) relative.Subject = noun;
+                else relative.Objects.Add(noun);
+                _current = relative;
+                return n + 1;
+            }
+
+            OpenContent(_current, _nodes[n].End, null);
+            _current.Governor = noun.Classes.Has(Classes.Cue) ? noun : null;
+            return n + 1;
+        }
+
+        if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
+        {
+            var governor = _current.Governor;
+            OpenContent(_current.Parent!, _nodes[n].End, null);
+            _current.Governor = governor;
+            return n + 1;
+        }
+
+        OpenContent(_current, _nodes[n].End, null);
+        return n + 1;
+    }
+
+    // "which in mid-2024 received …": a time or a place may stand before the verb.
+    private bool VerbComes(int n)
+    {
+        var k = n + 1;
+        while (k < n + 5 && (KindAt(k) is NodeKind.Time or NodeKind.Adv || (KindAt(k) == NodeKind.Prep && KindAt(k + 1) == NodeKind.Noun))) k += KindAt(k) == NodeKind.Prep ? 2 : 1;
+        return KindAt(k) == NodeKind.Verb;
+    }
+
+    private int OnWh(int n)
+    {
+        var noun = LastNoun(n);
+        var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
+        clause.Antecedent = noun;
+        clause.Marker = _nodes[n].First;
+        if (noun is not null)
+        {
+            var word = Words[_nodes[n].First].Form.Text;
+            if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
+            else if (VerbComes(n) || word == "who") clause.Subject = noun;
+            else if (word != "whose") clause.Objects.Add(noun);
+        }
+
+        _current = clause;
+        return n + 1;
+    }
+}
