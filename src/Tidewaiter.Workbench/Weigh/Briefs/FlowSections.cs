@@ -7,6 +7,9 @@ namespace Tidewaiter.Workbench.Weigh.Briefs;
 /// <summary>The sections of a brief that go flow by flow: each amount in words, the claims that bind it, and the measures that it falls under.</summary>
 internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
 {
+    // A chart computes the register once a day of its window: in a long docket each row is drawn on its own, with 'register --chart'.
+    private const int MostCharted = 200;
+
     /// <summary>All sections, in the order of the register.</summary>
     public ImmutableArray<FlowFinding> All(CancellationToken cancellation)
     {
@@ -39,7 +42,7 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
             [.. claims.Select(claim => new Sentence($"row:{row.Id}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, annexes.Quote(claim)))],
             [.. others.Select(Other)],
             [.. row.Citations.Select(citation => Measure(row, citation, cites))],
-            row.Lower is null && row.Upper is null ? null : BoundsOverTime.Of(docket, row, cancellation));
+            (row.Lower is null && row.Upper is null) || docket.Claims.Count > MostCharted ? null : BoundsOverTime.Of(docket, row, cancellation));
     }
 
     private ImmutableArray<Sentence> Statement(RegisterRow row, IReadOnlyList<ClaimRow> claims, List<Cite> cites)

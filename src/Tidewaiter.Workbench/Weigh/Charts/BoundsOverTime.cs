@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Bounds;
+using Tidewaiter.Register.Items;
 using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Weigh.Charts;
@@ -22,9 +24,10 @@ public sealed record ClaimMark(ClaimRow Claim, DateOnly From, DateOnly To, SetAs
 /// </summary>
 public sealed record BoundsOverTime
 {
-    // A register is computed for each day, so a long list of days is thinned, and the chart says so.
+    // A register is computed for each day, so a long list of days is thinned, the more the more claims bear on the row; the chart says so.
     private const int MostDays = 60;
-    private const int MostClaims = 2_000;
+    private const int FewestDays = 8;
+    private const int MostWork = 3_000;
 
     /// <summary>The row.</summary>
     public required RegisterRow Row { get; init; }
@@ -55,13 +58,14 @@ public sealed record BoundsOverTime
         if (days.Count == 0) return null;
         var (first, last) = (days[0], days[^1]);
         if (first == last) first = last == DateOnly.MinValue ? last : last.AddDays(-1);
-        var kept = Thin(days);
+        var claims = Enough(docket, row, cancellation);
+        var kept = Thin(days, Math.Clamp(MostWork / Math.Max(1, claims.Count), FewestDays, MostDays));
         return new BoundsOverTime
         {
             Row = row,
             Register = docket.Register,
             Days = (first, last),
-            Bounds = OnDays(docket, row, kept, cancellation),
+            Bounds = [.. kept.SkipLast(1).Select(day => On(claims, docket.Register.Options with { Window = window with { To = day } }, row, day, cancellation)), new BoundsOnDay(last, row.Lower, row.Upper)],
             Marks = [.. about.Select(one => Mark(one.Claim, one.Aside, first, last)).OrderBy(mark => mark.To).ThenBy(mark => mark.Claim.Claim.Id.Text, StringComparer.Ordinal)],
             DaysLeftOut = days.Count - kept.Count,
         };
@@ -85,36 +89,35 @@ public sealed record BoundsOverTime
         DateOnly Within(DateOnly day) => day < first ? first : day > last ? last : day;
     }
 
-    private static List<DateOnly> Thin(List<DateOnly> days) => days.Count <= MostDays ? days : [.. Enumerable.Range(0, MostDays).Select(i => days[(int)((long)i * (days.Count - 1) / (MostDays - 1))])];
+    private static List<DateOnly> Thin(List<DateOnly> days, int most) => days.Count <= most ? days : [.. Enumerable.Range(0, most).Select(i => days[(int)((long)i * (days.Count - 1) / (most - 1))])];
 
-    private static ImmutableArray<BoundsOnDay> OnDays(WeighedDocket docket, RegisterRow row, List<DateOnly> days, CancellationToken cancellation)
+    // What bears on the row is a guess that is checked: the whole window must come out as the register has it. All claims always do.
+    private static List<WeighedClaim> Enough(WeighedDocket docket, RegisterRow row, CancellationToken cancellation)
     {
-        var last = new BoundsOnDay(days[^1], row.Lower, row.Upper);
-        var claims = Bearing(docket, row).Select(claim => claim.Weighed()).ToList();
-        // What bears on the row is a guess that is checked: the whole window must come out as the register has it.
-        if (On(claims, docket.Register.Window, days[^1]) != last)
-        {
-            if (docket.Claims.Count > MostClaims) return [last];
-            claims = [.. docket.Claims.Select(claim => claim.Weighed())];
-        }
-
-        return [.. days.SkipLast(1).Select(day => On(claims, new Period(docket.Register.Window.From, day), day)), last];
-
-        BoundsOnDay On(List<WeighedClaim> some, Period window, DateOnly day)
-        {
-            var then = RegisterBuilder.Build(some, docket.Register.Options with { Window = window }, cancellation).Rows.FirstOrDefault(other => other.Id == row.Id);
-            return new BoundsOnDay(day, then?.Lower, then?.Upper);
-        }
+        var some = Bearing(docket, row).Select(claim => claim.Weighed()).ToList();
+        var checkedOn = On(some, docket.Register.Options, row, default, cancellation);
+        return (checkedOn.Lower, checkedOn.Upper) == (row.Lower, row.Upper) ? some : [.. docket.Claims.Select(claim => claim.Weighed())];
     }
 
-    // Claims about flows between the same parties, with the reports that they stand in, which give them their context; a row of a table is its own context.
+    private static BoundsOnDay On(List<WeighedClaim> claims, RegisterOptions options, RegisterRow row, DateOnly day, CancellationToken cancellation)
+    {
+        var then = RegisterBuilder.Build(claims, options, cancellation).Rows.FirstOrDefault(other => other.Id == row.Id);
+        return new BoundsOnDay(day, then?.Lower, then?.Upper);
+    }
+
+    // Claims about goods of the same kind between the same parties, with the reports that they stand in, which give them their context; a row of a table is its own context.
+    // A conversion can couple goods of any kind.
     private static IEnumerable<ClaimRow> Bearing(WeighedDocket docket, RegisterRow row)
     {
-        var rows = docket.Register.Rows.Where(other => other.Flow.Supplier == row.Flow.Supplier && other.Flow.Recipient == row.Flow.Recipient).ToList();
-        var ids = rows.Select(other => other.Id).ToHashSet(StringComparer.Ordinal);
-        var claims = rows.SelectMany(other => other.LowerClaims.Concat(other.UpperClaims))
+        var converted = Conversion.All.Any(conversion => docket.Register.Options.Makes(conversion.Assumption));
+        var item = ItemCatalogue.Default.ReadAsOne(row.Flow.Item);
+        var ids = docket.Register.Rows.Where(other => other.Flow.Supplier == row.Flow.Supplier && other.Flow.Recipient == row.Flow.Recipient && (converted || IsKin(item, other.Flow.Item)))
+            .Select(other => other.Id).Append(row.Id).ToHashSet(StringComparer.Ordinal);
+        var claims = docket.Register.Rows.Where(other => ids.Contains(other.Id)).SelectMany(other => other.LowerClaims.Concat(other.UpperClaims))
             .Concat(docket.Register.SetAside.Where(aside => aside.Row is not null && ids.Contains(aside.Row)).Select(aside => aside.Claim)).ToHashSet();
         var reports = claims.Select(docket.Claim).Where(claim => claim.Claim.Rule != ClaimTable.Rule).Select(claim => claim.Exhibit.Hash).ToHashSet();
         return docket.Claims.Where(claim => claims.Contains(claim.Claim.Id) || (reports.Contains(claim.Exhibit.Hash) && claim.Claim.Rule != ClaimTable.Rule));
     }
+
+    private static bool IsKin(ItemClass? item, string other) => item is null || ItemCatalogue.Default.ReadAsOne(other) is not { } named || item.CommonWith(named) is not null;
 }
