@@ -71,8 +71,10 @@ internal sealed class RegisterChoices
     public WeighedDocket Weigh(Session session, ParseResult parsed, CancellationToken cancellation) => WeighedDocket.Of(View(session, parsed), Read(parsed), Covered(parsed), cancellation);
 
     /// <summary>What the viewer may see: of today, or of the day that was asked for.</summary>
-    public DocketView View(Session session, ParseResult parsed) =>
-        parsed.GetValue(_heldAt) is { } day ? session.View.AsOf(EndOf(day)) : session.View;
+    public DocketView View(Session session, ParseResult parsed) => View(session.View, parsed);
+
+    /// <summary>What a viewer may see: of today, or of the day that was asked for.</summary>
+    public DocketView View(DocketView view, ParseResult parsed) => parsed.GetValue(_heldAt) is { } day ? view.AsOf(EndOf(day)) : view;
 
     private static DateTimeOffset EndOf(DateOnly day) => new(day, TimeOnly.MaxValue, TimeSpan.Zero);
 
