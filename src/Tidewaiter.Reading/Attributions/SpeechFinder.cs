@@ -68,7 +68,7 @@ internal sealed class SpeechFinder(LayerRun run)
         var inverted = IsInverted(k, verb);
         var after = After(k, cueEnd);
         var complement = inverted ? Complement.None : ComplementAt(after, verb);
-        var fronted = inverted || (complement is Complement.None or Complement.Object && IsFronted(k, after));
+        var fronted = inverted || (complement is Complement.None or Complement.Object && !_sources.IsPassive(k) && IsFronted(k, after));
         var source = _sources.Of(k, inverted);
         var passive = kind == SpeechKind.Attitude && source is not null && _sources.IsPassive(k);
         if (!fronted && !passive && (complement == Complement.None || (kind == SpeechKind.Speech && complement != Complement.Clause))) return null;
@@ -167,7 +167,8 @@ internal sealed class SpeechFinder(LayerRun run)
         {
             if (Kind(i) == NodeKind.Quote) return true;
             if (Kind(i) == NodeKind.Verb) return false;
-            if (Kind(i) == NodeKind.Comma && Kind(after) is not NodeKind.Noun) return i > 0;
+            // "In a letter, he replied": a time or a place in front is not what he says.
+            if (Kind(i) == NodeKind.Comma && Kind(after) is not NodeKind.Noun) return i > 0 && Kind(0) is not (NodeKind.Prep or NodeKind.Time or NodeKind.Adv or NodeKind.Sub);
         }
 
         return false;
