@@ -263,19 +263,19 @@ internal static class Tagger
         }
 
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
-        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject) || IsManyBeforePlace(words, at);
+        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
-        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
-        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
-        if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
+        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
+        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
+        if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i, toComma: true);
         // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
-        return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i);
+        return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i, toComma: true);
     }
 
     // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => IsPeople(word) || word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+    private static bool IsMany(in Word word) => IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
 
     // "North Koreans".
     private static bool IsPeople(in Word word)
@@ -352,11 +352,11 @@ internal static class Tagger
         return false;
     }
 
-    private static bool HasVerbLater(Span<Word> words, int i)
+    private static bool HasVerbLater(Span<Word> words, int i, bool toComma = false)
     {
         for (var k = i + 1; k < words.Length && k < i + Lookahead; k++)
         {
-            if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Pause) return false;
+            if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Pause || (toComma && words[k].Tag == Tag.Comma)) return false;
             var parts = words[k].Form.Parts;
             if (parts.Has(Parts.Modal | Parts.Aux)) return true;
             if (parts.Has(Parts.That | Parts.Wh)) return false;

@@ -54,6 +54,8 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
             while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
+            // "200 night-vision goggles" are no nights.
+            if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
             if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
