@@ -27,8 +27,14 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
     public static IReadOnlyList<ClaimRow> Claims(WeighedDocket docket, RegisterRow row) =>
         [.. row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).OrderBy(claim => claim.Exhibit.Seq).ThenBy(claim => claim.Claim.Span.Start).ThenBy(claim => claim.Claim.Id.Text, StringComparer.Ordinal)];
 
-    /// <summary>The weakest certainty of the claims that a row rests on.</summary>
-    public static Modality Certainty(WeighedDocket docket, RegisterRow row) => Modalities.Fold([.. Claims(docket, row).Select(claim => claim.Claim.Modality)]);
+    /// <summary>The weakest certainty of the claims that a row rests on. Whoever passes on another's word reports it, also where the root is only assumed.</summary>
+    public static Modality Certainty(WeighedDocket docket, RegisterRow row)
+    {
+        var claims = Claims(docket, row);
+        var weakest = Modalities.Fold([.. claims.Select(claim => claim.Claim.Modality)]);
+        var ownVoice = row.Roots.All(root => claims.Any(claim => claim.SourceName.Equals(root, StringComparison.OrdinalIgnoreCase)));
+        return ownVoice ? weakest : Modalities.Weakest(weakest, Modality.Reported);
+    }
 
     private AmountFinding Amount(RegisterRow row, CancellationToken cancellation)
     {
@@ -48,8 +54,7 @@ internal sealed class FlowSections(WeighedDocket docket, Annexes annexes)
     private ImmutableArray<Sentence> Statement(RegisterRow row, IReadOnlyList<ClaimRow> claims, List<Cite> cites)
     {
         var outlets = claims.Select(claim => claim.SourceName).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        // Whoever passes on another's word reports it, also where the root is only assumed.
-        var certainty = row.Roots.All(root => outlets.Contains(root, StringComparer.OrdinalIgnoreCase)) ? Certainty(docket, row) : Modalities.Weakest(Certainty(docket, row), Modality.Reported);
+        var certainty = Certainty(docket, row);
         var key = row.Counting == QuantityMeaning.Stock ? "stock" : row.Kind == FlowKind.Goods ? "goods" : "people";
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         void Say(string name, Modality? weakest, string text) => sentences.Add(new Sentence($"row:{row.Id}:{name}", text, weakest, cites));

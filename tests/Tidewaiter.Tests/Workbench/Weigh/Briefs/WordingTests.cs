@@ -40,7 +40,14 @@ public sealed class WordingTests
     [InlineData(null, null, false, "an unstated amount of heavy artillery")]
     public void Bounds_are_put_into_words(double? lower, double? upper, bool about, string words) => Wording.Amount(new RegisterRow
     {
-        Id = "r-0", Flow = new Flow("A", "B", "heavy artillery"), Kind = FlowKind.Goods, Counting = QuantityMeaning.Cumulative, Unit = "units", Lower = (decimal?)lower, Upper = (decimal?)upper, Approximate = about,
+        Id = "r-0",
+        Flow = new Flow("A", "B", "heavy artillery"),
+        Kind = FlowKind.Goods,
+        Counting = QuantityMeaning.Cumulative,
+        Unit = "units",
+        Lower = (decimal?)lower,
+        Upper = (decimal?)upper,
+        Approximate = about,
     }).ShouldBe(words);
 
     [Fact]
