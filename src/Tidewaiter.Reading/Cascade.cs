@@ -91,6 +91,18 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        // "boarded and seized the ship": one deed in two words.
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
+            if (earlier < 0 || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            _drafts[i].To ??= _drafts[earlier].To;
+            _drafts.RemoveAt(earlier);
+            i--;
+        }
+
+        // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
+        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, claims);
         made += _maker.Deny(sentence, _drafts, claims);
@@ -133,6 +145,7 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);
@@ -146,6 +159,7 @@ internal sealed class Cascade
         {
             for (var member = noun; member is not null; member = member.Next)
             {
+                if (NounFrames.Under(words, member, clause) is { } under && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
