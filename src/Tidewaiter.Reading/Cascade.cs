@@ -18,22 +18,25 @@ internal sealed class Cascade
 {
     private readonly TextLayer _layer;
     private readonly ReadingOptions _options;
-    private readonly List<Token> _tokens = [];
-    private readonly List<QuantityNode> _quantities = [];
-    private readonly List<TimeNode> _times = [];
-    private readonly List<Word> _words = [];
-    private readonly List<Sentence> _sentences = [];
-    private readonly List<Node> _nodes = [];
-    private readonly NodeStage _nodeStage = new();
-    private readonly ClauseBuilder _clauses = new();
-    private readonly List<Draft> _drafts = [];
+    private readonly List<Token> _tokens;
+    private readonly List<QuantityNode> _quantities;
+    private readonly List<TimeNode> _times;
+    private readonly List<Word> _raw;
+    private readonly List<Word> _words;
+    private readonly List<Sentence> _sentences;
+    private readonly List<Node> _nodes;
+    private readonly NodeStage _nodeStage;
+    private readonly ClauseBuilder _clauses;
+    private readonly List<Draft> _drafts;
     private readonly CarrierNames _carrierNames = new();
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
 
-    public Cascade(TextLayer layer, ReadingOptions options)
+    public Cascade(TextLayer layer, ReadingOptions options, Workspace workspace)
     {
         (_layer, _options) = (layer, options);
+        (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
+        (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
         _recency = new Recency(slots);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
@@ -44,7 +47,7 @@ internal sealed class Cascade
     {
         Tokeniser.Cut(_layer.Text, _tokens);
         MeasureStage.Find(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _options.Published, _quantities, _times);
-        new WordStage(_options.Lexicon).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
+        new WordStage(_options.Lexicon, _raw).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
         Tagger.Run(_layer.Text, _words);
         SentenceStage.Cut(_layer.Text, _words, _sentences);
         _carrierNames.Collect(_layer.Text, _words);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Tokens;
 
@@ -7,7 +8,9 @@ namespace Tidewaiter.Reading.Words;
 /// Puts tokens together into words: "KN-23", "U.S.", "North Korea", "in exchange for". A quantity or a time found before is one word.
 /// What a word is here is only what its form says; <see cref="Tagger"/> decides.
 /// </summary>
-internal sealed class WordStage(Lexicon lexicon)
+/// <param name="lexicon">The words that are known.</param>
+/// <param name="raw">A list for words before they are joined, which the caller may use again.</param>
+internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
 {
     private const int LongestWord = 96;
 
@@ -20,7 +23,7 @@ internal sealed class WordStage(Lexicon lexicon)
     private static readonly WordForm Share = OfShare();
     private static readonly WordForm Mark = new("\u0001mark");
 
-    private readonly List<Word> _raw = [];
+    private readonly List<Word> _raw = raw;
 
     private static WordForm OfShare()
     {
@@ -49,7 +52,7 @@ internal sealed class WordStage(Lexicon lexicon)
         for (var i = 0; i < tokens.Length;)
         {
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
-            while (time < times.Count && times[time].FirstToken < i) time++;
+            while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             // "200 night-vision goggles" are no nights.
             if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
@@ -257,7 +260,7 @@ internal sealed class WordStage(Lexicon lexicon)
         if (best is null) return 1;
         var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
         if (country is not null && !char.IsUpper(text[word.Start]) && !best.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
-        var isAdjective = country is not null && country.Adjectives.Any(adjective => adjective.Equals(best.Text, StringComparison.OrdinalIgnoreCase)) && !best.Text.EndsWith('s');
+        var isAdjective = country is not null && IsAmong(country.Adjectives, best.Text) && !best.Text.EndsWith('s');
         joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = best, Country = country, IsAdjectiveOfCountry = isAdjective };
         return bestCount;
     }
@@ -267,8 +270,29 @@ internal sealed class WordStage(Lexicon lexicon)
     {
         if (form.Parts != Parts.None || !lexicon.CountryNames.TryGetValue(form.Text, out var country)) return true;
         if (form.Text.StartsWith("the ", StringComparison.Ordinal)) return char.IsUpper(text[start + 4]);
-        if (form.Text.Length <= 4 && country.Names.Any(name => name.Equals(form.Text, StringComparison.OrdinalIgnoreCase) && name.All(c => char.IsUpper(c) || c == '.'))) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
+        if (form.Text.Length <= 4 && IsInitials(country, form.Text)) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
         return char.IsUpper(text[start]);
+    }
+
+    // Loops and no lambdas: these are asked of every word, and a closure is made whether or not it is used.
+    private static bool IsInitials(Country country, string text)
+    {
+        foreach (var name in country.Names)
+        {
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && name.All(static c => char.IsUpper(c) || c == '.')) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(ImmutableArray<string> adjectives, string text)
+    {
+        foreach (var adjective in adjectives)
+        {
+            if (adjective.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static int Lower(string text, Word word, Span<char> buffer)
