@@ -249,7 +249,7 @@ internal sealed partial class ClauseBuilder
             if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
             // "arranged for the coal to be moved".
             else
-            clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
+                clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
         }
 
         if (noun is not null) clause.Antecedent = noun;
