@@ -13,19 +13,25 @@ internal static class RegisterBench
     {
         var all = Claims(Flows, perFlow: 100);
         var part = Claims(1, perFlow: 200);
+        var large = Claims(1, perFlow: 2_000);
         var options = new RegisterOptions { Window = new Period(new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31)) };
         var coupled = options with { Switches = options.Switches.Add("rounds-per-container-152mm", value: true) };
-        Measure("one part of 200 claims", () => RegisterBuilder.Build(part, options));
-        Measure("one part of 200 claims, containers coupled", () => RegisterBuilder.Build(part, coupled));
-        Measure("full register: 10,000 claims, 100 flows", () => RegisterBuilder.Build(all, options));
+        Measure("one part of 200 claims", 3, () => RegisterBuilder.Build(part, options));
+        Measure("one part of 200 claims, containers coupled", 3, () => RegisterBuilder.Build(part, coupled));
+        Measure("one part of 2,000 claims", 1, () => RegisterBuilder.Build(large, options));
+        Measure("one part of 2,000 claims, containers coupled", 1, () => RegisterBuilder.Build(large, coupled));
+        Measure("full register: 10,000 claims, 100 flows", 3, () => RegisterBuilder.Build(all, options));
+        OneMore(all, options);
+        HowSensitive("sensitivity of a row in a part of 200 claims", part, options);
+        HowSensitive("sensitivity of a row in 10,000 claims", all, options);
         return 0;
     }
 
-    private static void Measure(string name, Func<TransferRegister> build)
+    private static void Measure(string name, int runs, Func<TransferRegister> build)
     {
         var best = double.MaxValue;
         TransferRegister? register = null;
-        for (var run = 0; run < 3; run++)
+        for (var run = 0; run < runs; run++)
         {
             var clock = Stopwatch.StartNew();
             register = build();
@@ -33,6 +39,30 @@ internal static class RegisterBench
         }
 
         Console.WriteLine($"{name,-45} {best,10:#,0} ms  {register!.Rows.Length,5} rows  {best / register.Rows.Length,8:0.0} ms a row  {register.Contradictions.Count(one => one.Text.Contains("gave way", StringComparison.Ordinal))} conflicts  {register.Rows.Count(row => row.Assumptions.Any(text => text.StartsWith("not-tightest", StringComparison.Ordinal)))} not proved tightest");
+    }
+
+    // One claim more in a register that is remembered: only its part is solved.
+    private static void OneMore(List<WeighedClaim> all, RegisterOptions options)
+    {
+        var memory = new RegisterMemory();
+        memory.Build(new RegisterInput { Claims = all[1..] }, options);
+        var best = double.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var clock = Stopwatch.StartNew();
+            memory.Build(new RegisterInput { Claims = run % 2 == 0 ? all : all[1..] }, options);
+            best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
+        }
+
+        Console.WriteLine($"{"one claim more in 10,000",-45} {best,10:#,0} ms  {memory.PartsSolved,5} parts solved, {memory.PartsKept} kept");
+    }
+
+    private static void HowSensitive(string name, List<WeighedClaim> claims, RegisterOptions options)
+    {
+        var row = RegisterBuilder.Build(claims, options).Rows.MaxBy(row => row.LowerClaims.Length + row.UpperClaims.Length)!;
+        var clock = Stopwatch.StartNew();
+        var influences = Sensitivity.Of(claims, options, row);
+        Console.WriteLine($"{name,-45} {clock.Elapsed.TotalMilliseconds,10:#,0} ms  {influences.Length,5} claims that it rests on");
     }
 
     // Figures grow with the length of the period, so that most claims can be true together and some cannot.

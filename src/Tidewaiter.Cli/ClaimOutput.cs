@@ -14,7 +14,9 @@ internal static class ClaimOutput
         SlotRowsOutput.Write(writer, row.Claim);
         writer.WriteString("exhibit", row.Exhibit.Hash.ToString());
         writer.WriteString("source", row.SourceName);
-        writer.WriteString("published", row.Exhibit.Published?.ToString("yyyy-MM-dd"));
+        writer.WriteString("published", row.Published?.ToString("yyyy-MM-dd"));
+        if (row.TableRow is { } line) writer.WriteNumber("line", line.Line);
+        else writer.WriteNull("line");
         writer.WriteString("grade", row.Grade?.ToString());
         writer.WriteBoolean("current", row.Standing.IsCurrent);
         if (row.Standing.Latest is { } judgement)

@@ -73,6 +73,16 @@ internal sealed class Session : IDisposable
             : $"'{id}' begins {found.Count} claims; give more of it: {string.Join(", ", found.Take(5).Select(claim => claim.Claim.Id))}.");
     }
 
+    /// <summary>An exhibit by its name or any unique beginning of its hash.</summary>
+    /// <exception cref="DocketException">None that the viewer may read is called so, or several are.</exception>
+    public Exhibit RequireExhibit(string word)
+    {
+        var found = View.Exhibits().Where(exhibit => exhibit.Name == word || (word.Length >= 4 && exhibit.Hash.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        return found.Count == 1 ? found[0] : throw new DocketException(found.Count == 0
+            ? $"There is no exhibit '{word}'. 'tidewaiter log' lists them."
+            : $"'{word}' is {found.Count} exhibits; give the beginning of a hash: {string.Join(", ", found.Take(5).Select(exhibit => exhibit.Hash.ToString()[..12]))}.");
+    }
+
     public void Dispose() => Docket.Dispose();
 }
 

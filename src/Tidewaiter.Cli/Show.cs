@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
 
@@ -59,6 +60,12 @@ internal static class Show
 
     /// <summary>"North Korea → Russia"; a question mark for who is not named.</summary>
     public static string Parties(string? supplier, string? recipient) => supplier is null && recipient is null ? "–" : $"{supplier ?? "?"} → {recipient ?? "?"}";
+
+    /// <summary>The words of a claim in quotation marks, clipped; a row of a table as a phrase without them, because it is no quote.</summary>
+    public static string Quoted(ClaimRow row, int length) => row.TableRow is null ? $"“{Clip(row.Claim.Quote, length)}”" : Clip(row.Words, length);
+
+    /// <summary>Who published a claim; with the line when it is a row of a table.</summary>
+    public static string From(ClaimRow row) => row.TableRow is null ? row.SourceName : $"{row.SourceName} ({row.Place})";
 
     /// <summary>The beginning of an id.</summary>
     public static string Short(string id) => id.Length <= IdLength ? id : id[..IdLength];

@@ -19,6 +19,11 @@ public sealed class DocketView
     private readonly ContentStore _exhibits;
     private readonly ContentStore _artefacts;
 
+    private DocketView(VisibleRows rows, DocketView now)
+    {
+        (_rows, _exhibits, _artefacts, Log, Viewer) = (rows, now._exhibits, now._artefacts, now.Log, now.Viewer);
+    }
+
     internal DocketView(DocketLayout layout, ContentStore exhibits, ContentStore artefacts, DocketLog log, Viewer viewer)
     {
         _rows = new VisibleRows(layout, viewer);
@@ -33,6 +38,9 @@ public sealed class DocketView
 
     /// <summary>The public shape of the log, the same for every viewer.</summary>
     public DocketLog Log { get; }
+
+    /// <summary>What this docket held at an instant, that instant included: captures, readings, judgements, grades and links of later entries are not there. The public shape of the log stays that of today.</summary>
+    public DocketView AsOf(DateTimeOffset instant) => new(_rows.AsOf(instant), this);
 
     /// <summary>The exhibits, in the order of their first captures; the same bytes are one, and the last capture says what is known of them.</summary>
     public IReadOnlyList<Exhibit> Exhibits() => [.. _rows.Of(ProjectionTable.Exhibit, ReadExhibit).GroupBy(exhibit => exhibit.Hash).Select(captures => captures.Last())];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Register;
 
@@ -11,7 +12,7 @@ namespace Tidewaiter.Register;
 public sealed record Assumption(string Name, string Text, bool OnByDefault)
 {
     /// <summary>A party that a claim leaves out is the one that its own report names for the same flow.</summary>
-    public static Assumption PartiesFromContext { get; } = new("parties-from-context", "a party that a claim leaves out is the one that an earlier transfer of the same supplier in the same report names (in a table row without parties: those that all reports name for that item)", OnByDefault: true);
+    public static Assumption PartiesFromContext { get; } = new("parties-from-context", "a party that a claim leaves out is the one that an earlier transfer of the same supplier in the same report names (in a table row without parties: those that are named for the same goods in the same unit, if all name the same)", OnByDefault: true);
 
     /// <summary>Goods that only one state makes are supplied by it.</summary>
     public static Assumption MakerSupplies { get; } = new("maker-supplies", "goods that only one state makes are supplied by that state when the claim names no supplier", OnByDefault: true);
@@ -28,6 +29,13 @@ public sealed record Assumption(string Name, string Text, bool OnByDefault)
     /// <summary>What was used had been delivered.</summary>
     public static Assumption UseImpliesDelivery { get; } = new("use-implies-delivery", "goods used by a party that does not make them had been delivered to it", OnByDefault: false);
 
+    /// <summary>Links between claims that nobody has decided about are echoes.</summary>
+    public static Assumption UnconfirmedEchoes { get; } = new("unconfirmed-echoes", "a later claim with the words, the figure or the converted figure of an earlier one, or that names it, rests on it unless a person cuts the link", OnByDefault: true);
+
+    /// <summary>An undated movement is a recent one.</summary>
+    public static Assumption MovementIsRecent { get; } = new("movement-is-recent", "a movement without a date happened in the 30 days before its report appeared", OnByDefault: true);
+
     /// <summary>Every assumption that is not a conversion, in the order in which they are printed.</summary>
-    public static ImmutableArray<Assumption> All { get; } = [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, Exhaustive, UseImpliesDelivery];
+    public static ImmutableArray<Assumption> All { get; } =
+        [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, UnconfirmedEchoes, MovementIsRecent, Exhaustive, UseImpliesDelivery, .. CarriageLimit.All.Select(limit => limit.Assumption)];
 }

@@ -1,4 +1,5 @@
 using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Register;
 
@@ -32,7 +33,8 @@ internal sealed class NotInRow
     public SetAside Of(ClaimId claim)
     {
         var entry = _entries[claim].First();
-        var row = entry.Key.RowId;
+        var key = TripFlows.ShownIn(entry.Key);
+        var row = key.RowId;
         if (_speakers.TryGetValue(claim, out var speaker))
         {
             return new SetAside(claim, SetAsideCause.Echo, $"an echo of {speaker.Source.Id}: both rest on {entry.Root}, which counts once and in its weakest wording", row);
@@ -47,6 +49,6 @@ internal sealed class NotInRow
             : !_rows.TryGetValue(row, out var bound) ? "nothing is known of it in the window"
             : entry.OnlyOccurred ? "it gives no number, and others do"
             : bound.Lower is null ? "it binds neither end" : $"others imply at least {bound.Lower:0.####} {bound.Unit} already";
-        return new SetAside(claim, SetAsideCause.NotBinding, $"admitted, but moves no figure of {entry.Key.Supplier} → {entry.Key.Recipient}, {entry.Key.Item.Name}: {why}", row);
+        return new SetAside(claim, SetAsideCause.NotBinding, $"admitted, but moves no figure of {key.Supplier} → {key.Recipient}, {key.Item.Name}: {why}", row);
     }
 }

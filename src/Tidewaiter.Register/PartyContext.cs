@@ -62,31 +62,44 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
         return index < 0 ? (supplier, recipient) : named[index];
     }
 
-    // A row of a table without parties takes those that the reports name for the item, if they all name the same.
+    // A row of a table without parties takes those that are named for the same goods: in the row's own unit for any class that lies in the other, else for the narrowest class
+    // that holds the row's and has a unit of its own. "Arms" or "munitions" tell no direction: both parties of a pair may send them. Different pairs on one level: nothing is taken.
     private void ResolveTables(List<WeighedClaim> tables)
     {
         if (tables.Count == 0 || !options.Makes(Assumption.PartiesFromContext)) return;
-        var named = new List<(ItemClass Item, string Supplier, string Recipient)>();
+        var named = new List<Named>();
         foreach (var weighed in admitted)
         {
-            if (_found[weighed.Id] is not { Complete: true } parties || weighed.Claim.Item is null) continue;
-            named.AddRange(ItemCatalogue.Default.Read(weighed.Claim.Item).Where(ItemCatalogue.Default.Knows).Select(item => (item, parties.Supplier!, parties.Recipient!)));
+            if (_found[weighed.Id] is not { Complete: true } parties || weighed.Claim.Item is not { } words) continue;
+            named.AddRange(ItemCatalogue.Default.Read(words).Where(ItemCatalogue.Default.Knows).Select(item => new Named(item, UnitOf(weighed.Claim), parties.Supplier!, parties.Recipient!)));
         }
 
         foreach (var weighed in tables.Where(weighed => !_found[weighed.Id].Complete))
         {
             var known = _found[weighed.Id];
             var items = ItemCatalogue.Default.Read(weighed.Claim.Item ?? weighed.Claim.Quantity?.Unit ?? "");
-            var near = named.Where(name => known.Supplier is null || known.Supplier == name.Supplier).Select(name => (name.Supplier, name.Recipient, Distance: items.Min(item => Distance(item, name.Item))))
-                .Where(name => name.Distance is not null).ToList();
-            var pairs = near.Where(name => name.Distance == near.Min(other => other.Distance)).Select(name => (name.Supplier, name.Recipient)).Distinct().ToList();
-            if (pairs.Count != 1) continue;
-            _found[weighed.Id] = new PartiesOfClaim(pairs[0].Supplier, pairs[0].Recipient, known.Assumptions.Add(Assumption.PartiesFromContext.Name));
+            var near = named.Where(name => (known.Supplier is null || known.Supplier == name.Supplier) && items.Any(item => Related(item, name.Item))).ToList();
+            if (OnePair(near, items, UnitOf(weighed.Claim)) is not { } pair) continue;
+            _found[weighed.Id] = new PartiesOfClaim(pair.Supplier, pair.Recipient, known.Assumptions.Add(Assumption.PartiesFromContext.Name));
         }
     }
 
-    // How many classes lie between two of which one is part of the other; null for others.
-    private static int? Distance(ItemClass one, ItemClass other) => one.IsPartOf(other) || other.IsPartOf(one) ? Math.Abs(one.Depth - other.Depth) : null;
+    private static (string Supplier, string Recipient)? OnePair(List<Named> near, ImmutableArray<ItemClass> items, string? unit)
+    {
+        var informants = near.Where(name => unit is not null && name.Unit == unit).ToList();
+        if (informants.Count == 0)
+        {
+            var holding = near.Where(name => name.Item.Unit.Length > 0 && items.Any(item => item.IsPartOf(name.Item))).ToList();
+            informants = holding.FindAll(name => name.Item.Depth == holding.Max(other => other.Item.Depth));
+        }
+
+        var pairs = informants.Select(name => (name.Supplier, name.Recipient)).Distinct().ToList();
+        return pairs.Count == 1 ? pairs[0] : null;
+    }
+
+    private static bool Related(ItemClass one, ItemClass other) => one.IsPartOf(other) || other.IsPartOf(one);
+
+    private static string? UnitOf(Claim claim) => claim.Quantity is { } quantity ? Units.Of(quantity.Unit) : null;
 
     private static string? MakerOf(string? item)
     {
@@ -94,4 +107,6 @@ internal sealed class PartyContext(IReadOnlyList<WeighedClaim> admitted, Registe
         var makers = ItemCatalogue.Default.Read(item).Select(part => part.Maker).Distinct(StringComparer.Ordinal).ToList();
         return makers is [{ } code] ? Countries.Default.Find(code)?.Name : null;
     }
+
+    private sealed record Named(ItemClass Item, string? Unit, string Supplier, string Recipient);
 }

@@ -23,10 +23,14 @@ public static class RegisterJson
     }
 
     /// <summary>Writes the register as one object.</summary>
-    public static void Write(Utf8JsonWriter writer, TransferRegister register)
+    public static void Write(Utf8JsonWriter writer, TransferRegister register) => Write(writer, register, _ => { });
+
+    /// <summary>Writes the register as one object with more properties at its end.</summary>
+    public static void Write(Utf8JsonWriter writer, TransferRegister register, Action<Utf8JsonWriter> more)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(more);
         writer.WriteStartObject();
         WritePeriod(writer, "window", register.Window);
         WriteStrings(writer, "admitted", register.Admitted.Select(modality => modality.Word()));
@@ -57,6 +61,39 @@ public static class RegisterJson
         }
 
         writer.WriteEndArray();
+        more(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the property "sensitivity": for each row what it would say without each claim and each root that it rests on.</summary>
+    public static void WriteSensitivity(Utf8JsonWriter writer, IEnumerable<RowSensitivity> rows)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(rows);
+        writer.WriteStartArray("sensitivity");
+        foreach (var row in rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("row", row.Row.Id);
+            writer.WriteStartArray("claims");
+            foreach (var claim in row.Claims) WriteInfluence(writer, "claim", claim.Claim.Text, claim.Lower, claim.Upper, claim.Moved);
+            writer.WriteEndArray();
+            writer.WriteStartArray("voices");
+            foreach (var voice in row.Voices) WriteInfluence(writer, "root", voice.Root, voice.Lower, voice.Upper, voice.Moved);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteInfluence(Utf8JsonWriter writer, string name, string of, decimal? lower, decimal? upper, decimal? moved)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(name, of);
+        WriteNumber(writer, "lower", lower);
+        WriteNumber(writer, "upper", upper);
+        WriteNumber(writer, "moved", moved);
         writer.WriteEndObject();
     }
 

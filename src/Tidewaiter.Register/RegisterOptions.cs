@@ -34,8 +34,11 @@ public sealed record RegisterOptions
         return Switches.TryGetValue(assumption.Name, out var on) ? on : assumption.OnByDefault;
     }
 
+    /// <summary>Every assumption that can be switched, in the order in which they are printed.</summary>
+    public static ImmutableArray<Assumption> Switchable { get; } = [.. Assumption.All, .. Conversion.All.Select(conversion => conversion.Assumption)];
+
     /// <summary>The names of all assumptions that are made, in order.</summary>
-    public ImmutableArray<string> Assumed => [.. Assumption.All.Concat(Conversion.All.Select(conversion => conversion.Assumption)).Where(Makes).Select(assumption => assumption.Name)];
+    public ImmutableArray<string> Assumed => [.. Switchable.Where(Makes).Select(assumption => assumption.Name)];
 
     /// <summary>These options with one assumption switched.</summary>
     public RegisterOptions With(Assumption assumption, bool on)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Tidewaiter.Register.Bounds;
-using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Measures;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Register;
 
@@ -10,22 +10,27 @@ namespace Tidewaiter.Register;
 internal static class RegisterRows
 {
     /// <summary>Makes every row, in the register's order, and says what cannot all be true.</summary>
-    public static (ImmutableArray<RegisterRow> Rows, ImmutableArray<Contradiction> Contradictions) Make(IReadOnlyList<FlowEntry> entries, IReadOnlyList<Voice> voices, RegisterOptions options, CancellationToken cancellation)
+    public static (ImmutableArray<RegisterRow> Rows, ImmutableArray<Contradiction> Contradictions) Make(IReadOnlyList<FlowEntry> entries, IReadOnlyList<Voice> voices, EchoLinks links, RegisterOptions options, SolvedParts solved, CancellationToken cancellation)
     {
+        solved.Begin(options);
         var byKey = entries.ToLookup(entry => entry.Key);
-        var keys = byKey.Select(own => own.Key).OrderBy(Order, StringComparer.Ordinal).ToList();
+        var keys = byKey.Select(own => own.Key).Concat(byKey.Select(own => TripFlows.ShownIn(own.Key))).Distinct().OrderBy(Order, StringComparer.Ordinal).ToList();
         var rows = new List<(FlowKey Key, RegisterRow Row)>();
         var contradictions = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (var (partKeys, partVoices) in Parts.Of(keys, voices, options))
         {
             cancellation.ThrowIfCancellationRequested();
-            var part = new PartBounds(partKeys, partVoices, options, cancellation);
-            foreach (var key in partKeys)
+            var part = solved.Solve(partKeys, partVoices, options, cancellation);
+            for (var i = 0; i < partKeys.Count; i++)
             {
-                if (Row(key, part.Of(key), partVoices, [.. byKey[key]], options) is { } row) rows.Add((key, row));
+                var key = partKeys[i];
+                if (TripFlows.IsOneCarrier(key)) continue;
+                var own = byKey[key].ToList();
+                if (key.Item == TripFlows.Aboard) own = [.. partKeys.Where(other => TripFlows.ShownIn(other) == key).SelectMany(other => byKey[other])];
+                if (Row(key, part.Bounds[i], partVoices, own, links, options) is { } row) rows.Add((key, row));
             }
 
-            contradictions.AddRange(PartConflicts.Describe(part, partKeys, partVoices, options, cancellation));
+            contradictions.AddRange(part.Conflicts);
         }
 
         return ([.. rows.OrderBy(row => Order(row.Key), StringComparer.Ordinal).Select(row => row.Row)],
@@ -34,13 +39,14 @@ internal static class RegisterRows
 
     private static string Order(FlowKey key) => string.Join('\u001F', key.Supplier, key.Recipient, key.Item.Name, key.Unit, key.Counting);
 
-    private static RegisterRow? Row(FlowKey key, FlowBound bound, List<Voice> voices, List<FlowEntry> own, RegisterOptions options)
+    private static RegisterRow? Row(FlowKey key, FlowBound bound, List<Voice> voices, List<FlowEntry> own, EchoLinks links, RegisterOptions options)
     {
         var lower = Speakers(bound.Lower, voices, entry => entry.Low, entry => entry.Key.Unit == key.Unit && entry.Key.Item.IsPartOf(key.Item) && options.Window.Contains(entry.Period));
         var upper = Speakers(bound.Upper, voices, entry => entry.High, entry => entry.Key.Unit == key.Unit && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(options.Window));
         if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => entry.OnlyOccurred && options.Window.Contains(entry.Period))];
         if (lower.Count == 0 && upper.Count == 0) return null;
         var used = lower.Concat(upper).ToList();
+        var (independent, doubtful) = links.Independent(used);
         var occurred = own.Select(entry => entry.Period).Aggregate(Periods.Hull);
         return new RegisterRow
         {
@@ -60,6 +66,8 @@ internal static class RegisterRows
             UpperProof = Lines(bound.Upper),
             Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound), .. NotTightest(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
+            IndependentRoots = independent,
+            EchoDoubtful = doubtful,
             Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
             Occurred = occurred,
             Marking = used.Select(entry => entry.Source.Marking).Aggregate((one, other) => one.Join(other)),

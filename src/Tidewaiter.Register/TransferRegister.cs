@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Measures;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Register;
 
@@ -78,6 +80,12 @@ public sealed record RegisterRow
 
     /// <summary>Whose word the row rests on in the end: roots, not outlets.</summary>
     public ImmutableArray<string> Roots { get; init; } = [];
+
+    /// <summary>How many of <see cref="Roots"/> are independent of one another: roots that an echo links are one. 0 in a row without claims.</summary>
+    public int IndependentRoots { get; init; }
+
+    /// <summary>True when the count of independent roots, or the wording that counts, rests on an echo that nobody has confirmed.</summary>
+    public bool EchoDoubtful { get; init; }
 
     /// <summary>The measures that a transfer in this row violates, with their status on its days.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
@@ -164,6 +172,15 @@ public sealed record TransferRegister
     /// <summary>What cannot all be true, or only under an assumption.</summary>
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
 
-    /// <summary>Every claim that is in no row, once, with its reason, ordered by id.</summary>
+    /// <summary>Which claims may rest on which, ordered by copy, then original: hypotheses with their reasons, and what people decided about them.</summary>
+    public ImmutableArray<EchoLink> Echoes { get; init; } = [];
+
+    /// <summary>Claims about movements beside the movements that are known, in the order of the claims' ids.</summary>
+    public ImmutableArray<MovementFinding> MovementFindings { get; init; } = [];
+
+    /// <summary>The consignments that the movements make up, by first day.</summary>
+    public ImmutableArray<Consignment> Consignments { get; init; } = [];
+
+    /// <summary>Every claim or movement that is in no row, once, with its reason, ordered by id.</summary>
     public required ImmutableArray<SetAside> SetAside { get; init; }
 }

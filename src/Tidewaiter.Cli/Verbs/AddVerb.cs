@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tidewaiter.Reading.Documents;
+using Tidewaiter.Register.Tables;
 using Tidewaiter.Workbench.Capture;
 using Tidewaiter.Workbench.Read;
 using Tidewaiter.Workbench.Watch;
@@ -13,11 +14,13 @@ internal static class AddVerb
     {
         var session = new SessionOptions();
         var marking = new MarkingOptions();
-        var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives; recordings of signals. The kind is found out.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Reports: text, HTML, Markdown, PDF, DOCX, e-mail, web archives; tables of claims (CSV); recordings of signals. The kind is found out.", Arity = ArgumentArity.OneOrMore };
         var published = Days.DayOption("--published", "Day of publication, against which relative dates are resolved.");
         var source = new Option<string?>("--source") { Description = "Who published them.", HelpName = "NAME" };
+        var supplier = new Option<string?>("--supplier") { Description = "Who gives, in rows of a table that name neither party; with --recipient.", HelpName = "NAME" };
+        var recipient = new Option<string?>("--recipient") { Description = "Who receives, in such rows.", HelpName = "NAME" };
         var lexicon = ReadLexicon.Option();
-        var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source, lexicon }, session.Person);
+        var command = session.AddTo(new Command("add", "Take reports in: bytes as exhibits, text as claims.") { files, published, source, supplier, recipient, lexicon }, session.Person);
         marking.AddTo(command);
         command.SetLongAction((parsed, cancellation) =>
         {
@@ -29,6 +32,7 @@ internal static class AddVerb
                 Published = parsed.GetValue(published),
                 SourceName = parsed.GetValue(source),
                 Marking = marking.Read(parsed, open.Docket.Settings),
+                TableParties = Parties(parsed.GetValue(supplier), parsed.GetValue(recipient)),
             };
             var failures = Add(terminal, open, [.. parsed.GetValue(files)!.Select(file => (file, wishes))], words, cancellation);
             if (failures == 0) Next.Suggest(terminal, "register", "shows what can be said");
@@ -48,13 +52,33 @@ internal static class AddVerb
             var (path, wishes) = files[i];
             if (terminal.ShowsProgress && files.Count > 1) terminal.Error.Write($"\r[{i + 1}/{files.Count}] {Show.Clip(path, 60),-60}\r");
             var result = capture.Capture(path, wishes, cancellation);
-            Tell(terminal, result, Read(session, wishes.Actor, result, words, cancellation));
-            if (result.IsFailure || !TellRecording(terminal, session, result, cancellation)) failures++;
+            var isGood = result.TableKind is null || result.IsFailure ? TellReport(terminal, session, wishes.Actor, result, words, cancellation) : TellTable(terminal, session, wishes, result, cancellation);
+            if (!isGood || result.IsFailure || !TellRecording(terminal, session, result, cancellation)) failures++;
             terminal.Out.Flush();
         }
 
         return failures;
     }
+
+    private static bool TellReport(Terminal terminal, Session session, string actor, CaptureResult result, TeamLexicon words, CancellationToken cancellation)
+    {
+        Tell(terminal, result, Read(session, actor, result, words, cancellation));
+        return true;
+    }
+
+    /// <returns>False if something in the table could not be read.</returns>
+    private static bool TellTable(Terminal terminal, Session session, CaptureWishes wishes, CaptureResult result, CancellationToken cancellation)
+    {
+        if (session.View.Exhibit(result.Exhibit!.Value) is not { } exhibit || (result.Layer ?? session.View.TextLayerOf(exhibit.Hash)) is not { } layer) return true;
+        return AddedTable.Tell(terminal, result, TableReading.Read(session.Docket, session.View, wishes.Actor, exhibit, layer, wishes.TableParties, cancellation));
+    }
+
+    private static TableParties? Parties(string? supplier, string? recipient) => (supplier, recipient) switch
+    {
+        (null, null) => null,
+        ({ Length: > 0 } from, { Length: > 0 } to) => new TableParties(from, to),
+        _ => throw new UsageException("--supplier and --recipient go together: a row of a table that names neither party takes both."),
+    };
 
     // A text that was taken in but not yet read (an earlier run was stopped, the reader is newer, or other words are laid over it) is read now.
     private static int? Read(Session session, string actor, CaptureResult result, TeamLexicon words, CancellationToken cancellation)
@@ -90,11 +114,12 @@ internal static class AddVerb
         return isGood;
     }
 
+    /// <summary>A path as it is printed: what ships beside the program is named from there, for its folder says nothing to a user.</summary>
+    internal static string Shown(string path) => path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) ? path[AppContext.BaseDirectory.Length..] : path;
+
     private static void Tell(Terminal terminal, CaptureResult result, int? claims)
     {
-        // What ships beside the program is named from there; its folder says nothing to a user.
-        var shown = result.Path.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal) ? result.Path[AppContext.BaseDirectory.Length..] : result.Path;
-        var name = Show.Plain(shown);
+        var name = Show.Plain(Shown(result.Path));
         switch (result.Outcome)
         {
             case CaptureOutcome.Refused:

@@ -20,7 +20,7 @@ internal static class ClaimVerb
         add.SetAction(parsed =>
         {
             using var open = session.OpenToWrite(parsed);
-            var found = Exhibit(open, parsed.GetValue(exhibit)!);
+            var found = open.RequireExhibit(parsed.GetValue(exhibit)!);
             var layer = open.View.TextLayerOf(found.Hash) ?? throw new DocketException($"{found.Name} has no text to mark a claim in.");
             var span = Spans.Find(layer, parsed.GetValue(place)!);
             var empty = new Claim { Span = span, Quote = layer.Slice(span), Kind = ClaimKind.Transfer, Modality = Modality.Asserted, Rule = "person" };
@@ -30,13 +30,5 @@ internal static class ClaimVerb
             return 0;
         });
         return new Command("claim", "Mark claims by hand.") { add };
-    }
-
-    private static Exhibit Exhibit(Session session, string word)
-    {
-        var found = session.View.Exhibits().Where(exhibit => exhibit.Name == word || (word.Length >= 4 && exhibit.Hash.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase))).ToList();
-        return found.Count == 1 ? found[0] : throw new DocketException(found.Count == 0
-            ? $"There is no exhibit '{word}'. 'tidewaiter log' lists them."
-            : $"'{word}' is {found.Count} exhibits; give the beginning of a hash: {string.Join(", ", found.Take(5).Select(exhibit => exhibit.Hash.ToString()[..12]))}.");
     }
 }

@@ -45,13 +45,13 @@ internal static class ClaimsVerb
         foreach (var row in rows)
         {
             var claim = row.Claim;
-            var what = $"{Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}\n{Show.Plain(claim.Item ?? claim.Carrier ?? "–")}\n[dim]“{Show.Plain(Show.Clip(claim.Quote, 110))}”[/]";
+            var what = $"{Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}\n{Show.Plain(claim.Item ?? claim.Carrier ?? "–")}\n[dim]{Show.Plain(Show.Quoted(row, 110))}[/]";
             table.AddRow(
                 $"{Show.Short(claim.Id.Text)}\n{State(row)}",
                 what,
                 Show.Plain(Show.Amount(claim.Quantity)),
                 claim.Time is { } time ? Show.Days(time.Period).Replace("..", "..\n", StringComparison.Ordinal) : "–",
-                $"{Show.Plain(claim.Sources.Root is null ? "–" : claim.Sources.ToString())}\n[dim]in {Show.Plain(row.SourceName)}{(row.Grade is { } grade ? $" ({grade})" : "")}[/]");
+                $"{Show.Plain(claim.Sources.Root is null ? "–" : claim.Sources.ToString())}\n[dim]in {Show.Plain(Show.From(row))}{(row.Grade is { } grade ? $" ({grade})" : "")}[/]");
         }
 
         terminal.Console.Write(table);

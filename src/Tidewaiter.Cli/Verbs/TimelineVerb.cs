@@ -11,12 +11,15 @@ internal static class TimelineVerb
     public static Command Build(Terminal terminal)
     {
         var session = new SessionOptions();
-        var window = Days.PeriodOption("--window", "Only what may have happened in these days.");
-        var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans.") { window }, session.Json);
+        session.Viewer.Aliases.Add("--as");
+        var choices = new RegisterChoices();
+        var command = session.AddTo(new Command("timeline", "List what is dated and is no row of the register: visits, uses, sightings, movements, plans."), session.Json);
+        choices.AddTo(command);
         command.SetAction(parsed =>
         {
+            var options = choices.Read(parsed);
             using var open = session.OpenToRead(parsed);
-            var timeline = Timeline.Of(WeighedDocket.Of(open.View, new RegisterOptions()), parsed.GetValue(window) ?? Period.Always);
+            var timeline = Timeline.Of(WeighedDocket.Of(choices.View(open, parsed), options with { Window = Period.Always }), options.Window);
             if (parsed.GetValue(session.Json))
             {
                 JsonOutput.Print(terminal, writer =>
@@ -51,7 +54,7 @@ internal static class TimelineVerb
         {
             table.AddRow(
                 $"{Show.Days(row.Claim.Time!.Period)}\n[dim]{Show.Plain(Show.Clip(row.Claim.Time.Text, 28))}[/]",
-                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]“{Show.Plain(Show.Clip(row.Claim.Quote, 140))}”[/]",
+                $"{Show.Styled(row.Claim.Modality)} {row.Claim.Kind.Word()}  {Show.Plain(row.Claim.Item ?? row.Claim.Carrier ?? "")}\n[dim]{Show.Plain(Show.Quoted(row, 140))}[/]",
                 Show.Plain(row.Claim.Sources.Root is null ? row.SourceName : $"{row.SourceName} → {row.Claim.Sources}"),
                 Show.Short(row.Claim.Id.Text));
         }

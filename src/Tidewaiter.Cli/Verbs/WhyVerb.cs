@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Tables;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli.Verbs;
@@ -12,6 +13,7 @@ internal static class WhyVerb
     public static Command Build(Terminal terminal)
     {
         var session = new SessionOptions();
+        session.Viewer.Aliases.Add("--as");
         var choices = new RegisterChoices();
         var id = new Argument<string>("id") { Description = "A row (r-…) or a claim (c-…), or any unique beginning of its id." };
         var command = session.AddTo(new Command("why", "Go from a figure to claims, words, bytes and the entry that took them in.") { id }, session.Json);
@@ -19,13 +21,15 @@ internal static class WhyVerb
         command.SetAction(parsed =>
         {
             using var open = session.OpenToRead(parsed);
-            var docket = WeighedDocket.Of(open.View, choices.Read(parsed));
+            var view = choices.View(open, parsed);
+            var docket = WeighedDocket.Of(view, choices.Read(parsed));
             var word = parsed.GetValue(id)!;
             var row = Row(docket, word);
-            var claims = row is null ? [Claim(open, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
-            var grounds = claims.Select(claim => Grounds.Of(open.View, claim)).ToList();
+            var claims = row is null ? [Claim(view, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
+            var grounds = claims.Select(claim => Grounds.Of(view, claim)).ToList();
             if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, grounds));
             else Print(terminal, docket, row, grounds);
+            if (!parsed.GetValue(session.Json)) RegisterNotes.PrintChoices(terminal, open, docket.Register.Options, "");
             return 0;
         });
         return command;
@@ -38,9 +42,9 @@ internal static class WhyVerb
         return rows.Count == 1 ? rows[0] : null;
     }
 
-    private static ClaimRow Claim(Session session, WeighedDocket docket, string word)
+    private static ClaimRow Claim(DocketView view, WeighedDocket docket, string word)
     {
-        var claims = ClaimRow.Of(session.View, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
+        var claims = ClaimRow.Of(view, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
         if (claims.Count == 1) return claims[0];
         throw new DocketException(claims.Count == 0
             ? $"There is no row and no claim '{word}'. 'tidewaiter register' and 'tidewaiter claims' list them{(docket.Register.Options.Window == Period.Always ? "" : "; give the same --window as there")}."
@@ -67,12 +71,20 @@ internal static class WhyVerb
         terminal.Line("");
         terminal.Line($"[bold]{claim.Id}[/]  {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}");
         if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) terminal.Line($"  [yellow]set aside:[/] {Show.Plain(aside.Reason)}");
-        terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
+        if (grounds.Row.TableRow is { } row) PrintCells(terminal, grounds.Row, row);
+        else terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
         terminal.Line($"  [dim]characters[/] {claim.Span.Start}–{claim.Span.End} [dim]of text[/] {claim.Span.Layer.ToString()[..16]}[dim]; says[/] {Show.Plain(claim.Sources.Root is null ? grounds.Row.SourceName : $"{grounds.Row.SourceName} → {claim.Sources}")}");
         terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
         terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
         if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
         foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
+    }
+
+    // The row as it stands, then what stands in which column.
+    private static void PrintCells(Terminal terminal, ClaimRow claim, ClaimTableRow row)
+    {
+        terminal.Line($"  [dim]{Show.Plain(claim.Place)}:[/] [bold]{Show.Plain(claim.Claim.Quote.ReplaceLineEndings(" "))}[/]");
+        terminal.Line("  " + string.Join("[dim];[/] ", row.Cells.Select(cell => $"[dim]{Show.Plain(cell.Column)}[/] {Show.Plain(cell.Text.ReplaceLineEndings(" "))}")));
     }
 
     private static string Names(IReadOnlyList<ClaimId> claims) => claims.Count == 0 ? "nothing bounds it" : string.Join(", ", claims.Select(claim => Show.Short(claim.Text)));

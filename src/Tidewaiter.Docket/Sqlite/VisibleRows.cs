@@ -8,12 +8,24 @@ namespace Tidewaiter.Docket.Sqlite;
 /// The one place where a viewer meets stored rows. Every row carries the marking of its entry, and no row leaves here that the viewer may not read: what is
 /// hidden and what does not exist are the same to all that stands above.
 /// </summary>
-internal sealed class VisibleRows(DocketLayout layout, Viewer viewer)
+internal sealed class VisibleRows(DocketLayout layout, Viewer viewer, long upTo = long.MaxValue)
 {
     // Few different markings occur, so each is parsed once; the limit keeps a hostile docket from filling the memory.
     private const int MaximumRemembered = 10_000;
 
     private readonly Dictionary<string, (bool Readable, Marking Marking)> _remembered = new(StringComparer.Ordinal);
+
+    /// <summary>The same rows as they were at an instant: without those of entries that came after the last readable one of then.</summary>
+    public VisibleRows AsOf(DateTimeOffset instant)
+    {
+        var last = -1L;
+        foreach (var entry in Entries(0))
+        {
+            if (entry.Time <= instant) last = entry.Seq;
+        }
+
+        return new VisibleRows(layout, viewer, last);
+    }
 
     /// <summary>The readable rows of a projection in the order of the log; with <paramref name="key"/> only those whose index column has this value.</summary>
     public IReadOnlyList<T> Of<T>(ProjectionTable table, Func<SqliteDataReader, Marking, T> read, string? key = null) => [.. Guard(Rows(table, read, key))];
@@ -27,8 +39,9 @@ internal sealed class VisibleRows(DocketLayout layout, Viewer viewer)
     private IEnumerable<T> Rows<T>(ProjectionTable table, Func<SqliteDataReader, Marking, T> read, string? key)
     {
         using var connection = Connections.Read(layout.Database);
-        var where = key is null ? "" : $" WHERE {table.Index} = $key";
+        var where = $" WHERE seq <= $upTo{(key is null ? "" : $" AND {table.Index} = $key")}";
         using var command = connection.Prepare($"SELECT {string.Join(", ", table.ColumnNames)} FROM {table.Name}{where} ORDER BY seq, n");
+        command.Parameters.AddWithValue("$upTo", upTo);
         if (key is not null) command.Parameters.AddWithValue("$key", key);
         using var reader = command.ExecuteReader();
         while (reader.Read())
@@ -42,7 +55,7 @@ internal sealed class VisibleRows(DocketLayout layout, Viewer viewer)
         using var connection = Connections.Read(layout.Database);
         foreach (var row in LogTable.Rows(connection, from))
         {
-            if (row.Seq > to) yield break;
+            if (row.Seq > Math.Min(to, upTo)) yield break;
             if (row.Body is null) continue;
             var entry = EntryJson.Read(row.Body);
             if (entry.Marking.CanRead(viewer)) yield return entry;

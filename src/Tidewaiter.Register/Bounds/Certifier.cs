@@ -20,7 +20,11 @@ internal static class Certifier
     /// <summary>
     /// A proof of the least value of Σ cost × amount, or, without cost, a proof that no amounts satisfy the rows (its value is then above 0). Null when none could be made.
     /// </summary>
-    public static Certificate? Certify(LinearSystem system, FloatSimplex search, IReadOnlyList<Rational>? cost)
+    /// <param name="system">The rows that the search was given.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="cost">One coefficient for each amount, or null.</param>
+    /// <param name="whole">All rows, when the search was given only some: the amounts at which the value is reached must satisfy them all.</param>
+    public static Certificate? Certify(LinearSystem system, FloatSimplex search, IReadOnlyList<Rational>? cost, LinearSystem? whole = null)
     {
         var multipliers = Rounded(search.Multipliers);
         var value = multipliers is null ? null : Proves(system, multipliers, cost);
@@ -37,7 +41,7 @@ internal static class Certifier
             if (multipliers[i].Sign != 0) terms.Add(new ProofTerm(system.Rows[i].Label, multipliers[i], End(system.Rows[i], multipliers[i])!.Value));
         }
 
-        return new Certificate(proven, terms.ToImmutable(), cost is null || Reached(system, search, cost, proven));
+        return new Certificate(proven, terms.ToImmutable(), cost is null || Reached(system, search, cost, proven, whole ?? system));
     }
 
     // Σ π A ≤ cost for every amount, and every used end exists: then Σ π × end is proven.
@@ -63,11 +67,11 @@ internal static class Certifier
 
     private static Rational? End(LinearSystem.Row row, Rational multiplier) => multiplier.Sign > 0 ? row.Low : row.High;
 
-    private static bool Reached(LinearSystem system, FloatSimplex search, IReadOnlyList<Rational> cost, Rational value)
+    private static bool Reached(LinearSystem system, FloatSimplex search, IReadOnlyList<Rational> cost, Rational value, LinearSystem whole)
     {
         var rounded = Rounded(search.Solution());
-        if (rounded is not null && Satisfies(system, rounded, cost, value)) return true;
-        return ExactSolution(system, search) is { } exact && Satisfies(system, exact, cost, value);
+        if (rounded is not null && Satisfies(whole, rounded, cost, value)) return true;
+        return ExactSolution(system, search) is { } exact && Satisfies(whole, exact, cost, value);
     }
 
     private static bool Satisfies(LinearSystem system, Rational[] amounts, IReadOnlyList<Rational> cost, Rational value)

@@ -39,8 +39,8 @@ internal sealed class FloatSimplex
     private int _pricedFrom;
     private int _pivots;
 
-    /// <summary>Starts with all amounts at 0.</summary>
-    public FloatSimplex(LinearSystem system)
+    /// <summary>Starts with all amounts at 0, or where the search of a system with fewer of the rows stands: its rows are the first of this one's.</summary>
+    public FloatSimplex(LinearSystem system, FloatSimplex? from = null)
     {
         (Rows, Amounts) = (system.Rows.Count, system.Amounts);
         // Rows and columns are brought to a largest coefficient of 1: rounds and containers differ by a factor of hundreds.
@@ -69,6 +69,7 @@ internal sealed class FloatSimplex
 
         _basic = new double[Rows];
         _multipliers = new double[Rows];
+        if (from is not null) StartFrom(from);
     }
 
     /// <summary>Number of rows.</summary>
@@ -79,6 +80,9 @@ internal sealed class FloatSimplex
 
     /// <summary>One multiplier for each row: of the optimum, or of the proof that there is no solution.</summary>
     public double[] Multipliers => [.. _multipliers.Select((multiplier, i) => multiplier * _rowScale[i])];
+
+    /// <summary>When the last search found no least value: how the amounts grow without end.</summary>
+    public double[]? Ray { get; private set; }
 
     /// <summary>The amounts of the last solution.</summary>
     public double[] Solution()
@@ -123,7 +127,12 @@ internal sealed class FloatSimplex
             var sign = entering >= Amounts && _atHigh[entering - Amounts] ? -1 : 1;
             var (length, leaving, leavesAtHigh) = Ratio(direction, sign, cost is null, byIndex: stalled > 30);
             var flip = entering >= Amounts ? _high[entering - Amounts] - _low[entering - Amounts] : double.PositiveInfinity;
-            if (double.IsPositiveInfinity(Math.Min(length, flip))) return cost is null ? SearchEnd.GaveUp : SearchEnd.Unbounded;
+            if (double.IsPositiveInfinity(Math.Min(length, flip)))
+            {
+                Ray = RayOf(entering, sign, direction);
+                return cost is null ? SearchEnd.GaveUp : SearchEnd.Unbounded;
+            }
+
             stalled = Math.Min(length, flip) > _feasible ? 0 : stalled + 1;
             if (flip <= length) Flip(entering, flip * sign, direction);
             else Pivot(entering, length * sign, leaving, leavesAtHigh, direction);
@@ -223,6 +232,18 @@ internal sealed class FloatSimplex
         return (length, leaving, leavesAtHigh);
     }
 
+    private double[] RayOf(int entering, int sign, double[] direction)
+    {
+        var ray = new double[Amounts];
+        if (entering < Amounts) ray[entering] = _columnScale[entering];
+        for (var i = 0; i < Rows; i++)
+        {
+            if (_basis[i] < Amounts) ray[_basis[i]] = -sign * direction[i] * _columnScale[_basis[i]];
+        }
+
+        return ray;
+    }
+
     private void Flip(int entering, double by, double[] direction)
     {
         for (var i = 0; i < Rows; i++) _basic[i] -= by * direction[i];
@@ -255,6 +276,28 @@ internal sealed class FloatSimplex
             var row = rows[i];
             var factor = direction[i];
             for (var k = 0; k < Rows; k++) row[k] -= factor * pivotRow[k];
+        }
+    }
+
+    // The same amounts are basic and the same rows stand at their ends; the slacks of the new rows are basic.
+    private void StartFrom(FloatSimplex from)
+    {
+        for (var i = 0; i < from.Rows; i++)
+        {
+            _atHigh[i] = from._atHigh[i];
+            _place[Amounts + i] = from._place[Amounts + i] < 0 ? -1 : i;
+        }
+
+        var amounts = from._basis.Where(variable => variable < Amounts).Order().ToList();
+        var free = Enumerable.Range(0, Rows).Where(i => _place[Amounts + i] < 0).ToList();
+        for (var k = 0; k < free.Count; k++) (_basis[free[k]], _place[amounts[k]]) = (amounts[k], free[k]);
+        if (Refactor()) return;
+        // Singular to working precision: from the beginning.
+        for (var j = 0; j < Amounts; j++) _place[j] = -1;
+        for (var i = 0; i < Rows; i++)
+        {
+            Array.Clear(_inverse[i]);
+            (_inverse[i][i], _basis[i], _place[Amounts + i], _atHigh[i], _basic[i]) = (-1, Amounts + i, i, false, 0);
         }
     }
 

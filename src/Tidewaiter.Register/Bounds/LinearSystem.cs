@@ -9,23 +9,19 @@ namespace Tidewaiter.Register.Bounds;
 internal sealed class LinearSystem
 {
     private readonly List<Row> _rows = [];
-    private readonly List<(int Row, Rational Coefficient)>[] _columns;
+    private List<(int Row, Rational Coefficient)>[]? _columns;
 
     /// <summary>A system over that many amounts and without rows.</summary>
-    public LinearSystem(int amounts)
-    {
-        _columns = new List<(int, Rational)>[amounts];
-        for (var j = 0; j < amounts; j++) _columns[j] = [];
-    }
+    public LinearSystem(int amounts) => Amounts = amounts;
 
     /// <summary>Number of amounts.</summary>
-    public int Amounts => _columns.Length;
+    public int Amounts { get; }
 
     /// <summary>The rows.</summary>
     public IReadOnlyList<Row> Rows => _rows;
 
     /// <summary>The rows that an amount stands in.</summary>
-    public IReadOnlyList<(int Row, Rational Coefficient)> Column(int amount) => _columns[amount];
+    public IReadOnlyList<(int Row, Rational Coefficient)> Column(int amount) => (_columns ??= Columns())[amount];
 
     /// <summary>Conversions that hold by the choice of amounts, so that no row says them.</summary>
     public ImmutableArray<Conversion> BuiltIn { get; init; } = [];
@@ -33,7 +29,7 @@ internal sealed class LinearSystem
     /// <summary>Adds a row.</summary>
     public void Add(Row row)
     {
-        foreach (var (amount, coefficient) in row.Terms) _columns[amount].Add((_rows.Count, coefficient));
+        _columns = null;
         _rows.Add(row);
     }
 
@@ -43,6 +39,18 @@ internal sealed class LinearSystem
         var smaller = new LinearSystem(Amounts) { BuiltIn = BuiltIn };
         foreach (var row in _rows.Where(keep)) smaller.Add(row);
         return smaller;
+    }
+
+    private List<(int Row, Rational Coefficient)>[] Columns()
+    {
+        var columns = new List<(int, Rational)>[Amounts];
+        for (var j = 0; j < Amounts; j++) columns[j] = [];
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            foreach (var (amount, coefficient) in _rows[i].Terms) columns[amount].Add((i, coefficient));
+        }
+
+        return columns;
     }
 
     /// <summary>One interval for one sum.</summary>

@@ -7,22 +7,20 @@ namespace Tidewaiter.Register.Echoes;
 /// <param name="Copies">The others.</param>
 internal sealed record Voice(FlowEntry Speaker, ImmutableArray<FlowEntry> Copies)
 {
-    /// <summary>The voices of all entries, in an order that depends on the entries only.</summary>
-    public static ImmutableArray<Voice> All(IEnumerable<FlowEntry> entries) =>
-        [.. entries.GroupBy(entry => entry.Key.Family).SelectMany(family => Group(family)).OrderBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal).ThenBy(voice => voice.Speaker.Key.RowId, StringComparer.Ordinal)];
-
-    // One flow and unit, whatever the classes. Entries with a number are one voice when they share root, figure and days and one's class lies in the other's;
-    // entries without a number are one voice for each root and row.
-    private static ImmutableArray<Voice> Group(IEnumerable<FlowEntry> entries)
+    /// <summary>The voices of all entries, in an order that depends on the entries only. Notes in the links which entries of one root it joined.</summary>
+    public static ImmutableArray<Voice> All(IEnumerable<FlowEntry> entries, EchoLinks links)
     {
-        var voices = ImmutableArray.CreateBuilder<Voice>();
-        foreach (var root in entries.GroupBy(entry => entry.Root, StringComparer.OrdinalIgnoreCase))
-        {
-            foreach (var row in root.Where(entry => entry.OnlyOccurred).GroupBy(entry => entry.Key)) voices.Add(Of(row));
-            foreach (var same in SameFigure([.. root.Where(entry => !entry.OnlyOccurred)])) voices.Add(Of(same));
-        }
+        var linked = links.OfOneFigure.ToLookup(link => link.Copy);
+        return [.. entries.GroupBy(entry => entry.Key.Family).SelectMany(family => Group([.. family], links, linked)).OrderBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal).ThenBy(voice => voice.Speaker.Key.RowId, StringComparer.Ordinal)];
+    }
 
-        return voices.ToImmutable();
+    // One flow and unit, whatever the classes. Entries with a number are one voice when they share root, figure and days and one's class lies in the other's, or when an echo links them;
+    // entries without a number are one voice for each root and row.
+    private static IEnumerable<Voice> Group(List<FlowEntry> entries, EchoLinks links, ILookup<ClaimId, EchoLink> linked)
+    {
+        foreach (var row in entries.Where(entry => entry.OnlyOccurred).GroupBy(entry => (entry.Key, entry.Root.ToUpperInvariant()))) yield return Of(row);
+        var numbers = entries.Where(entry => !entry.OnlyOccurred).OrderBy(entry => entry.Source.Published ?? DateOnly.MaxValue).ThenBy(entry => entry.Source.Id.Text, StringComparer.Ordinal).ThenBy(entry => entry.Key.Item.Id, StringComparer.Ordinal).ToList();
+        foreach (var same in new SameVoice(numbers, links).Groups(linked)) yield return Of(same);
     }
 
     private static Voice Of(IEnumerable<FlowEntry> same)
@@ -31,27 +29,4 @@ internal sealed record Voice(FlowEntry Speaker, ImmutableArray<FlowEntry> Copies
             .ThenBy(entry => entry.Source.Published ?? DateOnly.MaxValue).ThenBy(entry => entry.Source.Id.Text, StringComparer.Ordinal).ToList();
         return new Voice(ordered[0], [.. ordered.Skip(1)]);
     }
-
-    // Entries that meet are joined; whatever meets in a chain is one group. Only entries with an equal figure can meet.
-    private static IEnumerable<IEnumerable<FlowEntry>> SameFigure(List<FlowEntry> entries)
-    {
-        var group = Enumerable.Range(0, entries.Count).ToArray();
-        int Find(int i) => group[i] == i ? i : group[i] = Find(group[i]);
-        var byFigure = new Dictionary<decimal, List<int>>();
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var quantity = entries[i].Source.Claim.Quantity!;
-            foreach (var figure in new[] { quantity.Min, quantity.Max }.OfType<decimal>().Distinct())
-            {
-                if (!byFigure.TryGetValue(figure, out var met)) byFigure[figure] = met = [];
-                foreach (var other in met.Where(other => Meet(entries[other], entries[i]))) group[Find(i)] = Find(other);
-                met.Add(i);
-            }
-        }
-
-        return Enumerable.Range(0, entries.Count).GroupBy(Find, i => entries[i]);
-    }
-
-    private static bool Meet(FlowEntry one, FlowEntry other) =>
-        one.Period.Overlaps(other.Period) && (one.Key.Item.IsPartOf(other.Key.Item) || other.Key.Item.IsPartOf(one.Key.Item));
 }

@@ -12,6 +12,7 @@ public sealed class ItemCatalogue
 
     private readonly PhraseIndex<ItemClass> _phrases = new();
     private readonly Dictionary<string, ItemClass> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ItemClass> _byName = new(StringComparer.Ordinal);
 
     private ItemCatalogue()
     {
@@ -40,6 +41,7 @@ public sealed class ItemCatalogue
             if (cells[2].Length > 0 && !catalogue._byId.TryGetValue(cells[2], out parent)) throw new FormatException($"items.tsv, line {line}: the parent '{cells[2]}' is not above it.");
             var item = new ItemClass(cells[0], cells[1], parent, cells[3], cells[4].Length > 0 ? cells[4] : null);
             catalogue._byId.Add(item.Id, item);
+            catalogue._byName.TryAdd(item.Name, item);
             all.Add(item);
             catalogue._phrases.Add(item.Name, item);
             foreach (var alias in cells[5].Split(';', StringSplitOptions.RemoveEmptyEntries)) catalogue._phrases.Add(alias, item);
@@ -90,6 +92,9 @@ public sealed class ItemCatalogue
         var common = parts.Aggregate((ItemClass?)parts[0], (one, next) => one?.CommonWith(next));
         return common is not null && (parts.Length == 1 || common.Unit.Length > 0 || common.Id == "munitions") ? common : Unknown(WordForms.Of(phrase));
     }
+
+    /// <summary>The class that the register prints under this name; null when the table has none.</summary>
+    public ItemClass? Named(string name) => _byName.GetValueOrDefault(name ?? "");
 
     /// <summary>True if the class stands in the table.</summary>
     public bool Knows(ItemClass item) => _byId.ContainsKey(item?.Id ?? "");

@@ -1,7 +1,7 @@
 namespace Tidewaiter.Register.Items;
 
 /// <summary>The unit that the word of a number stands for (data/units.tsv).</summary>
-internal static class Units
+public static class Units
 {
     /// <summary>The unit of a row in which nothing is counted.</summary>
     public const string Unspecified = "unspecified";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tidewaiter.Register.Tables;
 
 /// <summary>Where each column of a table of claims stands.</summary>
@@ -16,6 +18,9 @@ internal sealed class ClaimColumns(List<string> header)
 
     /// <summary>The cell of a column; empty when the table has no such column.</summary>
     public string Cell(List<string> cells, string column) => _places.TryGetValue(column, out var place) ? cells[place] : "";
+
+    /// <summary>Names of the columns and what stands in them, in order, empty cells left out.</summary>
+    public ImmutableArray<(string Column, string Text)> Filled(List<string> cells) => [.. header.Zip(cells).Where(pair => pair.Second.Length > 0)];
 
     private static Dictionary<string, int> Places(List<string> header)
     {

@@ -102,10 +102,38 @@ internal static class RowReading
         return null;
     }
 
+    /// <summary>The modality that the semantics leave, or a weaker one that the row names: a cell lowers and never raises.</summary>
+    public static Modality Weakened(Modality modality, string cell, Action<string> fault)
+    {
+        if (cell.Length == 0) return modality;
+        if (Modalities.TryParse(cell.ToLowerInvariant(), out var named)) return Modalities.Weakest(modality, named);
+        fault($"'{cell}' is no modality (asserted, reported, planned, possible, speculated, denied): the row is read as possible");
+        return Modalities.Weakest(modality, Modality.Possible);
+    }
+
+    /// <summary>The Admiralty grade of a row; null when the cell is empty or no grade.</summary>
+    public static Grade? GradeOf(string cell, Action<string> fault)
+    {
+        if (cell.Length == 0) return null;
+        if (Grade.TryParse(cell, out var grade)) return grade;
+        fault($"'{cell}' is no grade (A to F, 1 to 6, or both: B2): it is left out");
+        return null;
+    }
+
+    /// <summary>An amount as a cell writes it: digits, thousands with commas, a decimal point. "1,5" is none: the comma of a decimal must not make fifteen of one and a half.</summary>
+    public static bool TryNumber(string cell, out decimal number)
+    {
+        number = 0;
+        var point = cell.IndexOf('.', StringComparison.Ordinal);
+        var groups = (point < 0 ? cell : cell[..point]).Split(',');
+        if (groups.Length > 1 && (groups[0].Length is 0 or > 3 || groups.Skip(1).Any(group => group.Length != 3))) return false;
+        return decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number) && number is >= 0 and < 1_000_000_000_000_000;
+    }
+
     private static decimal? Number(string cell, Action<string> fault)
     {
         if (cell.Length == 0) return null;
-        if (decimal.TryParse(cell, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 1_000_000_000_000_000) return number;
+        if (TryNumber(cell, out var number)) return number;
         fault($"'{cell}' is no amount: it is left out");
         return null;
     }

@@ -39,6 +39,9 @@ public sealed record CaptureResult(string Path, CaptureOutcome Outcome, ContentH
     /// <summary>True if the text is in a language that the reader reads.</summary>
     public bool IsReadable { get; init; }
 
+    /// <summary>The kind of table that it is; null for any other document.</summary>
+    public string? TableKind { get; init; }
+
     /// <summary>Day of publication, as it stands in the docket now.</summary>
     public DateOnly? Published { get; init; }
 
@@ -53,5 +56,5 @@ public sealed record CaptureResult(string Path, CaptureOutcome Outcome, ContentH
 
     internal static CaptureResult Refused(string path, string why) => new(path, CaptureOutcome.Refused, null, null) { Refusal = why };
 
-    internal static CaptureResult Known(string path, Exhibit exhibit) => new(path, CaptureOutcome.AlreadyThere, exhibit.Hash, null) { Before = exhibit, Published = exhibit.Published };
+    internal static CaptureResult Known(string path, Exhibit exhibit) => new(path, CaptureOutcome.AlreadyThere, exhibit.Hash, null) { Before = exhibit, Published = exhibit.Published, TableKind = TableReading.KindOf(exhibit) };
 }

@@ -1,4 +1,5 @@
 using Tidewaiter.Docket;
+using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Capture;
 
@@ -13,6 +14,9 @@ public sealed record CaptureWishes
 
     /// <summary>Who published them.</summary>
     public string? SourceName { get; init; }
+
+    /// <summary>The parties of rows of a table that name none.</summary>
+    public TableParties? TableParties { get; init; }
 
     /// <summary>Who may read them.</summary>
     public Marking? Marking { get; init; }

@@ -1,6 +1,7 @@
 using Tidewaiter.Docket;
 using Tidewaiter.Docket.Exhibits;
 using Tidewaiter.Reading.Documents;
+using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Capture;
 
@@ -62,7 +63,7 @@ public sealed class FileCapture
         var published = wishes.Published ?? (document.Published is { IsAnchor: true } said ? said.Day : null);
         var drafts = new List<EntryDraft>
         {
-            Entries.Captured(wishes.Actor, marking, new CapturedExhibit(stored.Hash, stored.Length, name, document.Kind.ToString().ToLowerInvariant())
+            Entries.Captured(wishes.Actor, marking, new CapturedExhibit(stored.Hash, stored.Length, name, TableKind(document) ?? document.Kind.ToString().ToLowerInvariant())
             {
                 Source = wishes.SourceName ?? document.SiteName,
                 Published = published,
@@ -80,12 +81,16 @@ public sealed class FileCapture
         _docket.Append(drafts);
         return new CaptureResult(path, document.Layer is null ? CaptureOutcome.KeptUnread : CaptureOutcome.Captured, stored.Hash, document.Layer)
         {
-            Faults = document.Faults,
+            Faults = TableKind(document) is null ? document.Faults : [.. document.Faults.Where(fault => fault.Weight != FaultWeight.Note)],
+            TableKind = TableKind(document),
             IsReadable = document.Language == TextLanguage.English,
             Published = published,
             PublishedFrom = wishes.Published is not null ? "said with the file" : document.Published?.Origin,
         };
     }
+
+    // A table is told by its header line; what it says of its language or its layout as a text does not matter then.
+    private static string? TableKind(DocumentText document) => document is { Kind: DocumentKind.Text, Layer: { } layer } && ClaimTable.IsTable(layer) ? ClaimTable.ExhibitKind : null;
 
     private static string? Refusal(string path)
     {

@@ -1,19 +1,32 @@
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Tables;
 
 namespace Tidewaiter.Workbench.Weigh;
 
 /// <summary>A claim with the exhibit it rests on and the grade of its source, as one viewer may see them.</summary>
 /// <param name="Standing">The claim as it stands in the docket.</param>
 /// <param name="Exhibit">The exhibit.</param>
-/// <param name="Grade">Reliability of the exhibit's source, when somebody graded it.</param>
+/// <param name="Grade">The worst grade that somebody gave to its publisher or to anybody in its chain, else the grade that its row of a table gives; null when there is none.</param>
 public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grade)
 {
     /// <summary>The claim.</summary>
     public Claim Claim => Standing.Claim;
 
-    /// <summary>Who published it, or the file's name when nobody said so.</summary>
-    public string SourceName => Exhibit.Source ?? Exhibit.Name;
+    /// <summary>The row of a table of claims that it is; null for a claim that was read from words.</summary>
+    public ClaimTableRow? TableRow { get; init; }
+
+    /// <summary>Who published it: as its row of a table says, else as was said when it came in; the file's name when nobody said so.</summary>
+    public string SourceName => TableRow?.Source ?? Exhibit.Source ?? Exhibit.Name;
+
+    /// <summary>The day on which it was published: the last day that the date of its row may mean, else that of the exhibit; null when nobody knows it.</summary>
+    public DateOnly? Published => TableRow?.Published ?? Exhibit.Published;
+
+    /// <summary>What a reader sees of it in a list: the words of the text, or a row of a table as a phrase. Only <see cref="Claim"/>.Quote is exact.</summary>
+    public string Words => TableRow is { } row && row.Words.Length > 0 ? row.Words : Claim.Quote;
+
+    /// <summary>Where it stands: "report.txt", "claims.csv line 12".</summary>
+    public string Place => TableRow is { } row ? $"{Exhibit.Name} line {row.Line}" : Exhibit.Name;
 
     /// <summary>The current claims that a viewer may read, in the order of their exhibits and quotes.</summary>
     /// <param name="view">The viewer's handle.</param>
@@ -22,12 +35,13 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
     {
         ArgumentNullException.ThrowIfNull(view);
         var exhibits = view.Exhibits().ToDictionary(exhibit => exhibit.Hash);
-        var grades = view.Grades().ToDictionary(grade => grade.Source, grade => grade.Grade, StringComparer.OrdinalIgnoreCase);
+        var grades = new SourceGrades(view.Grades());
+        var tables = new TableRows(view);
         return
         [
             .. view.Claims()
                 .Where(claim => (superseded || claim.IsCurrent) && exhibits.ContainsKey(claim.Exhibit))
-                .Select(claim => Row(claim, exhibits[claim.Exhibit], grades))
+                .Select(claim => Row(claim, exhibits[claim.Exhibit], tables, grades))
                 .OrderBy(row => row.Exhibit.Seq).ThenBy(row => row.Claim.Span.Start).ThenBy(row => row.Claim.Span.End).ThenBy(row => row.Claim.Id.Text, StringComparer.Ordinal),
         ];
     }
@@ -37,7 +51,7 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
     {
         Id = Claim.Id,
         Claim = Claim,
-        Published = Exhibit.Published,
+        Published = Published,
         SourceName = SourceName,
         Exhibit = Exhibit.Hash,
         Grade = Grade,
@@ -50,6 +64,9 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
         Marking = Standing.Marking.Join(Exhibit.Marking),
     };
 
-    private static ClaimRow Row(DocketClaim claim, Exhibit exhibit, Dictionary<string, Grade> grades) =>
-        new(claim, exhibit, grades.TryGetValue(exhibit.Source ?? exhibit.Name, out var grade) ? grade : null);
+    private static ClaimRow Row(DocketClaim claim, Exhibit exhibit, TableRows tables, SourceGrades grades)
+    {
+        var row = new ClaimRow(claim, exhibit, null) { TableRow = tables.Find(exhibit, claim.Claim.Span) };
+        return row with { Grade = grades.Of(row.SourceName, claim.Claim.Sources) ?? row.TableRow?.Grade };
+    }
 }

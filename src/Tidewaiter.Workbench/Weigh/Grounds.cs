@@ -4,7 +4,7 @@ namespace Tidewaiter.Workbench.Weigh;
 
 /// <summary>What a claim rests on: the quote in its surroundings, the exhibit and its capture, and the decisions passed on it.</summary>
 /// <param name="Row">The claim.</param>
-/// <param name="Before">The words before the quote, back to the paragraph's start or a limit.</param>
+/// <param name="Before">The words before the quote, back to the paragraph's start or a limit; nothing for a row of a table.</param>
 /// <param name="After">The words after it, likewise.</param>
 /// <param name="Capture">The entry that took the exhibit in.</param>
 /// <param name="Judgements">Every decision on the claim that the viewer may read, in order.</param>
@@ -17,6 +17,7 @@ public sealed record Grounds(ClaimRow Row, string Before, string After, Entry? C
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(row);
+        if (row.TableRow is not null) return new Grounds(row, "", "", view.Entry(row.Exhibit.Seq), view.Judgements(row.Claim.Id.Text));
         var layer = view.TextLayer(row.Claim.Span.Layer);
         var start = layer.ToIndex(row.Claim.Span.Start);
         var end = layer.ToIndex(row.Claim.Span.End);

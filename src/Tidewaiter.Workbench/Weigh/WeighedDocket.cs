@@ -7,12 +7,14 @@ namespace Tidewaiter.Workbench.Weigh;
 public sealed class WeighedDocket
 {
     private readonly Dictionary<ClaimId, ClaimRow> _claims;
+    private readonly ILookup<string, SetAside> _aside;
 
     private WeighedDocket(TransferRegister register, IReadOnlyList<ClaimRow> claims)
     {
         Register = register;
         Claims = claims;
         _claims = claims.ToDictionary(row => row.Claim.Id);
+        _aside = register.SetAside.Where(aside => aside.Row is not null).ToLookup(aside => aside.Row!, StringComparer.Ordinal);
     }
 
     /// <summary>The register.</summary>
@@ -27,6 +29,13 @@ public sealed class WeighedDocket
         var claims = ClaimRow.Of(view);
         return new WeighedDocket(RegisterBuilder.Build([.. claims.Select(claim => claim.Weighed())], options), claims);
     }
+
+    /// <summary>What each row would say without each claim, and without each voice, that it rests on.</summary>
+    public IReadOnlyList<RowSensitivity> Sensitivity(CancellationToken cancellation) =>
+        Tidewaiter.Register.Sensitivity.OfAll([.. Claims.Select(claim => claim.Weighed())], Register.Options, Register.Rows, cancellation);
+
+    /// <summary>What was set aside and would belong to a row.</summary>
+    public IEnumerable<SetAside> AsideOf(string row) => _aside[row];
 
     /// <summary>A claim of the register.</summary>
     public ClaimRow Claim(ClaimId id) => _claims[id];

@@ -1,0 +1,96 @@
+using Spectre.Console;
+using Tidewaiter.Register;
+using Tidewaiter.Workbench.Weigh;
+
+namespace Tidewaiter.Cli;
+
+/// <summary>What stands below the rows of a register: what is assumed, what cannot all be true, what was set aside and why, and the choices that the figures were made with.</summary>
+internal static class RegisterNotes
+{
+    /// <summary>The name of an assumption: it is printed as "name: what it says"; rows have the names, and what they say stands once below.</summary>
+    public static string NameOf(string assumption) => assumption.Split(':', 2)[0];
+
+    public static void PrintAssumptions(Terminal terminal, TransferRegister register)
+    {
+        foreach (var assumption in register.Rows.SelectMany(row => row.Assumptions).Distinct().Order(StringComparer.Ordinal))
+        {
+            terminal.Line($"[blue]{Show.Plain(NameOf(assumption))}[/][dim]{Show.Plain(assumption[NameOf(assumption).Length..])}[/]");
+        }
+
+        if (register.Rows.Any(row => row.Assumptions.Length > 0)) terminal.Line("");
+    }
+
+    public static void PrintContradictions(Terminal terminal, TransferRegister register)
+    {
+        if (register.Contradictions.Length == 0) return;
+        terminal.Line("[bold]What cannot all be true, or only under an assumption[/]");
+        foreach (var contradiction in register.Contradictions.OrderByDescending(one => one.Verdict))
+        {
+            var colour = contradiction.Verdict == Compatibility.Contradictory ? "yellow" : "blue";
+            Item(terminal, $"[{colour}]{(contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs an assumption")}:[/] {Show.Plain(Shortened(contradiction))}");
+        }
+
+        terminal.Line("");
+    }
+
+    private static string Shortened(Contradiction contradiction) =>
+        contradiction.Claims.Aggregate(contradiction.Text, (text, claim) => text.Replace(claim.Text, Show.Short(claim.Text), StringComparison.Ordinal));
+
+    public static void PrintSetAside(Terminal terminal, WeighedDocket docket, bool everyReason)
+    {
+        var aside = docket.Register.SetAside;
+        if (aside.Length == 0) return;
+        var counts = aside.GroupBy(one => one.Cause).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Cause(group.Key)}");
+        terminal.Line($"[bold]Set aside:[/] {string.Join("; ", counts)}.{(everyReason ? "" : " [dim]--reasons says why of each.[/]")}");
+        if (everyReason)
+        {
+            foreach (var (one, claim) in aside.OrderBy(one => one.Cause).Select(one => (one, docket.Claim(one.Claim))))
+            {
+                Item(terminal, $"[{Show.Style(claim.Claim.Modality)}]{Show.Plain(one.Reason)}[/]  [dim]{Show.Plain(Show.Quoted(claim, 140))} {Show.Plain(Show.From(claim))}, {Show.Short(one.Claim.Text)}[/]");
+            }
+        }
+
+        terminal.Line("");
+    }
+
+    /// <summary>The choices in words, and the command that gives the same figures again.</summary>
+    public static void PrintChoices(Terminal terminal, Session session, RegisterOptions options, string given)
+    {
+        terminal.Line($"[dim]{Show.Plain(Choices(options))}[/] {Empty.Seen(session)}");
+        if (given.Length > 0) terminal.Line($"[dim]The same again:[/] {Show.Plain(Next.Command)} register{Show.Plain(given)}");
+    }
+
+    /// <summary>"Window all time; admitted: asserted, reported; …".</summary>
+    public static string Choices(RegisterOptions options)
+    {
+        var parts = new List<string>
+        {
+            $"Window {(options.Window == Period.Always ? "all time" : options.Window.ToString())}",
+            $"admitted: {string.Join(", ", options.Admitted.Where(modality => modality >= Modality.Reported).Reverse().Select(modality => modality.Word()))}",
+        };
+        if (options.WorstReliability is { } worst) parts.Add($"reliability {worst} or better, or not graded");
+        if (options.Without.Count > 0) parts.Add("without " + string.Join(", ", options.Without));
+        if (options.KnownAt is { } known) parts.Add($"as known at {known:yyyy-MM-dd}");
+        parts.Add(options.Tolerance == 0 ? "“about N” is N" : $"“about N” within {options.Tolerance * 100:0.##} %");
+        parts.Add($"assumed: {(options.Assumed.Length == 0 ? "nothing" : string.Join(", ", options.Assumed))}");
+        return string.Join("; ", parts) + ".";
+    }
+
+    private static void Item(Terminal terminal, string markup)
+    {
+        terminal.Console.Write(new Padder(new Markup("• " + markup)).Padding(1, 0, 0, 0));
+    }
+
+    private static string Cause(SetAsideCause cause) => cause switch
+    {
+        SetAsideCause.Rejected => "rejected by a person",
+        SetAsideCause.NotAdmitted => "left out by choice",
+        SetAsideCause.Modality => "planned, possible, speculated or denied",
+        SetAsideCause.Timeline => "events of the timeline",
+        SetAsideCause.Estimate => "estimates",
+        SetAsideCause.Incomplete => "without a named supplier, recipient or item",
+        SetAsideCause.Echo => "echoes of a voice counted already",
+        SetAsideCause.OutsideWindow => "not certainly in the window",
+        _ => "binding neither end",
+    };
+}
