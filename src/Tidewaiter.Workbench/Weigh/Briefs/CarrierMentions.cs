@@ -5,7 +5,7 @@ namespace Tidewaiter.Workbench.Weigh.Briefs;
 /// <summary>The ships and aircraft that claims name: the annexes of vessels and of flights.</summary>
 internal static class CarrierMentions
 {
-    private static readonly DataTable Words = DataTable.Own("carrier-kinds.tsv");
+    private static readonly DataTable Words = DataTable.Own("carrier-words.tsv");
 
     /// <summary>All of them, by kind and name; claims about other days than those of the window are left out.</summary>
     public static ImmutableArray<CarrierMention> Of(IEnumerable<ClaimRow> claims, Period window, Annexes annexes) =>
