@@ -1,4 +1,6 @@
 using Tidewaiter.Eval.Claims;
+using Tidewaiter.Eval.LayerScores;
+using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -19,6 +21,16 @@ internal static class EvaluationDocument
 
         """;
 
+    private const string Normalisation = """
+        Numbers, money, units and times are held against the English specs of Recognizers-Text, a suite that we did not write. A case passes when the same things are found in the same places with the
+        same values. It counts unless one of the rules below leaves it out; a rule looks at what a case asks for and never at which case it is. The suite gives a time that the words leave open both as the
+        latest before the reference day and as the next after it: both are compared. A report looks back, so the reader takes the first of them unless the sentence speaks of what is to come.
+
+
+        """;
+
+    private static readonly string[] Layers = ["times", "quantities", "sources"];
+
     private static readonly string[][] Claims = [["--part", "held"], ["--part", "dev"], ["--part", "all", "--shared"]];
 
     /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
@@ -30,6 +42,10 @@ internal static class EvaluationDocument
         foreach (var arguments in Claims) worst = Math.Max(worst, Section(page, "claims " + string.Join(' ', arguments), output => ClaimsSuite.Run(arguments, output)));
         page.Write("Hedges, denials and attributions put into asserted sentences:\n\n");
         worst = Math.Max(worst, Section(page, "variants", output => VariantSuite.Run([], output)));
+        page.Write(Normalisation);
+        worst = Math.Max(worst, Section(page, "recognizers", output => RecognizersSuite.Run([], output)));
+        page.Write("Single layers on our own marked texts; anybody's texts can be measured so (docs/formats/layers.md):\n\n");
+        foreach (var layer in Layers) worst = Math.Max(worst, Section(page, "layers --layer " + layer, output => LayerSuite.Run(["--layer", layer], output)));
         page.Write("## How fast it is\n\nMeasured with the commands named; compare ratios within one run and not figures between machines.\n\n");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "bench", "results"), "*.txt").Order(StringComparer.Ordinal))
         {

@@ -1,5 +1,6 @@
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
+using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -14,6 +15,7 @@ internal static class Program
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
+          recognizers [--show SUITE]
           selftest
           document   (writes docs/evaluation.md)
         """;
@@ -27,6 +29,7 @@ internal static class Program
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
                 "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),
+                "recognizers" => RecognizersSuite.Run(args.AsSpan(1), Console.Out),
                 "selftest" => SelfTest.Run(Console.Out),
                 "document" => EvaluationDocument.Write(),
                 _ => Refuse(Usage),

@@ -35,6 +35,7 @@ internal static class ReaderBench
         var megabytes = layers.Sum(layer => Encoding.UTF8.GetByteCount(layer.Text)) / 1e6;
         Console.WriteLine($"{layers.Count} reports, {sentences:N0} sentences, {claims:N0} claims, {megabytes:F2} MB; median of {Runs} runs (fastest to slowest)");
         Console.WriteLine($"whole reader   {sentences / times[Runs / 2]:N0} sentences/s ({sentences / times[^1]:N0} to {sentences / times[0]:N0})   {megabytes / times[Runs / 2]:F1} MB/s   {allocated:N0} bytes allocated a sentence");
+        StageBench.Run(layers, options, sentences, Runs);
         return 0;
     }
 

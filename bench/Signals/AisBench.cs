@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Tidewaiter.Signals.Ais;
 using Tidewaiter.Signals.Ais.Writing;
@@ -27,14 +26,14 @@ internal static class AisBench
     {
         var recorded = Files.SelectMany(Lines).ToArray();
         var sentences = recorded.Where(l => l.AsSpan().IndexOf("VDM,"u8) >= 0 || l.AsSpan().IndexOf("VDO,"u8) >= 0).ToArray();
-        Console.WriteLine($"{Processor()}, {RuntimeInformation.FrameworkDescription}, one thread, median of {Runs} runs (least-most), million lines a second of processor time; last column: by the wall clock, median (most)");
-        Measure("AIS sentences of all recordings", sentences);
-        Measure("sentences with tag blocks", sentences.Where(l => l[0] == '\\').ToArray());
-        Measure("recordings as they are, other sentences included", recorded);
+        Console.WriteLine($"{Measure.Processor}, one thread, median of {Runs} runs (least-most), million lines a second of processor time; last column: by the wall clock, median (most)");
+        Compare("AIS sentences of all recordings", sentences);
+        Compare("sentences with tag blocks", sentences.Where(l => l[0] == '\\').ToArray());
+        Compare("recordings as they are, other sentences included", recorded);
         return 0;
     }
 
-    private static void Measure(string name, byte[][] lines)
+    private static void Compare(string name, byte[][] lines)
     {
         var once = lines.SelectMany(l => l).ToArray();
         var bytes = Enumerable.Repeat(once, (TargetBytes / once.Length) + 1).SelectMany(b => b).ToArray();
@@ -151,11 +150,7 @@ internal static class AisBench
 
     private static IEnumerable<byte[]> Lines(string name)
     {
-        using var file = File.OpenRead(Path.Combine(Recordings(), name));
-        using Stream stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        var bytes = memory.ToArray();
+        var bytes = Measure.Shared(name) ?? throw new FileNotFoundException($"needs ../shared/signals/{name}");
         for (var start = 0; start < bytes.Length;)
         {
             var feed = bytes.AsSpan(start).IndexOf((byte)'\n');
@@ -164,20 +159,4 @@ internal static class AisBench
             start = end + 1;
         }
     }
-
-    private static string Recordings()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
-                return Path.Combine(folder.FullName, "..", "shared", "signals");
-        }
-
-        throw new DirectoryNotFoundException("Run this in the repository.");
-    }
-
-    private static string Processor() =>
-        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal)) is { } line
-            ? line[(line.IndexOf(':') + 2)..]
-            : RuntimeInformation.ProcessArchitecture.ToString();
 }

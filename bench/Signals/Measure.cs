@@ -32,17 +32,33 @@ internal static class Measure
         return bytes.ToArray();
     }
 
-    /// <summary>Things a CPU second: time that other processes take from the core does not count.</summary>
-    public static double Rate(int count, Action work)
+    /// <summary>Things a CPU second, which leaves out the time that other processes take from the core. The works run in turn, so that whatever else the machine does falls on all alike; two rounds warm up.</summary>
+    /// <param name="count">How many things each work does.</param>
+    /// <param name="rounds">How often.</param>
+    /// <param name="works">What is measured.</param>
+    /// <returns>For each work its rates, lowest first.</returns>
+    public static List<double>[] Rates(int count, int rounds, params Action[] works)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        work();
-        return count / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+        var rates = works.Select(_ => new List<double>()).ToArray();
+        for (int round = -2; round < rounds; round++)
+        {
+            for (int i = 0; i < works.Length; i++)
+            {
+                var before = Environment.CpuUsage.TotalTime;
+                works[i]();
+                double rate = count / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
+                if (round >= 0)
+                    rates[i].Add(rate);
+            }
+        }
+
+        foreach (var list in rates)
+            list.Sort();
+        return rates;
     }
 
     public static void Print(string what, List<double> rates, string unit)
     {
-        rates.Sort();
         string text = string.Create(
             CultureInfo.InvariantCulture,
             $"{what,-46} {rates[rates.Count / 2] / 1e6,7:F2} M {unit} median ({rates[0] / 1e6:F2}–{rates[^1] / 1e6:F2}, n={rates.Count})");

@@ -24,28 +24,17 @@ internal static class ModeSBench
         }
 
         Console.WriteLine($"{Measure.Processor}; {frames:N0} frames of Beast in memory, {stream.Length:N0} bytes; {Rounds} rounds, interleaved; rates are per CPU second");
-        var scan = new List<double>();
-        var track = new List<double>();
-        var full = new List<double>();
         var totals = new Totals();
         long allocated = 0;
-        for (int round = 0; round < Rounds + 2; round++)
-        {
-            double bare = Measure.Rate(frames, () => BareScan(stream));
-            var tracking = new Totals();
-            double tracked = Measure.Rate(frames, () => _ = Decode(stream, tracking));
-            totals = new Totals { ReadsAll = true };
-            double all = Measure.Rate(frames, () => allocated = Decode(stream, totals));
-            if (round < 2)
-                continue;
-            scan.Add(bare);
-            track.Add(tracked);
-            full.Add(all);
-        }
-
-        Measure.Print("unescape + CRC-24 only", scan, "frames/s");
-        Measure.Print("decode and track by message time", track, "frames/s");
-        Measure.Print("the same, every field of every message read", full, "frames/s");
+        var rates = Measure.Rates(
+            frames,
+            Rounds,
+            () => BareScan(stream),
+            () => _ = Decode(stream, new Totals()),
+            () => allocated = Decode(stream, totals = new Totals { ReadsAll = true }));
+        Measure.Print("unescape + CRC-24 only", rates[0], "frames/s");
+        Measure.Print("decode and track by message time", rates[1], "frames/s");
+        Measure.Print("the same, every field of every message read", rates[2], "frames/s");
         Console.WriteLine($"{totals.Messages:N0} messages, {totals.Positions:N0} positions, {totals.Faults:N0} faults; {(double)allocated / frames:F3} bytes allocated a frame");
         return 0;
     }

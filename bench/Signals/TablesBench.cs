@@ -26,27 +26,18 @@ internal static class TablesBench
         byte[] file = [.. sample.AsSpan(0, header), .. Enumerable.Repeat(sample[header..], repeats).SelectMany(b => b)];
         int rows = file.AsSpan(header).Count((byte)'\n');
         Console.WriteLine($"{Measure.Processor}; {rows:N0} MarineCadastre rows in memory, {file.Length:N0} bytes; {Rounds} rounds, interleaved; rates are per CPU second");
-        var lines = new List<double>();
-        var bare = new List<double>();
-        var full = new List<double>();
         var sink = new Sink();
         long allocated = 0;
-        for (int round = 0; round < Rounds + 2; round++)
-        {
-            double scanned = Measure.Rate(rows, () => bareSum += Lines(file));
-            double plain = Measure.Rate(rows, () => bareSum += LinesAndNumbers(file));
-            double read = Measure.Rate(rows, () => allocated = Read(file, sink));
-            if (round < 2)
-                continue;
-            lines.Add(scanned);
-            bare.Add(plain);
-            full.Add(read);
-        }
-
-        Measure.Print("newline scan only", lines, "rows/s");
-        Measure.Print("newlines, separators and six numbers, plain", bare, "rows/s");
-        Measure.Print("typed rows with line and offset", full, "rows/s");
-        Console.WriteLine($"ratio to plain {full[full.Count / 2] / bare[bare.Count / 2]:F2}; {sink.Rows:N0} rows, {sink.Faults} faults; {(double)allocated / rows:F4} bytes allocated a row");
+        var rates = Measure.Rates(
+            rows,
+            Rounds,
+            () => bareSum += Lines(file),
+            () => bareSum += LinesAndNumbers(file),
+            () => allocated = Read(file, sink));
+        Measure.Print("newline scan only", rates[0], "rows/s");
+        Measure.Print("newlines, separators and six numbers, plain", rates[1], "rows/s");
+        Measure.Print("typed rows with line and offset", rates[2], "rows/s");
+        Console.WriteLine($"ratio to plain {rates[2][Rounds / 2] / rates[1][Rounds / 2]:F2}; {sink.Rows:N0} rows, {sink.Faults} faults; {(double)allocated / rows:F4} bytes allocated a row");
         return 0;
     }
 

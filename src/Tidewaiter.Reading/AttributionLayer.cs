@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Reading.Attributions;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Sentences;
@@ -6,68 +7,159 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
 
-/// <summary>Finds who says what: the saying verb above a clause, the noun of saying before it, and the attribution that stands beside it.</summary>
-internal static class AttributionLayer
+/// <summary>Finds who says what: verbs with a source, phrases beside a clause ("according to"), nouns of saying, and what was said of somebody.</summary>
+internal sealed class AttributionLayer(LayerRun run)
 {
     private const int Deepest = 64;
 
+    private readonly SpeechFinder _finder = new(run);
+    private readonly SourceFinder _sources = new(run);
+    private readonly List<Speech> _found = [];
+
     /// <summary>Adds the attributions of the sentence that was parsed last.</summary>
-    public static void Add(LayerRun run, Sentence sentence, List<AttributionItem> items)
+    public void Add(Sentence sentence)
     {
-        var before = items.Count;
-        foreach (var attribution in run.Builder.Attributions) items.Add(Beside(run, sentence, attribution));
-        var contents = Contents(run);
+        var before = _found.Count;
+        _finder.Add(sentence, _found);
+        foreach (var attribution in run.Builder.Attributions)
+        {
+            if (run.Words[attribution.Cue].Tag != Tag.Verb && Beside(sentence, attribution) is { } beside) AddNew(before, beside);
+        }
+
+        var contents = Contents();
         foreach (var clause in run.Builder.Clauses)
         {
-            if (Above(run, clause, contents) is { } item) items.Add(item);
+            if (contents.TryGetValue(clause, out var content) && Above(sentence, clause, content) is { } above) AddNew(before, above);
         }
-
-        items.Sort(before, items.Count - before, Comparer<AttributionItem>.Create(static (left, right) => left.Cue.Start.CompareTo(right.Cue.Start)));
     }
 
-    // "…, the ministry said", "According to X, …": the rest of the sentence is the content.
-    private static AttributionItem Beside(LayerRun run, Sentence sentence, Attribution attribution)
+    /// <summary>The attributions of all sentences, in the order of their cues.</summary>
+    public ImmutableArray<AttributionItem> Items()
     {
-        var words = run.Words;
-        var parts = ImmutableArray.CreateBuilder<Span>(2);
-        Part(run, sentence.First, attribution.First, parts);
-        var next = attribution.End;
-        if (attribution.First > sentence.First)
-        {
-            // "…, the ministry said in Seoul on Monday.": up to the next mark the words belong to the saying.
-            while (next < sentence.End && words[next].Tag is not (Tag.Comma or Tag.Pause or Tag.Quote or Tag.Stop)) next++;
-        }
-
-        Part(run, next, sentence.End, parts);
-        return Item(run, attribution.Source, attribution.Cue, attribution.Cue + 1, parts, Modality.Reported, attribution.End);
+        var quotations = new Quotations(run);
+        foreach (var speech in _found) Widen(speech, quotations);
+        GoOn(quotations);
+        _found.Sort(static (left, right) => left.Cue.First.CompareTo(right.Cue.First));
+        Depths(quotations);
+        var items = ImmutableArray.CreateBuilder<AttributionItem>(_found.Count);
+        foreach (var speech in _found) items.Add(Item(speech));
+        return items.MoveToImmutable();
     }
 
-    private static AttributionItem? Above(LayerRun run, Clause clause, Dictionary<Clause, (int First, int End, NounPhrase? Governor)> contents)
+    private void AddNew(int before, Speech speech)
     {
-        if (clause.Verb is not { } verb) return null;
-        var parts = ImmutableArray.CreateBuilder<Span>(1);
-        var source = verb.Passive ? Agent(run.Words, clause) : clause.Subject;
-        if (contents.TryGetValue(clause, out var content))
+        for (var i = before; i < _found.Count; i++)
         {
-            if (content.Governor is { } noun)
+            if (_found[i].Cue.First < speech.Cue.End && speech.Cue.First < _found[i].Cue.End) return;
+        }
+
+        _found.Add(speech);
+    }
+
+    // A part that touches a quotation holds all of it, over the ends of sentences, and the quotation that follows in the paragraph.
+    private void Widen(Speech speech, Quotations quotations)
+    {
+        var around = quotations.At(speech.Cue.First);
+        for (var i = 0; i < speech.Content.Count; i++)
+        {
+            var (first, end) = run.Trim(speech.Content[i].First, speech.Content[i].End);
+            if (around is { } quoted)
             {
-                Part(run, content.First, content.End, parts);
-                return Item(run, noun.Possessor ?? source, noun.Head, noun.Head + 1, parts, Ceiling(run.Words[noun.Head].Form, Parts.Noun), noun.First);
+                // What somebody says within a quotation ends with it.
+                speech.Content[i] = (Math.Max(first, quoted.First), Math.Min(end, quoted.End));
+                continue;
             }
 
-            if (!verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny)) return null;
-            Part(run, content.First, content.End, parts);
-            return Item(run, source, verb.First, verb.End, parts, Ceiling(verb.Form, Parts.Verb), verb.First);
+            if (first >= end) continue;
+            if (quotations.At(first) is { } opening && opening.First < first && !Holds(opening, speech.Cue)) first = opening.First;
+            if (quotations.At(end - 1) is { } closing && closing.End > end && !Holds(closing, speech.Cue)) end = closing.End;
+            speech.Content[i] = (first, end);
         }
-
-        // "confirmed the delivery", "denied the reports": the object is what is said.
-        if (!verb.Classes.Has(Classes.Say | Classes.Deny) || verb.Passive || clause.Objects.Count == 0 || clause.Objects[0].First < verb.First) return null;
-        Part(run, clause.Objects[0].First, Math.Max(clause.Objects[^1].End, clause.End), parts);
-        return Item(run, source, verb.First, verb.End, parts, Ceiling(verb.Form, Parts.Verb), verb.First);
     }
 
+    // "…," he said. "It is old.": the quotation behind the sentence is his too, unless it is said by the next.
+    private void GoOn(Quotations quotations)
+    {
+        var taken = Covered();
+        foreach (var speech in _found)
+        {
+            if (speech.Until >= run.Words.Length || taken[speech.Until] > 0 || speech.Content.Count == 0 || quotations.At(speech.Cue.First) is not null) continue;
+            var last = speech.Content[^1];
+            if (last.End <= last.First || quotations.At(last.End - 1) is null || quotations.At(speech.Until) is not { } next || next.First != speech.Until) continue;
+            if (InParagraph(speech.Until)) speech.Content.Add(next);
+        }
+    }
+
+    private bool InParagraph(int first)
+    {
+        int low = 0, high = run.Sentences.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (run.Sentences[middle].First < first) low = middle + 1;
+            else high = middle;
+        }
+
+        return low > 0 && low < run.Sentences.Count && run.Sentences[low].Paragraph == run.Sentences[low - 1].Paragraph;
+    }
+
+    private int[] Covered()
+    {
+        var steps = new int[run.Words.Length + 1];
+        foreach (var (first, end) in _found.SelectMany(static speech => speech.Content))
+        {
+            if (first >= end) continue;
+            steps[first]++;
+            steps[end]--;
+        }
+
+        for (var i = 1; i < steps.Length; i++) steps[i] += steps[i - 1];
+        return steps;
+    }
+
+    private static bool Holds((int First, int End) range, (int First, int End) inner) => range.First <= inner.First && inner.End <= range.End;
+
+    // How many contents hold the cue of each: counted over the words once. Words in quotation marks are somebody's, whether or not the text says whose.
+    private void Depths(Quotations quotations)
+    {
+        var steps = Covered();
+        foreach (var speech in _found)
+        {
+            var own = speech.Content.Exists(part => Holds(part, speech.Cue)) ? 1 : 0;
+            var depth = steps[speech.Cue.First] - own;
+            speech.Depth = depth == 0 && quotations.At(speech.Cue.First) is not null ? 1 : depth;
+        }
+    }
+
+    // "According to X, …", "…, citing officials": the rest of the sentence is the content.
+    private Speech? Beside(Sentence sentence, Attribution attribution)
+    {
+        if (attribution.Source is not { Event: null } source) return null;
+        // "citing low growth" names a reason and no voice.
+        if (run.Words[attribution.Cue].Form.Text == "citing" && !source.IsName && !source.Classes.Has(Classes.Source | Classes.Person | Classes.Party)) return null;
+        var node = 0;
+        while (node < run.Nodes.Count && run.Nodes[node].First < source.First) node++;
+        var who = node < run.Nodes.Count && run.Nodes[node].Kind == NodeKind.Noun ? _sources.WithRest(node) : (source.First, source.End);
+        var content = new List<(int First, int End)>(2);
+        if (attribution.First > sentence.First) content.Add((sentence.First, attribution.First));
+        if (who.End < sentence.End) content.Add((who.End, sentence.End));
+        return new Speech(who, (attribution.Cue, attribution.Cue + 1), content, Modality.Reported) { Until = sentence.End };
+    }
+
+    // "the claim that …", "was said to …"
+    private Speech? Above(Sentence sentence, Clause clause, (int First, int End, NounPhrase? Governor) content)
+    {
+        if (clause.Verb is not { } verb) return null;
+        var source = verb.Passive ? Agent(clause) : clause.Subject;
+        if (content.Governor is { } noun) return new Speech(Words(noun.Possessor ?? source), (noun.Head, noun.Head + 1), [(content.First, content.End)], Ceiling(run.Words[noun.Head].Form, Parts.Noun)) { Until = sentence.End };
+        if (!verb.Passive || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny)) return null;
+        return new Speech(Words(source), (verb.First, verb.End), [(content.First, content.End)], Ceiling(verb.Form, Parts.Verb)) { Until = sentence.End };
+    }
+
+    private static (int First, int End)? Words(NounPhrase? source) => source is { Event: null } ? (source.First, source.End) : null;
+
     // What hangs below each clause as its content, from the first to the last word.
-    private static Dictionary<Clause, (int First, int End, NounPhrase? Governor)> Contents(LayerRun run)
+    private Dictionary<Clause, (int First, int End, NounPhrase? Governor)> Contents()
     {
         var contents = new Dictionary<Clause, (int First, int End, NounPhrase? Governor)>();
         foreach (var clause in run.Builder.Clauses)
@@ -75,7 +167,7 @@ internal static class AttributionLayer
             var below = clause;
             for (var depth = 0; below.Parent is { } parent && depth < Deepest; below = parent, depth++)
             {
-                if (!IsContent(run.Words, below, parent)) continue;
+                if (!IsContent(below, parent)) continue;
                 var first = clause.Subject is { } subject && clause.Relation == ClauseRelation.Content ? Math.Min(clause.First, Math.Max(subject.First, below.First)) : clause.First;
                 contents[parent] = contents.TryGetValue(parent, out var known) ? (Math.Min(known.First, first), Math.Max(known.End, clause.End), known.Governor) : (first, clause.End, IsSaying(below.Governor) ? below.Governor : null);
             }
@@ -84,22 +176,20 @@ internal static class AttributionLayer
         return contents;
     }
 
-    private static bool IsContent(ReadOnlySpan<Word> words, Clause clause, Clause parent) => clause.Relation switch
+    private static bool IsContent(Clause clause, Clause parent) => clause.Relation switch
     {
         ClauseRelation.Content => true,
         ClauseRelation.Infinitive => IsSaying(clause.Governor) || (parent.Verb is { Passive: true } verb && verb.Classes.Has(Classes.Say | Classes.Hedge)),
-        ClauseRelation.Gerund => clause.Marker >= 0 && words[clause.Marker].Form.Text is "of" or "with" && parent.Verb is { } verb && verb.Classes.Has(Classes.Say | Classes.Deny),
-        ClauseRelation.Participle => parent.Verb is { } verb && verb.Classes.Has(Classes.Deny) && clause.Verb is { Ing: true },
         _ => false,
     };
 
     private static bool IsSaying(NounPhrase? noun) => noun is not null && noun.Classes.Has(Classes.Cue);
 
-    private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
+    private NounPhrase? Agent(Clause clause)
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
+            if (run.Words[complement.Prep].Form.Text == "by") return complement.Noun;
         }
 
         return null;
@@ -107,22 +197,23 @@ internal static class AttributionLayer
 
     private static Modality Ceiling(WordForm form, Parts part) => Modalities.Weakest(Modality.Reported, form.Ceiling(part, ~Classes.None) ?? Modality.Reported);
 
-    private static void Part(LayerRun run, int first, int end, ImmutableArray<Span>.Builder parts)
+    private AttributionItem Item(Speech speech)
     {
-        var (from, to) = run.Trim(first, end);
-        if (to > from) parts.Add(run.SpanOf(from, to));
-    }
-
-    private static AttributionItem Item(LayerRun run, NounPhrase? source, int cueFirst, int cueEnd, ImmutableArray<Span>.Builder parts, Modality ceiling, int sourceLimit)
-    {
-        Span? who = null;
-        if (source is { Event: null })
+        var parts = ImmutableArray.CreateBuilder<Span>(speech.Content.Count);
+        foreach (var (first, end) in speech.Content)
         {
-            var end = run.Builder.EndWithComplements(source.End);
-            who = run.SpanOf(source.First, end > sourceLimit && source.End <= sourceLimit ? source.End : end);
+            var (from, to) = run.Trim(first, end);
+            if (to > from) parts.Add(run.SpanOf(from, to));
         }
 
         Span? content = parts.Count == 0 ? null : new Span(parts[0].Layer, parts[0].Start, parts[^1].End);
-        return new AttributionItem(who, run.SpanOf(cueFirst, cueEnd), content, parts.ToImmutable(), ceiling);
+        Span? who = null;
+        if (speech.Source is { } source)
+        {
+            var (from, to) = run.Trim(source.First, source.End);
+            if (to > from) who = run.SpanOf(from, to);
+        }
+
+        return new AttributionItem(who, run.SpanOf(speech.Cue.First, speech.Cue.End), content, parts.ToImmutable(), speech.Ceiling) { Depth = speech.Depth };
     }
 }

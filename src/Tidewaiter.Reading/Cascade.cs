@@ -18,22 +18,25 @@ internal sealed class Cascade
 {
     private readonly TextLayer _layer;
     private readonly ReadingOptions _options;
-    private readonly List<Token> _tokens = [];
-    private readonly List<QuantityNode> _quantities = [];
-    private readonly List<TimeNode> _times = [];
-    private readonly List<Word> _words = [];
-    private readonly List<Sentence> _sentences = [];
-    private readonly List<Node> _nodes = [];
-    private readonly NodeStage _nodeStage = new();
-    private readonly ClauseBuilder _clauses = new();
-    private readonly List<Draft> _drafts = [];
+    private readonly List<Token> _tokens;
+    private readonly List<QuantityNode> _quantities;
+    private readonly List<TimeNode> _times;
+    private readonly List<Word> _raw;
+    private readonly List<Word> _words;
+    private readonly List<Sentence> _sentences;
+    private readonly List<Node> _nodes;
+    private readonly NodeStage _nodeStage;
+    private readonly ClauseBuilder _clauses;
+    private readonly List<Draft> _drafts;
     private readonly CarrierNames _carrierNames = new();
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
 
-    public Cascade(TextLayer layer, ReadingOptions options)
+    public Cascade(TextLayer layer, ReadingOptions options, Workspace workspace)
     {
         (_layer, _options) = (layer, options);
+        (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
+        (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
         _recency = new Recency(slots);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
@@ -44,7 +47,7 @@ internal sealed class Cascade
     {
         Tokeniser.Cut(_layer.Text, _tokens);
         MeasureStage.Find(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _options.Published, _quantities, _times);
-        new WordStage(_options.Lexicon).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
+        new WordStage(_options.Lexicon, _raw).Cut(_layer.Text, CollectionsMarshal.AsSpan(_tokens), _quantities, _times, _words);
         Tagger.Run(_layer.Text, _words);
         SentenceStage.Cut(_layer.Text, _words, _sentences);
         _carrierNames.Collect(_layer.Text, _words);
@@ -88,6 +91,18 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        // "boarded and seized the ship": one deed in two words.
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
+            if (earlier < 0 || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            _drafts[i].To ??= _drafts[earlier].To;
+            _drafts.RemoveAt(earlier);
+            i--;
+        }
+
+        // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
+        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, claims);
         made += _maker.Deny(sentence, _drafts, claims);
@@ -130,6 +145,7 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);
@@ -143,6 +159,7 @@ internal sealed class Cascade
         {
             for (var member = noun; member is not null; member = member.Next)
             {
+                if (NounFrames.Under(words, member, clause) is { } under && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;

@@ -20,6 +20,8 @@ internal sealed partial class ClaimMaker
         if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         // "500 North Koreans": soldiers where soldiers are spoken of.
         if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
+        // "thousands of such specialists": who was spoken of as working is not a soldier now.
+        if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && Words[such.Determiner].Form.Text is "such" or "these" or "those") claim = claim with { Kind = ClaimKind.Labour };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
@@ -30,13 +32,17 @@ internal sealed partial class ClaimMaker
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
     public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        if (_before is null || sentence.Paragraph - _beforeParagraph > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
+        // What is denied is a deed sooner than a ship at a place.
+        var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
+        var own = clauses.Clauses.Exists(static clause => clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { } verb } && verb.Classes.Has(Classes.Deny)) && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
+        if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
-        var named = found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
-        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var told) ? told : _before) with
+        var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
+        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before) with
         {
             Span = span,
             Quote = layer.Slice(span),
@@ -55,7 +61,7 @@ internal sealed partial class ClaimMaker
     /// </summary>
     public int Elaborate(Sentence sentence, ImmutableArray<Claim>.Builder claims)
     {
-        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
+        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting or ClaimKind.Movement } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
         var count = 0;
         foreach (var clause in clauses.Clauses)
         {
@@ -65,7 +71,8 @@ internal sealed partial class ClaimMaker
             {
                 var claim = Make(sentence, part, fold);
                 var kind = part.Item is null ? last.Item : claim.Item;
-                claims.Add(claim with { Kind = last.Kind, Supplier = last.Supplier, Recipient = last.Recipient, ToPlace = claim.ToPlace ?? last.ToPlace, Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
+                var leg = last.Kind == ClaimKind.Sighting && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
+                claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality) });
                 count++;
             }
         }

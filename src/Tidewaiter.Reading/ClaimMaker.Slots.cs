@@ -21,17 +21,48 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && !noun.Plural) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
     }
 
-    private string? Carrier(NounPhrase? noun, Sentence sentence)
+    // "The dhow was carrying munitions when it was stopped": the subject of the clause around it.
+    private static NounPhrase? Around(Draft draft, NounPhrase pronoun)
+    {
+        if (pronoun.Plural) return null;
+        for (var clause = draft.Clause; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
+            if (clause.Sibling?.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } beside && Arguments.IsShipLike(beside) && beside.First < pronoun.First) return beside;
+        }
+
+        return null;
+    }
+
+    private string? Carrier(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
+        if (noun.IsPronoun && Around(draft, noun) is { } ship) return slots.Name(ship);
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
+    }
+
+    // "planes operated by Euro Asia Air", "an aircraft belonging to Qeshm Fars Air", "a Boeing of Mahan Air".
+    private NounPhrase? OperatorOf(Draft draft)
+    {
+        if (draft.Carrier is not { IsPronoun: false } carrier) return null;
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Antecedent != carrier || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("operate" or "own" or "charter" or "run" or "manage" or "lease" or "belong" or "crew")) continue;
+            foreach (var complement in clause.Preps)
+            {
+                if (Words[complement.Prep].Form.Text == (verb.Form.VerbLemma == "belong" ? "to" : "by") && complement.Prep > verb.First) return complement.Noun;
+            }
+        }
+
+        return null;
     }
 
     private string? Place(NounPhrase? noun) => noun is null || noun.IsPronoun ? null : slots.Name(noun);
@@ -39,11 +70,13 @@ internal sealed partial class ClaimMaker
     private string? Item(Draft draft, Sentence sentence)
     {
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
-        if (draft.Item is not { } item || item is { Money: true, CountOnly: true, Of: null }) return null;
+        if (draft.Item is not { } item || (item is { CountOnly: true, Of: null, IsPronoun: false } && (item.Money || item.Measured))) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
+        if (item.Of is null && IsContainer(item) && draft.Clause.Preps.Find(complement => complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of").Noun is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
+        if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
         if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
-        var found = item.Classes.Has(Classes.Troops | Classes.Workers) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
+        var found = item.Classes.Has(Classes.Troops | Classes.Workers) || (item.IsPronoun && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
     }
 
@@ -72,7 +105,7 @@ internal sealed partial class ClaimMaker
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
 
     private string? NationalityOf(Draft draft)
     {
@@ -85,6 +118,7 @@ internal sealed partial class ClaimMaker
     private Quantity? QuantityOf(Draft draft)
     {
         var counted = draft.Counted;
+        if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
         if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;
@@ -124,8 +158,12 @@ internal sealed partial class ClaimMaker
     {
         var clause = draft.Clause;
         var word = clause.Times.Count > 0 ? clause.Times[0] : -1;
+        // "A month later, on 9 February": the one that says when.
+        if (clause.Times.Count > 1 && times[Words[word].Time].Unanchored && clause.Times.Find(other => !times[Words[other].Time].Unanchored) is > 0 and var dated) word = dated;
         if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
         if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) word = child0.Times[0];
+        // "were still at work in Benin in 2020, building a statue": told beside what is dated.
+        if (word < 0 && clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) word = around.Times[0];
         if (word < 0) return null;
         var node = times[Words[word].Time];
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));

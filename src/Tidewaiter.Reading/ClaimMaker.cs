@@ -23,6 +23,10 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private int _lastParagraph;
     private Claim? _before;
     private int _beforeParagraph;
+    private Claim? _deed;
+    private int _deedParagraph;
+    private Claim? _deedBefore;
+    private int _deedBeforeParagraph;
     private readonly Dictionary<ClaimKind, Claim> _lastOf = [];
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
@@ -31,11 +35,13 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
         (_before, _beforeParagraph) = (_last, _lastParagraph);
+        (_deedBefore, _deedBeforeParagraph) = (_deed, _deedParagraph);
         if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
         var opening = OpeningSource(sentence);
         if (opening is not null) _paragraphSource = opening;
         var count = 0;
         var spoken = false;
+        var main = false;
         foreach (var draft in drafts)
         {
             var fold = ScopeStage.Fold(Words, draft, clauses);
@@ -45,10 +51,10 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             {
                 var claim = Inherit(part, Make(sentence, part, fold), drafts);
                 if (part.Carrier is { IsPronoun: true, Plural: true } && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
-                if (part is { Kind: ClaimKind.Use, Item.IsPronoun: true } && claim.Item is null) continue;
+                if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
-                if (claim.Kind is not (ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit)) (_last, _lastParagraph, _lastOf[claim.Kind]) = (claim, sentence.Paragraph, claim);
+                Remember(claim, draft, sentence, ref main);
                 count++;
             }
         }
@@ -56,6 +62,18 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         // Another source has appeared: the one that opened the paragraph governs no longer.
         if (spoken && sentence.First != _paragraphFirst) _paragraphSource = null;
         return count;
+    }
+
+    // What the next sentence leans on is what the main clause said, not what is told beside it.
+    private void Remember(Claim claim, Draft draft, Sentence sentence, ref bool main)
+    {
+        if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit) return;
+        _lastOf[claim.Kind] = claim;
+        if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
+        var beside = draft.Clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative or ClauseRelation.Infinitive;
+        if (main && beside) return;
+        main |= !beside;
+        (_last, _lastParagraph) = (claim, sentence.Paragraph);
     }
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
@@ -147,14 +165,14 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Sources = new SourceChain(sources),
             Supplier = Party(draft.Supplier, draft, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
             Recipient = Party(draft.Recipient, draft, sentence),
-            Carrier = Carrier(draft.Carrier, sentence),
+            Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
             FromPlace = Place(draft.From),
             ToPlace = Place(draft.To),
             Via = Place(draft.Via),
-            Operator = Party(draft.Operator, draft, sentence),
+            Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
             Rule = draft.Rule,
         };

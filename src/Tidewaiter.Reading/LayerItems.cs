@@ -50,7 +50,11 @@ public sealed record NameItem(Span Span, string Kind, string? Row)
 /// <param name="Content">What is said, from its first word to its last; null when the sentence does not hold it.</param>
 /// <param name="ContentParts">The content without what interrupts it, in order: one part unless the attribution stands in its middle.</param>
 /// <param name="Ceiling">The commitment that the attribution leaves at most.</param>
-public sealed record AttributionItem(Span? Source, Span Cue, Span? Content, ImmutableArray<Span> ContentParts, Modality Ceiling);
+public sealed record AttributionItem(Span? Source, Span Cue, Span? Content, ImmutableArray<Span> ContentParts, Modality Ceiling)
+{
+    /// <summary>0 for the text's own attribution; more when it is part of what others say, as many as there are of them.</summary>
+    public int Depth { get; init; }
+}
 
 /// <summary>A cue and the words that it bears on.</summary>
 /// <param name="Cue">The cue.</param>

@@ -23,7 +23,7 @@ internal sealed class LayerRun
         (Layer, Published) = (layer, options.Published);
         Tokeniser.Cut(layer.Text, Tokens);
         MeasureStage.Find(layer.Text, CollectionsMarshal.AsSpan(Tokens), options.Published, Quantities, Times);
-        new WordStage(options.Lexicon).Cut(layer.Text, CollectionsMarshal.AsSpan(Tokens), Quantities, Times, _words);
+        new WordStage(options.Lexicon, []).Cut(layer.Text, CollectionsMarshal.AsSpan(Tokens), Quantities, Times, _words);
         Tagger.Run(layer.Text, _words);
         SentenceStage.Cut(layer.Text, _words, _sentences);
         Builder.Source = new SlotText(layer.Text, _words).Word;

@@ -11,7 +11,7 @@ namespace Tidewaiter.Reading;
 /// <param name="Max">Upper end, included; null when open.</param>
 /// <param name="Approximate">True for about, nearly, dozens.</param>
 /// <param name="Meaning">Increment for another, additional; cumulative otherwise.</param>
-/// <param name="Kind">count, money, dimension, calibre, percent, share, ordinal or age.</param>
+/// <param name="Kind">count, money, dimension, duration, calibre, percent, share, ordinal or age.</param>
 /// <param name="Unit">The unit of money, of a dimension, or "percent"; null for things counted.</param>
 /// <param name="ChangeWord">The change word (more than, about); null when there is none.</param>
 public sealed record QuantityItem(Span Span, decimal? Min, decimal? Max, bool Approximate, QuantityMeaning Meaning, string Kind, string? Unit, string? ChangeWord)
@@ -21,6 +21,9 @@ public sealed record QuantityItem(Span Span, decimal? Min, decimal? Max, bool Ap
 
     /// <summary>What is counted, in the text's own word, lower case; null where a unit is named or no noun follows, and when only quantities and times were asked for.</summary>
     public string? Counted { get; init; }
+
+    /// <summary>"rise" or "fall" when the number is the amount of one ("rose 5%"), "risen" or "fallen" when it is the level that one came to ("fell to 12"), "from" when it is the level that one left; else null.</summary>
+    public string? Trend { get; init; }
 }
 
 /// <summary>A time expression of a text.</summary>
@@ -50,7 +53,7 @@ public static class Layers
     /// <summary>The parts that are asked for, of a run that somebody needs further.</summary>
     internal static LayerSet Of(LayerRun run, LayerKinds kinds, CancellationToken cancellation)
     {
-        var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new List<AttributionItem>(), new List<ScopeItem>());
+        var (sentences, names, attributions, scopes) = (new List<SentenceItem>(), new List<NameItem>(), new AttributionLayer(run), new List<ScopeItem>());
         var counted = new string?[run.Quantities.Count];
         var nameLayer = kinds.HasFlag(LayerKinds.Names) ? new NameLayer(run) : null;
         foreach (var sentence in run.Sentences)
@@ -61,7 +64,7 @@ public static class Layers
             if ((kinds & (LayerKinds.Attributions | LayerKinds.Scopes | LayerKinds.Quantities)) == LayerKinds.None) continue;
             run.Parse(sentence);
             if (kinds.HasFlag(LayerKinds.Quantities)) run.Count(counted);
-            if (kinds.HasFlag(LayerKinds.Attributions)) AttributionLayer.Add(run, sentence, attributions);
+            if (kinds.HasFlag(LayerKinds.Attributions)) attributions.Add(sentence);
             if (kinds.HasFlag(LayerKinds.Scopes)) ScopeLayer.Add(run, sentence, scopes);
         }
 
@@ -69,10 +72,10 @@ public static class Layers
         {
             Kinds = kinds,
             Sentences = [.. sentences],
-            Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. Items(run.Layer, run.Tokens, run.Quantities).Select((item, i) => item with { Counted = item.Unit is null ? counted[i] : null })] : [],
+            Quantities = kinds.HasFlag(LayerKinds.Quantities) ? [.. QuantityLayer.Of(run, counted)] : [],
             Times = kinds.HasFlag(LayerKinds.Times) ? Items(run.Layer, run.Tokens, run.Times, run.Published) : [],
             Names = [.. names],
-            Attributions = [.. attributions],
+            Attributions = kinds.HasFlag(LayerKinds.Attributions) ? attributions.Items() : [],
             Scopes = [.. scopes],
         };
     }

@@ -76,6 +76,7 @@ public static class LayersJson
         writer.WriteString("unit", item.Unit ?? item.Counted);
         writer.WriteString("kind", item.Kind);
         writer.WriteString("meaning", item.Meaning.ToString().ToLowerInvariant());
+        writer.WriteString("trend", item.Trend);
         Part(writer, layer, "change", item.Change);
     }
 
@@ -113,6 +114,7 @@ public static class LayersJson
 
         writer.WriteEndArray();
         writer.WriteString("ceiling", item.Ceiling.Word());
+        writer.WriteNumber("depth", item.Depth);
     }
 
     private static void Scope(Utf8JsonWriter writer, TextLayer layer, ScopeItem item)

@@ -18,7 +18,10 @@ public static class Reader
         ArgumentNullException.ThrowIfNull(layer);
         ArgumentNullException.ThrowIfNull(options);
         cancellation.ThrowIfCancellationRequested();
-        return new Cascade(layer, options).Run(cancellation);
+        var workspace = Workspace.Rent();
+        var reading = new Cascade(layer, options, workspace).Run(cancellation);
+        Workspace.Return(workspace);
+        return reading;
     }
 }
 

@@ -27,6 +27,15 @@ internal static class FlowReading
         return ([.. items.Select(item => new FlowEntry(weighed, KeyOf(claim, parties, item), low, high, period, roots[weighed.Id], assumptions))], null);
     }
 
+    /// <summary>The row that a claim is about whose modality keeps it out of every figure; null when it names not both parties and the goods itself, or is about no flow.</summary>
+    public static string? RowNamed(WeighedClaim weighed, SetAside refused, Roots roots, RegisterOptions options)
+    {
+        var claim = weighed.Claim;
+        if (refused.Cause != SetAsideCause.Modality || claim.Kind is not (ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour)) return null;
+        var named = new PartiesOfClaim(Parties.Name(claim.Supplier), Parties.Name(claim.Recipient), []);
+        return Read(weighed, named, roots, options).Entries is [var entry, ..] ? entry.Key.RowId : null;
+    }
+
     private static ImmutableArray<ItemClass> Items(Claim claim)
     {
         var words = claim.Item ?? claim.Quantity?.Unit;

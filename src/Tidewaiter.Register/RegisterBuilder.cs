@@ -29,7 +29,7 @@ public static class RegisterBuilder
         var admitted = new List<WeighedClaim>();
         foreach (var claim in all)
         {
-            if (Admission.Refuse(claim, roots[claim.Id], options) is { } refused) asides.Add(claim.Id, refused);
+            if (Admission.Refuse(claim, roots[claim.Id], options) is { } refused) asides.Add(claim.Id, refused with { Row = FlowReading.RowNamed(claim, refused, roots, options) });
             else admitted.Add(claim);
         }
 

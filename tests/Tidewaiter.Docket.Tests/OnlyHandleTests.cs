@@ -31,7 +31,8 @@ public sealed class OnlyHandleTests
             from method in type.GetMethods()
             where method.ReturnType == typeof(DocketView)
             select (type.Name, method.Name, Takes: method.GetParameters().Single().ParameterType);
-        makers.ShouldBe([("Docket", "For", typeof(Viewer))]);
+        // A view of an earlier day is made of one that somebody has, and shows no more than it.
+        makers.ShouldBe([("Docket", "For", typeof(Viewer)), ("DocketView", "AsOf", typeof(DateTimeOffset))]);
     }
 
     private static bool Gives(Type type) =>

@@ -8,7 +8,7 @@ internal static class DecodeVerb
 {
     public static Command Build(Terminal terminal)
     {
-        var sources = new Argument<string[]>("source") { Description = "Files (plain, .gz, .zip), '-' for standard input, tcp://host:port, udp://:port. The kind is found out.", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("source") { Description = "Files (plain, .gz, .zip, .zst), '-' for standard input, tcp://host:port, udp://:port. The kind is found out.", Arity = ArgumentArity.OneOrMore };
         var options = new DecodeOptions();
         var command = new Command("decode", "Radio logs of ships and aircraft, and position tables, to JSON lines, CSV or columns.") { sources };
         options.AddTo(command);
@@ -26,7 +26,7 @@ internal static class DecodeVerb
     {
         var writer = wishes.StatsOnly ? null : new RecordingWriter(DecodeOutput.Open(), wishes.Form ?? RecordingForm.JsonLines);
         var progress = new DecodeProgress(terminal);
-        var decoder = new RecordingDecoder(wishes.Selection, writer, TimeProvider.System, terminal.ShowsProgress && (wishes.StatsOnly || Console.IsOutputRedirected) ? progress : null);
+        var decoder = new RecordingDecoder(wishes.Selection, wishes.Facts, writer, TimeProvider.System, terminal.ShowsProgress && (wishes.StatsOnly || Console.IsOutputRedirected) ? progress : null);
         var isGood = true;
         foreach (var text in sources)
         {

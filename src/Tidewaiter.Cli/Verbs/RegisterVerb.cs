@@ -20,6 +20,8 @@ internal static class RegisterVerb
         var sinceHeld = Days.DayOption("--since-held", "Say what changed since what this docket held at the end of that day (UTC), and why.");
         var command = session.AddTo(new Command("register", "Show what can be said: each flow with its bounds, and what cannot all be true.") { sensitivity, reasons, movements, since, sinceHeld }, session.Json);
         choices.AddTo(command);
+        var charts = new ChartOptions();
+        charts.AddTo(command);
         command.SetLongAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(since) is not null && parsed.GetValue(sinceHeld) is not null) throw new UsageException("--since and --since-held compare with two different pasts: give one of them.");
@@ -28,7 +30,7 @@ internal static class RegisterVerb
             var earlier = choices.Earlier(open, parsed, parsed.GetValue(since), parsed.GetValue(sinceHeld), cancellation);
             var hangs = parsed.GetValue(sensitivity) ? docket.Sensitivity(cancellation) : null;
             if (parsed.GetValue(session.Json)) PrintJson(terminal, docket, hangs, earlier);
-            else Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
+            else if (!charts.Draw(terminal, parsed, docket)) Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
             return 0;
         });
         return command;

@@ -37,6 +37,7 @@ internal sealed class Footing(SqliteConnection connection)
         EntryKind.Judged when body.TryGetProperty("statement", out var statement) && Text(body, "verdict") == Verdict.Mark.Word() => [Text(statement, "exhibit"), Text(statement, "layer")],
         EntryKind.Judged => [Text(body, "claim")],
         EntryKind.Linked => [Text(body, "from"), Text(body, "to")],
+        EntryKind.CaseStep => CaseStep.List(body, "cites"),
         _ => [],
     };
 

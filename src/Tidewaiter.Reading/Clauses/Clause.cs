@@ -69,6 +69,9 @@ internal sealed class Clause
     /// <summary>The word that opens the clause (preposition, subordinator), or -1.</summary>
     public int Marker { get; set; } = -1;
 
+    /// <summary>It stands between commas or dashes and the clause around it goes on behind.</summary>
+    public bool Aside { get; set; }
+
     /// <summary>First word.</summary>
     public int First { get; set; }
 
@@ -82,4 +85,5 @@ internal sealed class Clause
 /// <param name="End">Word after the last.</param>
 /// <param name="Cue">Word of the cue.</param>
 /// <param name="Clause">The clause that it stands in or after; its attribution governs the whole sentence when null.</param>
-internal sealed record Attribution(NounPhrase? Source, int First, int End, int Cue, Clause? Clause);
+/// <param name="Relay">It brings what another source says to the reader: "seen by Reuters", "told the BBC".</param>
+internal sealed record Attribution(NounPhrase? Source, int First, int End, int Cue, Clause? Clause, bool Relay = false);

@@ -9,17 +9,18 @@ internal sealed partial class ClauseBuilder
     private int OnPrep(int n)
     {
         CloseFronted(n);
+        LeaveAside(n);
         var node = _nodes[n];
         var prep = Words[node.First].Form.Text;
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
-            if (prep is "according to" or "citing" or "per")
+            if (prep is "according to" or "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
             {
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
                 var rest = n + 2;
                 while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
-                return rest;
+                return Relayed(rest);
             }
 
             if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
@@ -29,6 +30,8 @@ internal sealed partial class ClauseBuilder
                 return n + 1;
             }
 
+            // "fired missiles procured from the North into Ukraine".
+            if (prep is "into" or "at" or "against" && _current is { Relation: ClauseRelation.Participle, Parent: { Verb: { } firing } hitting, Antecedent: { } fired } && firing.Classes.Has(Classes.Use) && hitting.Objects.Contains(fired) && !_current.Verb!.Classes.Has(Classes.Use | Classes.Travel)) _current = hitting;
             // "…, with another 3,000 sent": what comes with it belongs to the whole.
             if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
             _current.Preps.Add(new Complement(node.First, noun, n));
@@ -51,6 +54,16 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
+    // "customs data seen by Reuters", "a report obtained by AFP": who brings it to the reader.
+    private int Relayed(int n)
+    {
+        if (KindAt(n) != NodeKind.Verb || !IsRelaying(_nodes[n].Verb!) || KindAt(n + 1) != NodeKind.Prep || Words[_nodes[n + 1].First].Form.Text != "by" || KindAt(n + 2) != NodeKind.Noun) return n;
+        Attributions.Add(new Attribution(_nodes[n + 2].Noun, _nodes[n].First, _nodes[n + 2].End, _nodes[n].Verb!.Main, null, Relay: true));
+        return n + 3;
+    }
+
+    internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak";
+
     private void OpenGerund(int n, int prep, VerbGroup verb)
     {
         var parent = _current;
@@ -72,6 +85,8 @@ internal sealed partial class ClauseBuilder
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
             {
+                // "intercepted rounds near the border that were meant for a gang": what is told of is the object and not the place.
+                if (_current.Preps.Count > 0 && _current.Preps[^1] is var last && last.Noun == noun && _current.Objects.Count > 0 && Words[last.Prep].Form.Text is "near" or "off" or "in" or "at" && (noun.IsName || noun.Country is not null || noun.Classes.Has(Classes.Place))) noun = _current.Objects[^1];
                 var relative = Open(ClauseRelation.Relative, _current, _nodes[n].End);
                 relative.Antecedent = noun;
                 if (KindAt(n + 1) == NodeKind.Verb) relative.Subject = noun;
@@ -110,6 +125,7 @@ internal sealed partial class ClauseBuilder
         var noun = LastNoun(n);
         var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
         clause.Antecedent = noun;
+        clause.Aside = Before(n) == NodeKind.Comma;
         clause.Marker = _nodes[n].First;
         if (noun is not null)
         {

@@ -29,7 +29,7 @@ internal sealed partial class ClauseBuilder
             }
 
             var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
-            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && IsReduced(n, before))
+            if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before))
             {
                 OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
                 return;
@@ -41,6 +41,14 @@ internal sealed partial class ClauseBuilder
 
         if ((before == NodeKind.Time && Complete(verb)) || (before == NodeKind.Noun && OpenDeed(verb))) return;
 
+        // "which prosecutors say was sold to China": what is said of it has it as its subject.
+        if (before == NodeKind.Verb && _current is { Relation: ClauseRelation.Relative, Antecedent: { } told } && _current.Verb.Classes.Has(Classes.Say | Classes.Hedge) && _current.Objects.Remove(told))
+        {
+            OpenContent(_current, verb.First, told);
+            Assign(_current, verb);
+            return;
+        }
+
         // "is seen anchored off Busan": what is seen of it, not another event.
         if (before == NodeKind.Verb && verb.MaybeParticiple && _current.Verb.Classes.Has(Classes.Sight))
         {
@@ -50,6 +58,14 @@ internal sealed partial class ClauseBuilder
 
         if (before is NodeKind.Conj || (before is NodeKind.Adv && KindAt(n - 2) == NodeKind.Conj))
         {
+            // "The tanker, sailing under another name and sanctioned by the EU, was held": both tell of the subject that still waits.
+            if (verb.MaybeParticiple && _current is { Relation: ClauseRelation.Participle, Subject: { } same } && OpenAncestor() is { } waiting && same == waiting.Subject && FiniteLater(n))
+            {
+                _current = waiting;
+                OpenParticiple(n, verb, same);
+                return;
+            }
+
             Coordinate(verb);
             return;
         }
@@ -126,8 +142,9 @@ internal sealed partial class ClauseBuilder
     // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
     private bool IsReduced(int n, NodeKind before)
     {
-        if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by") return true;
+        if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
+        if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
         for (var k = n + 1; k < _nodes.Count && k < n + Ahead; k++)
         {
             switch (_nodes[k].Kind)
@@ -136,6 +153,9 @@ internal sealed partial class ClauseBuilder
                     return true;
                 // "a missile fired from the base hit the depot": the second of two has the object.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) == NodeKind.Noun && KindAt(k + 1) == NodeKind.Noun:
+                    return true;
+                // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
                     return true;
@@ -169,8 +189,12 @@ internal sealed partial class ClauseBuilder
         var clause = Open(ClauseRelation.Participle, _current, verb.First);
         verb.Passive = true;
         (clause.Subject, clause.Antecedent, clause.Verb, clause.End) = (antecedent, antecedent, verb, verb.End);
+        clause.Aside = IsAside(n);
         _current = clause;
     }
+
+    // Behind a comma, or behind a phrase that itself stands behind one.
+    private bool IsAside(int n) => Before(n) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Noun && KindAt(n - 2) == NodeKind.Comma);
 
     private void Coordinate(VerbGroup verb)
     {
@@ -178,16 +202,20 @@ internal sealed partial class ClauseBuilder
         var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
         // "appear to have stopped and searched": the second participle hangs on the same "have".
         var shared = verb.MaybeParticiple && verb.First == verb.Main && sibling.Verb is { Finite: false, Perfect: true };
-        if (!bare && !shared)
+        if (!bare && !shared && !(verb.Ing && sibling.Verb is { Ing: true }))
         {
             // A verb with tense goes with the nearest clause that has tense itself.
             while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;
+            // "informed the Panel that … and denied that": who speaks goes on speaking.
+            if (verb.Classes.Has(Classes.Say | Classes.Deny) && !verb.Classes.Has(Classes.Frames | Classes.Support) && sibling is { Relation: ClauseRelation.Content, Parent.Verb: { } saying } && saying.Classes.Has(Classes.Say) && sibling.Verb is { } inner && !inner.Classes.Has(Classes.Say)) sibling = sibling.Parent;
             if (sibling.Relation == ClauseRelation.Participle && !verb.MaybeParticiple && sibling.Parent is not null) sibling = sibling.Parent;
         }
 
         var clause = Open(sibling.Relation, sibling.Parent, verb.First);
         (clause.Subject, clause.Antecedent, clause.Governor, clause.Marker, clause.Sibling) = (sibling.Subject, sibling.Antecedent, sibling.Governor, sibling.Marker, sibling);
         if (verb.MaybeParticiple && sibling.Verb is { Passive: true } && verb.First == verb.Main) verb.Passive = true;
+        // "where the vehicles were unloaded and seized".
+        if (sibling is { Relation: ClauseRelation.Relative, Preps.Count: > 0 } && sibling.Preps[0].Prep == sibling.Marker) clause.Preps.Add(sibling.Preps[0]);
         Assign(clause, verb);
         _current = clause;
     }
@@ -210,7 +238,11 @@ internal sealed partial class ClauseBuilder
         }
         else
         {
-            clause.Subject = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
+            // "used the airport to fly gold out": who uses it flies.
+            if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
+            // "arranged for the coal to be moved".
+            else
+            clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
         }
 
         if (noun is not null) clause.Antecedent = noun;
@@ -227,11 +259,16 @@ internal sealed partial class ClauseBuilder
         }
 
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
+        // "spent years ferrying coal": a length of time ferries nothing.
+        if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.
         var governed = KindAt(n - 1) == NodeKind.Verb;
         var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
+        // "the possibility of MiG-29s being supplied": they are supplied, and the possibility governs it.
+        if (adjacent is { Of: { } bearer } && adjacent.Classes.Has(Classes.Cue) && Words[verb.First].Form.Text is "being" or "having") (clause.Governor, adjacent) = (adjacent, bearer);
         clause.Subject = adjacent ?? _current.Subject;
         clause.Antecedent = adjacent;
+        clause.Aside = !governed && IsAside(n);
         Assign(clause, verb);
         _current = clause;
     }
@@ -255,6 +292,9 @@ internal sealed partial class ClauseBuilder
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
     }
 
+    // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
+    internal static bool IsMedium(NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+
     private bool IsInverted(int n, VerbGroup verb)
     {
         if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun) return false;
@@ -268,6 +308,9 @@ internal sealed partial class ClauseBuilder
         // "we estimate" is the author's own voice.
         var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I";
         if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, null));
+
+        // "four sources told Reuters": who was told brings it to the reader.
+        if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

@@ -11,9 +11,11 @@ namespace Tidewaiter.Reading.Clauses;
 internal sealed partial class ClauseBuilder
 {
     private const int Ahead = 10;
+    private const int LongestAside = 24;
 
     private List<Word> _list = [];
     private List<Node> _nodes = [];
+    private readonly Stack<(Clause Around, int End)> _asides = [];
     private Clause _current = new() { Relation = ClauseRelation.Main };
 
     /// <summary>Clauses of the last sentence, in the order in which they begin.</summary>
@@ -29,6 +31,7 @@ internal sealed partial class ClauseBuilder
         Clauses.Clear();
         Attributions.Clear();
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
+        _asides.Clear();
         for (var n = 0; n < nodes.Count;) n = Step(n);
         GiveSightings();
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
@@ -77,6 +80,7 @@ internal sealed partial class ClauseBuilder
             case NodeKind.Prep:
                 return OnPrep(n);
             case NodeKind.Time:
+                LeaveAside(n);
                 _current.Times.Add(node.First);
                 return n + 1;
             case NodeKind.Adj or NodeKind.Adv:
@@ -89,12 +93,48 @@ internal sealed partial class ClauseBuilder
             case NodeKind.Sub:
                 OpenAdverbial(node.First);
                 return n + 1;
+            case NodeKind.Pause when IsDash(n):
+                return OnDash(n);
             case NodeKind.Pause:
                 if (TextOf(node.First) is ";" or ":" && _current.Verb is not null) _current = Open(ClauseRelation.Main, null, node.End);
                 return n + 1;
             default:
                 return n + 1;
         }
+    }
+
+    // "In May the Adler – under EU sanctions since then – put in at Conakry": what stands between two dashes is told beside the clause around it.
+    private int OnDash(int n)
+    {
+        if (_asides.Count > 0 && _asides.Peek().End == n)
+        {
+            _current = _asides.Pop().Around;
+            return n + 1;
+        }
+
+        if (_asides.Count > 0) return n + 1;
+        for (var k = n + 2; k < _nodes.Count && k < n + LongestAside; k++)
+        {
+            if (KindAt(k) is NodeKind.Stop) break;
+            if (KindAt(k) != NodeKind.Pause || !IsDash(k)) continue;
+            _asides.Push((_current, k));
+            var told = LastNoun(n);
+            var aside = Open(ClauseRelation.Relative, _current, _nodes[n].End);
+            (aside.Antecedent, aside.Aside) = (told, true);
+            _current = aside;
+            break;
+        }
+
+        return n + 1;
+    }
+
+    private bool IsDash(int n) => TextOf(_nodes[n].First) is "–" or "—" or "-";
+
+    // "seized the Sweet, a tanker chartered by Chevron, in the Gulf": behind the comma the clause around an aside goes on.
+    private void LeaveAside(int n)
+    {
+        if (Before(n) != NodeKind.Comma) return;
+        while (_current is { Aside: true, Verb: not null, Relation: ClauseRelation.Relative or ClauseRelation.Participle, Parent: { } around } && (_asides.Count == 0 || _asides.Peek().Around != around)) _current = around;
     }
 
     private string TextOf(int word) => Words[word].Form.Text is { Length: > 1 } text && text[0] != '\u0001' ? text : Source(word);
@@ -149,7 +189,7 @@ internal sealed partial class ClauseBuilder
         var verb = VerbAfter(n, out var sure);
         var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !_current.Verb.Classes.Has(Classes.Sight | Classes.Show));
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
-        if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && _current.Verb is { Infinitive: true } && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
+        if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
             if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
@@ -158,6 +198,11 @@ internal sealed partial class ClauseBuilder
         }
 
         if (saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv or NodeKind.Quote or NodeKind.Comma) OpenContent(_current, _nodes[n].First, noun);
+        else if (before is NodeKind.Noun && LastNoun(n) is { } cue && cue.Classes.Has(Classes.Cue) && cue.Country is null && cue.Event is null)
+        {
+            OpenContent(_current, _nodes[n].First, noun);
+            _current.Governor = cue;
+        }
         else if (before is NodeKind.Noun) OpenRelative(n, LastNoun(n), noun);
         else OpenBeside(n, noun);
         return n + 1;
@@ -234,6 +279,8 @@ internal sealed partial class ClauseBuilder
                     sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
                     return node.Verb;
                 case NodeKind.Prep when KindAt(k + 1) is NodeKind.Noun or NodeKind.Time && !comma:
+                    // "since the Houthis began": the verb is theirs.
+                    if (KindAt(k + 2) == NodeKind.Verb && Words[node.First].Form.Text is "since" or "after" or "before" or "until" or "as" or "than" or "because") return null;
                     k++;
                     continue;
                 case NodeKind.Time or NodeKind.Adv when !comma:

@@ -22,7 +22,27 @@ internal sealed class CarrierNames
 
         for (var i = 0; i + 2 < words.Length; i++)
         {
+            if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, words[i + 1].Tag == Tag.Comma ? i + 2 : i + 3);
+        }
+    }
+
+    // "the Eventin, a 274-metre tanker", "Sparta II and Sparta, two ro-ro ships": what the phrase behind the comma calls a ship is one.
+    private void CollectTold(string text, ReadOnlySpan<Word> words, int comma)
+    {
+        if (comma + 1 >= words.Length || words[comma + 1].Tag is not (Tag.Det or Tag.Number) || words[comma + 1].Form.Text is "which" or "that") return;
+        var i = comma + 2;
+        while (i < words.Length && i < comma + 8 && words[i].Tag is Tag.Adj or Tag.Noun or Tag.Name) i++;
+        if (i == comma + 2 || i >= words.Length || words[i - 1].Tag != Tag.Noun || !words[i - 1].Form.NounClasses.Has(Classes.Carrier) || words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Prep or Tag.Verb or Tag.Wh or Tag.That)) return;
+        for (var end = comma; end > 0 && IsName(words, end - 1);)
+        {
+            var first = end;
+            while (first > 0 && first > end - 4 && (IsName(words, first - 1) || (words[first - 1].Tag == Tag.Number && first > 1 && IsName(words, first - 2)))) first--;
+            if (first > 0 && words[first - 1].Tag == Tag.Noun && words[first - 1].Form.NounClasses.Has(Classes.Person | Classes.Party | Classes.Source)) return;
+            _names.Add(text[words[first].Start..words[end - 1].End]);
+            end = first > 0 && words[first - 1].Tag == Tag.Det ? first - 1 : first;
+            if (end == 0 || words[end - 1].Tag != Tag.Conj) return;
+            end--;
         }
     }
 

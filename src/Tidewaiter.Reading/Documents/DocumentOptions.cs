@@ -35,10 +35,13 @@ public sealed record DocumentOptions
 }
 
 /// <summary>What poppler made of a PDF.</summary>
-/// <param name="Text">Text in reading order, lines ended by LF, pages by form feed; null if there is none.</param>
+/// <param name="Text">Text in reading order, lines ended by LF, pages by form feed; null if there is none, or <see cref="Boxes"/> instead.</param>
 /// <param name="Fault">Why there is no text, or what is doubtful about it; null if all went well.</param>
 public sealed record PdfTextResult(string? Text, PdfFault? Fault)
 {
+    /// <summary>Words with their places, as "pdftotext -bbox-layout" prints them; taken before <see cref="Text"/>, because columns, tables and raised numbers can be told.</summary>
+    public string? Boxes { get; init; }
+
     /// <summary>The title that the file gives itself.</summary>
     public string? Title { get; init; }
 

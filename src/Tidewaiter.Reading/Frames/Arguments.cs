@@ -40,7 +40,7 @@ internal sealed class Arguments
 
     public NounPhrase? Between { get; private set; }
 
-    public bool Passive { get; private init; }
+    public bool Passive { get; private set; }
 
     /// <summary>The arguments of the verb of a clause.</summary>
     public static Arguments OfVerb(ReadOnlySpan<Word> words, Clause clause)
@@ -58,7 +58,10 @@ internal sealed class Arguments
             if (complement.Prep < verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
-        if (verb.Passive)
+        // "missiles fired at its territory", "rifles shipped to Yemen": goods fire and ship nothing.
+        var done = verb.MaybeParticiple && clause.Objects.Count == 0 && clause.Subject is { IsPronoun: false } goods && IsItem(goods) && !goods.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Source) && verb.Classes.Has(Classes.Give | Classes.Receive | Classes.Use | Classes.Seize | Classes.Sight) && !verb.Classes.Has(Classes.Travel);
+        if (done) arguments.Passive = true;
+        if (arguments.Passive)
         {
             arguments.Theme = clause.Subject;
             if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
@@ -67,7 +70,8 @@ internal sealed class Arguments
         }
         else
         {
-            arguments.Agent = clause.Subject;
+            // "routes used to move weapons": what is used to do it is no giver.
+            arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
             if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
@@ -131,13 +135,15 @@ internal sealed class Arguments
 
     private void Add(string prep, NounPhrase noun)
     {
+        // "rose to 11,000", "down from 400,000 a month earlier": no place.
+        if (prep is "to" or "from" && (noun is { CountOnly: true, Money: false } || (noun is { Quantity: >= 0, Country: null } && noun.Classes == Classes.Vague))) return;
         switch (prep)
         {
-            case "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
-                if (noun.Country is not null || IsParty(noun)) To ??= noun;
+            case "on its way to" or "on their way to" or "on her way to" or "on the way to" or "on his way to" or "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
+                if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
-            case "from" or "out of":
+            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from":
                 if (noun.Country is not null || IsParty(noun)) From ??= noun;
                 else FromPlace ??= noun;
                 break;

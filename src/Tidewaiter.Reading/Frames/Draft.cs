@@ -49,6 +49,12 @@ internal sealed record Draft
     /// <summary>A commitment that the construction itself allows at most.</summary>
     public Modality Ceiling { get; set; } = Modality.Asserted;
 
+    /// <summary>The number of an ordinal that is the quantity ("the second such case"), or 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>Without an antecedent for its pronoun there is no claim: "Tehran supplied them".</summary>
+    public bool NeedsItem { get; init; }
+
     /// <summary>The item covers only this member of a coordination, not the members behind it.</summary>
     public bool ItemAlone { get; set; }
 

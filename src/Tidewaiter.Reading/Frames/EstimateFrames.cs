@@ -17,11 +17,51 @@ internal static class EstimateFrames
             return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = clause.Parent?.Objects.Find(noun => noun != enough) ?? clause.Parent?.Subject, Counted = theme };
         }
 
+        if (Nth(words, clause) is { } nth) return nth;
+        if ((Amount(words, clause) ?? Pay(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
         if (theme is null) return null;
         if (verb.Classes.Has(Classes.Hold) && verb.Modal >= 0 && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
         if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? theme, Counted = theme };
         return Money(words, clause, theme);
+    }
+
+    // "that would amount to more than 2 million shells", "it comes to 12 million".
+    private static Draft? Amount(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "amount" or "equate" or "add up" or "come" or "equal" or "translate" } verb || clause.Subject is not { } sum || !(sum.IsPronoun || IsTotal(words, sum) || sum.Classes.Has(Classes.Vague))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "to" or "into" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/amount", Clause = clause, Item = complement.Noun.CountOnly || complement.Noun.IsPronoun ? HypotheticalItem(clause) ?? complement.Noun : complement.Noun, Counted = complement.Noun };
+        }
+
+        return null;
+    }
+
+    // "If they held only 152 mm rounds, that would …": what is counted stands in the condition.
+    private static NounPhrase? HypotheticalItem(Clause clause) => clause.Children.Find(static child => child.Relation == ClauseRelation.Adverbial && child.Objects.Count > 0 && Arguments.IsItem(child.Objects[0]))?.Objects[0];
+
+    // "It was the second such case in three months": a count of like events. The ordinal is the count.
+    private static Draft? Nth(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true, Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } subject || !(subject.IsPronoun || subject.Event is not null)) return null;
+        var told = clause.Objects[0];
+        for (var i = told.First; i < told.CoreEnd; i++)
+        {
+            if (Ordinals.Of(words[i].Form.Text) is not { } number) continue;
+            var like = told.Event is ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Movement || words[told.Head].Form.NounLemma is "case" or "incident" or "instance" || (i == told.Head && subject.Event is not null);
+            return like ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/nth", Clause = clause, Item = i == told.Head ? subject : told, Ordinal = number } : null;
+        }
+
+        return null;
+    }
+
+    // "Their salary is 800 dollars", "the workers get about $200 a month".
+    private static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
+        if (verb.IsBe && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
+        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && subject.Classes.Has(Classes.Workers | Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 
     /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>

@@ -15,24 +15,38 @@ internal static class NounFrames
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
+        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
+        supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
+        supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
         if (kind is ClaimKind.Movement or ClaimKind.Transfer && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
+        if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
+        {
+            supported = true;
+            (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
+        }
+
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
-        if ((kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null)) return null;
+        if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
-        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.From is not null && draft.To is not null)) return null;
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0) return null;
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such") return null;
+        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
+        var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !(none && draft.Filled > 0)) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
-        return draft.Filled + dated >= 2 || (supported && draft.Filled >= 1) ? draft : null;
+        var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
+        var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
+        return draft.Filled + dated + origin + parties >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
@@ -43,7 +57,7 @@ internal static class NounFrames
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
-        if (guest is null || guest.Country is not null || Arguments.IsCarrier(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
+        if (guest is null || guest.Country is not null || Arguments.IsShipLike(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
         if (!guest.IsPronoun && !guest.IsName && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops)) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/noun", Clause = clause, Nominal = noun, Supplier = guest, Recipient = host.Country is null ? null : host, To = host };
     }
@@ -58,6 +72,33 @@ internal static class NounFrames
             if (!HasName(words, noun, i + 1)) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null };
+        }
+
+        return null;
+    }
+
+    // "exports jumped to almost $95 million", "shipments totalled 300,000 tons".
+    private static NounPhrase? Grown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "to" or "at" && complement.Noun is { CountOnly: true, Quantity: >= 0 }) return complement.Noun;
+        }
+
+        return clause.Objects.Count > 0 && clause.Objects[0] is { CountOnly: true, Quantity: >= 0 } && (clause.Objects[0].Measured || clause.Objects[0].Money) ? clause.Objects[0] : null;
+    }
+
+    /// <summary>The listing that a phrase presupposes: "an airline under U.S. sanctions", "was put under sanctions". Null when it is none.</summary>
+    public static Draft? Under(ReadOnlySpan<Word> words, NounPhrase sanctions, Clause clause)
+    {
+        if (sanctions.Event != ClaimKind.Designation || sanctions.Head == 0) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun != sanctions || words[complement.Prep].Form.Text != "under") continue;
+            var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain");
+            var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null;
+            if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && clause.Objects.Count > 0 ? clause.Subject : null, SupplierWord = sanctions.Nationality >= 0 ? sanctions.Nationality : words[sanctions.CoreFirst].Country is not null ? sanctions.CoreFirst : -1 };
         }
 
         return null;
@@ -101,7 +142,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(Clause clause, Draft draft, Arguments arguments)
     {
-        if (arguments.On is not { } listed || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
+        if ((arguments.On ?? arguments.Aboard) is not { } listed || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
         draft.Supplier = verb.Passive ? arguments.By : clause.Subject;
         draft.SupplierWord = -1;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
@@ -119,6 +160,7 @@ internal static class NounFrames
         var verb = clause.Verb!;
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
+        if (draft.Kind == ClaimKind.Sighting) return;
         if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
         {
             draft.Carrier ??= subject;

@@ -18,7 +18,7 @@ internal sealed class SlotText(string text, List<Word> words)
     }
 
     /// <summary>A party, place or carrier: without its determiner and count, with its possessor.</summary>
-    public string Name(NounPhrase noun) => Range(noun.Possessor is { IsPronoun: false } possessor ? possessor.CoreFirst : noun.CoreFirst, noun.End);
+    public string Name(NounPhrase noun) => noun.Named is { } name ? Name(name) : Range(noun.Possessor is { IsPronoun: false } possessor ? possessor.CoreFirst : noun.CoreFirst, noun.End);
 
     /// <summary>Goods: without determiner, count and possessor; only the first member of a coordination when asked.</summary>
     public string Item(NounPhrase noun, bool alone) => Range(noun.CoreFirst, alone && noun.Next is not null ? AloneEnd(noun) : noun.End);

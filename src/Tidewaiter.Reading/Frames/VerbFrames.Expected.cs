@@ -78,6 +78,47 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
+    // "North Korean labourers are building a hospital in Kursk", "others live in Laos": workers told at their work or where they are.
+    private static Draft? Toil(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
+        if (!dwelling && verb.Form.VerbLemma is not ("build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help")) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
+        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
+    }
+
+    // "pilots have been learning to fly the Su-35 in Russia", "crews trained to operate the system".
+    private static Draft? Learn(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
+        if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]))) return null;
+        var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
+        var arguments = Arguments.OfVerb(words, clause);
+        var item = deed?.Objects.Count > 0 && Arguments.IsItem(deed.Objects[0]) ? deed.Objects[0] : arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        item ??= arguments.On is { } craft && Arguments.IsCarrier(craft) ? craft : null;
+        var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
+        if (at is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sent } && sent.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel)) at = Arguments.OfVerb(words, clause.Parent) is var way ? way.To ?? way.ToPlace ?? way.At : null;
+        if (item is null && (at is null || clause.Verb.Form.VerbLemma != "train")) return null;
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = arguments.With is { } with && Arguments.IsParty(with) ? with : null };
+    }
+
+    // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.
+    private static Draft? Fate(Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false, Country: null } troops || !troops.Classes.Has(Classes.Troops) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
+        if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
+        var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish");
+        if (!fallen || (troops.Nationality < 0 && troops.Of?.Country is null)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName) && complement.Noun.Event is null && !complement.Noun.Classes.Has(Classes.Source | Classes.Person)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/fallen", Clause = clause, Item = troops, Counted = troops, To = complement.Noun };
+        }
+
+        return null;
+    }
+
     // "The number of soldiers in Russia has risen to 11,000": a stock at a place.
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -18,6 +18,7 @@ internal static partial class VerbFrames
     private static Draft? Deploy(Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        if (theme is { Country: null } && IsLabour(theme)) return Move("labour/deploy", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
@@ -26,14 +27,24 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
+        // "took 2,521 rifles off a skiff": what a boarding party takes.
+        if (Off(words, clause) is { } robbed && theme is { IsPronoun: false } && Arguments.IsItem(theme)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/take-off", clause, arguments), Clause = clause, Carrier = robbed, Item = theme, Counted = theme, To = arguments.At };
+        // "brought the delegation to the airport": a leg of the carrier, whoever is on board.
+        if (theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Person | Classes.Source) && !Arguments.IsItem(theme) && arguments.Agent is { } plane && Arguments.IsCarrier(plane) && (arguments.To ?? arguments.ToPlace) is { } where) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane, Counted = plane, To = where }, arguments);
+        if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } guard } && Arguments.IsCarrier(guard) && theme is not null && (theme.IsPronoun || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escort", clause, arguments), Clause = clause, Carrier = guard, Counted = guard, To = arguments.To ?? arguments.ToPlace }, arguments);
+        if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard, To = end }, arguments);
+        // "has taken millions of barrels from vessels linked to …": a party that takes from a ship receives.
+        if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
+        // "had taken the same route in January".
+        if (clause.Verb.Form.VerbLemma is "take" or "follow" && theme is { } way && words[way.Head].Form.NounLemma is "route" or "road" or "path" or "way" && arguments.Agent is { IsPronoun: false } mover && (Arguments.IsCarrier(mover) || Arguments.IsItem(mover))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/route", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(mover) ? mover : null, Item = Arguments.IsCarrier(mover) ? null : mover.Of is { } load && Arguments.IsItem(load) ? load : mover, Counted = mover, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
-        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
+        var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
-        var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && (arguments.From is not null || (arguments.Agent is { } giver && !Arguments.IsCarrier(giver))));
+        var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) draft.Counted = event0.Quantity >= 0 ? event0 : theme;
@@ -51,12 +62,27 @@ internal static partial class VerbFrames
         return Route(draft, arguments);
     }
 
+    private static NounPhrase? Off(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "off" && Arguments.IsCarrier(complement.Noun)) return complement.Noun;
+        }
+
+        return null;
+    }
+
     private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
-        var carrier = arguments.Agent is { } agent && Arguments.IsCarrier(agent) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
+        if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
+        var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, To = quay };
+        // "the Serena took on 700,000 barrels from the Delta": from ship to ship.
+        if (!arguments.Passive && arguments.Agent is { } taker && Arguments.IsShipLike(taker) && arguments.FromPlace is { } giver && Arguments.IsShipLike(giver) && arguments.Theme is { IsPronoun: false } oil && Arguments.IsItem(oil)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/load", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = oil, Counted = oil, To = arguments.At };
+        if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false, Quantity: >= 0 } counted } && clause.Times.Count > 0 && Arguments.IsItem(counted)) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = counted, Counted = counted };
+        if (carrier is null && arguments is { Passive: false, Theme: { IsPronoun: false } crates, At: { } apron } && Arguments.IsItem(crates) && (apron.Country is not null || apron.IsName || apron.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = crates, Counted = crates, To = apron };
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
@@ -84,8 +110,10 @@ internal static partial class VerbFrames
     // "its transponder": the determiner stands for the ship.
     private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
 
-    private static Draft? Travel(Clause clause, Arguments arguments)
+    private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        // "flew the cash to Tehran": a party moves goods.
+        if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
@@ -106,17 +134,21 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        var dated = clause.Times.Count > 0 && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
-        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null) return null;
-        if (Arguments.IsItem(subject) && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
-        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !subject.IsPronoun;
+        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
+        if (Arguments.IsItem(subject) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0);
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
-        if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
+        if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
+        else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
-        (draft.From, draft.To) = leaving ? (place ?? arguments.From, arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
+        (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
         return Reach(draft, arguments);
     }
+
+    // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
+    private static NounPhrase? Arrived(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: { } verb } sibling && verb.Classes.Has(Classes.Travel) && sibling.Subject == clause.Subject && Arguments.OfVerb(words, sibling) is var arguments ? arguments.At ?? arguments.To ?? arguments.ToPlace : null;
 
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
     private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
@@ -138,6 +170,13 @@ internal static partial class VerbFrames
 
     private static Draft Reach(Draft draft, Arguments arguments)
     {
+        // "arrived with 300 tons of rice": what a carrier comes with is its cargo.
+        if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: not null, Item: null } && arguments.With is { IsPronoun: false } cargo && Arguments.IsItem(cargo) && !Arguments.IsCarrier(cargo) && !cargo.Classes.Has(Classes.Troops))
+        {
+            draft.Item = cargo;
+            if (draft.Counted is not { Quantity: >= 0 } && cargo.Quantity >= 0) draft.Counted = cargo;
+        }
+
         draft.From ??= arguments.From ?? arguments.FromPlace;
         draft.Via ??= arguments.Via;
         draft.Carrier ??= arguments.Aboard;
@@ -155,7 +194,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && arguments.From is not null))) return null;
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
     }
 
@@ -169,7 +208,7 @@ internal static partial class VerbFrames
     // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
     private static Draft? Stationed(Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Quantity: >= 0 } men || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
@@ -186,6 +225,6 @@ internal static partial class VerbFrames
     private static Draft? Fight(Clause clause, Arguments arguments)
     {
         if (arguments.Agent is not { } troops || !troops.Classes.Has(Classes.Troops)) return null;
-        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Item = troops, Counted = troops, To = arguments.At };
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, To = arguments.At };
     }
 }

@@ -13,9 +13,26 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         var theme = clause.Objects[0];
         if (!Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) return null;
+        // "do show two planes arriving in Tehran": the leg is the event.
+        if (clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight))) return null;
         var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
         var carrier = Arguments.IsCarrier(theme) ? theme : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
+    }
+
+    // "The command published images of Il-76s unloading at Al Khadim".
+    private static Draft? Pictured(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "publish" or "release" or "post" or "share" or "show" or "circulate" or "obtain" or "broadcast" or "air" or "analyse" or "analyze" or "verify" } verb) return null;
+        var picture = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
+        if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var doing = clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
+        var deed = doing is null ? null : Arguments.OfVerb(words, doing);
+        var at = deed?.At ?? deed?.ToPlace ?? (doing is { Objects.Count: > 0 } && doing.Objects[0].Classes.Has(Classes.Place) ? doing.Objects[0] : null) ?? arguments.At;
+        var carrier = Arguments.IsShipLike(seen) ? seen : null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/picture", Clause = clause, Carrier = carrier, Item = carrier is null ? seen : deed?.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != picture ? cargo : null, Counted = seen, To = at, Witness = verb.Passive ? picture : clause.Subject };
     }
 
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
@@ -27,7 +44,7 @@ internal static partial class VerbFrames
 
     private static Draft? Train(Clause clause, Arguments arguments)
     {
-        if (arguments.Theme is null || arguments.Theme.Classes.Has(Classes.Vague)) return null;
+        if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
         draft.To = arguments.At ?? arguments.ToPlace;
@@ -41,14 +58,16 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
 
-    private static Draft? Designate(Clause clause, Arguments arguments)
+    private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || theme.IsPronoun || clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive) return null;
+        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
-        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive) return null;
-        if (lemma is "list" or "add" && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
+        var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
+        var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
@@ -80,7 +99,7 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Seize(Clause clause, Arguments arguments)
+    private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
@@ -89,13 +108,34 @@ internal static partial class VerbFrames
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
+        Laden(words, draft, clause, arguments);
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
         return draft;
+    }
+
+    // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
+    private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
+    {
+        if (draft.Carrier is not { } carrier || draft.Item is not null) return;
+        var load = arguments.With is { IsPronoun: false } with && Arguments.IsItem(with) && !Arguments.IsCarrier(with) && !with.Classes.Has(Classes.Troops) ? with : null;
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation is not (ClauseRelation.Participle or ClauseRelation.Relative) || child.Antecedent != carrier || child.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle")) continue;
+            var told = Arguments.OfVerb(words, child);
+            if (load is null && told.Theme is { IsPronoun: false } cargo && cargo != carrier && Arguments.IsItem(cargo)) load = cargo;
+            draft.To ??= told.At;
+        }
+
+        if (load is null) return;
+        draft.Item = load;
+        if (carrier.Quantity < 0 && (load.Quantity >= 0 || load.Of is { Quantity: >= 0 })) draft.Counted = load;
     }
 
     private static Draft? Visit(Clause clause, Arguments arguments)
     {
         var (guest, host) = (arguments.Agent, arguments.Theme);
+        // "was inspected by the Panel at the barracks": seen by who looks into it.
+        if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         if (guest is null || host is null || guest.Country is not null || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName)) return null;
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
@@ -105,13 +145,32 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Sight(Clause clause, Arguments arguments)
+    private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
+        if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
+        // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
+        if (doing is not null && arguments.Passive && !doing.Verb!.Classes.Has(Classes.Load | Classes.Sight)) return null;
+        if (doing is not null && theme is not null && arguments.Passive)
+        {
+            var deed = Arguments.OfVerb(words, doing);
+            var seen = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Counted = theme, Carrier = Arguments.IsShipLike(theme) || theme.IsPronoun ? theme : null, Item = deed.Theme is { } cargo && Arguments.IsItem(cargo) ? cargo : null, To = deed.At ?? deed.ToPlace ?? arguments.At };
+            return seen.To is null && seen.Item is null ? null : seen;
+        }
+
         if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
+        // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
+        if (arguments.At is { Determiner: >= 0, Of: null } part && words[part.Head].Form.NounLemma is "hold" or "tank" or "deck" or "cargo hold" or "compartment" or "hull" or "cabin" or "bilge" or "engine room")
+        {
+            draft.To = null;
+            if (clause.Sibling is { Verb: { } boarding } boarded && boarding.Classes.Has(Classes.Seize) && boarded.Objects.Count > 0 && Arguments.IsShipLike(boarded.Objects[0])) (draft.Carrier, draft.To) = (boarded.Objects[0], Arguments.OfVerb(words, boarded).At);
+            else if (words[part.Determiner].Form.Text is "its" or "her" or "their") draft.Carrier ??= Pointer(part);
+        }
+
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
         return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;

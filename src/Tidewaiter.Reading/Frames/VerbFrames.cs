@@ -18,24 +18,25 @@ internal static partial class VerbFrames
         if (verb.IsBe) return Presence(words, clause);
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(clause, arguments) ?? Give(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Receive) ? Receive(clause, arguments) : null)
+            ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
             ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
             ?? (classes.Has(Classes.Deploy) ? Deploy(clause, arguments) : null)
-            ?? (classes.Has(Classes.Designate) ? Designate(clause, arguments) : null)
+            ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Seize) ? Seize(clause, arguments) : null)
+            ?? (classes.Has(Classes.Seize) ? Seize(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(clause, arguments) : null)
+            ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
-            ?? (classes.Has(Classes.Sight) ? Sight(clause, arguments) : null)
+            ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(clause, arguments) : null)
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
         if (draft is null) missing = Missing(classes, arguments);
@@ -70,19 +71,34 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         var recipient = arguments.Dative ?? arguments.To;
         var classes = clause.Verb!.Classes;
-        if (classes.Has(Classes.With) && arguments.With is { } with && Arguments.IsItem(with)) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && Arguments.IsParty(theme) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
-        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme))) return null;
-        if (theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null) return null;
+        if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
+        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
+        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
+        if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
+        var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
+        if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme };
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
         Giver(draft, arguments);
-        if (arguments.ToPlace is { } other && Arguments.IsCarrier(other)) recipient ??= other;
+        if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
+        if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
         return Route(draft, arguments);
+    }
+
+    /// <summary>What is given in return for what a draft says: "flew cash to Iran in return for drones". Null when nothing is.</summary>
+    public static Draft? Return(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Technology or ClaimKind.Deployment }) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in return for" or "in exchange for" && complement.Prep > clause.Verb!.First && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+        }
+
+        return null;
     }
 
     private static void Giver(Draft draft, Arguments arguments)
@@ -96,18 +112,24 @@ internal static partial class VerbFrames
     private static Draft Route(Draft draft, Arguments arguments)
     {
         draft.Via ??= arguments.Via;
-        draft.From ??= arguments.FromPlace;
+        if (arguments.FromPlace != draft.Carrier) draft.From ??= arguments.FromPlace;
         draft.To ??= (arguments.ToPlace == draft.Recipient ? arguments.At : arguments.ToPlace) ?? (draft.Kind is ClaimKind.Transfer or ClaimKind.Technology ? null : arguments.At);
         draft.Carrier ??= arguments.Aboard;
         return draft;
     }
 
-    private static Draft? Receive(Clause clause, Arguments arguments)
+    private static Draft? Receive(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (!IsItem(theme) || (theme!.IsPronoun && arguments.From is null)) return null;
+        if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
+        // "received a second group of Russian instructors": who is received is sent there.
+        if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } land && Arguments.IsParty(land)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = land, Supplier = arguments.From, To = land.Country is null ? arguments.At : land };
+        // "received help with its satellite programme".
+        if (theme is { IsPronoun: false } && theme.Of is null && arguments.With is { } aided && aided.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && theme.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && words[theme.Head].Form.NounLemma is "help" or "assistance" or "support" or "advice") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-with", clause, arguments), Clause = clause, Item = aided, Recipient = arguments.Agent, Supplier = arguments.From };
+        var counted = theme is { CountOnly: true, Measured: false, Money: false };
+        if (!(IsItem(theme) || counted) || (theme!.IsPronoun && arguments.From is null)) return null;
         var kind = theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Labour : ClaimKind.Transfer;
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From };
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From, NeedsItem = counted };
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
         draft.Via = arguments.Via;

@@ -120,7 +120,7 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
     // "10 $ is", but "1 $10" and "3 USD50" belong to what follows.
     private static bool Follows(in MeasureText text, MoneyName money, int at, int end)
     {
-        if (!money.After) return false;
+        if (!money.After || (text.Is(at, "c", "p") && !(text.Glued(at) || text[at][0] == 'p'))) return false;
         if (!money.Before || !text.Has(end, WordClass.Digits) || text.Glued(at)) return true;
         return !text.Glued(end) && (text.Token(at).IsWord || text.Has(end + 1, WordClass.StartsMoney));
     }

@@ -44,17 +44,19 @@ internal static class Calendar
             TimeForm.Week => Week(day.AddDays(7 * point.Offset)),
             TimeForm.Weekend => new Period(Monday(day).AddDays((7 * point.Offset) + 5), Monday(day).AddDays((7 * point.Offset) + 6)),
             TimeForm.Month => Month(point, day, mode),
+            TimeForm.Quarter or TimeForm.Half when point is { Index: > 0, Relative: false } => PartOfYear(point, day, mode),
             TimeForm.Quarter => Quarter(point, day),
             TimeForm.Half => Halves(YearOf(point, day), point.Index),
             TimeForm.Season => Season(point, day, mode),
             TimeForm.Year => Period.Year(day.Year + point.Offset),
             TimeForm.SpanOf => SpanOf(point, day, mode),
+            TimeForm.Feast => FeastOf(point, day, mode),
             TimeForm.Decade => Years(day.Year / 10 * 10 + 10 * point.Offset, 10),
             TimeForm.Century => Years(day.Year / 100 * 100 + 100 * point.Offset, 100),
             TimeForm.Ago => Ago(point, day),
-            TimeForm.Ahead => Period.Day(Add(day.AddDays(point.Offset), point.Length, 1)),
-            TimeForm.PastSpan => new Period(Add(day, point.Length, -1), day),
-            TimeForm.NextSpan => new Period(day, Add(day, point.Length, 1)),
+            TimeForm.Ahead => Period.Day(OnWeekday(Move(point, day.AddDays(point.Offset), 1), point.Weekday)),
+            TimeForm.PastSpan => new Period(Move(point, day.AddDays(point.Offset), -1), day.AddDays(point.Offset)),
+            TimeForm.NextSpan => new Period(day.AddDays(point.Offset), Move(point, day.AddDays(point.Offset), 1)),
             TimeForm.Recent => new Period(null, day),
             _ => Period.Always,
         };
@@ -72,6 +74,7 @@ internal static class Calendar
         TimeForm.Quarter => Quarters(point.Year, point.Index),
         TimeForm.Half => Halves(point.Year, point.Index),
         TimeForm.Season => Seasons(point.Year, point.Index),
+        TimeForm.Feast => Feasts(point, point.Year),
         TimeForm.Decade => Years(point.Year, 10),
         TimeForm.Century => Years(point.Year, 100),
         _ => Period.Year(point.Year),
@@ -142,6 +145,8 @@ internal static class Calendar
         var monday = Monday(day);
         var inWeek = monday.AddDays(point.Weekday - 1);
         if (point.Relative && point.Unit == SpanUnit.Week) return Period.Day(inWeek.AddDays(7 * point.Offset));
+        // "two Sundays ago", "two Sundays from now": counted from the day itself.
+        if (point is { Relative: true, Unit: SpanUnit.Day }) return Period.Day(point.Offset < 0 ? inWeek.AddDays(7 * (point.Offset + (inWeek < day ? 1 : 0))) : inWeek.AddDays(7 * (point.Offset - (inWeek > day ? 1 : 0))));
         if (point is { Relative: true, Offset: < 0 }) return Period.Day(inWeek < day ? inWeek : inWeek.AddDays(-7));
         if (point is { Relative: true, Offset: > 0 }) return Period.Day(inWeek.AddDays(7));
         if (point.Relative) return Period.Day(inWeek);
@@ -168,7 +173,34 @@ internal static class Calendar
         return Period.Month(mode == TimeMode.Past ? past : point.Month >= day.Month ? day.Year : day.Year + 1, point.Month);
     }
 
+    private static Period FeastOf(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var feast = point.Feast!;
+        var inYear = feast.In(day.Year);
+        if (point is { Relative: true, Offset: 0 } || (point.Relative && point.Unit == SpanUnit.Year)) return Feasts(point, day.Year + point.Offset);
+        if (point.Relative) return Feasts(point, point.Offset < 0 ? inYear < day ? day.Year : day.Year - 1 : inYear > day ? day.Year : day.Year + 1);
+        return Feasts(point, mode == TimeMode.Past ? inYear <= day ? day.Year : day.Year - 1 : inYear >= day ? day.Year : day.Year + 1);
+    }
+
+    // The day, or the free days that it makes with the weekend beside it.
+    private static Period Feasts(in TimePoint point, int year)
+    {
+        var day = point.Feast!.In(year);
+        if (point.Unit != SpanUnit.Weekend) return Period.Day(day);
+        var (monday, weekday) = (Monday(day), ((int)day.DayOfWeek + 6) % 7);
+        if (weekday == 0) return new Period(day.AddDays(-2), day);
+        return new Period(weekday is 3 or 4 ? day : monday.AddDays(5), monday.AddDays(6));
+    }
+
     private static int YearOf(in TimePoint point, DateOnly day) => point.Year != 0 ? point.Year : point.Relative && point.Unit == SpanUnit.Year ? day.Year + point.Offset : day.Year;
+
+    // "the third quarter" in May is that of the year before, unless the sentence looks ahead.
+    private static Period PartOfYear(in TimePoint point, DateOnly day, TimeMode mode)
+    {
+        var inYear = Dated(point with { Year = (short)day.Year });
+        var shift = mode == TimeMode.Past ? inYear.From > day ? -1 : 0 : inYear.To < day ? 1 : 0;
+        return Dated(point with { Year = (short)(day.Year + shift) });
+    }
 
     private static Period Quarter(in TimePoint point, DateOnly day)
     {
@@ -198,7 +230,8 @@ internal static class Calendar
     // "Two years ago" is the year, "three months ago" the month, "two weeks ago" the week: the words are no finer.
     private static Period Ago(in TimePoint point, DateOnly day)
     {
-        var then = Add(day.AddDays(point.Offset), point.Length, -1);
+        var then = Move(point, day.AddDays(point.Offset), -1);
+        if (point.Weekday > 0) return Period.Day(OnWeekday(then, point.Weekday));
         return point.Unit switch
         {
             SpanUnit.Year => Period.Year(then.Year),
@@ -209,18 +242,37 @@ internal static class Calendar
         };
     }
 
-    /// <summary>The day that lies so far before the start of a period, or after its end.</summary>
+    /// <summary>The day that lies so far before the start of a period, or after its end; or so many days from its start on, or up to its end.</summary>
     public static Period Shift(Period period, in TimePoint shift)
     {
         try
         {
             if (shift.Form == TimeForm.Ago) return period.From is { } from ? Period.Day(Add(from, shift.Length, -1)) : Period.Always;
+            if (shift.Form == TimeForm.NextSpan) return (shift.Apart ? period.EndExclusive : period.From) is { } first ? new Period(first, Add(first, shift.Length, 1).AddDays(-1)) : Period.Always;
+            if (shift.Form == TimeForm.PastSpan) return (shift.Apart ? period.From : period.EndExclusive) is { } next ? new Period(Add(next, shift.Length, -1), next.AddDays(-1)) : Period.Always;
             return period.To is { } to ? Period.Day(Add(to, shift.Length, 1)) : Period.Always;
         }
         catch (ArgumentOutOfRangeException)
         {
             return Period.Always;
         }
+    }
+
+    // "Friday two weeks ago": that weekday in the week so far away.
+    private static DateOnly OnWeekday(DateOnly day, byte weekday) => weekday == 0 ? day : Monday(day).AddDays(weekday - 1);
+
+    /// <summary>A day moved by the length of a time; working days pass over weekends.</summary>
+    public static DateOnly Move(in TimePoint point, DateOnly day, int sign)
+    {
+        if (point.Unit != SpanUnit.WorkingDay) return Add(day, point.Length, sign);
+        var left = (int)Math.Clamp(point.Length.Days, 0, 10_000);
+        for (day = day.AddDays(7 * sign * (left / 5)), left %= 5; left > 0;)
+        {
+            day = day.AddDays(sign);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+
+        return day;
     }
 
     /// <summary>A day moved by a length of time.</summary>

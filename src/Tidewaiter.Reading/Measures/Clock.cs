@@ -12,10 +12,13 @@ internal static class Clock
         if (!Digits.TryWhole(text[at], 4, out var hour) || (hour > 24 && (text[at].Length < 4 || minutes))) return false;
         end = minutes ? at + 3 : at + 1;
         var marked = TryHalfOfDay(text, end, ref end);
-        var zone = text.Is(end, "GMT", "UTC") || text.Is(end, "hours");
+        var zone = text.Is(end, "GMT", "UTC") || text.Is(end, "hours") || ((marked || minutes) && IsZone(text[end]));
         if (zone && (minutes || marked || text[at].Length == 4)) (end, marked) = (end + 1, true);
         return marked || minutes;
     }
+
+    // EST, EDT, ET: capitals only, since "est" and "et" are other words
+    private static bool IsZone(ReadOnlySpan<char> word) => word is "EST" or "EDT" or "ET" or "CST" or "CDT" or "PST" or "PDT" or "CET" or "CEST" or "BST" or "MSK" or "KST" or "JST";
 
     // am, p.m.
     private static bool TryHalfOfDay(in MeasureText text, int at, ref int end)

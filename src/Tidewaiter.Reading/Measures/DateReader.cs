@@ -17,7 +17,7 @@ internal static class DateReader
             return NumericDate.TryRead(text, at, expected, out point, out end) || TryDayFirst(text, at, out point, out end) || TryYear(text, at, expected, out point, out end);
         }
 
-        return TryDayFirst(text, at, out point, out end) || (expected && TryYearInWords(text, at, out point, out end));
+        return TryDayFirst(text, at, out point, out end) || TryYearInWords(text, at, expected, out point, out end);
     }
 
     /// <summary>Reads a day of the month: 7, 7th, seventh, twenty-first.</summary>
@@ -43,7 +43,7 @@ internal static class DateReader
         }
 
         if (!text.Has(at, WordClass.Digits) || !Digits.TryWhole(text[at], 2, out var value) || value is < 1 or > 31) return false;
-        if (text.Glued(at + 1) && ((text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Month)) || text.Is(at + 1, ":", "%"))) return false;
+        if (text.Glued(at + 1) && ((text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Month)) || text.Is(at + 1, "%") || (text.Is(at + 1, ":") && text.Glued(at + 2) && text.Has(at + 2, WordClass.Digits)))) return false;
         if (text.Has(at + 1, WordClass.Scale | WordClass.Hundred | WordClass.Dozen) || text.Is(at + 1, "percent", "per")) return false;
         (day, end) = ((byte)value, at + 1);
         return true;
@@ -58,10 +58,16 @@ internal static class DateReader
         if (text.Is(end, ".") && text.Glued(end) && (name.Length <= 4 || text.Has(end + 1, WordClass.Digits)) && !text.Is(at, "may")) end++;
         var afterName = end;
         if (text.Is(end, "the") || (text.Is(end, ",") && OrdinalNumber.TryRead(text, end + 1, out _, out _)) || ((text.IsDash(end) || text.Is(end, "/")) && text.Glued(end) && text.Glued(end + 1))) end++;
-        if (TryDayNumber(text, end, words: true, out var day, out var afterDay) && !(text.Is(afterDay, "half", "quarter") || text.Is(afterDay, "time")))
+        if (!YearReader.TryWords(text, afterName, out _, out _) && TryDayNumber(text, end, words: true, out var day, out var afterDay) && !(text.Is(afterDay, "half", "quarter") || text.Is(afterDay, "time")))
         {
             end = afterDay;
             point = YearReader.Add(text, point with { Form = TimeForm.Date, Day = day }, ref end);
+            return true;
+        }
+
+        if (YearReader.TryWords(text, afterName, out var spelled, out end) && spelled >= 1500)
+        {
+            point = point with { Year = spelled };
             return true;
         }
 
@@ -78,6 +84,8 @@ internal static class DateReader
         if ((text.Is(end, "and", "or") || text.Is(end, ",")) && text.Has(end + 1, WordClass.Month) && YearReader.TryDigits(text, end + 2, out var shared, out _)) point = point with { Year = shared };
         end = end > at + 1 && !text.IsWord(end) ? at + 1 : end;
         if (text.Is(at - 1, "$") && text.Glued(at)) return false;
+        // "Jan Kavan" is a man.
+        if (text.Is(at, "jan") && end == at + 1 && text.IsWord(end) && char.IsUpper(text[end][0])) return false;
         // "may" and "march" are words first: they need a capital and a place where a month can stand.
         if (!text.Is(at, "may", "march") && !text.Is(at, "mar")) return true;
         if (!char.IsUpper(name[0])) return text.Is(at - 1, "in");
@@ -140,10 +148,13 @@ internal static class DateReader
         return true;
     }
 
-    private static bool TryYearInWords(in MeasureText text, int at, out TimePoint point, out int end)
+    // "nineteen ninety-six" is a year wherever it stands; "two thousand and fifteen" counts what follows unless a preposition asks for a time.
+    private static bool TryYearInWords(in MeasureText text, int at, bool expected, out TimePoint point, out int end)
     {
-        var found = YearReader.TryWords(text, at, out var year, out end) && year is >= 1500 and < 2100 && !text.IsWord(end);
+        var found = YearReader.TryWords(text, at, out var year, out end) && year is >= 1500 and < 2100;
         point = new TimePoint { Form = TimeForm.Year, Year = year };
-        return found;
+        if (!found || text.Has(end, WordClass.Span | WordClass.Scale | WordClass.Hundred | WordClass.StartsMoney)) return false;
+        if (text.Word(at).Number is >= 17 and < 20 && !text.Has(at + 1, WordClass.Hundred)) return true;
+        return expected && (!text.IsWord(end) || text.Has(end, WordClass.Preposition) || text.Is(end, "and", "or"));
     }
 }

@@ -30,7 +30,13 @@ internal static class DayReader
         var weekday = at + 1;
         if (!text.Is(at, "last") && !OrdinalNumber.TryRead(text, at, out rank, out weekday)) return false;
         if (!text.Has(weekday, WordClass.Weekday) || (rank > 5 && rank != TimePoint.Last)) return false;
-        if (!text.Is(weekday + 1, "of", "in")) return false;
+        if (!text.Is(weekday + 1, "of", "in"))
+        {
+            // "the first Sunday": of which month, the text says elsewhere.
+            (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(weekday).Index, Index = (byte)rank, Relative = true, Unit = SpanUnit.Month, Undefined = true }, weekday + 1);
+            return rank <= 5;
+        }
+
         var month = text.Is(weekday + 2, "the") ? weekday + 3 : weekday + 2;
         point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(weekday).Index, Index = (byte)rank };
         return TryMonthOf(text, month, ref point, out end);
@@ -76,6 +82,13 @@ internal static class DayReader
         if (text.Has(the, WordClass.Month | WordClass.Digits | WordClass.Ordinal | WordClass.Tens) && DateReader.TryRead(text, at, expected: true, out var day, out var afterDay) && day.Form == TimeForm.Date)
         {
             (point, end) = (day with { Weekday = point.Weekday }, text.Is(at - 1, "(") && text.Is(afterDay, ")") ? afterDay + 1 : afterDay);
+            return true;
+        }
+
+        // "Friday the fifteen", "Monday 21": a bare number only where nothing follows that it could count.
+        if ((the > at ? text.Has(the, WordClass.StartsNumber) : at == end && text.Has(the, WordClass.Digits)) && DateReader.TryDayNumber(text, the, words: the > at, out var number, out var afterNumber) && !text.IsWord(afterNumber) && !text.Has(afterNumber, WordClass.Digits) && text[afterNumber] is "" or "." or "," or "!" or "?" or ";" or ")")
+        {
+            (point, end) = (new TimePoint { Form = TimeForm.Date, Day = number, Weekday = point.Weekday }, afterNumber);
             return true;
         }
 

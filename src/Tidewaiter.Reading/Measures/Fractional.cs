@@ -15,6 +15,8 @@ internal static class Fractional
         }
 
         if (!text.Has(at + 1, WordClass.Fraction) || IsOrdinalUse(text, at + 1)) return false;
+        // "a half-finished boat"
+        if (text.IsDash(at + 2) && text.Glued(at + 2) && text.IsWord(at + 3) && !text.Has(at + 3, WordClass.Scale | WordClass.Span | WordClass.Dozen)) return false;
         numeral = WithScale(text, new Numeral(1m / text.Word(at + 1).Number, at, at + 2, NumeralKind.Fraction));
         return true;
     }

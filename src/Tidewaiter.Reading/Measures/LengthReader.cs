@@ -26,7 +26,7 @@ internal static class LengthReader
     }
 
     /// <summary>True for a word that may stand between a number and its unit of time: two full weeks, five working days.</summary>
-    public static bool IsBetween(ReadOnlySpan<char> word) => word is "full" or "whole" or "more" or "consecutive" or "straight" or "long" or "calendar" or "working" or "business";
+    public static bool IsBetween(ReadOnlySpan<char> word) => word is "full" or "whole" or "more" or "consecutive" or "straight" or "long" or "calendar" or "working" or "business" or "trading";
 
     private static bool TryPart(in MeasureText text, int at, out TimeLength length, out SpanUnit unit, out int end)
     {
@@ -36,7 +36,7 @@ internal static class LengthReader
         if (text.Is(dashed, "of")) dashed++;
         if (IsBetween(text[dashed])) dashed++;
         if (!text.Has(dashed, WordClass.Span) || (text.Is(dashed, "h", "mo") && !text.Has(end - 1, WordClass.Digits))) return false;
-        unit = (SpanUnit)text.Word(dashed).Index;
+        unit = text.Is(dashed - 1, "business", "working") && text.Is(dashed, "day", "days") ? SpanUnit.WorkingDay : (SpanUnit)text.Word(dashed).Index;
         // "a second ship", "three quarters of": a rank or a share, not a length.
         if (text.Is(dashed, "second") && text.Has(at, WordClass.Article) || unit == SpanUnit.Quarter && text.Is(dashed + 1, "of")) return false;
         if (text.Is(dashed + 1, "-") && text.Glued(dashed + 1) && text.Is(dashed + 2, "old")) return false;
@@ -49,6 +49,7 @@ internal static class LengthReader
             end = part + 1;
         }
 
+        if (text.Is(end, "or") && text.Is(end + 1, "so", "two")) end += 2;
         if (text.Is(end, "'", "’") && !text.Glued(end + 1)) end++;
         length = TimeLength.Of(count, unit);
         return true;
@@ -76,7 +77,7 @@ internal static class LengthReader
             return text[text.SkipDash(end)] is [.., not 's'] || text.Is(at, "another");
         }
 
-        if (text.Is(at, "some") && text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's')
+        if (text.Is(at, "some", "many") && text.Has(at + 1, WordClass.Span) && text[at + 1][^1] == 's')
         {
             (count, end) = (3, at + 1);
             return true;
@@ -98,6 +99,8 @@ internal static class LengthReader
         if ((text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || text.Is(at, "½", "¼")) && Numerals.TryRead(text, at, out var number) && number.Value < 1_000_000)
         {
             (count, end) = ((double)number.Value, number.End);
+            // "two to three weeks", "10 or 12 days": the first number stands for both.
+            if ((text.Is(end, "to", "or") || text.IsDash(end)) && text.Has(end + 1, WordClass.Digits | WordClass.StartsNumber) && Numerals.TryRead(text, end + 1, out var most) && most.Value > number.Value && text.Has(most.End, WordClass.Span)) end = most.End;
             return true;
         }
 

@@ -57,6 +57,12 @@ internal static class MeasureLexicon
     /// <summary>Change words after a number.</summary>
     public static PhraseTable<ChangeWord> ChangesAfter { get; } = ReadChanges(after: true);
 
+    /// <summary>Feasts.</summary>
+    public static PhraseTable<Feast> Feasts { get; } = ReadFeasts();
+
+    /// <summary>Words of rising and falling.</summary>
+    public static TrendTable Trends { get; } = new(Rows("measures-trends.tsv"));
+
     // Read after the tables above, whose first words it marks: static fields are set in the order of the text.
     private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Words = ReadWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -70,13 +76,14 @@ internal static class MeasureLexicon
         {
             var (type, value) = (ClassOf(cells[1]), long.Parse(cells[2], CultureInfo.InvariantCulture));
             var old = words.GetValueOrDefault(cells[0]);
-            var time = type is >= WordClass.Month and <= WordClass.Preposition;
+            var time = type is (>= WordClass.Month and <= WordClass.Preposition) or WordClass.Frequency or WordClass.Future;
             words[cells[0]] = new Word(old.Class | type, time ? old.Number : value, time && value != 0 ? (sbyte)value : old.Index);
         }
 
         Mark(words, Units.FirstWords, WordClass.StartsUnit);
         Mark(words, Money.FirstWords, WordClass.StartsMoney);
         Mark(words, Changes.FirstWords, WordClass.StartsChange);
+        Mark(words, Feasts.FirstWords, WordClass.Feast);
         Mark(words, Changes.SecondWords, WordClass.ChangeNext);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
@@ -111,6 +118,7 @@ internal static class MeasureLexicon
         "part" => WordClass.Part,
         "day" => WordClass.Day,
         "recent" => WordClass.Recent,
+        "frequency" => WordClass.Frequency,
         "future" => WordClass.Future,
         "article" => WordClass.Article,
         "prep" => WordClass.Preposition,
@@ -158,6 +166,13 @@ internal static class MeasureLexicon
             table.Add(cells[0], new ChangeWord(change == "increment" ? Change.Exact : Enum.Parse<Change>(change, ignoreCase: true), increment, Open: cells.Length > 2));
         }
 
+        return table;
+    }
+
+    private static PhraseTable<Feast> ReadFeasts()
+    {
+        var table = new PhraseTable<Feast>();
+        foreach (var cells in Rows("measures-feasts.tsv")) table.Add(cells[0], Feast.Parse(cells[1], local: cells.Length > 2));
         return table;
     }
 

@@ -11,7 +11,7 @@ internal static class MeasureStage
 {
     private const WordClass Starts = WordClass.StartsNumber | WordClass.Scale | WordClass.Ordinal | WordClass.Fraction | WordClass.Vague | WordClass.Month | WordClass.Weekday | WordClass.Season
         | WordClass.Span | WordClass.Relative | WordClass.Part | WordClass.Day | WordClass.Recent | WordClass.Article | WordClass.Preposition | WordClass.Digits | WordClass.StartsMoney
-        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark;
+        | WordClass.StartsChange | WordClass.Opener | WordClass.DayPart | WordClass.Decade | WordClass.Mark | WordClass.Frequency | WordClass.Feast;
 
     // These begin something only when what follows them is a word of the lexicon or a number too.
     private const WordClass Leaning = WordClass.Article | WordClass.Preposition | WordClass.Opener | WordClass.StartsChange | WordClass.ChangeNext | WordClass.StartsMoney | WordClass.StartsUnit | WordClass.Label | WordClass.Future | WordClass.Mark;
@@ -82,12 +82,13 @@ internal static class MeasureStage
                 continue;
             }
 
-            if (type.Any(WordClass.Future)) ahead = true;
+            // "plans to sail, it said on Tuesday": what is dated after a word of saying does not lie ahead.
+            if (type.Any(WordClass.Future)) ahead = text.Word(at).Index >= 0;
             if (!type.Any(Starts) || (!type.Any(~Leaning) && !Leads(text, at)))
             {
                 at++;
             }
-            else if (TimeReader.TryRead(text, at, published, ahead, out var time))
+            else if (TimeReader.TryRead(text, at, published, ahead, out var time) || LooseReader.TryRead(text, at, published, out time))
             {
                 times.Add(time);
                 at = time.EndToken;

@@ -13,11 +13,23 @@ internal static class NumericDate
     {
         (point, end) = (default, at);
         // "archive-2018-09-23": a whole date with its year first stands for itself; other figures after a dash do so only in a range of dates.
+        if (text.Glued(at) && text.IsDash(at - 1) && TryEightDigits(text, at, out point))
+        {
+            end = at + 1;
+            return true;
+        }
+
         if (text.Glued(at) && text.IsDash(at - 1) && text[at].Length == 4 && TryWhole(text, at, out point, out end)) return true;
         if (text.Glued(at) && (text.IsWord(at - 1) || (text.IsDash(at - 1) && !Digits.IsYear(text[at - 2], out _) && !text.Is(at - 3, "/")) || text.Is(at - 1, "/", "."))) return false;
         if (TryEightDigits(text, at, out point))
         {
             end = at + 1;
+            return true;
+        }
+
+        if (expected && TrySpaced(text, at, out point))
+        {
+            end = at + 3;
             return true;
         }
 
@@ -35,8 +47,16 @@ internal static class NumericDate
     {
         point = default;
         var digits = text[at];
-        if (digits.Length != 8 || text.Glued(at) || (text.Glued(at + 1) && text.IsWord(at + 1)) || digits[0] is not ('1' or '2') || !(digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))) return false;
+        if (digits.Length != 8 || (text.Glued(at) && !text.IsDash(at - 1)) || (text.Glued(at + 1) && text.IsWord(at + 1)) || digits[0] is not ('1' or '2') || !(digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))) return false;
         return Digits.TryWhole(digits[..4], 4, out var year) && Digits.TryWhole(digits[4..6], 2, out var month) && Digits.TryWhole(digits[6..], 2, out var day) && TryDay(year, month, day, out point);
+    }
+
+    // 2016 10 16, where a time must stand
+    private static bool TrySpaced(in MeasureText text, int at, out TimePoint point)
+    {
+        point = default;
+        return Digits.IsYear(text[at], out var year) && text[at + 1].Length == 2 && text[at + 2].Length == 2 && Digits.TryWhole(text[at + 1], 2, out var month) && Digits.TryWhole(text[at + 2], 2, out var day)
+            && !text.IsWord(at + 3) && !text.Glued(at + 3) | text[at + 3] is "," or "." && TryDay(year, month, day, out point);
     }
 
     private static bool TryWhole(in MeasureText text, int at, out TimePoint point, out int end)
@@ -140,7 +160,8 @@ internal static class NumericDate
     private static bool TryDay(int year, int month, int day, out TimePoint point)
     {
         point = default;
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        // "2/29/2019" is written like a date and names no day: it stays open.
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(2024, month)) return false;
         point = new TimePoint { Form = TimeForm.Date, Year = (short)year, Month = (byte)month, Day = (byte)day };
         return true;
     }

@@ -71,26 +71,16 @@ internal static class PartReader
         var whole = text.Is(at, "the") ? at + 1 : at;
         if (text.Is(at - 1, "of", "in") && text.Has(whole, WordClass.Span) && !text.Is(whole + 1, "of") && text[whole][^1] != 's')
         {
-            (point, end) = (new TimePoint { Form = FormOf((SpanUnit)text.Word(whole).Index), Relative = true }, whole + 1);
+            (point, end) = (new TimePoint { Form = RelativeReader.FormOf((SpanUnit)text.Word(whole).Index), Relative = true }, whole + 1);
             return point.Form != TimeForm.None;
         }
 
         if (text.Is(at, "the") && text.Has(at + 1, WordClass.Span) && !text.Is(at + 2, "of"))
         {
-            (point, end) = (new TimePoint { Form = FormOf((SpanUnit)text.Word(at + 1).Index), Relative = true }, at + 2);
+            (point, end) = (new TimePoint { Form = RelativeReader.FormOf((SpanUnit)text.Word(at + 1).Index), Relative = true }, at + 2);
             return point.Form != TimeForm.None;
         }
 
         return RelativeReader.TryRead(text, at, out point, out end) || DateReader.TryRead(text, at, expected: true, out point, out end);
     }
-
-    private static TimeForm FormOf(SpanUnit unit) => unit switch
-    {
-        SpanUnit.Week => TimeForm.Week,
-        SpanUnit.Month => TimeForm.Month,
-        SpanUnit.Year => TimeForm.Year,
-        SpanUnit.Decade => TimeForm.Decade,
-        SpanUnit.Quarter => TimeForm.Quarter,
-        _ => TimeForm.None,
-    };
 }

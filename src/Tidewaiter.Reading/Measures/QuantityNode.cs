@@ -26,6 +26,9 @@ internal enum QuantityKind : byte
 
     /// <summary>The age of a person.</summary>
     Age,
+
+    /// <summary>A length of time. The cascade reads it as a time; only the layer of quantities has it.</summary>
+    Duration,
 }
 
 /// <summary>A number with the words that make it an interval.</summary>

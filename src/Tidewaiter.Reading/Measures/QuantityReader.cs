@@ -32,7 +32,8 @@ internal static class QuantityReader
         if (!text.Has(at, WordClass.StartsChange) || !(text.Has(at + 1, WordClass.ChangeNext) || Starts(text, at + 1, plain) || text.Is(at + 1, "between", "from")) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)) return false;
         if (text.Glued(at) && text.Is(at, "<", ">") && (text.Is(at - 1, "<", ">") || text.Is(at - 1, "="))) return false;
         if (!TryInterval(text, afterChange, text.Is(afterChange, "between", "from"), plain, ratio: change.Change == Change.About, out var first, out var last)) return false;
-        if (!plain && Designation.IsName(text, first, last, changed: true)) return false;
+        // "sub-7 nanometre": the hyphen is the change word's.
+        if (!plain && !(text.IsDash(afterChange - 1) && afterChange > at + 1) && Designation.IsName(text, first, last, changed: true)) return false;
         node = Node(text, at, first, last, change, (at, afterChange), plain);
         return true;
     }
@@ -72,6 +73,8 @@ internal static class QuantityReader
         var joined = dash || text.Is(first.End, "to", "~") || (joining && text.Is(first.End, "and")) || text.Is(first.End, "through") || (text.Is(first.End, "or") && first.Unit is null && !plain);
         if (!joined || (dash && text.Glued(first.End) != text.Glued(first.End + 1))) return !joining;
         if (!Starts(text, first.End + 1, plain) || !Amount.TryRead(text, first.End + 1, plain, ratio, out var second) || second.Vague) return !joining;
+        // "rose by 3 million to 9 million dollars" is a step and a level, and no range.
+        if (!dash && text.Is(first.End, "to") && (first.Unit is not null || first.Money is not null) && (text.Is(at - 1, "by") || (MeasureLexicon.Trends.TryGet(text[at - 1], out var moved) && moved.Part != TrendPart.Close))) return !joining;
         first = first.SharingScale(second);
         if (first.Number.Value >= second.Number.Value || !first.CanJoin(second) || (dash && IsRowOfDigits(text, first, second))) return !joining;
         last = second with { Money = second.Money ?? first.Money };
@@ -130,6 +133,8 @@ internal static class QuantityReader
             return end > at;
         }
 
+        // "S&P 500 +0.3%": the sign belongs to what follows.
+        if (text.Is(at, "+") && (!text.Glued(at) || text.Glued(at + 1))) return false;
         if (!text.Has(at, WordClass.StartsChange | WordClass.Mark | WordClass.Opener) && !text.Is(at, "or", "and") && !text.Is(at, "plus")) return false;
         if (!MeasureLexicon.ChangesAfter.TryMatch(text, at, out var after, out end) || text.Is(end, "than")) return false;
         if (text.Is(end - 1, "than") && text.Has(end, WordClass.Digits | WordClass.StartsNumber)) return false;

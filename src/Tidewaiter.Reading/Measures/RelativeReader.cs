@@ -18,11 +18,17 @@ internal static class RelativeReader
         if (type.Any(WordClass.Weekday)) return DayReader.TryWeekday(text, at, out point, out end);
         if (type.Any(WordClass.Relative)) return TryRelative(text, at, the: false, out point, out end);
         if (type.Any(WordClass.Season)) return TrySeason(text, at, out point, out end);
-        if (type.Any(WordClass.Recent)) return TryRecent(text, at, out point, out end);
+        if (type.Any(WordClass.Recent) && text.Word(at).Index == 0) return TryRecent(text, at, out point, out end);
         if (text.Is(at, "the")) return TryThe(text, at, out point, out end);
-        if (text.Is(at, "that", "same") || text.Is(at, "rest")) return TryThat(text, at, out point, out end);
-        if (text.Has(at, WordClass.Decade)) return TryNineties(text, at, out point, out end);
-        if (text.Is(at, "week") && WeekReader.TryRead(text, at, out point, out end)) return true;
+        if (text.Is(at, "that", "same") || IsRest(text, at)) return TryThat(text, at, out point, out end);
+        if (type.Any(WordClass.Decade | WordClass.StartsNumber) && DecadeReader.TryRead(text, at, out point, out end)) return true;
+        if (text.Is(at, "weekend") && !text.Is(at - 1, "a"))
+        {
+            (point, end) = (new TimePoint { Form = TimeForm.Weekend, Relative = true }, at + 1);
+            return !text.IsDash(end);
+        }
+
+        if (text.Is(at, "week", "w") && WeekReader.TryRead(text, at, out point, out end)) return true;
         if (text.Is(at, "EOY") || (text.Is(at, "year") && text.Is(at + 1, "to") && text.Is(at + 2, "date")))
         {
             point = new TimePoint { Form = TimeForm.Year, Relative = true, Part = text.Is(at, "EOY") ? TimePart.Late : TimePart.Early, UpToNow = !text.Is(at, "EOY") };
@@ -37,8 +43,8 @@ internal static class RelativeReader
             return true;
         }
 
-        if (text.Has(at, WordClass.Digits) && TryDecade(text, at, out point, out end)) return true;
-        if (TryAgo(text, at, out point, out end)) return true;
+        if ((type.Any(WordClass.Digits) || text.Is(at, "'", "’")) && DecadeReader.TryRead(text, at, out point, out end)) return true;
+        if (TryInner(text, at, out point, out end) || ShiftReader.TryRelative(text, at, out point, out end)) return true;
         return TryQuarterCode(text, at, out point, out end);
     }
 
@@ -60,6 +66,17 @@ internal static class RelativeReader
         return dated;
     }
 
+    /// <summary>The form of "this week", "the month".</summary>
+    public static TimeForm FormOf(SpanUnit unit) => unit switch
+    {
+        SpanUnit.Week => TimeForm.Week,
+        SpanUnit.Month => TimeForm.Month,
+        SpanUnit.Year => TimeForm.Year,
+        SpanUnit.Decade => TimeForm.Decade,
+        SpanUnit.Quarter => TimeForm.Quarter,
+        _ => TimeForm.None,
+    };
+
     // last week, this August, next Tuesday, the past three months, last month's
     private static bool TryRelative(in MeasureText text, int at, bool the, out TimePoint point, out int end)
     {
@@ -73,25 +90,42 @@ internal static class RelativeReader
             next++;
         }
 
-        if (text.Is(next, "calendar", "fiscal") || text.Is(next, "financial")) next++;
+        if (text.Is(next, "calendar", "fiscal") || text.Is(next, "financial", "school")) next++;
         if (text.Has(next, WordClass.Weekday)) point = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Month) && (char.IsUpper(text[next][0]) || !text.Is(next, "may", "march"))) point = new TimePoint { Form = TimeForm.Month, Month = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Season)) point = new TimePoint { Form = TimeForm.Season, Index = (byte)text.Word(next).Index };
         else if (text.Has(next, WordClass.Span)) point = TryUnit(text, at, next, the);
+        else if (offset >= 0 && TryNumbered(text, next, offset, out point, out end)) return true;
         else if (text.Is(next, "morning", "afternoon") || text.Is(next, "evening")) point = new TimePoint { Form = TimeForm.RelativeDay, Relative = true, Offset = offset };
         else return TryCounted(text, at, out point, out end);
         if (point.Form == TimeForm.None) return false;
         if (!point.Relative && point.Form is not (TimeForm.PastSpan or TimeForm.NextSpan)) point = point with { Relative = true, Offset = offset };
         end = next + 1;
+        if (point is { Form: TimeForm.Month, Month: > 0 } && text.Is(end, ".") && DateReader.TryRead(text, next, expected: true, out var numbered, out var afterNumber) && numbered is { Form: TimeForm.Date, Year: 0 }) (point, end) = (numbered, afterNumber);
         if (point.Form is TimeForm.Week && text.Has(end, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(end).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, end + 1);
         var weekday = text.Is(end, "on") || text.IsDash(end) ? end + 1 : end;
         if (point.Form is TimeForm.Week && text.Has(weekday, WordClass.Weekday)) (point, end) = (new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(weekday).Index, Relative = true, Offset = offset, Unit = SpanUnit.Week }, weekday + 1);
-        var date = text.Is(end, "(") || (text.IsDash(end) && text.Glued(end)) ? end + 1 : end;
+        if (point.Form == TimeForm.Year && text.Is(end, "'", "’") && text.Is(end + 1, "s") && PartReader.TryHalfOrQuarter(text, end + 2, out var quarter, out var afterQuarter) && quarter is { Year: 0, Relative: false })
+        {
+            (point, end) = (quarter with { Relative = true, Unit = SpanUnit.Year, Offset = offset }, afterQuarter);
+            return true;
+        }
+
+        var date = text.Is(end, "(", ",") || (text.IsDash(end) && text.Glued(end)) ? end + 1 : end;
         if (point.Form == TimeForm.Weekday && text.Has(date, WordClass.Month | WordClass.Digits) && DateReader.TryRead(text, date, expected: true, out var dated, out var afterDate) && dated is { Form: TimeForm.Date, Year: 0 })
         {
             (point, end) = (dated with { Weekday = point.Weekday }, date > end && text.Is(afterDate, ")") ? afterDate + 1 : afterDate);
         }
 
+        return true;
+    }
+
+    // this 5/12, next 6th of April
+    private static bool TryNumbered(in MeasureText text, int at, sbyte offset, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        if (!text.Has(at, WordClass.Digits) || !DateReader.TryRead(text, at, expected: true, out point, out end) || point is not { Form: TimeForm.Date, Year: 0, Month: > 0, Relative: false }) return false;
+        point = point with { Relative = true, Unit = SpanUnit.Year, Offset = offset };
         return true;
     }
 
@@ -149,7 +183,9 @@ internal static class RelativeReader
         point = new TimePoint { Form = TimeForm.Season, Index = (byte)text.Word(at).Index };
         end = at + 1;
         point = WithYear(text, point, ref end);
-        // "fall" and "spring" are verbs too: alone they are no season.
+        // "Winter Olympics", "the Summer Palace": part of a name. "fall" and "spring" are verbs too: alone they are no season.
+        if (char.IsUpper(text[at][0]) && text.IsWord(end) && char.IsUpper(text[end][0])) return false;
+        if (text.Is(at, "summer", "winter") || text.Is(at, "autumn")) return true;
         return end > at + 1 || ((text.Is(at - 1, "in", "the") || text.Is(at - 1, "by", "during")) && !text.Is(at, "fall"));
     }
 
@@ -169,12 +205,12 @@ internal static class RelativeReader
         var next = at + 1;
         (point, end) = (default, at);
         if (text.Has(next, WordClass.Relative) && TryRelative(text, next, the: true, out point, out end)) return true;
-        if (text.Has(next, WordClass.Digits) && TryDecade(text, next, out point, out end)) return true;
+        if (DecadeReader.TryRead(text, next, out point, out end)) return true;
         if (PartReader.TryHalfOrQuarter(text, next, out point, out end)) return true;
         if (DayReader.TryNth(text, next, out point, out end) || WeekReader.TryRead(text, at, out point, out end)) return true;
+        if (text.Is(next, "EOY")) return TryRead(text, next, out point, out end);
         if (text.Is(next, "same")) return TryThat(text, next, out point, out end);
-        if (text.Has(next, WordClass.Decade)) return TryNineties(text, next, out point, out end);
-        if (text.Is(next, "rest")) return TryThat(text, next, out point, out end);
+        if (IsRest(text, next)) return TryThat(text, next, out point, out end);
         if (text.Is(next, "weekend") && !text.Is(next + 1, "of", "after"))
         {
             (point, end) = (new TimePoint { Form = TimeForm.Weekend, Relative = true, Undefined = false }, next + 1);
@@ -192,23 +228,13 @@ internal static class RelativeReader
         return false;
     }
 
-    // 2010s, 1990s, the 90s
-    private static bool TryDecade(in MeasureText text, int at, out TimePoint point, out int end)
-    {
-        (point, end) = (default, at);
-        var suffix = text.Is(at + 1, "'", "’") && text.Glued(at + 1) ? at + 2 : at + 1;
-        if (!text.Is(suffix, "s") || !text.Glued(suffix) || !Digits.TryWhole(text[at], 4, out var year) || text[at].Length is not (2 or 4) || year % 10 != 0) return false;
-        if (text[at].Length == 2) year += year < 30 ? 2000 : 1900;
-        point = new TimePoint { Form = TimeForm.Decade, Year = (short)year };
-        end = suffix + 1;
-        return true;
-    }
+    private static bool IsRest(in MeasureText text, int at) => text.Is(at, "rest") || text.Is(at, "remainder", "remaining");
 
     // that week, the same year, the rest of the month: which one, the text says elsewhere; "the rest of the month" is this one's
     private static bool TryThat(in MeasureText text, int at, out TimePoint point, out int end)
     {
         var unit = at + 1;
-        var rest = text.Is(at, "rest");
+        var rest = IsRest(text, at);
         if (rest && text.Is(unit, "of")) unit++;
         if (rest && (text.Is(unit, "the", "my") || text.Is(unit, "this", "current"))) unit++;
         end = unit + 1;
@@ -217,46 +243,13 @@ internal static class RelativeReader
             SpanUnit.Week => new TimePoint { Form = TimeForm.Week },
             SpanUnit.Weekend => new TimePoint { Form = TimeForm.Weekend },
             SpanUnit.Month => new TimePoint { Form = TimeForm.Month },
+            SpanUnit.Quarter => new TimePoint { Form = TimeForm.Quarter },
             SpanUnit.Year => new TimePoint { Form = TimeForm.Year },
             SpanUnit.Day or SpanUnit.Night => new TimePoint { Form = TimeForm.RelativeDay },
             _ => default,
         };
         if (point.Form == TimeForm.None || !text.Has(unit, WordClass.Span) || text[unit][^1] == 's') return false;
         point = rest ? point with { Relative = true, UpToNow = true, Part = TimePart.Late } : point with { Relative = true, Undefined = true };
-        return true;
-    }
-
-    private static bool TryNineties(in MeasureText text, int at, out TimePoint point, out int end)
-    {
-        var year = text.Word(at).Number;
-        (point, end) = (new TimePoint { Form = TimeForm.Decade, Year = (short)(year < 30 ? 2000 + year : 1900 + year) }, at + 1);
-        return true;
-    }
-
-    // two weeks ago, a month from now, three weeks from tomorrow, two days before yesterday
-    private static bool TryAgo(in MeasureText text, int at, out TimePoint point, out int end)
-    {
-        point = default;
-        if (TryInner(text, at, out point, out end)) return true;
-        if (!LengthReader.TryRead(text, at, out var length, out end)) return false;
-        if (text.Is(end, "ago", "back") || text.Is(end, "prior"))
-        {
-            (point, end) = (length with { Form = TimeForm.Ago, Relative = true }, end + 1);
-            return true;
-        }
-
-        if (text.Is(end, "hence"))
-        {
-            (point, end) = (length with { Form = TimeForm.Ahead, Relative = true }, end + 1);
-            return true;
-        }
-
-        var back = text.Is(end, "before");
-        if (!back && !text.Is(end, "after", "from")) return false;
-        if (!text.Is(end + 1, "now") && !text.Has(end + 1, WordClass.Day)) return false;
-        if (length.Length.Seconds > 0 && !text.Is(end + 1, "now")) return false;
-        point = length with { Form = back ? TimeForm.Ago : TimeForm.Ahead, Relative = true, Offset = text.Word(end + 1).Index };
-        end += 2;
         return true;
     }
 

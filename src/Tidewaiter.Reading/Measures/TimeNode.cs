@@ -109,6 +109,9 @@ internal readonly record struct TimeNode(int FirstToken, int EndToken, Period Pe
     /// <summary>How far from <see cref="Start"/> it lies: "two days after 3 May"; its form is <see cref="TimeForm.None"/> otherwise.</summary>
     public TimePoint Shift { get; init; }
 
+    /// <summary>True for a time that dates no event by itself (now, daily, a third-quarter loss): the grammar of claims passes over it.</summary>
+    public bool Loose { get; init; }
+
     /// <summary>The end of a range; its form is <see cref="TimeForm.None"/> otherwise.</summary>
     public TimePoint End { get; init; }
 }

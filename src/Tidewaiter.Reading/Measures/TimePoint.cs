@@ -42,6 +42,9 @@ internal enum TimeForm : byte
     /// <summary>A century.</summary>
     Century,
 
+    /// <summary>A feast: Christmas, last Easter.</summary>
+    Feast,
+
     /// <summary>The first or last part of a month or year, by length: the first nine months of 2024.</summary>
     SpanOf,
 
@@ -62,6 +65,12 @@ internal enum TimeForm : byte
 
     /// <summary>now, at present.</summary>
     Now,
+
+    /// <summary>the future.</summary>
+    Future,
+
+    /// <summary>How often: daily, every two weeks.</summary>
+    Set,
 
     /// <summary>A length of time without an anchor: two years.</summary>
     Duration,
@@ -130,6 +139,9 @@ internal enum SpanUnit : sbyte
 
     /// <summary>Night.</summary>
     Night,
+
+    /// <summary>A day of work: Monday to Friday.</summary>
+    WorkingDay,
 }
 
 /// <summary>A length of time as its words count it.</summary>
@@ -146,7 +158,7 @@ internal readonly record struct TimeLength(float Years, float Months, float Week
         SpanUnit.Second => new(0, 0, 0, 0, count),
         SpanUnit.Minute => new(0, 0, 0, 0, count * 60),
         SpanUnit.Hour => new(0, 0, 0, 0, count * 3600),
-        SpanUnit.Day or SpanUnit.Night => new(0, 0, 0, (float)count, 0),
+        SpanUnit.Day or SpanUnit.Night or SpanUnit.WorkingDay => new(0, 0, 0, (float)count, 0),
         SpanUnit.Week or SpanUnit.Weekend => new(0, 0, (float)count, 0, 0),
         SpanUnit.Fortnight => new(0, 0, (float)count * 2, 0, 0),
         SpanUnit.Month => new(0, (float)count, 0, 0, 0),
@@ -190,14 +202,20 @@ internal readonly record struct TimePoint
     /// <summary>Weekday, 1 (Monday) to 7.</summary>
     public byte Weekday { get; init; }
 
-    /// <summary>Number of a week, quarter, half or season, or of a weekday in its month ("the first Friday"); <see cref="Last"/> for the last one.</summary>
+    /// <summary>Number of a week, quarter, half or season, or of a weekday in its month ("the first Friday"); <see cref="Last"/> for the last one; 1 for a decade whose century is not said.</summary>
     public byte Index { get; init; }
+
+    /// <summary>The rule of a feast.</summary>
+    public Feast? Feast { get; init; }
 
     /// <summary>The unit of a relative time or a length.</summary>
     public SpanUnit Unit { get; init; }
 
     /// <summary>The length of a duration, or the distance from the day of publication.</summary>
     public TimeLength Length { get; init; }
+
+    /// <summary>True for a length beside what it is counted from ("the six months before May"), and not with it ("the six months to May").</summary>
+    public bool Apart { get; init; }
 
     /// <summary>True for "that week", "the same year": the text says which elsewhere.</summary>
     public bool Undefined { get; init; }

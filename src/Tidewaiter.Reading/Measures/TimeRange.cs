@@ -53,9 +53,29 @@ internal static class TimeRange
             return true;
         }
 
-        if (!TimeReader.TryPoint(text, core, TimePreposition.On, out second, out end) || second.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.None or TimeForm.PastSpan) return false;
+        if (!TimeReader.TryPoint(text, core, TimePreposition.On, out second, out end) || (start.Form == TimeForm.Weekday && second.Form == TimeForm.Month) || second.Form is TimeForm.Duration or TimeForm.Recent or TimeForm.None or TimeForm.PastSpan) return false;
         // "2010-2015-86" is a row of digits.
         return !(dash && text.IsDash(end) && text.Glued(end) && text.Has(end + 1, WordClass.Digits));
+    }
+
+    /// <summary>Reads a range of days behind the month or week that holds it: "November between 19 and 20", "this week from Tuesday to Thursday".</summary>
+    public static bool TryInside(in MeasureText text, int at, TimePoint whole, out TimePoint start, out TimePoint last, out int end)
+    {
+        (start, last, end) = (default, default, at);
+        if (!text.Is(at, "between", "from")) return false;
+        if (whole is { Form: TimeForm.Week, Relative: true, Index: 0 })
+        {
+            if (!text.Has(at + 1, WordClass.Weekday) || !text.Is(at + 2, "to", "and") || !text.Has(at + 3, WordClass.Weekday)) return false;
+            start = new TimePoint { Form = TimeForm.Weekday, Weekday = (byte)text.Word(at + 1).Index, Relative = true, Unit = SpanUnit.Week, Offset = whole.Offset };
+            (last, end) = (start with { Weekday = (byte)text.Word(at + 3).Index }, at + 4);
+            return true;
+        }
+
+        if (whole is not { Form: TimeForm.Month, Month: > 0, Relative: false, Part: TimePart.Whole } || !DateReader.TryDayNumber(text, at + 1, words: false, out var day, out var join)) return false;
+        if (!(text.IsDash(join) || text.Is(join, "to", "and")) || !DateReader.TryDayNumber(text, join + 1, words: false, out var lastDay, out end) || lastDay <= day) return false;
+        start = YearReader.Add(text, whole with { Form = TimeForm.Date, Day = day }, ref end);
+        last = start with { Day = lastDay };
+        return true;
     }
 
     /// <summary>"From November to December 2023": the year stands once, and so it does for days.</summary>

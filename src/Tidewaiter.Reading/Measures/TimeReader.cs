@@ -13,6 +13,8 @@ internal static class TimeReader
     {
         node = default;
         var preposition = TimeRelations.Read(text, at, out var core);
+        // "only five hours" is five hours.
+        if (preposition == TimePreposition.None && text.Is(core, "only", "just")) core++;
         if (IsPlainNumber(text, core)) return false;
         if (TimeRange.TryDays(text, core, preposition, out var first, out var last, out var end))
         {
@@ -20,21 +22,37 @@ internal static class TimeReader
             return true;
         }
 
-        if (TryShift(text, core, out var shift, out var anchor, out end))
+        if (ShiftReader.TryAnchored(text, core, preposition, out var shift, out var start, out end))
         {
-            node = TimeRelations.Node(at, core, end, preposition, anchor, default, published, ahead, shift);
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead, shift);
             return true;
         }
 
         if (Clock.TryRead(text, core, out end))
         {
-            node = AfterClock(text, at, end, published, ahead);
+            node = AfterClock(text, at, core, end, published, ahead);
             return true;
         }
 
-        if (!TryPoint(text, core, preposition, out var start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
+        if (ShiftReader.TryWeekdayIn(text, core, out start, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead);
+            return true;
+        }
+
+        if (ShiftReader.TryChanged(text, core, ref preposition, out start, out end))
+        {
+            node = TimeRelations.Node(at, core, end, preposition, start, default, published, ahead);
+            return true;
+        }
+
+        if (!TryPoint(text, core, preposition, out start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
         last = default;
-        if (TimeRange.TryEnd(text, preposition, end, start, out var second, out var afterSecond))
+        if (TimeRange.TryInside(text, end, start, out var inside, out last, out var afterInside))
+        {
+            (start, end) = (inside, afterInside);
+        }
+        else if (TimeRange.TryEnd(text, preposition, end, start, out var second, out var afterSecond))
         {
             (start, last) = TimeRange.Share(start, second);
             end = afterSecond;
@@ -55,6 +73,8 @@ internal static class TimeReader
         var expected = preposition is not TimePreposition.None and not TimePreposition.To and not TimePreposition.At;
         var type = text.Word(at).Class;
         (point, end) = (default, at);
+        if (FeastReader.MayStart(text, at, type) && FeastReader.TryRead(text, at, out point, out end)) return true;
+
         if (type.Any(WordClass.DayPart)) return TryPartOf(text, at, out point, out end);
         if (text.Is(at, "the"))
         {
@@ -71,7 +91,7 @@ internal static class TimeReader
 
         if (type.Any(WordClass.Month | WordClass.StartsNumber | WordClass.Ordinal) && DateReader.TryRead(text, at, expected, out point, out end)) return true;
         if (type.Any(WordClass.Ordinal) && OrdinalCentury(text, at, out point, out end)) return true;
-        if (type.Any(WordClass.Opener | WordClass.Relative) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
+        if (type.Any(WordClass.Opener | WordClass.Relative | WordClass.Recent) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
     }
 
@@ -85,28 +105,16 @@ internal static class TimeReader
         return !text.Has(at, WordClass.Digits) || (text[at].Length is not (4 or 8) && text[at].IndexOf('.') < 0);
     }
 
-    // "two days after 3 May", "3 weeks before last Friday"
-    private static bool TryShift(in MeasureText text, int at, out TimePoint shift, out TimePoint anchor, out int end)
-    {
-        (shift, anchor, end) = (default, default, at);
-        if (!text.Has(at, WordClass.Digits | WordClass.StartsNumber | WordClass.Article) || !LengthReader.TryRead(text, at, out shift, out var joint)) return false;
-        var back = text.Is(joint, "before");
-        if (!back && !text.Is(joint, "after", "from")) return false;
-        if (text.Has(joint + 1, WordClass.Day) || !TryPoint(text, joint + 1, TimePreposition.On, out anchor, out end)) return false;
-        shift = shift with { Form = back ? TimeForm.Ago : TimeForm.Ahead };
-        return anchor.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Month or TimeForm.Year;
-    }
-
-    // "at 10 a.m. on Monday": the day is what counts; an hour alone has none.
-    private static TimeNode AfterClock(in MeasureText text, int at, int end, DateOnly? published, bool ahead)
+    // "at 10 a.m. on Monday", "5 p.m. EST, Nov. 6": the day is what counts; an hour alone has none.
+    private static TimeNode AfterClock(in MeasureText text, int at, int core, int end, DateOnly? published, bool ahead)
     {
         var day = text.Is(end, "on", ",") ? end + 1 : end;
         if (TryPoint(text, day, TimePreposition.On, out var point, out var afterDay) && point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay)
         {
-            return TimeRelations.Node(at, at, afterDay, TimePreposition.At, point, default, published, ahead);
+            return TimeRelations.Node(at, core, afterDay, TimePreposition.At, point, default, published, ahead);
         }
 
-        return new TimeNode(at, end, Period.Always, Unanchored: true, TimeRelation.At) { CoreFirst = at, Start = new TimePoint { Form = TimeForm.Clock } };
+        return new TimeNode(at, end, Period.Always, Unanchored: true, TimeRelation.At) { CoreFirst = core, Start = new TimePoint { Form = TimeForm.Clock } };
     }
 
     // "the night of 4 June", "the early hours of Monday", "the month of May"
@@ -114,17 +122,21 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         if (text.Has(at, WordClass.Part)) at++;
-        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !text.Is(at + 1, "of", "before")) return false;
-        if (!(RelativeReader.TryRead(text, at + 2, out point, out end) || DateReader.TryRead(text, at + 2, expected: true, out point, out end))) return false;
+        if (!(text.Has(at, WordClass.DayPart) || text.Is(at, "hours") || text.Is(at, "month", "year")) || !(text.Is(at + 1, "of") || (text.Is(at + 1, "before") && text.Has(at, WordClass.DayPart)) || IsNoonOf(text, at))) return false;
+        var of = text.Is(at + 1, "of", "before") || text.Is(at + 1, "on") ? at + 2 : at + 1;
+        if (!(RelativeReader.TryRead(text, of, out point, out end) || DateReader.TryRead(text, of, expected: true, out point, out end))) return false;
         if (text.Is(at, "month") && point is { Form: TimeForm.Date, Month: > 0 }) point = point with { Form = TimeForm.Month, Day = 0 };
         return point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.RelativeDay or TimeForm.Month or TimeForm.Year;
     }
+
+    // noon Thursday, midnight on 3 May
+    private static bool IsNoonOf(in MeasureText text, int at) => text.Is(at, "noon", "midnight") && text.Has(text.Is(at + 1, "on") ? at + 2 : at + 1, WordClass.Weekday | WordClass.Month | WordClass.Day);
 
     // 15th century, the twenty-first century
     private static bool OrdinalCentury(in MeasureText text, int at, out TimePoint point, out int end)
     {
         point = default;
-        if (!OrdinalNumber.TryRead(text, at, out var rank, out end) || !text.Is(end, "century") || rank is < 1 or > 99) return false;
+        if (!OrdinalNumber.TryRead(text, at, out var rank, out end) || !text.Is(end = text.SkipDash(end), "century") || rank is < 1 or > 99) return false;
         point = new TimePoint { Form = TimeForm.Century, Year = (short)Math.Max(1, (rank - 1) * 100) };
         end++;
         return true;
@@ -134,22 +146,36 @@ internal static class TimeReader
     {
         (point, end) = (new TimePoint { Form = TimeForm.Now, Relative = true }, at + 1);
         if (text.Is(at, "current") && text.Is(at + 1, "date", "day")) end++;
-        else if (!text.Is(at, "now")) return false;
+        else if (!text.Is(at, "now") && !IsToDate(text, at)) return false;
         return preposition is TimePreposition.Between or TimePreposition.Until or TimePreposition.To or TimePreposition.On;
     }
+
+    // "delivered to date", but not "the most up to date equipment"
+    private static bool IsToDate(in MeasureText text, int at) => text.Is(at, "date") && text.Is(at - 1, "to", "till") && !text.Is(at - 2, "up") && !text.IsWord(at + 1) && !text.Has(at + 1, WordClass.Digits);
 
     private static bool TryLength(in MeasureText text, int at, TimePreposition preposition, out TimePoint point, out int end)
     {
         (point, end) = (default, at);
-        var core = at;
+        if (preposition is TimePreposition.To or TimePreposition.From) return false;
+        if (text.Is(at, "the")) return TryTheLength(text, at, out point, out end);
         if (!LengthReader.TryRead(text, at, out point, out end))
         {
-            if (!text.Has(at, WordClass.StartsChange) || !MeasureLexicon.Changes.TryMatch(text, at, out _, out core) || !LengthReader.TryRead(text, core, out point, out end)) return false;
+            // "higher than a year ago" is no length.
+            return text.Has(at, WordClass.StartsChange) && MeasureLexicon.Changes.TryMatch(text, at, out var change, out var core) && (change.Change != Change.Exact || change.Increment) && !text.Is(at, "higher", "lower")
+                && LengthReader.TryRead(text, core, out point, out end);
         }
 
-        // "6,000 rounds a day" is a rate.
-        if (core == at && text.Has(at, WordClass.Article) && end == at + 2 && preposition is TimePreposition.None or TimePreposition.At) return false;
-        return preposition is not (TimePreposition.To or TimePreposition.From);
+        // "6,000 rounds a day" is a rate; "a year earlier" is none.
+        return !text.Has(at, WordClass.Article) || end != at + 2 || preposition is not (TimePreposition.None or TimePreposition.At) || text.Is(end, "later", "earlier") || text.Is(end, "after");
+    }
+
+    // "the six months", "the first nine months", "the past week": the article belongs to it when a number follows.
+    private static bool TryTheLength(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        var first = text.Is(at + 1, "first", "latest") || text.Is(at + 1, "final", "initial") ? at + 2 : at + 1;
+        (point, end) = (default, at);
+        // "the 30-day truce", "the 1988 second quarter": the article belongs to what follows.
+        return text.Has(first, WordClass.Digits | WordClass.StartsNumber) && !Digits.IsYear(text[first], out _) && LengthReader.TryRead(text, first, out point, out end) && !text.IsDash(end - 2);
     }
 
     // "in recent weeks", "for years", "in the coming months": a unit without a number.
@@ -175,13 +201,30 @@ internal static class TimeReader
     {
         (point, end) = (default, at);
         var next = text.Is(at, "the") ? at + 1 : at;
-        var named = text.Is(next, "fiscal", "financial") || text.Is(next, "calendar");
-        if (text.Is(next, "FY", "CY") || named) next++;
+        var named = text.Is(next, "fiscal", "financial") || text.Is(next, "calendar", "school");
+        if (text.Is(next, "FY", "CY") || text.Is(next, "SY") || named) next++;
         if (text.Is(next, "year", "years")) next++;
         else if (next == at || (next == at + 1 && text.Is(at, "the"))) return false;
         if (text.Is(next, "of")) next++;
-        if (!YearReader.TryDigits(text, next, out var year, out end) && !YearReader.TryWords(text, next, out year, out end)) return false;
+        if (!YearReader.TryDigits(text, next, out var year, out end) && !YearReader.TryWords(text, next, out year, out end) && !TryEarlyYear(text, next, out year, out end)) return false;
         point = new TimePoint { Form = TimeForm.Year, Year = year };
+        return true;
+    }
+
+    // the year 247, the year two hundred and sixty-seven, FY18
+    private static bool TryEarlyYear(in MeasureText text, int at, out short year, out int end)
+    {
+        (year, end) = (0, at + 1);
+        if (text.Glued(at) && text[at].Length == 2 && Digits.TryWhole(text[at], 2, out var two))
+        {
+            year = YearReader.Century(two);
+            return true;
+        }
+
+        if (!text.Is(at - 1, "year")) return false;
+        if (text.Has(at, WordClass.Digits)) return Digits.TryWhole(text[at], 3, out var whole) && (year = (short)whole) >= 100;
+        if (!text.Has(at, WordClass.StartsNumber) || !Numerals.TryCardinal(text, at, 3000, out var number) || number.Value is < 100 or >= 3000 || !decimal.IsInteger(number.Value)) return false;
+        (year, end) = ((short)number.Value, number.End);
         return true;
     }
 }

@@ -37,7 +37,7 @@ internal static class TimeRelations
         if (found == TimePreposition.None) return found;
         // "since at least 2023", "until around May"
         if (text.Is(core, "at") && text.Is(core + 1, "least", "about")) core += 2;
-        else if (text.Is(core, "about", "around") || text.Is(core, "approximately", "roughly") || text.Is(core, "only")) core++;
+        else if (text.Is(core, "about", "around") || text.Is(core, "approximately", "roughly") || text.Is(core, "only", "just")) core++;
         return found;
     }
 
@@ -45,10 +45,10 @@ internal static class TimeRelations
     public static int After(in MeasureText text, int end, TimePoint start, ref TimePreposition preposition)
     {
         if (start.Form is TimeForm.Weekday or TimeForm.RelativeDay or TimeForm.Date && text.Has(end, WordClass.DayPart) && !text.Glued(end)) end++;
-        if (text.Is(end, "onwards", "onward") || (start.Form == TimeForm.Duration && text.Is(end, "later", "earlier"))) return end + 1;
+        if (text.Is(end, "onwards", "onward") || (start.Form == TimeForm.Duration && text.Is(end, "later", "earlier") && !text.Has(end + 1, WordClass.Relative))) return end + 1;
         if (preposition is not (TimePreposition.None or TimePreposition.On or TimePreposition.In or TimePreposition.For) || !text.Is(end, "and", "or") || start.Form is not (TimeForm.Date or TimeForm.Month or TimeForm.Year)) return end;
         var since = text.Is(end + 1, "later", "after") || (start.Form == TimeForm.Year && text.Is(end + 1, "greater"));
-        if ((!since && !text.Is(end + 1, "earlier", "before")) || text.Is(end + 2, "than") || text.Has(end + 2, WordClass.Digits | WordClass.Month | WordClass.Relative)) return end;
+        if ((!since && !text.Is(end + 1, "earlier", "before")) || text.Is(end + 2, "than") || (text.Is(end, "and") && text.IsWord(end + 2)) || text.Has(end + 2, WordClass.Digits | WordClass.Month | WordClass.Relative)) return end;
         preposition = since ? TimePreposition.OrLater : TimePreposition.OrEarlier;
         return end + 2;
     }
@@ -70,11 +70,12 @@ internal static class TimeRelations
             period = new Period(period.From, to.To);
         }
 
+        var form = shift.Form is TimeForm.NextSpan or TimeForm.PastSpan ? shift.Form : start.Form;
         var unanchored = start.Form is TimeForm.Duration || (period == Period.Always && start.Form != TimeForm.Recent);
-        var (relation, days) = Related(preposition, period, published, range, start.Form);
+        var (relation, days) = Related(preposition, period, published, range, form);
         if (start.Form == TimeForm.Duration || unanchored) days = Period.Always;
         // "Since June" in a text of May, or "from 2025 to 2020": no day is in it, so it is left open.
-        return new TimeNode(at, end, days.IsEmpty ? period.IsEmpty ? Period.Always : period : days, unanchored || (days.IsEmpty && period.IsEmpty), relation) { CoreFirst = core, Preposition = preposition, Start = start, End = last, Shift = shift };
+        return new TimeNode(at, end, days.IsEmpty ? period.IsEmpty ? Period.Always : period : days, unanchored || (days.IsEmpty && period.IsEmpty), relation) { CoreFirst = core, Preposition = preposition, Start = start, End = last, Shift = shift, Loose = start.Feast is { Local: true } };
     }
 
     private static (TimeRelation Relation, Period Days) Related(TimePreposition preposition, Period days, DateOnly? published, bool range, TimeForm form) => preposition switch

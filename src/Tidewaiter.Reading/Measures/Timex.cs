@@ -11,6 +11,7 @@ internal static class Timex
     /// <param name="published">Day of publication, against which it was read.</param>
     public static string Write(TimeNode node, DateOnly? published)
     {
+        if (node.Shift.Form is TimeForm.PastSpan or TimeForm.NextSpan) return Length(node.Shift);
         if (node.Shift.Form != TimeForm.None) return node.Period.From is { } day ? Day(day) : "XXXX-XX-XX";
         if (node.End.Form == TimeForm.None) return Point(node.Start, node.Relation is TimeRelation.At or TimeRelation.During ? node.Period.From : null, published);
         return Point(node.Start, node.Period.From, published) + "/" + Point(node.End, node.Period.To, published);
@@ -20,13 +21,16 @@ internal static class Timex
     {
         switch (point.Form)
         {
-            case TimeForm.Duration or TimeForm.PastSpan or TimeForm.NextSpan: return Length(point);
+            case TimeForm.Set when point.Weekday > 0: return $"XXXX-WXX-{point.Weekday}";
+            case TimeForm.Set when point.Month > 0: return $"XXXX-{Two(point.Month)}";
+            case TimeForm.Duration or TimeForm.PastSpan or TimeForm.NextSpan or TimeForm.Set: return Length(point);
+            case TimeForm.Future: return "FUTURE_REF";
             case TimeForm.Recent: return "PAST_REF";
             case TimeForm.Now: return "PRESENT_REF";
             case TimeForm.Clock: return "TXX:XX";
         }
 
-        var from = known ?? Calendar.Whole(point, published, TimeMode.Past).From;
+        var from = known ?? Calendar.Days(point with { Part = TimePart.Whole, UpToNow = false }, published, TimeMode.Past).From;
         if (from is { } day) return Resolved(point, day);
         var year = point.Year == 0 ? "XXXX" : point.Year.ToString("0000", CultureInfo.InvariantCulture);
         return point.Form switch
@@ -54,6 +58,8 @@ internal static class Timex
             TimeForm.Year or TimeForm.SpanOf => year,
             TimeForm.Decade => year[..3],
             TimeForm.Century => year[..2],
+            TimeForm.Ago when point.Weekday > 0 => Day(day),
+            TimeForm.Feast when point.Unit == SpanUnit.Weekend => Week(day) + "-WE",
             TimeForm.Ago when point.Unit is SpanUnit.Week or SpanUnit.Fortnight => Week(day),
             TimeForm.Ago when point.Unit is SpanUnit.Month or SpanUnit.Quarter => $"{year}-{Two(day.Month)}",
             TimeForm.Ago when point.Unit is SpanUnit.Year => year,

@@ -2,7 +2,7 @@ namespace Tidewaiter.Reading.Measures;
 
 /// <summary>The parts that a word can play in a number, a measure or a time. A word may play several ("second", "may").</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : ulong
 {
     /// <summary>None: most words.</summary>
     None = 0,
@@ -61,7 +61,7 @@ internal enum WordClass
     /// <summary>yesterday (-1), today (0), tomorrow (1).</summary>
     Day = 1 << 17,
 
-    /// <summary>recent, recently.</summary>
+    /// <summary>recent, recently (0); now, currently (1).</summary>
     Recent = 1 << 18,
 
     /// <summary>will, expected: what is dated after it in the sentence lies ahead.</summary>
@@ -99,6 +99,12 @@ internal enum WordClass
 
     /// <summary>May stand second in a change word of several words: least, than, many.</summary>
     ChangeNext = 1 << 30,
+
+    /// <summary>daily, weekly: how often; the index is a <see cref="SpanUnit"/>.</summary>
+    Frequency = 1ul << 31,
+
+    /// <summary>The name of a feast may begin here.</summary>
+    Feast = 1ul << 32,
 
     /// <summary>A spelled number may begin here.</summary>
     StartsNumber = Unit | Tens | Hundred | Dozen,

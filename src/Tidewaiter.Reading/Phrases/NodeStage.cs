@@ -88,11 +88,12 @@ internal sealed class NodeStage
     private void MarkVerbs(ReadOnlySpan<Word> words)
     {
         _verbBefore.Clear();
-        var seen = false;
+        var (seen, participle) = (false, false);
         foreach (var node in _plain)
         {
-            if (node.Kind is NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause) seen = false;
+            if (node.Kind is NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause || (node.Kind == NodeKind.Comma && participle)) seen = false;
             _verbBefore.Add(seen);
+            if (node.Verb is { Finite: true } verb) participle = verb.MaybeParticiple && (participle || !seen) && _verbBefore.Count < 5;
             if (node.Verb is { Finite: true }) seen = !node.Verb.Classes.Has(Classes.Say) || words[node.Verb.Main].Tag != Tag.Verb;
         }
     }
@@ -102,9 +103,34 @@ internal sealed class NodeStage
         while (true)
         {
             var top = Top(0);
+            // A "small number" of drones: the closing mark does not part the phrase.
+            if (top.Kind == NodeKind.Quote && Top(1).Kind == NodeKind.Prep && words[Top(1).First].Form.Text == "of" && k > 0 && HasQuote(words, noun))
+            {
+                Pop(1);
+                continue;
+            }
+
             if (top.Kind == NodeKind.Prep && Top(1).Noun is { } of && words[top.First].Form.Text == "of" && noun.Of is null)
             {
                 noun = JoinOf(words, noun, of);
+                Pop(2);
+            }
+            else if (noun is { Money: true, CountOnly: true } && top.Kind == NodeKind.Prep && words[top.First].Form.Text == "in" && Top(1).Noun is { Quantity: < 0 } kind && kind.Classes.Has(Classes.Money | Classes.Goods))
+            {
+                // "$140m in cash" is cash, counted.
+                noun = kind.WithCount(noun);
+                Pop(2);
+            }
+            else if (noun.Money && WorthAt(words) is var worth and > 0)
+            {
+                // "$253 million worth of weapons" are weapons, counted in money.
+                noun = Top(worth).Noun!.WithCount(noun);
+                Pop(worth + 1);
+            }
+            else if (ForAt(words, noun, out var purpose))
+            {
+                // "engines for cruise missiles", "spare parts for jets": what they are for belongs to what they are.
+                noun.End = purpose.End;
                 Pop(2);
             }
             else if (noun.Country is null && IncludingAt(words, out var list, out var count))
@@ -113,10 +139,16 @@ internal sealed class NodeStage
                 noun.End = list.End;
                 Pop(count);
             }
+            else if (NamedAt(noun, out var name, out var marks))
+            {
+                (noun.Named, noun.End) = (name, name.End);
+                Pop(marks);
+            }
             else if (MemberAt(words, k, noun, out var member, out var joined))
             {
                 // "MiG-29 and Su-24 aircraft": a bare name takes the kind of the member that tells it.
                 if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
+                if (noun is { Classes: Classes.None, IsName: false, IsPronoun: false, Country: null } && member.Classes.Has(Classes.Goods)) noun.Classes = Classes.Goods;
                 Last(noun).Next = member;
                 noun.End = member.End;
                 Pop(joined);
@@ -128,11 +160,28 @@ internal sealed class NodeStage
         }
     }
 
+    private static bool HasQuote(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (words[i].Tag == Tag.Quote) return true;
+        }
+
+        return false;
+    }
+
     // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         // "four of the five tankers" are four.
         if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
+
+        // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
+        if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
+        if (words[noun.Head].Form.NounLemma == "fighter" && (of.Country is not null || of.IsName || of.Classes.Has(Classes.Party | Classes.Troops))) noun.Classes = Classes.Troops;
+
+        // "$1.4 million worth of HMX" is HMX, counted in money.
+        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return of.WithCount(noun);
 
         // "$406 million of the total" is money.
         if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
@@ -159,7 +208,27 @@ internal sealed class NodeStage
     private static bool IsSort(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is "type" or "kind" or "sort" or "version" or "variant" or "model";
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
-    private static bool IsPartitive(string lemma) => lemma is "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
+    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
+
+    // The node of the goods behind "worth of", or 0.
+    private int WorthAt(ReadOnlySpan<Word> words)
+    {
+        for (var at = 0; at < 3; at++)
+        {
+            var node = Top(at);
+            if (node.Kind == NodeKind.Prep && words[node.First].Form.Text == "worth of") return Top(at + 1).Noun is { Quantity: < 0, IsPronoun: false } ? at + 1 : 0;
+            if (node.Kind is not (NodeKind.Other or NodeKind.Quote)) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool ForAt(ReadOnlySpan<Word> words, NounPhrase noun, out NounPhrase purpose)
+    {
+        purpose = Top(1).Noun!;
+        return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Next: null, Event: null } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
+            && purpose.Classes.Has(Classes.Goods | Classes.Carrier) && !purpose.Classes.Has(Classes.Party | Classes.Troops | Classes.Person | Classes.Place);
+    }
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
     {
@@ -169,30 +238,50 @@ internal sealed class NodeStage
         return Top(at).Kind == NodeKind.Prep && list is not null && words[Top(at).First].Form.Text is "including" or "such as";
     }
 
+    // "a ship, the Miss Lily, that had come": the name of what the phrase tells.
+    private bool NamedAt(NounPhrase noun, out NounPhrase name, out int count)
+    {
+        name = Top(1).Noun!;
+        count = Top(2).Kind == NodeKind.Comma && Top(3).Kind is not (NodeKind.Conj or NodeKind.Noun) ? 3 : 2;
+        if (Top(0).Kind != NodeKind.Comma || name is not { IsName: true, Country: null, Quantity: < 0, Next: null, Of: null } || !noun.Classes.Has(Classes.Carrier) || noun.IsName || noun.Plural || noun.Next is not null) return false;
+        if (name.Classes.Has(~(Classes.Carrier | Classes.Goods)) || noun.CoreEnd - noun.CoreFirst > 4 || noun.Named is not null) return false;
+        return name.Determiner >= 0 && Top(2).Kind is NodeKind.Comma or NodeKind.Stop or NodeKind.None;
+    }
+
     private bool MemberAt(ReadOnlySpan<Word> words, int k, NounPhrase noun, out NounPhrase member, out int count)
     {
         var at = 0;
         if (Top(at).Kind == NodeKind.Comma) at++;
         var joined = Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text is "and" or "or" or "&";
         if (joined) at++;
-        else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" && ++at > 0;
+        else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(1).Noun) && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
-        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k))) return false;
+        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
+        if (joined && IsBetween(words, k)) return true;
+        // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
+        if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
         // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
         if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
+        if (member.Country is not null && noun.Country is null && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
+        // "near Kibumba, and artillery": a name behind a preposition of place is no goods.
+        if (noun.IsName && !member.IsName && noun.Country is null && member.Classes.Has(Classes.Items) && k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text is "near" or "in" or "at" or "to" or "from" or "off") return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
         return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
     }
 
+    // "between North Korea and Russia": both belong to the preposition, whatever follows.
+    private bool IsBetween(ReadOnlySpan<Word> words, int k) => k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "between";
+
     // A listing takes ships, firms and people together.
     private bool IsListed(int k) => k > 0 && _plain[k - 1].Verb is { } verb && verb.Classes.Has(Classes.Designate);
 
-    private static bool Compatible(NounPhrase left, NounPhrase right)
+    private static bool Compatible(NounPhrase left, NounPhrase? right)
     {
+        if (right is null) return false;
         if (left.Quantity >= 0 && right.Quantity >= 0) return true;
         if (left.IsPronoun || right.IsPronoun) return left.Country is not null || right.Country is not null;
         var (a, b) = (Kind(left), Kind(right));

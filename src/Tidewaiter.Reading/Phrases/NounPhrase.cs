@@ -47,6 +47,9 @@ internal sealed record NounPhrase
     /// <summary>The list after "including" or "such as".</summary>
     public NounPhrase? Including { get; set; }
 
+    /// <summary>The name that stands behind it in apposition: "a ship, the Miss Lily".</summary>
+    public NounPhrase? Named { get; set; }
+
     /// <summary>A pronoun.</summary>
     public bool IsPronoun { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed record NounPhrase
     public bool IsPeople { get; init; }
 
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
-    public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity };
+    public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity, Money = Money || (count.Money && Classes.Has(Classes.Money)) };
 
     /// <summary>This phrase with the members that stand before one.</summary>
     public NounPhrase Before(NounPhrase member) => Next is null || Next == member ? Alone() : this with { Next = Next.Before(member), End = member.First - 1 };

@@ -32,6 +32,8 @@ internal static class NounPhraseStage
                 if (word.IsAdjectiveOfCountry && nationality < 0) nationality = i;
                 if (cue < 0 && word.Tag == Tag.Adj && word.Form.Terms.Any(static term => term.Part is Parts.Adj && term.Classes.Has(Classes.Cue))) cue = i;
             }
+            // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
+            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
             else if (!(word.Tag == Tag.Adv && lastNoun < 0 && AdverbOfAdjective(words, i, end)) && !JoinsAdjectives(words, i, end, lastNoun))
             {
                 break;
@@ -66,6 +68,8 @@ internal static class NounPhraseStage
         var form = words[head].Form;
         var classes = form.NounClasses;
         var kind = form.Event;
+        // "the sending of workers": an -ing with a determiner is an event.
+        if (kind is null && form.Forms == VerbForms.Ing && words[head].Tag == Tag.Noun && head + 1 < words.Length && words[head + 1].Form.Text == "of") kind = form.VerbClasses.Has(Classes.Give) ? ClaimKind.Transfer : form.VerbClasses.Has(Classes.Deploy) ? ClaimKind.Deployment : form.VerbClasses.Has(Classes.Train) ? ClaimKind.Training : null;
         var isName = true;
         var titled = Classes.None;
         for (var i = core; i < end; i++)
@@ -99,14 +103,14 @@ internal static class NounPhraseStage
             IsName = isName,
             Cue = seen.Cue,
             CountOnly = seen.LastNoun < 0,
-            Measured = seen.LastNoun < 0 && words[head].Measured,
-            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head),
+            Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true),
+            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false),
             IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
         };
     }
 
     // "$800 a month" is money.
-    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head) => head >= first + 2 && words[head - 2].Money && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
+    private static bool IsRate(ReadOnlySpan<Word> words, int first, int head, bool measured) => head >= first + 2 && (measured ? words[head - 2].Measured && !words[head - 2].Money : words[head - 2].Money) && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
     private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
 
@@ -119,7 +123,7 @@ internal static class NounPhraseStage
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
-        if (words[i].Country is not null) return false;
+        if (words[i].Country is not null) return words[lastNoun].Form.NounLemma is "company" or "group" or "firm" or "outfit" or "movement" or "militia" or "contractor" or "network" or "organisation" or "organization" or "capital" or "ally" or "neighbour" or "neighbor" or "rival" or "rebel" or "mercenary" or "client" or "patron" or "force" && !words[lastNoun].Form.Plural;
         return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation;
     }
 
@@ -130,7 +134,10 @@ internal static class NounPhraseStage
     // "short and medium range missiles", "Western and South Korean sources".
     private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)
     {
-        if (lastNoun >= 0 || words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
+        if (words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
+        // "EU and US sanctions", "U.S. and Ukrainian officials": two names before one noun.
+        if (lastNoun == i - 1 && words[i - 1].Country is not null && words[i + 1].Country is not null && words[i + 2].Tag == Tag.Noun && words[i - 1].End - words[i - 1].Start <= 4 && words[i + 2].Form.NounClasses.Has(Classes.Source | Classes.Event | Classes.Troops)) return true;
+        if (lastNoun >= 0) return false;
         return words[i - 1].Tag == Tag.Adj && (words[i + 1].Tag == Tag.Adj || (words[i + 1].Tag == Tag.Noun && words[i + 2].Tag == Tag.Noun));
     }
 }

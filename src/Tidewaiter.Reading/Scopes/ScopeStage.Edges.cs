@@ -40,8 +40,23 @@ internal static partial class ScopeStage
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null)
+        {
+            fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            Relay(words, parent, source, fold);
+        }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
+    }
+
+    // "told the BBC that …", "a report seen by AFP says that …": the medium stands nearer to the reader.
+    private static void Relay(ReadOnlySpan<Word> words, Clause saying, NounPhrase? source, Commitment fold)
+    {
+        if (source is null) return;
+        if (saying.Verb is { Passive: false, Form.VerbLemma: "tell" } tell && saying.Objects.Count > 0 && saying.Objects[0] != source && ClauseBuilder.IsMedium(saying.Objects[0])) fold.Say(saying.Objects[0], tell.Main, tell.End, Modality.Reported);
+        foreach (var child in saying.Children)
+        {
+            if (child.Relation == ClauseRelation.Participle && child.Antecedent == source && child.Verb is { } seen && ClauseBuilder.IsRelaying(seen) && Agent(words, child) is { } medium) fold.Say(medium, seen.Main, seen.End, Modality.Reported);
+        }
     }
 
     private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
@@ -65,7 +80,7 @@ internal static partial class ScopeStage
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "by") return complement.Noun;
+            if (words[complement.Prep].Form.Text == "by" && (clause.Verb is not { } verb || complement.Prep > verb.First)) return complement.Noun;
         }
 
         return null;

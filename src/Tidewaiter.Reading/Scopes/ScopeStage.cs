@@ -32,10 +32,15 @@ internal static partial class ScopeStage
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
             if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
-            if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported) return fold;
+            if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
+            {
+                Surroundings.Fold(words, draft, sentence, fold);
+                return fold;
+            }
         }
 
         Sentence(words, draft, sentence, fold);
+        Surroundings.Fold(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
         {
             if (!Governs(words, attribution, draft, sentence.Attributions)) continue;
@@ -106,12 +111,12 @@ internal static partial class ScopeStage
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
     private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
     {
-        if (all.Count < 2 || words[attribution.Cue].Form.Text == "citing") return true;
+        if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         Attribution? next = null;
         foreach (var other in all)
         {
-            if (words[other.Cue].Form.Text == "citing") continue;
+            if (other.Relay || words[other.Cue].Form.Text == "citing") continue;
             if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
         }
 
@@ -155,6 +160,14 @@ internal static partial class ScopeStage
         }
 
         if (clause.Verb is not { } verb) return;
+        // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation != ClauseRelation.Infinitive || child.Subject != noun || child.Verb is not { } doing) continue;
+            VerbCues(words, doing, fold);
+            if (doing.Classes.Has(Classes.Hedge | Classes.Plan) && !doing.Classes.Has(Classes.Support | Classes.Say)) fold.Add(doing.Main, doing.End, doing.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Planned);
+        }
+
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
         if (!(noun.First > verb.First || verb.Passive)) return;
         var source = verb.Passive ? Agent(words, clause) : clause.Subject;

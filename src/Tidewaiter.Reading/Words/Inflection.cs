@@ -10,7 +10,10 @@ internal static class Inflection
         var (head, tail) = space < 0 ? (lemma, "") : (lemma[..space], lemma[space..]);
         yield return (lemma, VerbForms.Base);
         yield return (WithS(head) + tail, VerbForms.Third);
-        yield return (Ing(head, irregular) + tail, VerbForms.Ing);
+        var ing = Ing(head, irregular) + tail;
+        yield return (ing, VerbForms.Ing);
+        // "traveled, travelled": who writes the one past writes its -ing too.
+        if (irregular?.Contains($"{head}{head[^1]}ed", StringComparison.Ordinal) == true && ing != $"{head}{head[^1]}ing{tail}") yield return ($"{head}{head[^1]}ing{tail}", VerbForms.Ing);
         if (string.IsNullOrEmpty(irregular))
         {
             yield return (Ed(head) + tail, VerbForms.Past | VerbForms.Participle);

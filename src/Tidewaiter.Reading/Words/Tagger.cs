@@ -62,6 +62,7 @@ internal static class Tagger
     {
         var length = word.End - word.Start;
         if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return UnknownHyphened;
+        if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
@@ -74,23 +75,30 @@ internal static class Tagger
     {
         ref readonly var word = ref words[i];
         var parts = word.Form.Parts;
-        if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
+        if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
-        if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj ? Tag.Adj : Tag.Name;
+        if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
         if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
         {
             if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
-            if (word.Form.Forms.Has(VerbForms.Base)) return Tag.Noun;
+            // "tens of thousands remain there": a word that is no noun behind a bare number.
+            if (word.Form.Forms.Has(VerbForms.Base)) return !noun && words[i - 1].Tag == Tag.Number && words[i - 1].EndToken > words[i - 1].FirstToken + 1 && parts == Parts.Verb && !IsNounish(words, i + 1) ? Tag.Verb : Tag.Noun;
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
         }
 
-        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) ? Tag.Adj : Tag.Verb;
+        // "the transfer and testing of missiles": an -ing before "of" is a noun.
+        if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
+        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) == Tag.Conj && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
+        // "bringing machinery back": an adverb unless it governs something.
+        if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
+        // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
+        if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
@@ -105,20 +113,27 @@ internal static class Tagger
         if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
         if (parts.Has(Parts.That))
         {
+            // "says that …, and that Pyongyang got missiles".
+            if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
 
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
-        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
+        if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Noun | Parts.Adj)))) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
             return IsNounish(words, i + 1) || (i + 1 < words.Length && (words[i + 1].Tag == Tag.Number || (words[i + 1].Form.Text is "a" or "an" or "the" && words[i].Form.Text is "such" or "all" or "both"))) ? Tag.Det : Tag.Pron;
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
+        // "Wing Loong I drones", "had itself sanctioned".
+        if (words[i].Form.Text == "i" && i > 0 && words[i - 1].Tag == Tag.Name && IsNounish(words, i + 1)) return Tag.Name;
+        if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
+        // "she'd left", "she'd leave".
+        if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Aux;
         if (parts.Has(Parts.Modal)) return Tag.Modal;
         if (parts.Has(Parts.Aux)) return Tag.Aux;
         if (parts.Has(Parts.Conj)) return Tag.Conj;
@@ -213,6 +228,8 @@ internal static class Tagger
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             case Tag.Verb:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
+                return true;
             case Tag.Conj:
                 return startsPhrase && (forms != VerbForms.Third || WasVerbBefore(words, i)) && WasVerbBefore(words, i);
             default:
@@ -222,20 +239,96 @@ internal static class Tagger
 
     private static bool IsVerbAfterNoun(Span<Word> words, int i, VerbForms forms, bool startsPhrase, Tag before)
     {
+        ref readonly var word = ref words[i];
         if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
+        // ", sailing as the Kiwala": behind a comma and before a preposition.
+        if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
-        ref readonly var subject = ref words[i - 1];
+        var at = i - 1;
+        while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
+        ref readonly var subject = ref words[at];
+        var closes = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
+        // "…, South Korea's spy agency estimates.": who closes a sentence so has said it.
+        if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
+            // "flight-tracking records show.": of two at the end the last is the verb.
+            if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "under EU and US sanctions": what stands behind a preposition is no subject.
+            if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
 
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
-        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return subject.Form.Plural && subject.Tag == Tag.Noun;
-        return subject.Form.Plural && subject.Tag == Tag.Noun && (startsPhrase || IsNounish(words, i + 1)) && !HasVerbLater(words, i);
+        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return IsMany(subject);
+        // "photographs, published in May, show a …": a determiner behind it leaves no noun.
+        if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
+        var timed = i + 1 < words.Length && words[i + 1].Tag is Tag.Time or Tag.Number;
+        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i);
+        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i);
+        if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i);
+        // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
+        return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i);
+    }
+
+    // "cash" and "ammunition" have no other form and are no plural.
+    private static bool IsMany(in Word word) => IsPeople(word) || word.Tag == Tag.Noun && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+
+    // "North Koreans".
+    private static bool IsPeople(in Word word)
+    {
+        if (word.Tag != Tag.Name || word.Country is not { } state || !word.Form.Text.EndsWith('s')) return false;
+        foreach (var adjective in state.Adjectives)
+        {
+            if (adjective.AsSpan().Equals(word.Form.Text.AsSpan(0, word.Form.Text.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
+
+    // Nothing but one phrase stands between the last comma and the word.
+    private static bool IsAfterComma(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - 12; k--)
+        {
+            if (words[k].Tag is Tag.Comma or Tag.Quote) return k < i - 1;
+            if (words[k].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Stop or Tag.Break or Tag.To or Tag.Conj) return false;
+        }
+
+        return false;
+    }
+
+    // "labourers in Primorye work": the plural before a phrase of place is the subject.
+    private static bool IsManyBeforePlace(Span<Word> words, int at)
+    {
+        for (var k = at; k > 0 && k > at - 5; k--)
+        {
+            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && !WasVerbBefore(words, k - 1);
+            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsGoverned(Span<Word> words, int country)
+    {
+        while (country > 1 && words[country - 1].Tag is Tag.Conj or Tag.Comma && words[country - 2].Country is not null) country -= 2;
+        return country > 0 && words[country - 1].Tag == Tag.Prep;
+    }
+
+    private static bool WasThatBefore(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - (2 * Lookahead) && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
+        {
+            if (words[k].Tag == Tag.That) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDo(Span<Word> words, int i)

@@ -74,6 +74,9 @@ internal record struct Word
     /// <summary>True for a number with a unit of its own: "31,860 tons", "$406 million".</summary>
     public bool Measured { get; init; }
 
+    /// <summary>True for a share before "of": "half", "a third", "30 percent".</summary>
+    public bool Share { get; init; }
+
     /// <summary>True for an amount of money.</summary>
     public bool Money { get; init; }
 

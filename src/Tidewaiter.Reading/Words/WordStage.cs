@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Tokens;
 
@@ -7,7 +8,9 @@ namespace Tidewaiter.Reading.Words;
 /// Puts tokens together into words: "KN-23", "U.S.", "North Korea", "in exchange for". A quantity or a time found before is one word.
 /// What a word is here is only what its form says; <see cref="Tagger"/> decides.
 /// </summary>
-internal sealed class WordStage(Lexicon lexicon)
+/// <param name="lexicon">The words that are known.</param>
+/// <param name="raw">A list for words before they are joined, which the caller may use again.</param>
+internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
 {
     private const int LongestWord = 96;
 
@@ -17,9 +20,17 @@ internal sealed class WordStage(Lexicon lexicon)
     };
 
     private static readonly WordForm UnknownNoun = new("\u0001noun");
+    private static readonly WordForm Share = OfShare();
     private static readonly WordForm Mark = new("\u0001mark");
 
-    private readonly List<Word> _raw = [];
+    private readonly List<Word> _raw = raw;
+
+    private static WordForm OfShare()
+    {
+        var form = new WordForm("half");
+        form.Add(new Term("half", Parts.Noun, Classes.Vague, null, null), VerbForms.None, plural: false);
+        return form;
+    }
 
     /// <summary>Replaces the content of <paramref name="words"/>.</summary>
     public void Cut(string text, ReadOnlySpan<Token> tokens, List<QuantityNode> quantities, List<TimeNode> times, List<Word> words)
@@ -41,7 +52,7 @@ internal sealed class WordStage(Lexicon lexicon)
         for (var i = 0; i < tokens.Length;)
         {
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
-            while (time < times.Count && times[time].FirstToken < i) time++;
+            while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             var isTime = node > i;
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
@@ -55,14 +66,22 @@ internal sealed class WordStage(Lexicon lexicon)
             }
 
             // "100 KN-23": the unit belongs to the name behind it.
-            if (!isTime && node > i && IsGlued(tokens, node) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
+            if (!isTime && node > i && (IsGlued(tokens, node) || IsHyphenPart(text, tokens, node)) && quantities[quantity].NumberEnd < node && !tokens[quantities[quantity].NumberEnd].Glued)
             {
                 node = quantities[quantity].NumberEnd;
                 quantities[quantity] = quantities[quantity] with { EndToken = node, Kind = QuantityKind.Count, Unit = null };
             }
 
-            if (node > i && !IsGlued(tokens, node) && (isTime || !IsName(tokens, i, quantities[quantity])))
+            if (node > i && !IsGlued(tokens, node) && (isTime || !IsHyphenPart(text, tokens, node)) && (isTime || !IsName(tokens, i, quantities[quantity])))
             {
+                if (!isTime && !Counts(quantities[quantity]) && node < tokens.Length && text.AsSpan(tokens[node].Start, tokens[node].Length) is "of")
+                {
+                    // "at least half of the oil": a share of a thing is that thing.
+                    _raw.Add(Make(text, tokens, i, node, Tag.Noun, Share) with { Capital = false, Share = true });
+                    i = node;
+                    continue;
+                }
+
                 var counts = isTime || (Counts(quantities[quantity]) && !IsHyphened(text, tokens, quantities[quantity]));
                 _raw.Add(Make(text, tokens, i, node, isTime ? Tag.Time : counts ? Tag.Number : Tag.Adj, UnknownNoun) with { Quantity = isTime || !counts ? -1 : quantity, Measured = !isTime && quantities[quantity].Unit is not null, Money = !isTime && quantities[quantity].Kind == QuantityKind.Money, Time = isTime ? time : -1 });
                 i = node;
@@ -73,13 +92,15 @@ internal sealed class WordStage(Lexicon lexicon)
             var token = tokens[i];
             if (token.Shape == TokenShape.ParagraphBreak) _raw.Add(Make(text, tokens, i, end, Tag.Break, Mark));
             else if (end == i + 1 && token.Shape == TokenShape.Mark) _raw.Add(Make(text, tokens, i, end, MarkTag(text, token), Mark));
-            else _raw.Add(Make(text, tokens, i, end, IsPossessive(text, tokens, i, end) ? Tag.Poss : Tag.Noun, UnknownNoun));
+            else _raw.Add(Make(text, tokens, i, end, IsPossessive(text, tokens, i, end) && IsS(text, tokens[i + 1]) ? Tag.Poss : Tag.Noun, UnknownNoun));
             i = end;
         }
     }
 
     private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
     {
+        // "taken on Nov. 18", "brought in May": a day or a month takes its own preposition.
+        if (text.AsSpan(tokens[preposition].Start, tokens[preposition].Length) is "on" or "in" or "at" or "by") return false;
         if (preposition == 0 || _raw.Count == 0 || _raw[^1].Tag != Tag.Noun || _raw[^1].End - _raw[^1].Start > LongestWord / 2) return false;
         Span<char> buffer = stackalloc char[LongestWord * 2];
         var length = Lower(text, _raw[^1], buffer);
@@ -91,6 +112,9 @@ internal sealed class WordStage(Lexicon lexicon)
 
     // A quantity that is glued to what follows ("5,000-ton", "152mm") is a modifier and no count.
     private static bool IsGlued(ReadOnlySpan<Token> tokens, int end) => end < tokens.Length && tokens[end].Glued && tokens[end].IsWord;
+
+    // "12-gauge", "30-strong": the number is part of a word.
+    private static bool IsHyphenPart(string text, ReadOnlySpan<Token> tokens, int end) => end + 1 < tokens.Length && tokens[end].Glued && text[tokens[end].Start] is '-' or '\u2011' && tokens[end + 1].Glued && tokens[end + 1].IsWord;
 
     // "Shahed 136", "Resolution 2375": a bare number behind a name is part of it; the tagger joins them.
     private static bool IsName(ReadOnlySpan<Token> tokens, int first, QuantityNode node) => node.EndToken == first + 1 && node.Kind == QuantityKind.Ordinal && tokens[first].IsWord;
@@ -150,7 +174,7 @@ internal sealed class WordStage(Lexicon lexicon)
         if (shape == TokenShape.Mark)
         {
             // The 's of a possessive is a word of its own.
-            return IsApostrophe(text[tokens[first].Start]) && tokens[first].Glued && end < tokens.Length && tokens[end].Glued && tokens[end].IsWord && tokens[end].Length == 1 && text[tokens[end].Start] is 's' or 'S' ? end + 1 : end;
+            return IsApostrophe(text[tokens[first].Start]) && tokens[first].Glued && end < tokens.Length && tokens[end].Glued && tokens[end].IsWord && (IsS(text, tokens[end]) || IsHelper(text, tokens[end])) ? end + 1 : end;
         }
 
         while (end < tokens.Length && tokens[end].Glued)
@@ -176,8 +200,13 @@ internal sealed class WordStage(Lexicon lexicon)
         var next = apostrophe + 1;
         if (next >= tokens.Length || !tokens[next].Glued || !tokens[next].IsWord) return false;
         var tail = text.AsSpan(tokens[next].Start, tokens[next].Length);
-        return tail is not ("s" or "S");
+        return tail is not ("s" or "S") && !IsHelper(text, tokens[next]);
     }
+
+    private static bool IsS(string text, Token tail) => tail.Length == 1 && text[tail.Start] is 's' or 'S';
+
+    // "they've", "she'd": the helping verb is a word of its own.
+    private static bool IsHelper(string text, Token tail) => text.AsSpan(tail.Start, tail.Length) is "ve" or "re" or "ll" or "d" or "m";
 
     private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int first, int dot)
     {
@@ -210,7 +239,7 @@ internal sealed class WordStage(Lexicon lexicon)
     {
         var word = _raw[first];
         joined = word;
-        if (word.Tag is not Tag.Noun || word.End - word.Start > LongestWord) return 1;
+        if (word.Tag is not Tag.Noun || word.Share || word.End - word.Start > LongestWord) return 1;
         Span<char> buffer = stackalloc char[LongestWord * 2];
         var length = Lower(text, word, buffer);
         var best = lexicon.Find(buffer[..length]);
@@ -229,7 +258,7 @@ internal sealed class WordStage(Lexicon lexicon)
         if (best is null) return 1;
         var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
         if (country is not null && !char.IsUpper(text[word.Start]) && !best.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
-        var isAdjective = country is not null && country.Adjectives.Any(adjective => adjective.Equals(best.Text, StringComparison.OrdinalIgnoreCase)) && !best.Text.EndsWith('s');
+        var isAdjective = country is not null && IsAmong(country.Adjectives, best.Text) && !best.Text.EndsWith('s');
         joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = best, Country = country, IsAdjectiveOfCountry = isAdjective };
         return bestCount;
     }
@@ -239,8 +268,29 @@ internal sealed class WordStage(Lexicon lexicon)
     {
         if (form.Parts != Parts.None || !lexicon.CountryNames.TryGetValue(form.Text, out var country)) return true;
         if (form.Text.StartsWith("the ", StringComparison.Ordinal)) return char.IsUpper(text[start + 4]);
-        if (form.Text.Length <= 4 && country.Names.Any(name => name.Equals(form.Text, StringComparison.OrdinalIgnoreCase) && name.All(c => char.IsUpper(c) || c == '.'))) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
+        if (form.Text.Length <= 4 && IsInitials(country, form.Text)) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
         return char.IsUpper(text[start]);
+    }
+
+    // Loops and no lambdas: these are asked of every word, and a closure is made whether or not it is used.
+    private static bool IsInitials(Country country, string text)
+    {
+        foreach (var name in country.Names)
+        {
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && name.All(static c => char.IsUpper(c) || c == '.')) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(ImmutableArray<string> adjectives, string text)
+    {
+        foreach (var adjective in adjectives)
+        {
+            if (adjective.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static int Lower(string text, Word word, Span<char> buffer)

@@ -34,13 +34,13 @@ public readonly ref struct AidToNavigationReport(AisBits bits)
         }
     }
 
-    /// <inheritdoc cref="PositionReport.PositionAccuracy"/>
+    /// <inheritdoc cref="Motion.PositionAccuracy"/>
     public bool? PositionAccuracy => _bits.Flag(163);
 
-    /// <inheritdoc cref="PositionReport.LongitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LongitudeDegrees"/>
     public double? LongitudeDegrees => AisGeometry.Longitude(_bits, 164);
 
-    /// <inheritdoc cref="PositionReport.LatitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LatitudeDegrees"/>
     public double? LatitudeDegrees => AisGeometry.Latitude(_bits, 192);
 
     /// <inheritdoc cref="StaticVoyageData.Dimensions"/>
@@ -49,10 +49,10 @@ public readonly ref struct AidToNavigationReport(AisBits bits)
     /// <inheritdoc cref="BaseStationReport.PositionDevice"/>
     public int? PositionDevice => _bits.Value(249, 4);
 
-    /// <inheritdoc cref="PositionReport.SecondOrState"/>
+    /// <inheritdoc cref="Motion.SecondOrState"/>
     public int? SecondOrState => _bits.Value(253, 6);
 
-    /// <inheritdoc cref="PositionReport.UtcSecond"/>
+    /// <inheritdoc cref="Motion.UtcSecond"/>
     public int? UtcSecond => ReportedEta.Between(SecondOrState, 0, 59);
 
     /// <summary>Whether a floating aid is off its position. Means something only when the second is 0 to 59.</summary>

@@ -24,23 +24,28 @@ public sealed partial class AisParser<TSink>
                 end--;
             if (end - start > _lineLimit)
                 Report(_chunkOffset + start, Lines, end - start, FaultReason.TooLong);
-            else if (!TryReadPlain(chunk, start, end))
+            else if (!TryReadPlain(chunk, start, 0, end, default))
                 ReadOther(chunk, start, end);
         }
     }
 
     /// <summary>
-    /// A line that is one sentence and nothing else, of a message of one sentence without sequence identifier: nearly all of them. Returns false, having done nothing, when the
-    /// line has any other shape or any fault; then the other way reads it from its start and says what is wrong.
+    /// The rest of a line that is one sentence and nothing behind it, of a message of one sentence without sequence identifier: nearly all of them. Returns false, having done nothing, when it
+    /// has any other shape or any fault; then the other way reads it and says what is wrong.
     /// </summary>
-    private bool TryReadPlain(ReadOnlySpan<byte> chunk, int start, int end)
+    /// <param name="chunk">What holds the line.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="at">Where the sentence begins in it.</param>
+    /// <param name="end">Where the line ends.</param>
+    /// <param name="stamp">What stood before the sentence; not looked at when nothing did.</param>
+    private bool TryReadPlain(ReadOnlySpan<byte> chunk, int start, int at, int end, scoped in LineStamp stamp)
     {
         unchecked
         {
-            var size = end - start;
+            var size = end - start - at;
             if (size < 20 || !BitConverter.IsLittleEndian)
                 return false;
-            ref var line = ref Unsafe.Add(ref MemoryMarshal.GetReference(chunk), start);
+            ref var line = ref Unsafe.Add(ref MemoryMarshal.GetReference(chunk), start + at);
             var address = Unsafe.ReadUnaligned<ulong>(ref line);
             if ((address & AddressMask) != Address || Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref line, 8)) != Count)
                 return false;
@@ -51,7 +56,7 @@ public sealed partial class AisParser<TSink>
             var payload = channel == ',' ? 13 : 14;
             ref var tail = ref Unsafe.Add(ref line, size - 5);
             var fill = Unsafe.Add(ref tail, 1) - '0';
-            if ((payload == 14 && Unsafe.Add(ref line, 13) != ',') || tail != ',' || (uint)fill > 5 || Unsafe.Add(ref tail, 2) != '*')
+            if ((payload == 14 && (Unsafe.Add(ref line, 13) != ',' || channel == '*')) || tail != ',' || (uint)fill > 5 || Unsafe.Add(ref tail, 2) != '*')
                 return false;
             var talker = (ushort)(((address >> 8) & 0xFF) << 8 | ((address >> 16) & 0xFF));
             if (talker != _knownTalker && !IsTalker(talker))
@@ -62,13 +67,15 @@ public sealed partial class AisParser<TSink>
 
             var length = size - 5 - payload;
             var bitCount = (length * 6) - fill;
-            if (bitCount < AisMessage.HeaderBits || !Armour.TryUnpack(chunk, start + payload, length, _bits))
+            if (bitCount < AisMessage.HeaderBits || !Armour.TryUnpack(chunk, start + at + payload, length, _bits))
                 return false;
             Sentences++;
             _knownTalker = talker;
             SetPlace(_chunkOffset + start, talker, payload == 14 ? (byte)channel : (byte)0, own);
-            if (_proprietary.Waits)
-                DeliverStamped(checksum, bitCount, size);
+            if (at > 0)
+                DeliverStamped(stamp, bitCount, at + size);
+            else if (_proprietary.Waits)
+                DeliverAnnounced(checksum, bitCount, size);
             else
                 Deliver(default, bitCount, size);
             return true;
@@ -87,12 +94,17 @@ public sealed partial class AisParser<TSink>
         (envelope.Talker, envelope.Channel, envelope.Own) = (talker, channel, own);
     }
 
-    private void DeliverStamped(int checksum, int bitCount, int lineLength)
+    private void DeliverStamped(scoped in LineStamp stamp, int bitCount, int lineLength)
+    {
+        (_envelope.Time, _envelope.Carrier, _envelope.LineCount) = (stamp.Time, stamp.Carrier, stamp.LineCount);
+        Deliver(stamp.Source, bitCount, lineLength);
+    }
+
+    private void DeliverAnnounced(int checksum, int bitCount, int lineLength)
     {
         var stamp = new LineStamp();
         TakeProprietary(ref stamp, checksum, _envelope.Own);
-        (_envelope.Time, _envelope.Carrier) = (stamp.Time, stamp.Carrier);
-        Deliver(stamp.Source, bitCount, lineLength);
+        DeliverStamped(stamp, bitCount, lineLength);
     }
 
     private static bool IsTalker(ushort talker) => char.IsAsciiLetterOrDigit((char)(talker >> 8)) && char.IsAsciiLetterOrDigit((char)(talker & 0xFF));

@@ -58,6 +58,8 @@ public sealed partial class AisParser<TSink>
 
     private void ReadVdm(ReadOnlySpan<byte> chunk, int start, int at, int end, scoped ref LineStamp stamp)
     {
+        if (at > 0 && !_proprietary.Waits && TryReadPlain(chunk, start, at, end, stamp))
+            return;
         var sentence = chunk[(start + at)..end];
         var fault = VdmSentence.TryRead(sentence, out var fields);
         if (fault is { } reason)
@@ -149,7 +151,7 @@ public sealed partial class AisParser<TSink>
 
         // IEC 61162-1 allows fill bits in the last sentence only; bits out of place would shift all that follow.
         FaultReason? fault = fields.Number < fields.Total && fields.FillBits != 0 ? FaultReason.BadField : null;
-        if (fault is null && !Armour.TryUnpack(payload, _bits))
+        if (fault is null && !Armour.TryUnpack(chunk, start + at + fields.PayloadStart, fields.PayloadLength, _bits))
             fault = FaultReason.BadField;
         var message = fault is null ? _parts.Add(fields, payload, stamp, place, _lost, out fault) : null;
         if (_lost.Count > 0)
@@ -160,7 +162,7 @@ public sealed partial class AisParser<TSink>
             return;
 
         var bitCount = (message.PayloadLength * 6) - fields.FillBits;
-        if (bitCount < AisMessage.HeaderBits || !Armour.TryUnpack(message.Payload, _bits))
+        if (bitCount < AisMessage.HeaderBits || !Armour.TryUnpack(message.Buffer, 0, message.PayloadLength, _bits))
         {
             Report(message.Offset, message.Line, message.Length, FaultReason.BadLength);
             return;

@@ -33,13 +33,13 @@ public readonly ref struct BaseStationReport(AisBits bits)
         ? CivilTime.FromUtc((int)_bits.Unsigned(38, 14), (int)_bits.Unsigned(52, 4), (int)_bits.Unsigned(56, 5), (int)_bits.Unsigned(61, 5), (int)_bits.Unsigned(66, 6), (int)_bits.Unsigned(72, 6))
         : CivilTime.None;
 
-    /// <inheritdoc cref="PositionReport.PositionAccuracy"/>
+    /// <inheritdoc cref="Motion.PositionAccuracy"/>
     public bool? PositionAccuracy => _bits.Flag(78);
 
-    /// <inheritdoc cref="PositionReport.LongitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LongitudeDegrees"/>
     public double? LongitudeDegrees => AisGeometry.Longitude(_bits, 79);
 
-    /// <inheritdoc cref="PositionReport.LatitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LatitudeDegrees"/>
     public double? LatitudeDegrees => AisGeometry.Latitude(_bits, 107);
 
     /// <summary>Type of position-fixing device, 0 to 15, reserved values kept; 0 undefined, 15 internal GNSS.</summary>

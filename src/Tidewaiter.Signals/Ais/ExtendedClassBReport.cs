@@ -9,29 +9,8 @@ public readonly ref struct ExtendedClassBReport(AisBits bits)
     /// <inheritdoc cref="ClassBPositionReport.Reserved"/>
     public int? Reserved => _bits.Value(38, 8);
 
-    /// <inheritdoc cref="PositionReport.SpeedKnots"/>
-    public double? SpeedKnots => _bits.UnsignedScaled(46, 10, 10, none: 1023);
-
-    /// <inheritdoc cref="PositionReport.PositionAccuracy"/>
-    public bool? PositionAccuracy => _bits.Flag(56);
-
-    /// <inheritdoc cref="PositionReport.LongitudeDegrees"/>
-    public double? LongitudeDegrees => AisGeometry.Longitude(_bits, 57);
-
-    /// <inheritdoc cref="PositionReport.LatitudeDegrees"/>
-    public double? LatitudeDegrees => AisGeometry.Latitude(_bits, 85);
-
-    /// <inheritdoc cref="PositionReport.CourseDegrees"/>
-    public double? CourseDegrees => _bits.UnsignedScaled(112, 12, 10, none: 3600) is < 360 and var course ? course : null;
-
-    /// <inheritdoc cref="PositionReport.HeadingDegrees"/>
-    public int? HeadingDegrees => _bits.Value(124, 9) is <= 360 and var heading ? heading : null;
-
-    /// <inheritdoc cref="PositionReport.SecondOrState"/>
-    public int? SecondOrState => _bits.Value(133, 6);
-
-    /// <inheritdoc cref="PositionReport.UtcSecond"/>
-    public int? UtcSecond => ReportedEta.Between(SecondOrState, 0, 59);
+    /// <inheritdoc cref="PositionReport.Motion"/>
+    public Motion Motion => new(_bits, 46);
 
     /// <summary>Four bits that older editions reserve for regional use.</summary>
     public int? Regional => _bits.Value(139, 4);

@@ -6,7 +6,7 @@ public readonly ref struct LongRangeReport(AisBits bits)
 {
     private readonly AisBits _bits = bits;
 
-    /// <inheritdoc cref="PositionReport.PositionAccuracy"/>
+    /// <inheritdoc cref="Motion.PositionAccuracy"/>
     public bool? PositionAccuracy => _bits.Flag(38);
 
     /// <inheritdoc cref="PositionReport.Raim"/>

@@ -12,22 +12,22 @@ public readonly ref struct SarAircraftReport(AisBits bits)
     /// <summary>Speed over ground in whole knots; 1022 means that or more; null when not available (1023).</summary>
     public int? SpeedKnots => _bits.Value(50, 10, none: 1023);
 
-    /// <inheritdoc cref="PositionReport.PositionAccuracy"/>
+    /// <inheritdoc cref="Motion.PositionAccuracy"/>
     public bool? PositionAccuracy => _bits.Flag(60);
 
-    /// <inheritdoc cref="PositionReport.LongitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LongitudeDegrees"/>
     public double? LongitudeDegrees => AisGeometry.Longitude(_bits, 61);
 
-    /// <inheritdoc cref="PositionReport.LatitudeDegrees"/>
+    /// <inheritdoc cref="Motion.LatitudeDegrees"/>
     public double? LatitudeDegrees => AisGeometry.Latitude(_bits, 89);
 
-    /// <inheritdoc cref="PositionReport.CourseDegrees"/>
+    /// <inheritdoc cref="Motion.CourseDegrees"/>
     public double? CourseDegrees => _bits.UnsignedScaled(116, 12, 10, none: 3600) is < 360 and var course ? course : null;
 
-    /// <inheritdoc cref="PositionReport.SecondOrState"/>
+    /// <inheritdoc cref="Motion.SecondOrState"/>
     public int? SecondOrState => _bits.Value(128, 6);
 
-    /// <inheritdoc cref="PositionReport.UtcSecond"/>
+    /// <inheritdoc cref="Motion.UtcSecond"/>
     public int? UtcSecond => ReportedEta.Between(SecondOrState, 0, 59);
 
     /// <summary>Altitude sensor: false GNSS, true barometric.</summary>

@@ -10,4 +10,8 @@ public sealed record ModeSOptions
     /// <summary>Place of the only receiver of the recording. Used for the first surface position of an aircraft without a position of its
     /// own, and marked so. Leave null when the recording may hold aircraft on the ground further than 45 NM from it.</summary>
     public GeoPoint? ReceiverPlace { get; init; }
+
+    /// <summary>How far <see cref="ReceiverPlace"/> can hear, in nautical miles, inclusive: a position further away is withheld as a fault <see cref="FaultReason.Implausible"/>. Null: any distance is believed,
+    /// because the files of a network of receivers have no such limit. At 1090 MHz a mast sees an aircraft at 45,000 ft up to about 270 NM.</summary>
+    public double? RangeNauticalMiles { get; init; }
 }

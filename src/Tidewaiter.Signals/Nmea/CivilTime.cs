@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Tidewaiter.Signals.Nmea;
 
 /// <summary>Instants as milliseconds since 1970-01-01T00:00:00Z, and the checks that a log's own numbers must pass.</summary>
@@ -26,6 +28,9 @@ internal static class CivilTime
     /// <returns><see cref="None"/> when it is no number or lies outside 1970 to 2200.</returns>
     public static long FromUnix(ReadOnlySpan<byte> digits)
     {
+        // Ten digits, seconds from 2001 to 2286, are what nearly all logs have.
+        if (digits.Length == 10 && TryEightDigits(digits, out var eight) && IsDigit(digits[8]) && IsDigit(digits[9]))
+            return FromSeconds(unchecked((eight * 100UL) + ((digits[8] - (uint)'0') * 10) + (digits[9] - (uint)'0')));
         ulong value = 0; // 19 digits always fit
         var i = 0;
         for (; i < digits.Length && IsDigit(digits[i]); i++)
@@ -53,6 +58,24 @@ internal static class CivilTime
         }
 
         return milliseconds < LatestMilliseconds ? (long)milliseconds : None;
+    }
+
+    private static long FromSeconds(ulong seconds) => seconds < LatestMilliseconds / 1000 ? (long)seconds * 1000 : None;
+
+    /// <summary>The first eight bytes as a number, all digits at once.</summary>
+    private static bool TryEightDigits(ReadOnlySpan<byte> text, out uint value)
+    {
+        var digits = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        unchecked
+        {
+            // Both hold for '0' to '9' only: the high half is 3, and adding six does not carry into it.
+            var areDigits = (digits & 0xF0F0_F0F0_F0F0_F0F0) == 0x3030_3030_3030_3030 && ((digits + 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) == 0x3030_3030_3030_3030;
+            digits -= 0x3030_3030_3030_3030;
+            digits = (digits * 10) + (digits >> 8);
+            digits = (((digits & 0x0000_00FF_0000_00FF) * 0x000F_4240_0000_0064) + (((digits >> 16) & 0x0000_00FF_0000_00FF) * 0x0000_2710_0000_0001)) >> 32;
+            value = (uint)digits;
+            return areDigits;
+        }
     }
 
     /// <summary>Decimal digits of a second as milliseconds, cut after the third; -1 when a character is no digit.</summary>

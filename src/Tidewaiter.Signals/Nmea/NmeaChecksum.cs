@@ -19,7 +19,9 @@ public static class NmeaChecksum
     /// <summary>The exclusive-or of all bytes; 0 for none.</summary>
     /// <param name="bytes">What stands between the start character (<c>!</c>, <c>$</c> or <c>\</c>) and the <c>*</c>, both exclusive.</param>
     public static byte Xor(ReadOnlySpan<byte> bytes) =>
-        Vector256.IsHardwareAccelerated && bytes.Length >= Vector256<byte>.Count ? XorVector(bytes) : XorScalar(bytes);
+        Vector256.IsHardwareAccelerated && bytes.Length >= Vector256<byte>.Count ? XorVector(bytes)
+        : Vector128.IsHardwareAccelerated && bytes.Length >= Vector128<byte>.Count ? XorShortVector(bytes)
+        : XorScalar(bytes);
 
     internal static byte XorScalar(ReadOnlySpan<byte> bytes)
     {
@@ -49,6 +51,15 @@ public static class NmeaChecksum
         sum ^= Vector256.LoadUnsafe(ref first, (nuint)(bytes.Length - 32)) & mask;
         var half = (sum.GetLower() ^ sum.GetUpper()).AsUInt64();
         return Fold(half[0] ^ half[1]);
+    }
+
+    /// <summary>From 16 to 31 bytes, as tag blocks have: the first 16, and of the last 16 those that are behind them.</summary>
+    internal static byte XorShortVector(ReadOnlySpan<byte> bytes)
+    {
+        ref var first = ref MemoryMarshal.GetReference(bytes);
+        var mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(KeepLast), (nuint)bytes.Length);
+        var sum = (Vector128.LoadUnsafe(ref first) ^ (Vector128.LoadUnsafe(ref first, (nuint)(bytes.Length - 16)) & mask)).AsUInt64();
+        return Fold(sum[0] ^ sum[1]);
     }
 
     /// <summary>Reads two hexadecimal digits of either case; negative when they are none. By table: which digits come cannot be foretold, so a branch would cost more.</summary>

@@ -28,7 +28,8 @@ internal sealed class PendingMessage
 
     public ReadOnlySpan<byte> Source => _source.AsSpan(0, _sourceLength);
 
-    public ReadOnlySpan<byte> Payload => _payload.AsSpan(0, PayloadLength);
+    /// <summary>The payload so far, <see cref="PayloadLength"/> characters, and behind it room that whole vectors may be read from.</summary>
+    public ReadOnlySpan<byte> Buffer => _payload;
 
     /// <summary>Talker, direction, channel, sequence and total in one number.</summary>
     public static ulong KeyOf(in VdmSentence part) =>

@@ -15,8 +15,8 @@ internal static class TagBlock
     public static bool TryRead(ReadOnlySpan<byte> content, scoped ref LineStamp stamp, out ReadOnlySpan<byte> source)
     {
         source = default;
-        var star = content.LastIndexOf((byte)'*');
-        if (star < 0 || content.Length != star + 3)
+        var star = content.Length - 3;
+        if (star < 0 || content[star] != '*')
             return false;
         var expected = NmeaChecksum.Hex(content[star + 1], content[star + 2]);
         var rest = content[..star];
@@ -33,13 +33,14 @@ internal static class TagBlock
             var comma = rest.IndexOf((byte)',');
             var parameter = comma < 0 ? rest : rest[..comma];
             rest = comma < 0 ? default : rest[(comma + 1)..];
-            var colon = parameter.IndexOf((byte)':');
-            if (colon == 1 && parameter[0] == 's')
+            if (parameter.Length < 2)
+                continue;
+            if (parameter[1] != ':')
+                TakeFormerGroup(parameter, ref stamp);
+            else if (parameter[0] == 's')
                 source = parameter[2..];
-            else if (colon == 1)
+            else
                 Take(parameter[0], parameter[2..], ref stamp);
-            else if (colon == 3 && parameter[1] == 'G')
-                TakeGroup(parameter[4..], ref stamp);
         }
 
         return true;
@@ -61,6 +62,13 @@ internal static class TagBlock
             default:
                 break;
         }
+    }
+
+    /// <summary>The older form <c>1G2:identifier</c>.</summary>
+    private static void TakeFormerGroup(ReadOnlySpan<byte> parameter, scoped ref LineStamp stamp)
+    {
+        if (parameter.Length > 3 && parameter[1] == 'G' && parameter.IndexOf((byte)':') == 3)
+            TakeGroup(parameter[4..], ref stamp);
     }
 
     private static void TakeGroup(ReadOnlySpan<byte> identifier, scoped ref LineStamp stamp)

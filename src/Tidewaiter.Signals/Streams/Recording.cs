@@ -30,13 +30,14 @@ public sealed record Recording(string Name, Packing Packing, Stream Stream)
     /// <param name="stream">The bytes of a file, pipe or socket; not closed.</param>
     /// <param name="name">Its name, for <see cref="Name"/>.</param>
     /// <param name="limits">The defaults when null.</param>
-    /// <exception cref="InvalidDataException">While going through: the archive cannot be read; it comes from a pipe, where its directory cannot be reached; or the recording is packed with Zstandard, which is not
-    /// read. The message says what to do.</exception>
-    public static IEnumerable<Recording> Open(Stream stream, string name, RecordingLimits? limits = null)
+    /// <param name="zstandard">Unpacks Zstandard, for which the base library has nothing: gets the packed bytes, gives the unpacked ones. Null: such a recording is refused.</param>
+    /// <exception cref="InvalidDataException">While going through: the archive cannot be read; it comes from a pipe, where its directory cannot be reached; or the recording is packed with Zstandard and
+    /// <paramref name="zstandard"/> is null. The message says what to do.</exception>
+    public static IEnumerable<Recording> Open(Stream stream, string name, RecordingLimits? limits = null, Func<Stream, Stream>? zstandard = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return OpenAll(stream, name, limits ?? new RecordingLimits());
+        return OpenAll(stream, name, limits ?? new RecordingLimits(), zstandard);
     }
 
     /// <summary>Tells the packing from the first bytes.</summary>
@@ -49,31 +50,34 @@ public sealed record Recording(string Name, Packing Packing, Stream Stream)
         return head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]) ? Packing.Zstandard : Packing.Plain;
     }
 
-    private static IEnumerable<Recording> OpenAll(Stream stream, string name, RecordingLimits limits)
+    private static IEnumerable<Recording> OpenAll(Stream stream, string name, RecordingLimits limits, Func<Stream, Stream>? zstandard)
     {
         var head = new byte[HeadBytes];
         var start = stream.CanSeek ? stream.Position : 0;
         var length = stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false);
-        switch (Detect(head.AsSpan(0, length)))
+        var packing = Detect(head.AsSpan(0, length));
+        if (packing == Packing.Zip)
         {
-            case Packing.Gzip:
-                var packed = new CountingStream(head, length, stream);
-                using (var unpacked = new LimitedStream(new GZipStream(packed, CompressionMode.Decompress), limits.UnpackedBytes, () => Math.Max(limits.RatioFromBytes, packed.Count * limits.Ratio)))
-                    yield return new Recording(name, Packing.Gzip, unpacked);
-                break;
-            case Packing.Zip:
-                if (!stream.CanSeek)
-                    throw new InvalidDataException($"{name} is a zip archive, whose directory stands at its end: give it as a file, not through a pipe.");
-                stream.Position = start;
-                foreach (var entry in OpenZip(stream, name, limits))
-                    yield return entry;
-                break;
-            case Packing.Zstandard:
-                throw new InvalidDataException($"{name} is packed with Zstandard, which is not read: unpack it first (zstd -dc {name} | …).");
-            default:
-                yield return new Recording(name, Packing.Plain, new CountingStream(head, length, stream));
-                break;
+            if (!stream.CanSeek)
+                throw new InvalidDataException($"{name} is a zip archive, whose directory stands at its end: give it as a file, not through a pipe.");
+            stream.Position = start;
+            foreach (var entry in OpenZip(stream, name, limits))
+                yield return entry;
+            yield break;
         }
+
+        var bytes = new CountingStream(head, length, stream);
+        if (packing == Packing.Plain)
+        {
+            yield return new Recording(name, packing, bytes);
+            yield break;
+        }
+
+        if (packing == Packing.Zstandard && zstandard is null)
+            throw new InvalidDataException($"{name} is packed with Zstandard, which is not read here: unpack it first (zstd -dc {name} | …).");
+        var decompressor = packing == Packing.Gzip ? new GZipStream(bytes, CompressionMode.Decompress) : zstandard!(bytes);
+        using var unpacked = new LimitedStream(decompressor, limits.UnpackedBytes, () => Math.Max(limits.RatioFromBytes, bytes.Count * limits.Ratio));
+        yield return new Recording(name, packing, unpacked);
     }
 
     private static IEnumerable<Recording> OpenZip(Stream stream, string name, RecordingLimits limits)

@@ -8,7 +8,7 @@ namespace Tidewaiter.Workbench.Capture;
 
 /// <summary>
 /// Runs poppler's pdftotext (and pdfinfo for title and date) on the bytes of a PDF: without a shell, on a file only its owner can read and that is deleted again, within
-/// limits on time and output. The default reading order is used and not -layout, because it keeps the columns of a page one after another.
+/// limits on time and output. Words are asked for with their places (-bbox-layout): the reading order is ours, so that columns, tables and footnote numbers come out.
 /// </summary>
 /// <param name="time">Clock for the time limit.</param>
 public sealed class Poppler(TimeProvider time)
@@ -20,7 +20,7 @@ public sealed class Poppler(TimeProvider time)
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Longest output in bytes that is taken.</summary>
-    public int MaxOutputBytes { get; init; } = 64 * 1024 * 1024;
+    public int MaxOutputBytes { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>Name or path of pdftotext.</summary>
     public string PdfToTextProgram { get; init; } = "pdftotext";
@@ -36,14 +36,14 @@ public sealed class Poppler(TimeProvider time)
         try
         {
             Write(path, content.Span);
-            var run = Run(PdfToTextProgram, ["-enc", "UTF-8", "-eol", "unix", path, "-"], cancellation);
+            var run = Run(PdfToTextProgram, ["-bbox-layout", "-enc", "UTF-8", "-eol", "unix", path, "-"], cancellation);
             if (run.Missing) return new PdfTextResult(null, Missing);
             if (run.TimedOut) return new PdfTextResult(null, new PdfFault($"Poppler did not finish within {Timeout.TotalSeconds:0} seconds.", "Split the file, or print it to PDF again."));
             if (run.Output.Length == 0 && run.ExitCode != 0) return new PdfTextResult(null, Refused(run));
             var fault = run.TooLong ? new PdfFault($"Poppler gave more than {MaxOutputBytes} bytes of text; the rest is cut off.", "Split the file.")
                 : run.ExitCode != 0 ? Refused(run) : null;
             var info = Run(PdfInfoProgram, ["-isodates", "-enc", "UTF-8", path], cancellation);
-            return new PdfTextResult(run.Output, fault) { Title = Field(info.Output, "Title:"), Created = Day(Field(info.Output, "CreationDate:")) };
+            return new PdfTextResult(null, fault) { Boxes = run.Output, Title = Field(info.Output, "Title:"), Created = Day(Field(info.Output, "CreationDate:")) };
         }
         catch (IOException broken)
         {

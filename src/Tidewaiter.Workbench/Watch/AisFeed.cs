@@ -30,6 +30,7 @@ internal sealed class AisFeed : RecordingFeed
         ByTimeCarrier = [.. _summary.MessagesByTimeCarrier.Select(static pair => new Count(Word(pair.Key), pair.Value))],
         Faults = _summary.Faults,
         ByReason = RecordingSummary.Reasons(ByReason()),
+        FirstFault = _summary.FirstFault,
         First = _summary.FirstTime,
         Last = _summary.LastTime,
         Carriers = _summary.Carriers,

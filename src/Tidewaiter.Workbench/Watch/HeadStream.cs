@@ -9,6 +9,7 @@ internal sealed class HeadStream(Stream rest, Action<long>? read, CancellationTo
     private readonly byte[] _head = new byte[RecordingFormat.HeadBytes];
     private int _headLength;
     private int _headGiven;
+    private InvalidDataException? _broken;
 
     /// <summary>The first bytes, as far as they were looked at.</summary>
     public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
@@ -16,15 +17,26 @@ internal sealed class HeadStream(Stream rest, Action<long>? read, CancellationTo
     /// <summary>Bytes given so far.</summary>
     public long Count { get; private set; }
 
+    /// <summary>What ended the head before its time; null when nothing did. Reading on meets it again.</summary>
+    public string? BrokenBy => _broken?.Message;
+
     /// <summary>Looks at more of the first bytes.</summary>
-    /// <returns>False when there are no more, or the head is full.</returns>
+    /// <returns>False when there are no more, the head is full, or they could not be had.</returns>
     public bool LookFurther()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (_headLength == _head.Length) return false;
-        var count = rest.Read(_head.AsSpan(_headLength));
-        _headLength += count;
-        return count > 0;
+        if (_headLength == _head.Length || _broken is not null) return false;
+        try
+        {
+            var count = rest.Read(_head.AsSpan(_headLength));
+            _headLength += count;
+            return count > 0;
+        }
+        catch (InvalidDataException broken)
+        {
+            _broken = broken;
+            return false;
+        }
     }
 
     public override int Read(Span<byte> buffer)
@@ -36,6 +48,10 @@ internal sealed class HeadStream(Stream rest, Action<long>? read, CancellationTo
             count = Math.Min(buffer.Length, _headLength - _headGiven);
             _head.AsSpan(_headGiven, count).CopyTo(buffer);
             _headGiven += count;
+        }
+        else if (_broken is not null)
+        {
+            throw _broken;
         }
         else
         {

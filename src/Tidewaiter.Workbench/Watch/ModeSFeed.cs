@@ -27,6 +27,7 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     private readonly long[] _byType = new long[32 * TypeCodes];
     private readonly long[] _byReason = new long[Enum.GetValues<FaultReason>().Length];
     private readonly HashSet<int> _carriers = [];
+    private Fault? _firstFault;
     private DateTimeOffset? _first;
     private DateTimeOffset? _last;
     private long _messages;
@@ -35,14 +36,15 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     /// <param name="input">Which of the inputs it is.</param>
     /// <param name="selection">What is asked for.</param>
     /// <param name="writer">Takes it; null to count only. Closed with this.</param>
+    /// <param name="facts">What is known of the receiver and its clock.</param>
     /// <param name="live">Clock of a live stream, whose frames may have no time of their own; null for a recording.</param>
-    public ModeSFeed(TableKind input, SignalSelection selection, IModeSRowSink? writer, TimeProvider? live)
+    public ModeSFeed(TableKind input, SignalSelection selection, IModeSRowSink? writer, RecordingFacts facts, TimeProvider? live)
     {
         (_selection, _writer, _live) = (selection, writer, live);
         _rows = new ModeSRows(this);
-        var decoder = new ModeSDecoder(_rows);
-        if (input == TableKind.Beast) _beast = new BeastReader(decoder);
-        else if (input == TableKind.Avr) _avr = new AvrReader(decoder);
+        var decoder = new ModeSDecoder(_rows, new ModeSOptions { ReceiverPlace = facts.ReceiverPlace, RangeNauticalMiles = facts.RangeNauticalMiles });
+        if (input == TableKind.Beast) _beast = new BeastReader(decoder, facts.Stamps);
+        else if (input == TableKind.Avr) _avr = new AvrReader(decoder, facts.Stamps);
         else _rs1090 = new Rs1090Reader(decoder);
     }
 
@@ -56,6 +58,7 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
         ByType = [.. _byType.Select(static (number, code) => new Count(Name(code), number)).Where(static count => count.Number > 0)],
         Faults = _byReason.Sum(),
         ByReason = RecordingSummary.Reasons(_byReason),
+        FirstFault = _firstFault,
         First = _first,
         Last = _last,
         Carriers = _carriers.Count,
@@ -85,6 +88,7 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     public void OnFault(in Fault fault)
     {
         _byReason[(int)fault.Reason]++;
+        _firstFault ??= fault;
         _writer?.OnFault(fault);
     }
 

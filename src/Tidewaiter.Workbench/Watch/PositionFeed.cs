@@ -20,12 +20,13 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
 
     private readonly SignalSelection _selection;
     private readonly IPositionSink? _writer;
-    private readonly PushChunk? _push;
-    private readonly Action _complete = static () => { };
+    private PushChunk? _push;
+    private Action _complete = static () => { };
     private readonly long[] _byType = new long[Enum.GetValues<PositionSource>().Length * 2];
     private readonly long[] _byReason = new long[Enum.GetValues<FaultReason>().Length];
     private readonly HashSet<long> _numbered = [];
     private readonly HashSet<string> _named = [];
+    private Fault? _firstFault;
     private DateTime? _first;
     private DateTime? _last;
     private long _messages;
@@ -34,19 +35,22 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
     /// <param name="format">Which table it is.</param>
     /// <param name="selection">What is asked for.</param>
     /// <param name="writer">Takes it; null to count only. Closed with this.</param>
-    public PositionFeed(RecordingFormat format, SignalSelection selection, IPositionSink? writer)
+    /// <param name="facts">What is known of the recorder's clock.</param>
+    public PositionFeed(RecordingFormat format, SignalSelection selection, IPositionSink? writer, RecordingFacts facts)
     {
         (_selection, _writer) = (selection, writer);
         switch (format.Table)
         {
-            case TableKind.Sbs: var sbs = new SbsReader(this); (_push, _complete) = (sbs.Push, sbs.Complete); break;
-            case TableKind.ReadsbTrace: var trace = new ReadsbTraceReader(this); (_push, _complete) = (trace.Push, trace.Complete); break;
-            case TableKind.ReadsbAircraft: var aircraft = new ReadsbAircraftReader(this); (_push, _complete) = (aircraft.Push, aircraft.Complete); break;
-            case TableKind.AisStream: var stream = new AisStreamReader(this); (_push, _complete) = (stream.Push, stream.Complete); break;
-            case TableKind.TrackJson: var track = new TrackJsonReader(this); (_push, _complete) = (track.Push, track.Complete); break;
+            case TableKind.Sbs: var sbs = new SbsReader(this, facts.UtcOffset); (_push, _complete) = (sbs.Push, sbs.Complete); break;
+            case TableKind.ReadsbTrace: Use(new ReadsbTraceReader(this)); break;
+            case TableKind.ReadsbAircraft: Use(new ReadsbAircraftReader(this)); break;
+            case TableKind.AisStream: Use(new AisStreamReader(this)); break;
+            case TableKind.TrackJson: Use(new TrackJsonReader(this)); break;
             case TableKind.XmlTrack: break;
             default: var csv = new PositionCsvReader(this, format.Layout); (_push, _complete) = (csv.Push, csv.Complete); break;
         }
+
+        void Use(JsonTableReader reader) => (_push, _complete) = (reader.Push, reader.Complete);
     }
 
     private delegate void PushChunk(ReadOnlySpan<byte> chunk);
@@ -68,6 +72,7 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
         ByType = [.. _byType.Select(static (number, code) => new Count(Name(code), number)).Where(static count => count.Number > 0)],
         Faults = _byReason.Sum(),
         ByReason = RecordingSummary.Reasons(_byReason),
+        FirstFault = _firstFault,
         First = _first is { } first ? new DateTimeOffset(first, TimeSpan.Zero) : null,
         Last = _last is { } last ? new DateTimeOffset(last, TimeSpan.Zero) : null,
         Carriers = _numbered.Count + _named.Count,
@@ -96,6 +101,7 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
     public void OnFault(in Fault fault)
     {
         _byReason[(int)fault.Reason]++;
+        _firstFault ??= fault;
         _writer?.OnFault(fault);
     }
 

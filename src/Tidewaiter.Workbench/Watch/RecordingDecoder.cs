@@ -1,4 +1,6 @@
 using Tidewaiter.Signals.Streams;
+using Tidewaiter.Signals.Tables;
+using Tidewaiter.Signals.Tables.Layouts;
 
 namespace Tidewaiter.Workbench.Watch;
 
@@ -11,17 +13,19 @@ public readonly record struct RecordingProgress(string Name, long Bytes, long Me
 
 /// <summary>Finds out what recordings are and decodes them. What is broken is counted and never stops the rest.</summary>
 /// <param name="selection">What is asked for.</param>
+/// <param name="facts">What the recordings do not say themselves.</param>
 /// <param name="writer">Takes it; null to count only.</param>
 /// <param name="time">Clock for what is sent live.</param>
 /// <param name="progress">Is told how far the reading is, once a block.</param>
-public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter? writer, TimeProvider time, IProgress<RecordingProgress>? progress = null)
+public sealed class RecordingDecoder(SignalSelection selection, RecordingFacts facts, RecordingWriter? writer, TimeProvider time, IProgress<RecordingProgress>? progress = null)
 {
     /// <summary>Decodes all recordings of a source: one, or the entries of an archive. A stop ends with the summary so far.</summary>
     /// <exception cref="InvalidDataException">While going through: one that is of no known kind, cannot be unpacked, or cannot be written as asked. The message begins with its name.</exception>
+    /// <exception cref="IOException">It is packed with Zstandard, and the program that unpacks it is not installed. The message begins with its name.</exception>
     public IEnumerable<RecordingSummary> Decode(SignalSource source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
-        foreach (var recording in Recording.Open(source.Stream, source.Name))
+        foreach (var recording in Recording.Open(source.Stream, source.Name, zstandard: packed => Zstandard.Open(packed, source.Name, cancellation)))
         {
             yield return Decode(recording, source, cancellation);
         }
@@ -31,8 +35,8 @@ public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter?
     /// <exception cref="InvalidDataException">As above.</exception>
     public static IEnumerable<RecordingSummary> Summarise(Stream stream, string name, CancellationToken cancellation)
     {
-        var decoder = new RecordingDecoder(SignalSelection.All, null, TimeProvider.System);
-        return Recording.Open(stream, name).Select(recording => decoder.Decode(recording, null, cancellation));
+        var decoder = new RecordingDecoder(SignalSelection.All, RecordingFacts.None, null, TimeProvider.System);
+        return Recording.Open(stream, name, zstandard: packed => Zstandard.Open(packed, name, cancellation)).Select(recording => decoder.Decode(recording, null, cancellation));
     }
 
     internal static RecordingFormat? Recognise(HeadStream stream, bool isWhole)
@@ -47,6 +51,18 @@ public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter?
         return RecordingFormat.Recognise(stream.Head);
     }
 
+    /// <summary>Fits the user's columns to a table: its header and first row are looked at.</summary>
+    private static RecordingFormat Fit(ColumnMapping columns, HeadStream stream, string name, bool isWhole)
+    {
+        while (stream.LookFurther())
+        {
+            if (!isWhole && stream.Head.Count((byte)'\n') > 1) break;
+        }
+
+        if (columns.Fit(stream.Head, out var complaint) is { } layout) return new RecordingFormat(RecordingFamily.Positions, TableKind.PositionCsv, layout);
+        throw new InvalidDataException(stream.Head.IsEmpty ? Empty(stream, name) : $"{name} {complaint}.");
+    }
+
     private RecordingSummary Decode(Recording recording, SignalSource? source, CancellationToken cancellation)
     {
         RecordingFeed? feed = null;
@@ -55,7 +71,8 @@ public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter?
         RecordingSummary summary;
         using (feed = Feed(format, recording.Name, source is { IsLive: true }))
         {
-            if (source is not null)
+            // What is unpacked by another program is waited for on another thread, which must not touch the feed.
+            if (source is not null && recording.Packing != Packing.Zstandard)
             {
                 source.BeforeWaiting = () =>
                 {
@@ -72,12 +89,14 @@ public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter?
         return summary;
     }
 
+    private static string Empty(HeadStream stream, string name) => stream.BrokenBy is { } broken ? $"{name} gives nothing: {broken}" : $"{name} is empty.";
+
     private RecordingFormat Format(HeadStream stream, string name, bool isWhole, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var format = Recognise(stream, isWhole);
-        if (stream.Head.IsEmpty) throw new InvalidDataException($"{name} is empty.");
-        if (format is null) throw new InvalidDataException($"{name} is of no kind that is known. Tried: {RecordingFormat.Tried}.");
+        var format = facts.Columns is { } columns ? Fit(columns, stream, name, isWhole) : Recognise(stream, isWhole);
+        if (stream.Head.IsEmpty) throw new InvalidDataException(Empty(stream, name));
+        if (format is null) throw new InvalidDataException($"{name} is of no kind that is known.{RecordingFormat.Hint(stream.Head)} Tried: {RecordingFormat.Tried}.");
         if ((selection.CannotBeMadeIn(format) ?? writer?.CannotWrite(format)) is { } why) throw new InvalidDataException($"{name} {why}.");
         return format;
     }
@@ -85,8 +104,8 @@ public sealed class RecordingDecoder(SignalSelection selection, RecordingWriter?
     private RecordingFeed Feed(RecordingFormat format, string name, bool isLive) => format.Family switch
     {
         RecordingFamily.Ais => new AisFeed(selection, writer?.Ais(name)),
-        RecordingFamily.ModeS => new ModeSFeed(format.Table, selection, writer?.ModeS(name), isLive ? time : null),
-        _ => new PositionFeed(format, selection, writer?.Positions(name)),
+        RecordingFamily.ModeS => new ModeSFeed(format.Table, selection, writer?.ModeS(name), facts, isLive ? time : null),
+        _ => new PositionFeed(format, selection, writer?.Positions(name), facts),
     };
 
     private static (RecordingEnd End, string? BrokenBy) Read(RecordingFeed feed, HeadStream stream, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Tidewaiter.Signals.Tables;
 using Tidewaiter.Signals.Tables.Layouts;
 
@@ -61,6 +63,19 @@ public sealed record RecordingFormat(RecordingFamily Family, TableKind Table, Po
             var kind and (TableKind.Beast or TableKind.Avr or TableKind.Rs1090) => new RecordingFormat(RecordingFamily.ModeS, kind, null),
             var kind => new RecordingFormat(RecordingFamily.Positions, kind, layout),
         };
+    }
+
+    /// <summary>What a user can do with a table that is of no known kind; empty for anything that does not begin like one.</summary>
+    internal static string Hint(ReadOnlySpan<byte> head)
+    {
+        var end = head.IndexOf((byte)'\n');
+        var line = (end < 0 ? head : head[..end]).TrimEnd((byte)'\r');
+        if (line.IsEmpty || line.Length > 4096 || !Utf8.IsValid(line) || line.IndexOfAnyInRange((byte)0, (byte)8) >= 0) return "";
+        var text = Encoding.UTF8.GetString(line).TrimStart('\uFEFF');
+        var separator = ",;\t|".MaxBy(candidate => text.Count(c => c == candidate));
+        string[] names = [.. text.Split(separator).Select(static name => name.Trim(' ', '"'))];
+        if (names.Length < 3 || names.Any(static name => name.Length is 0 or > 40 || char.IsAsciiDigit(name[0]))) return "";
+        return $" It begins like a table with the columns {string.Join(", ", names.Take(20))}: say what they are with --columns time=HEADER,lat=HEADER,lon=HEADER,id=HEADER.";
     }
 
     // A table whose first column is named "ID" begins like the ID lines of SBS, the shortest of which have eleven fields.

@@ -12,11 +12,12 @@ public static class RecordingKinds
     /// <param name="stream">A file's bytes, packed or not; not closed.</param>
     /// <param name="name">Its name.</param>
     /// <returns>Null for anything that is not clearly a recording.</returns>
+    /// <exception cref="IOException">It is packed with Zstandard, and the program that unpacks it is not installed.</exception>
     public static string? Of(Stream stream, string name)
     {
         try
         {
-            foreach (var recording in Recording.Open(stream, name).Take(Entries))
+            foreach (var recording in Recording.Open(stream, name, zstandard: packed => Zstandard.Open(packed, name, CancellationToken.None)).Take(Entries))
             {
                 using var head = new HeadStream(recording.Stream, null, CancellationToken.None);
                 if (RecordingDecoder.Recognise(head, isWhole: true) is { } format && GivesSomething(format, head.Head)) return format.Kind;
@@ -35,8 +36,8 @@ public static class RecordingKinds
         using RecordingFeed feed = format.Family switch
         {
             RecordingFamily.Ais => new AisFeed(SignalSelection.All, null),
-            RecordingFamily.ModeS => new ModeSFeed(format.Table, SignalSelection.All, null, null),
-            _ => new PositionFeed(format, SignalSelection.All, null),
+            RecordingFamily.ModeS => new ModeSFeed(format.Table, SignalSelection.All, null, RecordingFacts.None, null),
+            _ => new PositionFeed(format, SignalSelection.All, null, RecordingFacts.None),
         };
         using var bytes = new MemoryStream(head.ToArray());
         feed.Read(bytes, CancellationToken.None);

@@ -44,6 +44,9 @@ public sealed record RecordingSummary(string Name, RecordingFormat Format)
     /// <summary>The same by reason.</summary>
     public ImmutableArray<Count> ByReason { get; init; } = [];
 
+    /// <summary>The first of them; null when there are none.</summary>
+    public Fault? FirstFault { get; init; }
+
     /// <summary>Earliest time, UTC; null when none is known with its date.</summary>
     public DateTimeOffset? First { get; init; }
 
@@ -65,7 +68,7 @@ public sealed record RecordingSummary(string Name, RecordingFormat Format)
     internal static ImmutableArray<Count> Reasons(long[] byReason) =>
         [.. byReason.Select(static (number, code) => new Count(Word((FaultReason)code), number)).Where(static count => count.Number > 0)];
 
-    private static string Word(FaultReason reason) => reason switch
+    internal static string Word(FaultReason reason) => reason switch
     {
         FaultReason.NotRecognised => "not recognised",
         FaultReason.BadChecksum => "bad checksum",

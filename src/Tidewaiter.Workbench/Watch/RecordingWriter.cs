@@ -15,8 +15,11 @@ public enum RecordingForm
     /// <summary>One table, its columns named by the first line.</summary>
     Csv,
 
-    /// <summary>AIS only: one JSON object a block of 65,536 messages, with an array for each column.</summary>
+    /// <summary>One JSON object a block of up to 65,536 messages, with an array for each column.</summary>
     Columns,
+
+    /// <summary>Not the messages but the faults, one JSON object each.</summary>
+    Faults,
 }
 
 /// <summary>Writes the messages of one recording after another to one output.</summary>
@@ -39,24 +42,34 @@ public sealed class RecordingWriter
     public void Flush() => _blocks.Empty();
 
     /// <summary>Why messages of this kind cannot be written; null if they can.</summary>
-    internal string? CannotWrite(RecordingFormat format)
-    {
-        if (_form == RecordingForm.Columns && format.Family != RecordingFamily.Ais) return "is no AIS, and --format columns is for AIS; give --format csv";
-        return _form == RecordingForm.Csv && _table is { } table && table != format.Family
+    internal string? CannotWrite(RecordingFormat format) =>
+         _form == RecordingForm.Csv && _table is { } table && table != format.Family
             ? "has other columns than the table that was begun; give each kind its own --format csv"
             : null;
-    }
 
     internal IAisSink Ais(string file) => _form switch
     {
         RecordingForm.JsonLines => new AisJson(_blocks, file),
         RecordingForm.Csv => new AisCsv(_blocks, file, IsFirst(RecordingFamily.Ais)),
-        _ => new AisColumnBlocks(_blocks, file),
+        RecordingForm.Columns => new AisColumnBlocks(_blocks, file),
+        _ => new FaultLines(_blocks, file),
     };
 
-    internal IModeSRowSink ModeS(string file) => _form == RecordingForm.Csv ? new ModeSCsv(_blocks, file, IsFirst(RecordingFamily.ModeS)) : new ModeSJson(_blocks, file);
+    internal IModeSRowSink ModeS(string file) => _form switch
+    {
+        RecordingForm.JsonLines => new ModeSJson(_blocks, file),
+        RecordingForm.Csv => new ModeSCsv(_blocks, file, IsFirst(RecordingFamily.ModeS)),
+        RecordingForm.Columns => new ModeSColumnBlocks(_blocks, file),
+        _ => new FaultLines(_blocks, file),
+    };
 
-    internal IPositionSink Positions(string file) => _form == RecordingForm.Csv ? new PositionCsv(_blocks, file, IsFirst(RecordingFamily.Positions)) : new PositionJson(_blocks, file);
+    internal IPositionSink Positions(string file) => _form switch
+    {
+        RecordingForm.JsonLines => new PositionJson(_blocks, file),
+        RecordingForm.Csv => new PositionCsv(_blocks, file, IsFirst(RecordingFamily.Positions)),
+        RecordingForm.Columns => new PositionColumnBlocks(_blocks, file),
+        _ => new FaultLines(_blocks, file),
+    };
 
     private bool IsFirst(RecordingFamily family)
     {

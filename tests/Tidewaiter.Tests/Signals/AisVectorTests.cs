@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Tidewaiter.Signals.Nmea;
@@ -20,6 +22,29 @@ public sealed class AisVectorTests
         var bytes = Enumerable.Range(0, 300).Select(i => (byte)(i * 31)).ToArray();
         for (var length = 0; length <= bytes.Length; length++)
             NmeaChecksum.Xor(bytes.AsSpan(0, length)).ShouldBe(NmeaChecksum.XorScalar(bytes.AsSpan(0, length)));
+    }
+
+    [Fact]
+    public void Ten_digits_at_once_are_the_same_time_and_nothing_else_is_one()
+    {
+        for (var seconds = 1_000_000_007L; seconds < 7_258_118_400; seconds += 123_456_789)
+        {
+            var digits = Encoding.ASCII.GetBytes(seconds.ToString(CultureInfo.InvariantCulture));
+            CivilTime.FromUnix(digits).ShouldBe(seconds * 1000);
+            for (var at = 0; at < digits.Length; at++)
+            {
+                foreach (var wrong in (byte[])[(byte)'/', (byte)':', (byte)' ', (byte)'a', 0, 0xB0, 0xFF])
+                {
+                    var broken = digits.ToArray();
+                    broken[at] = wrong;
+                    CivilTime.FromUnix(broken).ShouldBe(CivilTime.None);
+                }
+            }
+        }
+
+        CivilTime.FromUnix("7258118399"u8).ShouldBe(7_258_118_399_000);
+        CivilTime.FromUnix("7258118400"u8).ShouldBe(CivilTime.None);
+        CivilTime.FromUnix("0000000001"u8).ShouldBe(1000);
     }
 
     [Fact]

@@ -222,19 +222,20 @@ public sealed class AisWritingTests
             if (message.Type is 1 or 2 or 3)
             {
                 var report = new PositionReport(message.Bits);
-                Check(report.SpeedKnots, report.CourseDegrees, report.HeadingDegrees, report.SecondOrState);
+                Check(report.Motion);
                 _columns.RatesOfTurn[0].ShouldBe(report.RateOfTurn!.Value.Raw);
                 ((int?)_columns.NavigationStatuses[0]).ShouldBe(report.NavigationStatus);
             }
             else if (message.Type is 18 or 19)
             {
                 var report = new ClassBPositionReport(message.Bits);
-                Check(report.SpeedKnots, report.CourseDegrees, report.HeadingDegrees, report.SecondOrState);
+                Check(report.Motion);
             }
         }
 
-        private void Check(double? speed, double? course, int? heading, int? second)
+        private void Check(Motion motion)
         {
+            var (speed, course, heading, second) = (motion.SpeedKnots, motion.CourseDegrees, motion.HeadingDegrees, motion.SecondOrState);
             (_columns.SpeedsTenthKnots[0] == AisColumns.NoValue ? (double?)null : _columns.SpeedsTenthKnots[0] / 10.0).ShouldBe(speed);
             (_columns.CoursesTenthDegrees[0] == AisColumns.NoValue ? (double?)null : _columns.CoursesTenthDegrees[0] / 10.0).ShouldBe(course);
             (_columns.HeadingsDegrees[0] == AisColumns.NoValue ? null : (int?)_columns.HeadingsDegrees[0]).ShouldBe(heading);

@@ -42,7 +42,8 @@ internal sealed class HtmlBlocks
         var link = node.Name == "a" && node["href"] is not null;
         if (link) _linkDepth++;
         if (node.Name == "q") _line.Append('“');
-        Visit(node, owner);
+        if (node.Name == "sup" && _line.Length > 0 && _verbatimDepth == 0 && node.InnerText(12) is var raised && Superscript.IsMark(raised.Trim())) Write(Superscript.Written(LastWord(), raised.Trim()));
+        else Visit(node, owner);
         if (node.Name == "q") _line.Append('”');
         if (link) _linkDepth--;
     }
@@ -109,6 +110,12 @@ internal sealed class HtmlBlocks
             if (_line[^1] == ' ' && _verbatimDepth == 0) _line.Length--;
             _line.Append('\n');
         }
+    }
+
+    private string LastWord()
+    {
+        var line = _line.ToString();
+        return line[(line.LastIndexOfAny([' ', '\n']) + 1)..];
     }
 
     private void Write(string text)

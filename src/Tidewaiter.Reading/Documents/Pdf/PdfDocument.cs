@@ -12,14 +12,15 @@ internal static class PdfDocument
         }
 
         var result = convert(content, intake.Cancellation);
-        if (result.Text is not { } text)
+        if (result.Text is null && result.Boxes is null)
         {
             intake.Faults.Whole(result.Fault?.Reason ?? "Poppler gave no text.", result.Fault?.Remedy ?? "Open the file in a viewer and save it again.");
             return new Extraction(DocumentKind.Pdf, null);
         }
 
         if (result.Fault is { } fault) intake.Faults.Part(fault.Reason, fault.Remedy);
-        var pages = PageFurniture.Remove(PdfPages.Of(text), intake.Faults);
+        var raw = result.Boxes is { } boxes ? PageBoxes.Read(boxes).ConvertAll(ReadingOrder.Lines) : PdfPages.Of(result.Text!);
+        var pages = PageFurniture.Remove(raw, intake.Faults);
         return new Extraction(DocumentKind.Pdf, Reflow.Join(pages))
         {
             Title = result.Title,

@@ -71,14 +71,17 @@ internal static class Reflow
             }
 
             var goesOn = (paragraph.Length is > 0 and <= 5 && IsLabel(paragraph.ToString())) || (before is null && RunsOn(paragraph) && char.IsLower(line.TrimStart(' ')[0]));
-            if (!goesOn && (before is null || StartsBlock(line) || EndsBlock(before, line, width))) end();
+            if (!goesOn && (before is null || StartsBlock(line) || EndsBlock(before, line, width) || IsRow(before) != IsRow(line))) end();
             Append(paragraph, line.TrimStart(' '));
             before = line;
         }
     }
 
+    // Rows of a table stand line by line.
+    private static bool IsRow(string line) => line.Contains(" | ", StringComparison.Ordinal);
+
     /// <summary>True for a paragraph number or a bullet that stands alone in its line.</summary>
-    private static bool IsLabel(string label)
+    public static bool IsLabel(string label)
     {
         if (label.Length is 0 or > 5) return false;
         if (label is "•" or "●" or "▪" or "◦" or "‣" or "■" or "□" or "–" or "-" or "*") return true;
@@ -99,6 +102,12 @@ internal static class Reflow
         if (paragraph.Length == 0)
         {
             paragraph.Append(line);
+            return;
+        }
+
+        if (IsRow(line))
+        {
+            paragraph.Append('\n').Append(line);
             return;
         }
 

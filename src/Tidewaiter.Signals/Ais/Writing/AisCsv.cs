@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
+using Tidewaiter.Signals.Tables.Csv;
+using Tidewaiter.Signals.Tables.Writing;
 
 namespace Tidewaiter.Signals.Ais.Writing;
 
@@ -10,30 +10,18 @@ namespace Tidewaiter.Signals.Ais.Writing;
 /// </summary>
 public sealed class AisCsv : IAisSink, IDisposable
 {
-    private static readonly byte[] Header = Encoding.ASCII.GetBytes(
-        "time,timed_by,type,mmsi,lon,lat,speed_knots,course_degrees,heading_degrees,status,turn_degrees_per_minute,second,imo,callsign,shipname,shiptype,destination,draught_metres,eta,"
-        + "to_bow_metres,to_stern_metres,to_port_metres,to_starboard_metres,source,talker,channel,file,line,offset\n");
+    private static readonly string[] Names =
+    [
+        "time", "timed_by", "type", "mmsi", "lon", "lat", "speed_knots", "course_degrees", "heading_degrees", "status", "turn_degrees_per_minute", "second", "imo", "callsign", "shipname", "shiptype",
+        "destination", "draught_metres", "eta", "to_bow_metres", "to_stern_metres", "to_port_metres", "to_starboard_metres", "source", "talker", "channel", "file", "line", "offset",
+    ];
 
-    // Room that is always left for the numbers of a row.
-    private const int NumbersBytes = 1024;
-
-    private readonly Stream _output;
-    private readonly string _file;
-    private byte[] _row = new byte[4096];
-    private int _length;
+    private readonly CsvLine _row;
 
     /// <param name="output">Receives the rows; not closed. Give it a buffer.</param>
     /// <param name="file">Name of the recording for the column <c>file</c>.</param>
     /// <param name="withHeader">Whether the first line names the columns.</param>
-    public AisCsv(Stream output, string file = "", bool withHeader = true)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(file);
-        _output = output;
-        _file = file;
-        if (withHeader)
-            output.Write(Header);
-    }
+    public AisCsv(Stream output, string file = "", bool withHeader = true) => _row = new CsvLine(output, file, withHeader ? Names : null);
 
     /// <summary>How many faults there were.</summary>
     public long Faults { get; private set; }
@@ -44,28 +32,26 @@ public sealed class AisCsv : IAisSink, IDisposable
     /// <inheritdoc/>
     public void Message(scoped in AisMessage message)
     {
-        _length = 0;
-        Add(message.Time is { } time ? time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture) : null);
-        Add(AisJson.CarrierName(message.TimeCarrier));
-        Add(message.Type);
-        Add(message.Mmsi);
+        _row.AddTime(message.Time?.UtcDateTime, WrittenTime.Milliseconds);
+        _row.Add(AisJson.CarrierName(message.TimeCarrier));
+        _row.Add((long)message.Type);
+        _row.Add((long)message.Mmsi);
         var positioned = message.TryGetPosition(out var longitude, out var latitude);
-        Add(positioned ? Math.Round(longitude, 7) : null);
-        Add(positioned ? Math.Round(latitude, 7) : null);
+        _row.Add(positioned ? Math.Round(longitude, 7) : null);
+        _row.Add(positioned ? Math.Round(latitude, 7) : null);
         AddMotion(message);
         AddStatic(message);
-        Add(message.Source.IsEmpty ? null : Encoding.Latin1.GetString(message.Source));
-        Add(message.Talker);
-        Add(message.Channel?.ToString());
-        Add(_file);
-        Add(message.Line);
-        Add(message.Offset);
-        _row[_length - 1] = (byte)'\n';
-        _output.Write(_row, 0, _length);
+        _row.Add(message.Source.IsEmpty ? null : Encoding.Latin1.GetString(message.Source));
+        _row.Add(message.Talker);
+        _row.Add(message.Channel?.ToString());
+        _row.AddFile();
+        _row.Add(message.Line);
+        _row.Add(message.Offset);
+        _row.End();
     }
 
     /// <summary>Writes what is left.</summary>
-    public void Dispose() => _output.Flush();
+    public void Dispose() => _row.Dispose();
 
     private void AddMotion(scoped in AisMessage message)
     {
@@ -74,14 +60,14 @@ public sealed class AisCsv : IAisSink, IDisposable
         {
             case 1 or 2 or 3:
                 var a = new PositionReport(bits);
-                AddMotion(a.SpeedKnots, a.CourseDegrees, a.HeadingDegrees, a.NavigationStatus, a.RateOfTurn?.WholeDegreesPerMinute, a.UtcSecond);
+                AddMotion(a.Motion.SpeedKnots, a.Motion.CourseDegrees, a.Motion.HeadingDegrees, a.NavigationStatus, a.RateOfTurn?.WholeDegreesPerMinute, a.Motion.UtcSecond);
                 break;
             case 9:
                 var aircraft = new SarAircraftReport(bits);
                 AddMotion(aircraft.SpeedKnots, aircraft.CourseDegrees, null, null, null, aircraft.UtcSecond);
                 break;
             case 18 or 19:
-                var b = new ClassBPositionReport(bits);
+                var b = new ClassBPositionReport(bits).Motion;
                 AddMotion(b.SpeedKnots, b.CourseDegrees, b.HeadingDegrees, null, null, b.UtcSecond);
                 break;
             case 21:
@@ -99,12 +85,12 @@ public sealed class AisCsv : IAisSink, IDisposable
 
     private void AddMotion(double? speed, double? course, int? heading, int? status, int? turn, int? second)
     {
-        Add(speed);
-        Add(course);
-        Add(heading);
-        Add(status);
-        Add(turn);
-        Add(second);
+        _row.Add(speed);
+        _row.Add(course);
+        _row.Add(heading);
+        _row.Add(status);
+        _row.Add(turn);
+        _row.Add(second);
     }
 
     private void AddStatic(scoped in AisMessage message)
@@ -138,52 +124,16 @@ public sealed class AisCsv : IAisSink, IDisposable
 
     private void AddStatic(int? imo, string? callSign, string? name, int? shipType, string? destination, double? draught, string? eta, Dimensions? size)
     {
-        Add(imo);
-        Add(callSign);
-        Add(name);
-        Add(shipType);
-        Add(destination);
-        Add(draught);
-        Add(eta);
-        Add(size?.ToBowMetres);
-        Add(size?.ToSternMetres);
-        Add(size?.ToPortMetres);
-        Add(size?.ToStarboardMetres);
-    }
-
-    private void Add(long? value)
-    {
-        if (value is { } v)
-        {
-            v.TryFormat(_row.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
-            _length += written;
-        }
-
-        _row[_length++] = (byte)',';
-    }
-
-    private void Add(double? value)
-    {
-        if (value is { } v)
-        {
-            v.TryFormat(_row.AsSpan(_length), out var written, provider: CultureInfo.InvariantCulture);
-            _length += written;
-        }
-
-        _row[_length++] = (byte)',';
-    }
-
-    private void Add(string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            var quoted = text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-            if (_row.Length - _length < (quoted.Length * 3) + NumbersBytes)
-                Array.Resize(ref _row, _row.Length + (quoted.Length * 3) + NumbersBytes);
-            Utf8.FromUtf16(quoted, _row.AsSpan(_length), out _, out var written);
-            _length += written;
-        }
-
-        _row[_length++] = (byte)',';
+        _row.Add(imo);
+        _row.Add(callSign);
+        _row.Add(name);
+        _row.Add(shipType);
+        _row.Add(destination);
+        _row.Add(draught);
+        _row.Add(eta);
+        _row.Add(size?.ToBowMetres);
+        _row.Add(size?.ToSternMetres);
+        _row.Add(size?.ToPortMetres);
+        _row.Add(size?.ToStarboardMetres);
     }
 }

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using Tidewaiter.Signals.Nmea;
+using Tidewaiter.Signals.Tables.Json;
+using Tidewaiter.Signals.Tables.Writing;
 
 namespace Tidewaiter.Signals.Ais.Writing;
 
@@ -9,21 +10,12 @@ namespace Tidewaiter.Signals.Ais.Writing;
 /// </summary>
 public sealed partial class AisJson : IAisSink, IDisposable
 {
-    private static readonly byte[] LineEnd = [(byte)'\n'];
-
-    private readonly Stream _output;
-    private readonly Utf8JsonWriter _json;
-    private readonly string? _file;
+    private readonly JsonLine _line;
     private byte[] _data = new byte[1024];
 
     /// <param name="output">Receives UTF-8 lines; not closed, and not flushed before <see cref="Dispose"/>. Give it a buffer.</param>
     /// <param name="file">Name of the recording, written as <c>file</c>; null to leave it out.</param>
-    public AisJson(Stream output, string? file = null)
-    {
-        _output = output;
-        _file = file;
-        _json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
+    public AisJson(Stream output, string? file = null) => _line = new JsonLine(output, file, writesNull: true);
 
     /// <summary>How many faults there were.</summary>
     public long Faults { get; private set; }
@@ -34,26 +26,18 @@ public sealed partial class AisJson : IAisSink, IDisposable
     /// <inheritdoc/>
     public void Message(scoped in AisMessage message)
     {
-        _json.Reset(_output);
-        _json.WriteStartObject();
-        _json.WriteString("class"u8, "AIS"u8);
-        _json.WriteNumber("type"u8, message.Type);
-        _json.WriteNumber("repeat"u8, message.Repeat);
-        _json.WriteNumber("mmsi"u8, message.Mmsi);
-        _json.WriteBoolean("scaled"u8, true);
+        _line.Begin("AIS"u8);
+        _line.Json.WriteNumber("type"u8, message.Type);
+        _line.Json.WriteNumber("repeat"u8, message.Repeat);
+        _line.Json.WriteNumber("mmsi"u8, message.Mmsi);
+        _line.Json.WriteBoolean("scaled"u8, true);
         WriteFields(message);
         WriteProvenance(message);
-        _json.WriteEndObject();
-        _json.Flush();
-        _output.Write(LineEnd);
+        _line.End();
     }
 
     /// <summary>Writes what is left.</summary>
-    public void Dispose()
-    {
-        _json.Dispose();
-        _output.Flush();
-    }
+    public void Dispose() => _line.Dispose();
 
     private void WriteFields(scoped in AisMessage message)
     {
@@ -66,7 +50,7 @@ public sealed partial class AisJson : IAisSink, IDisposable
             case 6 or 8: WriteBinary(new BinaryMessage(bits)); break;
             case 7 or 13: WriteAcknowledgement(new Acknowledgement(bits)); break;
             case 9: WriteAircraft(new SarAircraftReport(bits)); break;
-            case 10: Number("dest_mmsi", new UtcInquiry(bits).DestinationMmsi); break;
+            case 10: _line.Number("dest_mmsi", new UtcInquiry(bits).DestinationMmsi); break;
             case 12 or 14: WriteSafety(new SafetyMessage(bits)); break;
             case 15: WriteInterrogation(new Interrogation(bits)); break;
             case 16: WriteAssignment(new AssignedModeCommand(bits)); break;
@@ -87,28 +71,22 @@ public sealed partial class AisJson : IAisSink, IDisposable
     private void WriteProvenance(scoped in AisMessage message)
     {
         if (message.IsShort)
-            _json.WriteBoolean("short"u8, true);
-        if (message.Time is { } time)
-            _json.WriteString("time"u8, time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
-        else
-            _json.WriteNull("time"u8);
-        _json.WriteString("timed_by"u8, CarrierName(message.TimeCarrier));
+            _line.Json.WriteBoolean("short"u8, true);
+        _line.Time("time"u8, message.Time?.UtcDateTime, WrittenTime.Milliseconds);
+        _line.Json.WriteString("timed_by"u8, CarrierName(message.TimeCarrier));
         if (message.Source.IsEmpty)
-            _json.WriteNull("source"u8);
+            _line.Json.WriteNull("source"u8);
         else
-            _json.WriteString("source"u8, System.Text.Encoding.Latin1.GetString(message.Source));
-        _json.WriteString("talker"u8, message.Talker);
-        _json.WriteString("channel"u8, message.Channel is { } channel ? channel.ToString() : null);
+            _line.Json.WriteString("source"u8, System.Text.Encoding.Latin1.GetString(message.Source));
+        _line.Json.WriteString("talker"u8, message.Talker);
+        _line.Json.WriteString("channel"u8, message.Channel is { } channel ? channel.ToString() : null);
         if (message.IsOwn)
-            _json.WriteBoolean("own"u8, true);
-        if (_file is not null)
-            _json.WriteString("file"u8, _file);
-        _json.WriteNumber("line"u8, message.Line);
-        _json.WriteNumber("offset"u8, message.Offset);
+            _line.Json.WriteBoolean("own"u8, true);
+        _line.Place(message.Line, message.Offset);
         if (message.Sentences > 1)
         {
-            _json.WriteNumber("last_line"u8, message.LastLine);
-            _json.WriteNumber("last_offset"u8, message.LastOffset);
+            _line.Json.WriteNumber("last_line"u8, message.LastLine);
+            _line.Json.WriteNumber("last_offset"u8, message.LastOffset);
         }
     }
 
@@ -124,35 +102,11 @@ public sealed partial class AisJson : IAisSink, IDisposable
         _ => "none",
     };
 
-    private void Number(string name, int? value)
-    {
-        if (value is { } v)
-            _json.WriteNumber(name, v);
-        else
-            _json.WriteNull(name);
-    }
-
-    private void Number(string name, double? value, int decimals)
-    {
-        if (value is { } v)
-            _json.WriteNumber(name, Math.Round(v, decimals));
-        else
-            _json.WriteNull(name);
-    }
-
-    private void Flag(string name, bool? value)
-    {
-        if (value is { } v)
-            _json.WriteBoolean(name, v);
-        else
-            _json.WriteNull(name);
-    }
-
     private void Code(string name, int? value, Func<int, string> words)
     {
-        Number(name, value);
+        _line.Number(name, value);
         if (value is { } v)
-            _json.WriteString(name + "_text", words(v));
+            _line.Json.WriteString(name + "_text", words(v));
     }
 
     /// <summary>Bits as gpsd writes them: how many, a colon, and hexadecimal digits with the last byte filled up.</summary>
@@ -161,6 +115,6 @@ public sealed partial class AisJson : IAisSink, IDisposable
         if (_data.Length * 8 < bits.Length)
             _data = new byte[(bits.Length + 7) / 8];
         var length = bits.CopyTo(_data);
-        _json.WriteString(name, $"{bits.Length}:{Convert.ToHexStringLower(_data.AsSpan(0, length))}");
+        _line.Json.WriteString(name, $"{bits.Length}:{Convert.ToHexStringLower(_data.AsSpan(0, length))}");
     }
 }

@@ -25,6 +25,9 @@ public sealed class AisSummary : IAisSink
     /// <summary>How many faults.</summary>
     public long Faults { get; private set; }
 
+    /// <summary>The first of them; null when there are none.</summary>
+    public Fault? FirstFault { get; private set; }
+
     /// <summary>How many messages are shorter than their type asks (<see cref="AisMessage.IsShort"/>).</summary>
     public long ShortMessages { get; private set; }
 
@@ -70,6 +73,7 @@ public sealed class AisSummary : IAisSink
     public void Fault(in Fault fault)
     {
         Faults++;
+        FirstFault ??= fault;
         _byReason[(int)fault.Reason]++;
         _next?.Fault(fault);
     }

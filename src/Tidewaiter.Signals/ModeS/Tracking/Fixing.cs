@@ -70,4 +70,14 @@ internal static class Fixing
         double east = eastDegrees * 60 * Math.Cos(middle);
         return (north * north) + (east * east) <= allowed * allowed;
     }
+
+    /// <summary>Great-circle distance on a sphere whose minute of arc is a nautical mile.</summary>
+    internal static double NauticalMiles(GeoPoint a, GeoPoint b)
+    {
+        const double Radians = Math.PI / 180;
+        double north = Math.Sin((b.LatitudeDegrees - a.LatitudeDegrees) * Radians / 2);
+        double east = Math.Sin((b.LongitudeDegrees - a.LongitudeDegrees) * Radians / 2);
+        double chord = (north * north) + (Math.Cos(a.LatitudeDegrees * Radians) * Math.Cos(b.LatitudeDegrees * Radians) * east * east);
+        return 2 * Math.Asin(Math.Sqrt(Math.Min(chord, 1))) / Radians * 60;
+    }
 }

@@ -107,6 +107,12 @@ internal sealed class Tracker(ModeSOptions options)
         mine = new Half { Position = half, Nanoseconds = now, IsSet = true, IsSurface = isSurface };
         if (!Fixing.TryFix(ref aircraft, half, isSurface, now, isSurface ? speed : null, options.ReceiverPlace, out var point, out var method))
             return false;
+        if (options is { ReceiverPlace: { } receiver, RangeNauticalMiles: { } range } && Fixing.NauticalMiles(receiver, point) > range)
+        {
+            isImplausible = true;
+            return false;
+        }
+
         var fix = new Fix { Point = point, Nanoseconds = now, IsSet = true, IsSurface = isSurface };
         bool isJump = false;
         if (aircraft.Last.IsSet && !Fixing.CanReach(aircraft.Last, fix))

@@ -10,27 +10,27 @@ public sealed partial class ModeSJson
         if (message.Identification is { } name)
         {
             if (name.Category is { } category)
-                json.WriteString("category"u8, $"{name.CategorySet}{category}");
-            json.WriteString("flight"u8, name.Callsign.ToString());
+                line.Json.WriteString("category"u8, $"{name.CategorySet}{category}");
+            line.Json.WriteString("flight"u8, name.Callsign.ToString());
         }
 
         if (message.SurfacePosition is { } surface)
         {
-            json.WriteString("alt_baro"u8, "ground"u8);
-            Number("gs", surface.SpeedKnots, 3);
-            Number("track", surface.TrackDegrees, 2);
+            line.Json.WriteString("alt_baro"u8, "ground"u8);
+            line.Number("gs", surface.SpeedKnots, 3);
+            line.Number("track", surface.TrackDegrees, 2);
         }
 
         if (message.AirbornePosition is { } airborne)
-            Number(airborne.IsGeometricAltitude ? "alt_geom" : "alt_baro", airborne.AltitudeFeet);
+            line.Number(airborne.IsGeometricAltitude ? "alt_geom" : "alt_baro", airborne.AltitudeFeet);
         if (message.AirborneVelocity is { } velocity)
             WriteVelocity(velocity);
         if (message.AircraftStatus is { } status)
         {
             if (status.EmergencyState is { } state)
-                json.WriteString("emergency"u8, ModeSNames.Emergency(state));
+                line.Json.WriteString("emergency"u8, ModeSNames.Emergency(state));
             WriteSquawk(status.Squawk);
-            Number("acas_ra", status.ResolutionAdvisory);
+            line.Number("acas_ra", status.ResolutionAdvisory);
         }
 
         if (message.TargetState is { } target)
@@ -41,49 +41,49 @@ public sealed partial class ModeSJson
 
     private void WriteVelocity(AirborneVelocity velocity)
     {
-        Number("gs", velocity.GroundSpeedKnots, 1);
-        Number("track", velocity.TrackDegrees, 2);
-        Number("heading", velocity.HeadingDegrees, 2);
-        Number(velocity.IsTrueAirspeed ? "tas" : "ias", velocity.AirspeedKnots);
-        Number(velocity.IsBarometricRate ? "baro_rate" : "geom_rate", velocity.VerticalRateFeetPerMinute);
-        Number("alt_geom_less_baro", velocity.GeometricMinusBarometricFeet);
-        json.WriteNumber("nac_v"u8, velocity.VelocityAccuracyCategory);
+        line.Number("gs", velocity.GroundSpeedKnots, 1);
+        line.Number("track", velocity.TrackDegrees, 2);
+        line.Number("heading", velocity.HeadingDegrees, 2);
+        line.Number(velocity.IsTrueAirspeed ? "tas" : "ias", velocity.AirspeedKnots);
+        line.Number(velocity.IsBarometricRate ? "baro_rate" : "geom_rate", velocity.VerticalRateFeetPerMinute);
+        line.Number("alt_geom_less_baro", velocity.GeometricMinusBarometricFeet);
+        line.Json.WriteNumber("nac_v"u8, velocity.VelocityAccuracyCategory);
     }
 
     private void WriteTarget(TargetState target)
     {
-        Number(target.IsFromFlightManagement == true ? "nav_altitude_fms" : "nav_altitude_mcp", target.SelectedAltitudeFeet);
-        Number("nav_qnh", target.BarometricSettingHectopascals, 1);
-        Number("nav_heading", target.SelectedHeadingDegrees, 2);
-        Number("nac_p", target.PositionAccuracyCategory);
-        Number("sil", target.SourceIntegrityLevel);
-        Flag("autopilot", target.IsAutopilotEngaged);
+        line.Number(target.IsFromFlightManagement == true ? "nav_altitude_fms" : "nav_altitude_mcp", target.SelectedAltitudeFeet);
+        line.Number("nav_qnh", target.BarometricSettingHectopascals, 1);
+        line.Number("nav_heading", target.SelectedHeadingDegrees, 2);
+        line.Number("nac_p", target.PositionAccuracyCategory);
+        line.Number("sil", target.SourceIntegrityLevel);
+        line.Flag("autopilot", target.IsAutopilotEngaged);
     }
 
     private void WriteOperation(OperationalStatus operation)
     {
-        json.WriteNumber("version"u8, operation.Version);
-        Flag("nic_a", operation.NicSupplementA);
-        Flag("nic_c", operation.NicSupplementC);
-        Number("nac_p", operation.PositionAccuracyCategory);
-        Number("nac_v", operation.VelocityAccuracyCategory);
-        Number("gva", operation.GeometricAccuracy);
-        Number("sil", operation.SourceIntegrityLevel);
-        Number("sda", operation.DesignAssurance);
+        line.Json.WriteNumber("version"u8, operation.Version);
+        line.Flag("nic_a", operation.NicSupplementA);
+        line.Flag("nic_c", operation.NicSupplementC);
+        line.Number("nac_p", operation.PositionAccuracyCategory);
+        line.Number("nac_v", operation.VelocityAccuracyCategory);
+        line.Number("gva", operation.GeometricAccuracy);
+        line.Number("sil", operation.SourceIntegrityLevel);
+        line.Number("sda", operation.DesignAssurance);
     }
 
     private void WriteReply(in ModeSMessage message)
     {
         if (message.AirToAir is { } air)
         {
-            Flag("ground", air.IsOnGround);
-            Number("alt_baro", air.AltitudeFeet);
+            line.Flag("ground", air.IsOnGround);
+            line.Number("alt_baro", air.AltitudeFeet);
         }
 
         if (message.Surveillance is not { } reply)
             return;
-        Flag("ground", reply.IsOnGround);
-        Number("alt_baro", reply.AltitudeFeet);
+        line.Flag("ground", reply.IsOnGround);
+        line.Number("alt_baro", reply.AltitudeFeet);
         WriteSquawk(reply.Squawk);
         WriteInferred(message);
     }
@@ -91,6 +91,6 @@ public sealed partial class ModeSJson
     private void WriteSquawk(int? squawk)
     {
         if (squawk is { } code)
-            json.WriteString("squawk"u8, ModeSNames.Squawk(code));
+            line.Json.WriteString("squawk"u8, ModeSNames.Squawk(code));
     }
 }

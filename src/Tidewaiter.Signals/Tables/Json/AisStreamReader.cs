@@ -5,40 +5,16 @@ namespace Tidewaiter.Signals.Tables.Json;
 
 /// <summary>Reads recorded messages of aisstream.io, one JSON object a line. The time is that of the service, not of the ship; the place is
 /// taken from the message, because that in MetaData is rounded. A message that the service marks as not valid is a fault.</summary>
-public sealed class AisStreamReader
+/// <param name="sink">Takes the rows.</param>
+public sealed class AisStreamReader(IPositionSink sink) : JsonTableReader(new Records(sink), arrayName: null)
 {
-    private readonly JsonFeed feed;
-
-    /// <summary>Opens a recording.</summary>
-    /// <param name="sink">Takes the rows.</param>
-    public AisStreamReader(IPositionSink sink)
-    {
-        ArgumentNullException.ThrowIfNull(sink);
-        feed = new JsonFeed(new Records(sink), arrayName: null);
-    }
-
-    /// <summary>Takes the next bytes of the recording.</summary>
-    /// <param name="chunk">Any number of bytes.</param>
-    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
-
-    /// <summary>The recording has ended.</summary>
-    public void Complete() => feed.Complete();
-
-    private sealed class Records(IPositionSink sink) : IJsonRecords
+    private sealed class Records(IPositionSink sink) : JsonRows(sink)
     {
         private readonly TimeText time = new(TimeForm.Iso);
 
-        public void OnHeader(string name, JsonElement value)
+        public override void OnRecord(JsonElement record, JsonPlace place)
         {
-            // Nothing stands beside the records.
-        }
-
-        public void OnFault(in Fault fault) => sink.OnFault(fault);
-
-        public void OnRecord(JsonElement record, JsonPlace place)
-        {
-            var row = PositionRow.Empty;
-            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            var row = At(place, PositionRow.Empty);
             if (record.Member("Message") is not { } envelope || record.Member("MetaData") is not { } meta
                 || !TryInner(envelope, record.Text("MessageType"), out var message))
             {
@@ -59,7 +35,7 @@ public sealed class AisStreamReader
                 return;
             }
 
-            sink.OnRow(row, Texts(message, meta));
+            Sink.OnRow(row, Texts(message, meta));
         }
 
         /// <summary>The message is a member of the envelope, under the name of its type.</summary>
@@ -68,8 +44,6 @@ public sealed class AisStreamReader
             message = default;
             return envelope.ValueKind == JsonValueKind.Object && envelope.TryGetProperty(type, out message) && message.ValueKind == JsonValueKind.Object;
         }
-
-        private void Refuse(JsonPlace place, FaultReason reason) => sink.OnFault(new Fault(place.Offset, place.Line, place.Length, reason));
 
         private static bool SetNumbers(JsonElement message, ref PositionRow row)
         {

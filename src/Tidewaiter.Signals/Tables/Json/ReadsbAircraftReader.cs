@@ -5,53 +5,34 @@ namespace Tidewaiter.Signals.Tables.Json;
 
 /// <summary>Reads readsb's and dump1090's <c>aircraft.json</c>, one snapshot or many after one another. The time of a place is that of the
 /// snapshot less the age of the place; an aircraft without a place is a row too; a guessed place (rr_lat) is not read.</summary>
-public sealed class ReadsbAircraftReader
+/// <param name="sink">Takes the rows.</param>
+public sealed class ReadsbAircraftReader(IPositionSink sink) : JsonTableReader(new Records(sink), arrayName: "aircraft")
 {
-    private readonly JsonFeed feed;
-
-    /// <summary>Opens a file.</summary>
-    /// <param name="sink">Takes the rows.</param>
-    public ReadsbAircraftReader(IPositionSink sink)
-    {
-        ArgumentNullException.ThrowIfNull(sink);
-        feed = new JsonFeed(new Records(sink), "aircraft");
-    }
-
-    /// <summary>Takes the next bytes of the file.</summary>
-    /// <param name="chunk">Any number of bytes.</param>
-    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
-
-    /// <summary>The file has ended.</summary>
-    public void Complete() => feed.Complete();
-
-    private sealed class Records(IPositionSink sink) : IJsonRecords
+    private sealed class Records(IPositionSink sink) : JsonRows(sink)
     {
         /// <summary>readsb moves a place to lastPosition when it is older.</summary>
         private const double StaleSeconds = 60;
 
         private long now = -1;
 
-        public void OnHeader(string name, JsonElement value)
+        public override void OnHeader(string name, JsonElement value)
         {
             if (name == "now")
                 now = JsonValues.TryUnix(JsonValues.Text(value), out long ticks) ? ticks : -1;
         }
 
-        public void OnFault(in Fault fault) => sink.OnFault(fault);
-
-        public void OnRecord(JsonElement record, JsonPlace place)
+        public override void OnRecord(JsonElement record, JsonPlace place)
         {
-            var row = PositionRow.Empty;
-            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            var row = At(place, PositionRow.Empty);
             if (now < 0)
             {
-                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.MissingPart));
+                Refuse(place, FaultReason.MissingPart);
                 return;
             }
 
             if (!RowFields.TryIcao24(record.Text("hex"), ref row) || !SetPlace(record, ref row))
             {
-                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.BadField));
+                Refuse(place, FaultReason.BadField);
                 return;
             }
 
@@ -72,7 +53,7 @@ public sealed class ReadsbAircraftReader
                 Registration = record.Text("r"),
                 Type = record.Text("t"),
             };
-            sink.OnRow(row, text);
+            Sink.OnRow(row, text);
         }
 
         private bool SetPlace(JsonElement record, ref PositionRow row)

@@ -4,26 +4,10 @@ using Tidewaiter.Signals.Tables.Layouts;
 namespace Tidewaiter.Signals.Tables.Json;
 
 /// <summary>Reads readsb's <c>trace_full</c> and <c>trace_recent</c>: one aircraft, a row every few seconds, times counted from the file's own.</summary>
-public sealed class ReadsbTraceReader
+/// <param name="sink">Takes the rows.</param>
+public sealed class ReadsbTraceReader(IPositionSink sink) : JsonTableReader(new Records(sink), arrayName: "trace")
 {
-    private readonly JsonFeed feed;
-
-    /// <summary>Opens a file. It must be unzipped: such files are gzip without saying so in their name.</summary>
-    /// <param name="sink">Takes the rows.</param>
-    public ReadsbTraceReader(IPositionSink sink)
-    {
-        ArgumentNullException.ThrowIfNull(sink);
-        feed = new JsonFeed(new Records(sink), "trace");
-    }
-
-    /// <summary>Takes the next bytes of the file.</summary>
-    /// <param name="chunk">Any number of bytes.</param>
-    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
-
-    /// <summary>The file has ended.</summary>
-    public void Complete() => feed.Complete();
-
-    private sealed class Records(IPositionSink sink) : IJsonRecords
+    private sealed class Records(IPositionSink sink) : JsonRows(sink)
     {
         private const int Stale = 1;
         private const int GeometricRate = 4;
@@ -35,7 +19,7 @@ public sealed class ReadsbTraceReader
         private byte[] flight = [];
         private long start = -1;
 
-        public void OnHeader(string name, JsonElement value)
+        public override void OnHeader(string name, JsonElement value)
         {
             switch (name)
             {
@@ -53,27 +37,24 @@ public sealed class ReadsbTraceReader
             }
         }
 
-        public void OnFault(in Fault fault) => sink.OnFault(fault);
-
-        public void OnRecord(JsonElement record, JsonPlace place)
+        public override void OnRecord(JsonElement record, JsonPlace place)
         {
-            var row = aircraft;
-            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            var row = At(place, aircraft);
             if (start < 0 || row.Icao24OrNone < 0)
             {
-                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.MissingPart));
+                Refuse(place, FaultReason.MissingPart);
                 return;
             }
 
             if (record.ValueKind != JsonValueKind.Array || record.GetArrayLength() < 9 || !Set(record, ref row))
             {
-                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.BadField));
+                Refuse(place, FaultReason.BadField);
                 return;
             }
 
             if (record[8].Member("flight") is { } named)
                 flight = JsonValues.Text(named).Trim((byte)' ').ToArray();
-            sink.OnRow(row, new RowText { Callsign = flight, Registration = registration, Type = type });
+            Sink.OnRow(row, new RowText { Callsign = flight, Registration = registration, Type = type });
         }
 
         private bool Set(JsonElement record, ref PositionRow row)

@@ -5,45 +5,21 @@ namespace Tidewaiter.Signals.Tables.Json;
 
 /// <summary>Reads positions as JSON objects, one a line or in one array: Global Fishing Watch tracks (ssvid, lat, lon, speed, course) and
 /// the traffic library's (icao24, latitude, longitude, groundspeed, track, altitude). Times are Unix seconds, milliseconds, or text.</summary>
-public sealed class TrackJsonReader
+/// <param name="sink">Takes the rows.</param>
+public sealed class TrackJsonReader(IPositionSink sink) : JsonTableReader(new Records(sink), arrayName: null)
 {
-    private readonly JsonFeed feed;
-
-    /// <summary>Opens a file.</summary>
-    /// <param name="sink">Takes the rows.</param>
-    public TrackJsonReader(IPositionSink sink)
-    {
-        ArgumentNullException.ThrowIfNull(sink);
-        feed = new JsonFeed(new Records(sink), arrayName: null);
-    }
-
-    /// <summary>Takes the next bytes of the file.</summary>
-    /// <param name="chunk">Any number of bytes.</param>
-    public void Push(ReadOnlySpan<byte> chunk) => feed.Push(chunk);
-
-    /// <summary>The file has ended.</summary>
-    public void Complete() => feed.Complete();
-
-    private sealed class Records(IPositionSink sink) : IJsonRecords
+    private sealed class Records(IPositionSink sink) : JsonRows(sink)
     {
         private readonly TimeText time = new(TimeForm.Iso);
 
-        public void OnHeader(string name, JsonElement value)
+        public override void OnRecord(JsonElement record, JsonPlace place)
         {
-            // Neither form has values beside its records.
-        }
-
-        public void OnFault(in Fault fault) => sink.OnFault(fault);
-
-        public void OnRecord(JsonElement record, JsonPlace place)
-        {
-            var row = PositionRow.Empty;
-            (row.Line, row.Offset, row.Length) = (place.Line, place.Offset, place.Length);
+            var row = At(place, PositionRow.Empty);
             bool isGood = record.ValueKind == JsonValueKind.Object && SetTime(record, ref row) && SetCarrier(record, ref row, out bool isNamed)
                 && SetPlace(record, ref row);
             if (!isGood)
             {
-                sink.OnFault(new Fault(place.Offset, place.Line, place.Length, FaultReason.BadField));
+                Refuse(place, FaultReason.BadField);
                 return;
             }
 
@@ -67,7 +43,7 @@ public sealed class TrackJsonReader
                 Callsign = record.Text("callsign"),
                 Registration = record.Text("registration"),
             };
-            sink.OnRow(row, text);
+            Sink.OnRow(row, text);
         }
 
         /// <summary>An ssvid that is no MMSI stays as the carrier's own name.</summary>

@@ -28,7 +28,7 @@ internal sealed class PositionColumns
         hasAircraft = Has(PositionField.Icao24, PositionField.Altitude, PositionField.AltitudeOrGround, PositionField.GeometricAltitude,
             PositionField.VerticalRate, PositionField.OnGround, PositionField.Squawk, PositionField.PositionTimeUnixSeconds);
         hasShip = Has(PositionField.Mmsi, PositionField.Imo, PositionField.Status, PositionField.Type, PositionField.RateOfTurn,
-            PositionField.Draught, PositionField.Millisecond, PositionField.Source);
+            PositionField.Draught, PositionField.Millisecond, PositionField.Source, PositionField.MmsiOrCarrier);
     }
 
     /// <returns>Null if the file has none of the layout's columns.</returns>
@@ -50,7 +50,7 @@ internal sealed class PositionColumns
 
     internal RowText Texts(scoped in CsvRow row, in PositionRow position) => new()
     {
-        Carrier = Text(row, PositionField.Carrier),
+        Carrier = Text(row, position.MmsiOrNone < 0 && columns[(int)PositionField.MmsiOrCarrier].Index >= 0 ? PositionField.MmsiOrCarrier : PositionField.Carrier),
         Name = Text(row, PositionField.Name),
         Callsign = Text(row, PositionField.Callsign),
         Registration = Text(row, PositionField.Registration),
@@ -104,6 +104,9 @@ internal sealed class PositionColumns
         ReadOnlySpan<byte> source = Text(row, PositionField.Source);
         if (!source.IsEmpty)
             position.Source = RowFields.Receiver(source);
+        ReadOnlySpan<byte> carrier = Text(row, PositionField.MmsiOrCarrier);
+        if (carrier.Length == 9 && Decimals.TryInteger(carrier, out int nine))
+            position.MmsiOrNone = nine;
         ReadOnlySpan<byte> mmsi = Text(row, PositionField.Mmsi);
         ReadOnlySpan<byte> imo = Text(row, PositionField.Imo);
         return (mmsi.IsEmpty || RowFields.TryMmsi(mmsi, ref position))

@@ -75,6 +75,9 @@ public enum PositionField
     /// <summary>The table's own name for the carrier.</summary>
     Carrier,
 
+    /// <summary>MMSI where it has exactly nine digits; anything else is the table's own name for the carrier.</summary>
+    MmsiOrCarrier,
+
     /// <summary>Name of the ship.</summary>
     Name,
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Tidewaiter.Signals.Tables.Json;
 
 namespace Tidewaiter.Signals.Tables.Writing;
 
@@ -11,20 +10,11 @@ namespace Tidewaiter.Signals.Tables.Writing;
 /// </summary>
 public sealed class PositionJson : IPositionSink, IDisposable
 {
-    private static readonly byte[] LineEnd = [(byte)'\n'];
-
-    private readonly Stream output;
-    private readonly string? file;
-    private readonly Utf8JsonWriter json;
+    private readonly JsonLine line;
 
     /// <param name="output">Receives UTF-8 lines; not closed, and not flushed before <see cref="Dispose"/>. Give it a buffer.</param>
     /// <param name="file">Name of the recording, written as <c>file</c>; null to leave it out.</param>
-    public PositionJson(Stream output, string? file = null)
-    {
-        this.output = output;
-        this.file = file;
-        json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
+    public PositionJson(Stream output, string? file = null) => line = new JsonLine(output, file, writesNull: false);
 
     /// <summary>How many faults there were.</summary>
     public long Faults { get; private set; }
@@ -35,104 +25,75 @@ public sealed class PositionJson : IPositionSink, IDisposable
     /// <inheritdoc/>
     public void OnRow(in PositionRow row, in RowText text)
     {
-        json.Reset(output);
-        json.WriteStartObject();
-        json.WriteString("class"u8, "Position"u8);
+        line.Begin("Position"u8);
         Text("carrier", text.Carrier);
         if (PositionNames.IsAircraft(row))
             WriteAircraft(row, text);
         else
             WriteShip(row, text);
-        Number("lat", row.LatitudeDegrees, 7);
-        Number("lon", row.LongitudeDegrees, 7);
+        line.Number("lat", row.LatitudeDegrees, 7);
+        line.Number("lon", row.LongitudeDegrees, 7);
         WriteProvenance(row);
-        json.WriteEndObject();
-        json.Flush();
-        output.Write(LineEnd);
+        line.End();
     }
 
     /// <summary>Writes what is left.</summary>
-    public void Dispose()
-    {
-        json.Dispose();
-        output.Flush();
-    }
+    public void Dispose() => line.Dispose();
 
     private void WriteShip(in PositionRow row, in RowText text)
     {
-        Number("mmsi", row.Mmsi);
-        Number("imo", row.Imo);
+        line.Number("mmsi", row.Mmsi);
+        line.Number("imo", row.Imo);
         Text("shipname", text.Name);
         Text("callsign", text.Callsign);
-        Number("shiptype", row.ShipType);
+        line.Number("shiptype", row.ShipType);
         Text("shiptype_text", text.Type);
-        Number("status", row.NavigationalStatus);
+        line.Number("status", row.NavigationalStatus);
         Text("status_text", text.Status);
         Text("destination", text.Destination);
-        Number("speed", row.SpeedKnots, 3);
-        Number("course", row.CourseDegrees, 3);
-        Number("heading", row.HeadingDegrees, 3);
-        Number("turn", row.RateOfTurnDegreesPerMinute, 3);
-        Number("draught", row.DraughtMetres, 2);
+        line.Number("speed", row.SpeedKnots, 3);
+        line.Number("course", row.CourseDegrees, 3);
+        line.Number("heading", row.HeadingDegrees, 3);
+        line.Number("turn", row.RateOfTurnDegreesPerMinute, 3);
+        line.Number("draught", row.DraughtMetres, 2);
     }
 
     private void WriteAircraft(in PositionRow row, in RowText text)
     {
         if (PositionNames.Hex(row) is { } hex)
-            json.WriteString("hex"u8, hex);
+            line.Json.WriteString("hex"u8, hex);
         Text("flight", text.Callsign);
         Text("r", text.Registration);
         Text("t", text.Type);
         Text("name", text.Name);
         if (row.IsOnGround == true)
-            json.WriteString("alt_baro"u8, "ground"u8);
+            line.Json.WriteString("alt_baro"u8, "ground"u8);
         else
-            Number("alt_baro", row.AltitudeFeet, 1);
-        Number("alt_geom", row.GeometricAltitudeFeet, 1);
-        Number("gs", row.SpeedKnots, 3);
-        Number("track", row.CourseDegrees, 3);
-        Number("true_heading", row.HeadingDegrees, 3);
-        Number("baro_rate", row.VerticalRateFeetPerMinute, 1);
+            line.Number("alt_baro", row.AltitudeFeet, 1);
+        line.Number("alt_geom", row.GeometricAltitudeFeet, 1);
+        line.Number("gs", row.SpeedKnots, 3);
+        line.Number("track", row.CourseDegrees, 3);
+        line.Number("true_heading", row.HeadingDegrees, 3);
+        line.Number("baro_rate", row.VerticalRateFeetPerMinute, 1);
         if (row.Squawk is { } squawk)
-            json.WriteString("squawk"u8, squawk.ToString("D4", CultureInfo.InvariantCulture));
+            line.Json.WriteString("squawk"u8, squawk.ToString("D4", CultureInfo.InvariantCulture));
     }
 
     private void WriteProvenance(in PositionRow row)
     {
         if (row.IsStale)
-            json.WriteBoolean("stale"u8, true);
-        if (PositionNames.Time(row.TimeUtc, "Z") is { } time)
-            json.WriteString("time"u8, time);
-        else
-            json.WriteNull("time"u8);
-        if (PositionNames.Time(row.LocalTime, "") is { } local)
-            json.WriteString("local_time"u8, local);
-        json.WriteString("source"u8, PositionNames.Source(row.Source));
-        if (file is not null)
-            json.WriteString("file"u8, file);
-        json.WriteNumber("line"u8, row.Line);
-        if (row.Offset >= 0)
-            json.WriteNumber("offset"u8, row.Offset);
-        else
-            json.WriteNull("offset"u8);
+            line.Json.WriteBoolean("stale"u8, true);
+        line.Time("time"u8, row.TimeUtc, WrittenTime.Milliseconds);
+        if (row.LocalTime is { } local)
+            line.Time("local_time"u8, local, WrittenTime.Local);
+        line.Json.WriteString("source"u8, PositionNames.Source(row.Source));
+        line.Place(row.Line, row.Offset);
     }
 
     // Bytes of a table need not be UTF-8; what is not becomes the replacement character.
     private void Text(string name, ReadOnlySpan<byte> value)
     {
         if (!value.IsEmpty)
-            json.WriteString(name, Encoding.UTF8.GetString(value));
-    }
-
-    private void Number(string name, int? value)
-    {
-        if (value is { } v)
-            json.WriteNumber(name, v);
-    }
-
-    private void Number(string name, double? value, int decimals)
-    {
-        if (value is { } v && double.IsFinite(v))
-            json.WriteNumber(name, Math.Round(v, decimals));
+            line.Json.WriteString(name, Encoding.UTF8.GetString(value));
     }
 }

@@ -27,7 +27,4 @@ public static class PositionNames
     /// <summary>The address as six digits, '~' before a doubtful one; null without an address.</summary>
     public static string? Hex(in PositionRow row) =>
         row.Icao24 is { } address ? (row.IsAddressDoubtful ? "~" : "") + address.ToString("x6", CultureInfo.InvariantCulture) : null;
-
-    internal static string? Time(DateTime? time, string zone) =>
-        time?.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture) is { } text ? text + zone : null;
 }

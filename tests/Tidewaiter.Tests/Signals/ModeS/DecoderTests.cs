@@ -33,6 +33,23 @@ public sealed class DecoderTests
         position.Method.ShouldBe(PositionMethod.GlobalPair);
     }
 
+    [Theory]
+    [InlineData(52.2, 3.9, 300.0, true)]
+    [InlineData(52.2572, 8.9, 182.8, false)]
+    [InlineData(52.2572, 8.9, 183.0, true)]
+    [InlineData(-52.2, -176.1, 10_000.0, false)]
+    [InlineData(-52.2, -176.1, null, true)]
+    public void What_a_receiver_cannot_have_heard_is_withheld(double latitude, double longitude, double? range, bool isGiven)
+    {
+        var collected = new Collected();
+        var decoder = new ModeSDecoder(collected, new ModeSOptions { ReceiverPlace = new GeoPoint(latitude, longitude), RangeNauticalMiles = range });
+        decoder.Accept(Recording.At(Odd, 0));
+        decoder.Accept(Recording.At(Even, 1));
+        collected.Messages.Count.ShouldBe(2);
+        collected.Positions.Count.ShouldBe(isGiven ? 1 : 0);
+        collected.Faults.Select(f => f.Reason).ShouldBe(isGiven ? [] : [FaultReason.Implausible]);
+    }
+
     [Fact]
     public void Halves_more_than_ten_seconds_apart_are_no_pair_however_fast_they_are_replayed()
     {

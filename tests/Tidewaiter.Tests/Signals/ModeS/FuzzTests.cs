@@ -6,6 +6,7 @@ using Tidewaiter.Signals.ModeS.CommB;
 using Tidewaiter.Signals.ModeS.Input;
 using Tidewaiter.Signals.ModeS.Messages;
 using Tidewaiter.Signals.ModeS.Tracking;
+using Tidewaiter.Signals.ModeS.Writing;
 
 namespace Tidewaiter.Tests.Signals.ModeS;
 
@@ -50,12 +51,14 @@ public sealed class FuzzTests
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         int seed = 0;
+        var (messages, faults) = (0L, 0L);
         while (watch.Elapsed.TotalSeconds < Seconds)
         {
             var random = new Random(seed++);
             byte[] stream = Break(make(random), random);
-            var sink = new Reader();
-            var (push, complete) = open(new ModeSDecoder(sink, new ModeSOptions { MaxAircraft = 16 }), random);
+            using var sink = new Reader();
+            var receiver = random.Next(3) == 0 ? new GeoPoint((random.NextDouble() * 180) - 90, (random.NextDouble() * 360) - 180) : (GeoPoint?)null;
+            var (push, complete) = open(new ModeSDecoder(sink, new ModeSOptions { MaxAircraft = 16, ReceiverPlace = receiver, RangeNauticalMiles = random.Next(2) == 0 ? 300 : null }), random);
             for (int at = 0; at < stream.Length;)
             {
                 int length = Math.Min(random.Next(1, 100), stream.Length - at);
@@ -64,10 +67,11 @@ public sealed class FuzzTests
             }
 
             complete();
+            (messages, faults) = (messages + sink.Messages, faults + sink.Faults);
             sink.LastOffset.ShouldBeLessThanOrEqualTo(stream.Length, $"seed {seed - 1}");
         }
 
-        Console.WriteLine($"{seed} streams in {Seconds} s");
+        Console.WriteLine($"{seed:N0} inputs, {messages:N0} messages, {faults:N0} faults, {watch.Elapsed.TotalSeconds:F0} s");
     }
 
     private static ulong Stamp(Random random) => random.Next(4) == 0 ? (ulong)random.NextInt64(1L << 48) : 12_000_000UL + (ulong)random.Next(1_000_000);
@@ -120,14 +124,31 @@ public sealed class FuzzTests
         return [.. bytes];
     }
 
-    /// <summary>Reads every field of every message, and checks what must hold of all of them.</summary>
-    private sealed class Reader : IModeSSink
+    /// <summary>Reads every field of every message, writes it in every form, and checks what must hold of all of them.</summary>
+    private sealed class Reader : IModeSSink, IDisposable
     {
+        private readonly ModeSJson json = new(Stream.Null, "x");
+        private readonly ModeSCsv csv = new(Stream.Null, "x");
+        private readonly ModeSColumnBlocks columns = new(Stream.Null, "x");
+
         internal long LastOffset { get; private set; }
+
+        internal long Messages { get; private set; }
+
+        internal long Faults { get; private set; }
+
+        public void Dispose()
+        {
+            json.Dispose();
+            csv.Dispose();
+            columns.Dispose();
+        }
 
         public void OnMessage(in ModeSMessage message)
         {
+            Messages++;
             Step(message.Stamped.Offset);
+            Write(message, null);
             _ = string.Concat(
                 message.Identification?.ToString(), message.SurfacePosition?.ToString(), message.AirbornePosition?.ToString(),
                 message.AirborneVelocity?.ToString(), message.AircraftStatus?.ToString(), message.TargetState?.ToString(),
@@ -138,12 +159,21 @@ public sealed class FuzzTests
         {
             position.Point.LatitudeDegrees.ShouldBeInRange(-90, 90);
             position.Point.LongitudeDegrees.ShouldBeInRange(-180, 180);
+            Write(position.Message, position);
         }
 
         public void OnFault(in Fault fault)
         {
+            Faults++;
             Step(fault.Offset);
             fault.Length.ShouldBeGreaterThanOrEqualTo(0);
+        }
+
+        private void Write(in ModeSMessage message, in AircraftPosition? position)
+        {
+            json.OnRow(message, position);
+            csv.OnRow(message, position);
+            columns.OnRow(message, position);
         }
 
         private void Step(long offset)

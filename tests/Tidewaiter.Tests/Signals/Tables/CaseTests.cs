@@ -28,16 +28,18 @@ public sealed class CaseTests
         actual.ShouldBe(File.ReadAllText(path + ".expected"));
     }
 
-    internal static Collected Read(string name, ReadOnlySpan<byte> bytes, int chunk)
+    private static readonly ColumnMapping Mapping = ColumnMapping.Parse("time=t,lat=y,lon=x,id=traj,speed_ms=v,course=dir,name=label");
+
+    internal static Collected Read(string name, ReadOnlySpan<byte> bytes, int chunk, params IPositionSink[] outputs)
     {
-        var collected = new Collected();
+        var collected = new Collected(outputs);
         if (Path.GetExtension(name) is ".gpx" or ".kml")
         {
             XmlTrackReader.Read(new MemoryStream(bytes.ToArray()), collected, TestContext.Current.CancellationToken);
             return collected;
         }
 
-        var (push, complete) = Open(name, collected);
+        var (push, complete) = Open(name, bytes, collected);
         for (int at = 0; at < bytes.Length; at += chunk)
             push(bytes.Slice(at, Math.Min(chunk, bytes.Length - at)));
         complete();
@@ -46,7 +48,7 @@ public sealed class CaseTests
 
     internal delegate void PushChunk(ReadOnlySpan<byte> chunk);
 
-    internal static (PushChunk Push, Action Complete) Open(string name, IPositionSink sink)
+    internal static (PushChunk Push, Action Complete) Open(string name, ReadOnlySpan<byte> bytes, IPositionSink sink)
     {
         switch (Path.GetFileNameWithoutExtension(name))
         {
@@ -66,7 +68,7 @@ public sealed class CaseTests
                 var tracks = new TrackJsonReader(sink);
                 return (tracks.Push, tracks.Complete);
             default:
-                var csv = new PositionCsvReader(sink, name == "statsat.csv" ? PositionLayouts.Statsat : null);
+                var csv = new PositionCsvReader(sink, name switch { "statsat.csv" => PositionLayouts.Statsat, "mapped.csv" => Mapping.Fit(bytes, out _), _ => null });
                 return (csv.Push, csv.Complete);
         }
     }

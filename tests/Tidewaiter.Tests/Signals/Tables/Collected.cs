@@ -4,8 +4,9 @@ using Tidewaiter.Signals.Tables;
 
 namespace Tidewaiter.Tests.Signals.Tables;
 
-/// <summary>Keeps everything that a table gives.</summary>
-internal sealed class Collected : IPositionSink
+/// <summary>Keeps everything that a table gives, and hands it on.</summary>
+/// <param name="outputs">Get it, too.</param>
+internal sealed class Collected(params IPositionSink[] outputs) : IPositionSink
 {
     public List<PositionRow> Rows { get; } = [];
 
@@ -17,9 +18,16 @@ internal sealed class Collected : IPositionSink
     {
         Rows.Add(row);
         Texts.Add(string.Join('|', Read(text.Carrier), Read(text.Name), Read(text.Callsign), Read(text.Registration), Read(text.Type), Read(text.Status), Read(text.Destination)));
+        foreach (var output in outputs)
+            output.OnRow(row, text);
     }
 
-    public void OnFault(in Fault fault) => Faults.Add(fault);
+    public void OnFault(in Fault fault)
+    {
+        Faults.Add(fault);
+        foreach (var output in outputs)
+            output.OnFault(fault);
+    }
 
     private static string Read(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 }

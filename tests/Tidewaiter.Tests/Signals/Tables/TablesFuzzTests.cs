@@ -1,10 +1,11 @@
 using System.Globalization;
 using Tidewaiter.Signals;
 using Tidewaiter.Signals.Tables;
+using Tidewaiter.Signals.Tables.Writing;
 
 namespace Tidewaiter.Tests.Signals.Tables;
 
-/// <summary>The case files, broken with care. One second a kind, or TIDEWAITER_FUZZ_SECONDS; TIDEWAITER_FUZZ_FORMAT names one file to break only that.</summary>
+/// <summary>The case files, broken with care, read and written in every form. One second a kind, or TIDEWAITER_FUZZ_SECONDS; TIDEWAITER_FUZZ_FORMAT names one file to break only that.</summary>
 public sealed class TablesFuzzTests
 {
     private static readonly double Seconds =
@@ -22,18 +23,23 @@ public sealed class TablesFuzzTests
         byte[] whole = File.ReadAllBytes(Path.Combine(CaseTests.Folder(), name));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         int seed = 0;
+        var (rows, faults) = (0L, 0L);
         while (watch.Elapsed.TotalSeconds < Seconds)
         {
             var random = new Random(seed++);
             byte[] broken = Break(whole, random);
-            var collected = CaseTests.Read(name, broken, random.Next(1, 300));
+            using var json = new PositionJson(Stream.Null, name);
+            using var csv = new PositionCsv(Stream.Null, name);
+            using var columns = new PositionColumnBlocks(Stream.Null, name);
+            var collected = CaseTests.Read(name, broken, random.Next(1, 300), json, csv, columns);
+            (rows, faults) = (rows + collected.Rows.Count, faults + collected.Faults.Count);
             foreach (var row in collected.Rows)
                 Check(row, broken.Length);
             foreach (var fault in collected.Faults)
                 Check(fault, broken.Length);
         }
 
-        Console.WriteLine($"{name}: {seed} files in {Seconds} s");
+        Console.WriteLine($"{name}: {seed:N0} inputs, {rows:N0} rows, {faults:N0} faults, {watch.Elapsed.TotalSeconds:F0} s");
     }
 
     private static TheoryData<string> Asked()

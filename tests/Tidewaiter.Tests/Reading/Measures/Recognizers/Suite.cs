@@ -10,9 +10,24 @@ internal sealed record SuiteCase(string Input, DateTime? Reference, string NotSu
 /// <summary>One thing found in a text: its words, its first character, and its value as the suite writes it.</summary>
 internal sealed record Found(string Text, int Start, string Value);
 
-/// <summary>What became of a suite.</summary>
-internal sealed record Score(string Name, int OutOfScope, int Passed, IReadOnlyList<string> Failures)
+/// <summary>A rule by which a case is out of scope. It looks at what a case asks for, never at which case it is.</summary>
+/// <param name="Words">What the rule says of a case that it leaves out.</param>
+/// <param name="LeavesOut">True for such a case.</param>
+internal sealed record Rule(string Words, Func<SuiteCase, bool> LeavesOut)
 {
+    /// <summary>The suite's own reference implementation does not pass the case.</summary>
+    public static Rule Unsupported { get; } = new("is not supported by the suite's own reference implementation", Suite.IsUnsupported);
+}
+
+/// <summary>What became of a suite.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="LeftOut">How many cases each rule left out; the first rule that applies counts.</param>
+/// <param name="Passed">How many of the others passed.</param>
+/// <param name="Failures">The rest: input, wanted, found.</param>
+internal sealed record Score(string Name, IReadOnlyList<(string Rule, int Cases)> LeftOut, int Passed, IReadOnlyList<string> Failures)
+{
+    public int OutOfScope => LeftOut.Sum(row => row.Cases);
+
     public int InScope => Passed + Failures.Count;
 
     public double Rate => InScope == 0 ? 0 : (double)Passed / InScope;
@@ -35,18 +50,20 @@ internal static class Suite
     /// <summary>Compares what an adapter finds with what the suite expects: the same number of things, in the same places, with the same values.</summary>
     /// <param name="name">Name of the suite.</param>
     /// <param name="cases">Its cases.</param>
-    /// <param name="inScope">The rule by which a case counts.</param>
+    /// <param name="rules">The rules by which a case does not count.</param>
     /// <param name="expected">What a result of the suite says, in the adapter's form.</param>
     /// <param name="find">The adapter.</param>
-    public static Score Run(string name, IReadOnlyList<SuiteCase> cases, Func<SuiteCase, bool> inScope, Func<JsonElement, string> expected, Func<SuiteCase, IReadOnlyList<Found>> find)
+    public static Score Run(string name, IReadOnlyList<SuiteCase> cases, IReadOnlyList<Rule> rules, Func<JsonElement, string> expected, Func<SuiteCase, IReadOnlyList<Found>> find)
     {
-        var (outside, passed) = (0, 0);
+        var passed = 0;
+        var leftOut = new int[rules.Count];
         var failures = new List<string>();
         foreach (var one in cases)
         {
-            if (!inScope(one))
+            var rule = rules.ToList().FindIndex(rule => rule.LeavesOut(one));
+            if (rule >= 0)
             {
-                outside++;
+                leftOut[rule]++;
                 continue;
             }
 
@@ -56,7 +73,7 @@ internal static class Suite
             else failures.Add($"{one.Input} [{one.Reference:yyyy-MM-dd}]\n     wanted {Show(wanted)}\n     found  {Show(found)}");
         }
 
-        return new Score(name, outside, passed, failures);
+        return new Score(name, [.. rules.Zip(leftOut, (rule, count) => (rule.Words, count))], passed, failures);
     }
 
     /// <summary>True when a case is declared as not supported by the suite's own reference implementation.</summary>

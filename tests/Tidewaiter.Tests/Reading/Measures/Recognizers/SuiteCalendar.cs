@@ -18,6 +18,8 @@ internal static class SuiteCalendar
         if (point.Form is TimeForm.Clock or TimeForm.Recent or TimeForm.None) return null;
         if (point.Form == TimeForm.Duration) return "duration " + Seconds(point.Length, point.Unit == SpanUnit.Weekend).ToString("G12", CultureInfo.InvariantCulture);
         var date = IsDate(node, point);
+        if (node.Shift.Form == TimeForm.NextSpan) return "daterange " + From(point, node.Shift, reference, words);
+        if (point is { Form: TimeForm.PastSpan, Unit: SpanUnit.Day, Length.Days: 1 }) return "date " + Write(reference.AddDays(-1));
         if (node.Shift.Form != TimeForm.None) return "date " + Write(Shifted(point, node.Shift, reference, words));
         var (past, future) = node.End.Form == TimeForm.None ? (Days(point, reference, TimeMode.Past, words), Days(point, reference, TimeMode.Future, words)) : Range(point, node.End, reference, words);
         string[] values = [Value(node, past, date), Value(node, future, date)];
@@ -26,16 +28,24 @@ internal static class SuiteCalendar
         return $"{(date ? "date" : "daterange")} {string.Join(" / ", values.Distinct().Take(single ? 1 : 2))}";
     }
 
+    // A stretch of days from a day of this year on.
+    private static string From(TimePoint anchor, TimePoint length, DateOnly reference, string words)
+    {
+        if (anchor is { Form: TimeForm.Date, Year: 0, Month: > 0 }) anchor = anchor with { Year = (short)reference.Year };
+        return Days(anchor, reference, TimeMode.Future, words).Start is { } day ? $"{Write(day)}..{Write(Calendar.Add(day, length.Length, 1))}" : "";
+    }
+
     // The suite counts on from the next such day.
     private static DateOnly? Shifted(TimePoint anchor, TimePoint shift, DateOnly reference, string words) =>
         Days(anchor, reference, TimeMode.Future, words).Start is { } day ? Calendar.Add(day, shift.Length, shift.Form == TimeForm.Ago ? -1 : 1) : null;
 
     private static bool IsDate(TimeNode node, TimePoint point) => node.End.Form == TimeForm.None && Modifier(node) == TimePreposition.None
-        && !(point.Unit == SpanUnit.Week && point.Form == TimeForm.Date) && point.Form is TimeForm.Date or TimeForm.RelativeDay or TimeForm.Weekday or TimeForm.Ago or TimeForm.Ahead or TimeForm.Now;
+        && !(point.Unit == SpanUnit.Week && point.Form == TimeForm.Date) && point.Form is TimeForm.Date or TimeForm.RelativeDay or TimeForm.Weekday or TimeForm.Ago or TimeForm.Ahead or TimeForm.Now or TimeForm.Feast && point.Unit != SpanUnit.Weekend;
 
     private static TimePreposition Modifier(TimeNode node) => node.Preposition switch
     {
         TimePreposition.Since or TimePreposition.AsEarlyAs or TimePreposition.OrLater or TimePreposition.Starting => TimePreposition.Since,
+        TimePreposition.To when node.Start.Form == TimeForm.Now => TimePreposition.Until,
         TimePreposition.Until or TimePreposition.By or TimePreposition.AsRecentlyAs => TimePreposition.Until,
         TimePreposition.OrEarlier => TimePreposition.OrEarlier,
         TimePreposition.Before or TimePreposition.After => node.Preposition,
@@ -59,6 +69,9 @@ internal static class SuiteCalendar
     {
         var (startPast, endPast) = (Edge(start, reference, TimeMode.Past, words), Edge(end, reference, TimeMode.Past, words));
         var (startFuture, endFuture) = (Edge(start, reference, TimeMode.Future, words), Edge(end, reference, TimeMode.Future, words));
+        // 29 February is in few years: its range ends in the same one, or nowhere when the year has none.
+        if (start is { Form: TimeForm.Date, Year: 0, Relative: false } && end is { Form: TimeForm.Date, Year: 0, Relative: false } && startPast?.AddYears(1) < endPast) endPast = endPast?.AddYears(startPast!.Value.Year - endPast!.Value.Year);
+        if (start is { Form: TimeForm.Date, Year: > 0 } && startPast is null) (endPast, endFuture) = (null, null);
         if (end is { Form: TimeForm.Weekday, Relative: false } && endFuture < startFuture) (endPast, endFuture) = (endFuture?.AddDays(7), endFuture?.AddDays(7));
         return ((startPast, startPast > endPast ? endFuture : endPast), (startFuture > endFuture ? startPast : startFuture, endFuture));
     }
@@ -81,11 +94,11 @@ internal static class SuiteCalendar
         switch (point.Form)
         {
             case TimeForm.Season: return (null, null);
-            case TimeForm.Year when words.Contains("fiscal", StringComparison.OrdinalIgnoreCase) || words.Contains("school", StringComparison.OrdinalIgnoreCase): return (null, null);
-            case TimeForm.Ago: return Day(Calendar.Add(reference.AddDays(point.Offset), point.Length, -1));
-            case TimeForm.Ahead: return Day(Calendar.Add(reference.AddDays(point.Offset), point.Length, 1));
+            case TimeForm.Year when words.Contains("fiscal", StringComparison.OrdinalIgnoreCase) || words.Contains("school", StringComparison.OrdinalIgnoreCase) || words.StartsWith("sy", StringComparison.OrdinalIgnoreCase): return (null, null);
+            case TimeForm.Ago when point.Weekday == 0: return Day(Calendar.Move(point, reference.AddDays(point.Offset), -1));
+            case TimeForm.Ahead when point.Weekday == 0: return Day(Calendar.Move(point, reference.AddDays(point.Offset), 1));
             case TimeForm.PastSpan or TimeForm.NextSpan: return SuiteSpans.Days(point, reference, words);
-            case TimeForm.Decade when point.Year > 0 && !words.Any(char.IsAsciiDigit) | words.Count(char.IsAsciiDigit) == 2 && mode == TimeMode.Future: point = point with { Year = (short)(point.Year + 100) }; break;
+            case TimeForm.Decade when point.Index > 0 && mode == TimeMode.Future: point = point with { Year = (short)(point.Year + 100) }; break;
             case TimeForm.Weekday when words.StartsWith("last", StringComparison.OrdinalIgnoreCase) || words.StartsWith("previous", StringComparison.OrdinalIgnoreCase): return point.Index > 0 ? Whole(point, reference, mode) : Day(Calendar.Monday(reference).AddDays(point.Weekday - 8));
             case TimeForm.Weekday when mode == TimeMode.Past && !point.Relative && point.Index == 0: reference = reference.AddDays(-1); break;
             case TimeForm.Date when point is { Month: 0, Weekday: > 0, Relative: false } && words.Contains(" the ", StringComparison.OrdinalIgnoreCase): point = point with { Weekday = 0, Relative = true, Unit = SpanUnit.Month }; break;
@@ -93,9 +106,9 @@ internal static class SuiteCalendar
             case TimeForm.Date when mode == TimeMode.Past && point.Year is >= 2030 and < 2040 && words.Length <= 8: point = point with { Year = (short)(point.Year - 100) }; break;
             case TimeForm.Date when point is { Weekday: > 0, Month: > 0 }: return Days(point with { Weekday = 0 }, reference, mode, words);
             case TimeForm.SpanOf when words.Contains("week", StringComparison.OrdinalIgnoreCase): return SuiteSpans.WeeksOf(point, reference);
-            case TimeForm.Date when mode == TimeMode.Future && point is { Year: 0, Relative: false }: reference = reference.AddDays(1); break;
+            case TimeForm.Date when mode == TimeMode.Future && point is { Year: 0, Relative: false } and not { Weekday: > 0, Month: 0 }: reference = reference.AddDays(1); break;
             case TimeForm.Month when point is { Year: 0, Month: > 0 }: point = Month(point, reference, mode); break;
-            case TimeForm.Quarter or TimeForm.Half when point is { Year: 0, Index: > 0, Relative: false }: point = Quarter(point, reference, mode); break;
+            case TimeForm.Quarter or TimeForm.Half when point is { Year: 0, Index: > 0 } && (!point.Relative || words.EndsWith("of the year", StringComparison.OrdinalIgnoreCase)): point = Quarter(point, reference, mode); break;
         }
 
         return Whole(point, reference, mode) is ({ } start, { } end) ? point.UpToNow ? Open(point, start, end, reference, words) : Cut(point, start, end) : (null, null);
@@ -118,13 +131,13 @@ internal static class SuiteCalendar
     {
         var first = point.Form == TimeForm.Quarter ? (3 * point.Index) - 2 : (6 * point.Index) - 5;
         var begun = first <= reference.Month;
-        return point with { Year = (short)(reference.Year + (mode == TimeMode.Past ? begun ? 0 : -1 : begun ? 1 : 0)) };
+        return point with { Relative = false, Year = (short)(reference.Year + (mode == TimeMode.Past ? begun ? 0 : -1 : begun ? 1 : 0)) };
     }
 
     private static (DateOnly? Start, DateOnly? End) Open(TimePoint point, DateOnly start, DateOnly end, DateOnly reference, string words)
     {
         if (words.EndsWith("to date", StringComparison.OrdinalIgnoreCase)) return (start, reference);
-        if (words.StartsWith("rest", StringComparison.OrdinalIgnoreCase)) return (reference, end.AddDays(-1));
+        if (words.StartsWith("rest", StringComparison.OrdinalIgnoreCase) || words.StartsWith("remain", StringComparison.OrdinalIgnoreCase)) return (reference, end.AddDays(-1));
         // Earlier and later are the early and late part, but not past the reference.
         var (early, late) = (Cut(point with { Part = TimePart.Early }, start, end).End!.Value, Cut(point with { Part = TimePart.Late }, start, end).Start!.Value);
         if (point.Part == TimePart.Late) return (late > reference ? late : reference, end);

@@ -10,9 +10,10 @@ internal static class SuiteSpans
     {
         var ahead = point.Form == TimeForm.NextSpan;
         if (point.Unit is SpanUnit.Quarter or SpanUnit.Decade) return Whole(point, reference, ahead);
-        if (!ahead) return (Calendar.Add(reference, point.Length, -1), reference);
-        var start = words.StartsWith("within", StringComparison.OrdinalIgnoreCase) ? reference : reference.AddDays(1);
-        return (start, Calendar.Add(start, point.Length, 1));
+        if (!ahead) return (Calendar.Move(point, reference, -1), reference);
+        var less = words.StartsWith("within", StringComparison.OrdinalIgnoreCase) || words.StartsWith("less", StringComparison.OrdinalIgnoreCase);
+        var start = reference.AddDays(less ? point.Offset : 1);
+        return (start, point.Unit == SpanUnit.WorkingDay ? Calendar.Move(point, start.AddDays(-1), 1).AddDays(1) : Calendar.Move(point, start, 1));
     }
 
     /// <summary>The first or last weeks of a year, counted in whole weeks.</summary>

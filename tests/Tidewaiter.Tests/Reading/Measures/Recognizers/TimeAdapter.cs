@@ -70,21 +70,25 @@ internal static class TimeAdapter
             TimePreposition.From or TimePreposition.Between => node.End.Form != TimeForm.None,
             TimePreposition.Since or TimePreposition.Before or TimePreposition.After or TimePreposition.Until or TimePreposition.AsEarlyAs or TimePreposition.AsRecentlyAs or TimePreposition.Within or TimePreposition.Starting => true,
             TimePreposition.In when node.Start.Form == TimeForm.Ahead => text.Word(node.EndToken - 2) != "from",
-            TimePreposition.By => node.Start.Part != TimePart.Whole,
+            TimePreposition.To => node.Start.Form == TimeForm.Now,
+            TimePreposition.By => node.Start.Part != TimePart.Whole && node.Start.Form != TimeForm.Season,
             TimePreposition.In => node.Start.Form is TimeForm.Duration or TimeForm.Ahead || (node.Start.Form == TimeForm.Year && node.End.Form == TimeForm.Year),
             TimePreposition.On when node.End.Form == TimeForm.Date && node.End.Month == node.Start.Month => text.Word(node.EndToken - 2) == "-",
             TimePreposition.On => node.Start is { Form: TimeForm.Weekday, Unit: SpanUnit.Week, Offset: > 0 },
             _ => false,
         };
-        if (keeps) return node.FirstToken;
+        if (keeps || (node.Shift.Form == TimeForm.NextSpan && node.Preposition == TimePreposition.For && !Enumerable.Range(node.CoreFirst, node.EndToken - node.CoreFirst).Any(at => text.Word(at) == "starting"))) return node.FirstToken;
+        if (node.Loose && node.Start.Form != TimeForm.Feast) return node.CoreFirst;
         var the = text.Word(node.CoreFirst).Equals("the", StringComparison.OrdinalIgnoreCase);
+        if (the && node.Start.Form == TimeForm.Duration || (the && node.Start is { Form: TimeForm.Feast, Unit: not SpanUnit.Weekend })) return node.CoreFirst + 1;
+        if (the && node.Start is { Form: TimeForm.Date, Relative: false } && Enumerable.Range(node.CoreFirst, node.EndToken - node.CoreFirst).Any(at => text.Word(at) == "day")) return node.CoreFirst + 1;
         var named = node.Start is { Form: TimeForm.Year, Year: > 0, Part: TimePart.Whole } && text.Word(node.EndToken - 2) == "of";
         if (named) return node.EndToken - 1;
         var numbered = node.Start is { Form: TimeForm.Year, Year: > 0 } || (node.Start is { Form: TimeForm.Week, Index: > 0 } && text.Word(node.CoreFirst + 1).Equals("week", StringComparison.OrdinalIgnoreCase));
         if (numbered && the) return node.CoreFirst + 1;
         var relative = node.Start.Relative || node.Start.Part != TimePart.Whole || node.Start.Form is TimeForm.PastSpan or TimeForm.NextSpan;
         var article = the && relative && !text.Word(node.CoreFirst + 1).Equals("weekend", StringComparison.OrdinalIgnoreCase) && node.Start.Index == 0
-            && node.Start.Unit != SpanUnit.Decade && node.Start.Form is not (TimeForm.Decade or TimeForm.RelativeDay or TimeForm.Date) && node.Start.Offset < 2;
+            && node.Start.Unit != SpanUnit.Decade && node.Start.Form is not (TimeForm.Decade or TimeForm.RelativeDay or TimeForm.Date) && node.Start is not { Form: TimeForm.Month, Part: TimePart.Whole, Month: > 0 } && node.Start.Offset < 2;
         return article ? node.CoreFirst + 1 : node.CoreFirst;
     }
 }

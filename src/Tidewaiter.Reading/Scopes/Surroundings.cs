@@ -1,0 +1,239 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <summary>
+/// What the words around a claim leave of it where the clause tree does not carry a cue down to it: nouns above gerunds and participles ("on the verge of
+/// receiving", "reports of Iran sending"), verdicts on what somebody else said ("called the reports a fantasy"), conditions and comparisons.
+/// </summary>
+internal static class Surroundings
+{
+    /// <summary>Folds what stands around the claim.</summary>
+    public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        var clause = draft.Clause;
+        for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
+        {
+            Above(words, clause, parent, fold);
+        }
+
+        Inverted(words, draft.Clause, sentence, fold);
+        foreach (var other in sentence.Clauses)
+        {
+            if (other.Verb is not { } verb || other == draft.Clause) continue;
+            Verdict(words, draft, other, verb, fold);
+            Comparison(words, draft, verb, fold);
+            Telling(words, draft, other, verb, fold);
+        }
+
+        Accounts(words, draft, sentence, fold);
+    }
+
+    private static void Above(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    {
+        switch (clause.Relation)
+        {
+            case ClauseRelation.Gerund when clause.Marker >= 0:
+                Gerund(words, clause.Marker, fold);
+                break;
+            case ClauseRelation.Participle when clause.Antecedent is { } noun:
+                foreach (var cue in Holding(parent, noun)) Cue(words, cue, fold);
+                Named(words, noun, fold);
+                if (noun.Of is not null) Cue(words, noun.Head, fold);
+                if (parent.Verb is { Passive: true, Negated: false } refuted && refuted.Classes.Has(Classes.Deny)) fold.Add(refuted.Main, refuted.End, Modality.Denied);
+                break;
+            case ClauseRelation.Content when clause.Governor is null && parent.Subject is { } told:
+                // "Rumours swirled that …".
+                Cue(words, told.Head, fold);
+                break;
+            case ClauseRelation.Infinitive when parent.Verb is { } verb:
+                Infinitive(words, clause, parent, verb, fold);
+                break;
+        }
+    }
+
+    private static void Gerund(ReadOnlySpan<Word> words, int prep, Commitment fold)
+    {
+        var marker = words[prep].Form.Text;
+        if (marker is "far from" || (marker == "from" && prep > 0 && words[prep - 1].Form.Text is "far" or "short")) fold.Add(prep, prep + 1, Modality.Denied);
+        if (marker is "close to" or "nearer to" or "closer to" || (marker == "to" && prep > 0 && words[prep - 1].Form.Text is "close" or "closer" or "committed")) fold.Add(prep, prep + 1, Modality.Planned);
+        if (prep > 0 && words[prep - 1].Tag is Tag.Noun or Tag.Name) Cue(words, prep - 1, fold);
+    }
+
+    // "no information on Russia having received": the noun before the preposition before the one who does it.
+    private static void Named(ReadOnlySpan<Word> words, NounPhrase doer, Commitment fold)
+    {
+        var prep = doer.First - 1;
+        if (prep < 1 || words[prep].Tag != Tag.Prep || words[prep - 1].Tag != Tag.Noun) return;
+        Cue(words, prep - 1, fold);
+        if (prep > 1 && words[prep - 2].Form.Text is "no" or "any" or "little") fold.Add(prep - 2, prep - 1, Modality.Denied);
+    }
+
+    private static void Infinitive(ReadOnlySpan<Word> words, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
+    {
+        // "have yet to be delivered".
+        if (verb.Classes.Has(Classes.Have) || verb.IsBe)
+        {
+            for (var i = verb.First; i < clause.Verb!.First; i++)
+            {
+                if (words[i].Form.Text is "yet" or "still") fold.Add(i, i + 1, Modality.Planned);
+            }
+        }
+
+        var first = clause.Verb!.First;
+        // "arrangements to take delivery": what a noun of doing something is for has not been done; "the first ship to deliver" has.
+        if ((clause.Governor ?? parent.Objects.Find(noun => noun.Head == first - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        // "We are here to train".
+        if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
+        foreach (var word in parent.Modifiers)
+        {
+            if (IsRank(words[word].Form.Text)) return;
+        }
+
+        fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+    }
+
+    private static bool IsRanked(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.First; i <= noun.Head && i < words.Length; i++)
+        {
+            if (IsRank(words[i].Form.Text)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRank(string word) => word is "first" or "second" or "third" or "last" or "latest" or "only" or "largest" or "next" or "quick" or "slow";
+
+    // "Had Iran sent missiles, sanctions would have followed."
+    private static void Inverted(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
+    {
+        for (var around = clause; around is not null; around = around.Parent)
+        {
+            if (around.Subject is not { } subject || subject.First == 0) continue;
+            var before = words[subject.First - 1];
+            if (before.Form.Text is not ("had" or "were" or "should") || !before.Capital) continue;
+            foreach (var other in sentence.Clauses)
+            {
+                if (other.Verb is { Modal: >= 0 } && other != around) fold.Add(subject.First - 1, subject.First, Modality.Possible);
+            }
+        }
+    }
+
+    // "called the reports that … a fantasy", "rejected as false a statement by X that …".
+    private static void Verdict(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
+        if (head <= verb.Main || verb.Negated) return;
+        var labels = verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" or "term" or "dub" or "characterise" or "characterize" or "dismiss" or "reject" or "denounce" or "deride";
+        if (labels)
+        {
+            for (var i = verb.End; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+            {
+                if (i != head && words[i].Tag is Tag.Noun or Tag.Adj && (words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is Modality.Denied)) fold.Add(i, i + 1, Modality.Denied);
+            }
+        }
+
+        if (!verb.Classes.Has(Classes.Deny)) return;
+        for (var i = verb.End; i < head; i++)
+        {
+            if (words[i].Tag is Tag.Stop or Tag.Break) return;
+            if (words[i].Tag == Tag.Noun && words[i].Form.NounClasses.Has(Classes.Cue) && !Leaves(clause, draft.Clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+        }
+    }
+
+    // "The claim that … is a lie".
+    private static void Untrue(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        for (var i = verb.End; i < words.Length && words[i].Tag is Tag.Noun or Tag.Adj or Tag.Det or Tag.Adv; i++)
+        {
+            if (words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(i, i + 1, ceiling);
+        }
+    }
+
+    // Another main clause behind "and" or "but" is out of the reach of a verdict.
+    private static bool Leaves(Clause verdict, Clause clause)
+    {
+        for (var around = clause; around is not null; around = around.Parent)
+        {
+            if (around == verdict) return false;
+            if (around.Relation == ClauseRelation.Main) return true;
+        }
+
+        return true;
+    }
+
+    // "looks like", "sounds as if": what it looks like need not be.
+    private static void Comparison(ReadOnlySpan<Word> words, Draft draft, VerbGroup verb, Commitment fold)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        if (verb.End < words.Length && head > verb.End && verb.Form.VerbLemma is "look" or "seem" or "sound" or "feel" && words[verb.End].Form.Text is "like" or "as") fold.Add(verb.Main, verb.End + 1, Modality.Possible);
+    }
+
+    // "described how the ship delivered rifles", "as Kyiv put it".
+    private static void Telling(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    {
+        var first = draft.Clause.Subject?.First ?? draft.Clause.First;
+        if (first > 0 && words[first - 1].Form.Text == "how" && verb.End == first - 1 && verb.Classes.Has(Classes.Say | Classes.Show)) fold.Say(clause.Subject, verb.Main, verb.End, Modality.Reported);
+        if (clause.Marker >= 0 && words[clause.Marker].Form.Text == "as" && verb.Form.VerbLemma is "put" or "tell" or "see" or "describe" && verb.End < words.Length && words[verb.End].Form.Text == "it") fold.Say(clause.Subject, verb.Main, verb.End, Modality.Reported);
+    }
+
+    // "by Kyiv's account", "in Kyiv's telling".
+    private static void Accounts(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
+                if (words[complement.Noun.Head].Form.Text is "account" or "telling" or "reckoning" or "count" or "version" or "words" or "narrative") fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
+            }
+        }
+    }
+
+    // The heads of the nouns that hold a noun in an "of" phrase or before a preposition: "reports of Iran sending", "reports about missiles sent".
+    private static IEnumerable<int> Holding(Clause clause, NounPhrase noun)
+    {
+        var holders = new List<NounPhrase>(clause.Objects);
+        if (clause.Subject is { } subject) holders.Add(subject);
+        foreach (var complement in clause.Preps) holders.Add(complement.Noun);
+        foreach (var holder in holders)
+        {
+            for (var outer = holder; outer is not null && outer != noun; outer = outer.Of)
+            {
+                if (outer.Of is { } of && Reaches(of, noun)) yield return outer.Head;
+            }
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun != noun && complement.Noun.Of != noun) continue;
+            foreach (var holder in holders)
+            {
+                if (holder.End == complement.Prep) yield return holder.Head;
+            }
+        }
+    }
+
+    private static bool Reaches(NounPhrase from, NounPhrase noun)
+    {
+        for (var part = from; part is not null; part = part.Of)
+        {
+            for (var member = part; member is not null; member = member.Next)
+            {
+                if (member == noun) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Cue(ReadOnlySpan<Word> words, int head, Commitment fold)
+    {
+        if (words[head].Form.NounClasses.Has(Classes.Cue) && words[head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } ceiling) fold.Add(head, head + 1, ceiling);
+    }
+}

@@ -1,0 +1,62 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Tokens;
+using Tidewaiter.Reading.Words;
+using Word = Tidewaiter.Reading.Words.Word;
+
+namespace Tidewaiter.Reading;
+
+/// <summary>
+/// The lists that the stages of one reading fill, used again by the next reading of the same thread: in steady state a token, a word or a sentence
+/// allocates nothing. Nothing in them outlives the reading.
+/// </summary>
+internal sealed class Workspace
+{
+    // A book-sized text gives its lists back to the collector.
+    private const int MostWords = 100_000;
+
+    [ThreadStatic]
+    private static Workspace? _spare;
+
+    private Workspace()
+    {
+    }
+
+    public List<Token> Tokens { get; } = [];
+
+    public List<QuantityNode> Quantities { get; } = [];
+
+    public List<TimeNode> Times { get; } = [];
+
+    /// <summary>Words before phrases are joined.</summary>
+    public List<Word> Raw { get; } = [];
+
+    public List<Word> Words { get; } = [];
+
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Node> Nodes { get; } = [];
+
+    public List<Draft> Drafts { get; } = [];
+
+    public NodeStage NodeStage { get; } = new();
+
+    public ClauseBuilder Clauses { get; } = new();
+
+    /// <summary>The thread's own, or a new one while that is in use.</summary>
+    public static Workspace Rent()
+    {
+        var workspace = _spare ?? new Workspace();
+        _spare = null;
+        return workspace;
+    }
+
+    /// <summary>Keeps it for the thread's next reading. Not called after an exception: what a stage left half done is not used again.</summary>
+    public static void Return(Workspace workspace)
+    {
+        if (workspace.Words.Capacity <= MostWords) _spare = workspace;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Tidewaiter.Docket;
+using Tidewaiter.Register;
+
+namespace Tidewaiter.Workbench.Weigh.Briefs;
+
+/// <summary>Writes a brief from what its audience may read, and from nothing else: the handle it is given is the audience's own.</summary>
+public sealed class BriefBuilder
+{
+    private readonly DocketView _view;
+    private readonly WeighedDocket _docket;
+    private readonly Annexes _annexes;
+
+    private BriefBuilder(DocketView view, WeighedDocket docket) => (_view, _docket, _annexes) = (view, docket, new Annexes(view));
+
+    /// <summary>Writes it.</summary>
+    /// <param name="view">The docket as the audience may see it.</param>
+    /// <param name="docket">The same, weighed with the author's choices.</param>
+    /// <param name="wishes">Title, audience and standard of evidence.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Brief Build(DocketView view, WeighedDocket docket, BriefWishes wishes, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(docket);
+        ArgumentNullException.ThrowIfNull(wishes);
+        return new BriefBuilder(view, docket).Build(wishes, cancellation);
+    }
+
+    private Brief Build(BriefWishes wishes, CancellationToken cancellation)
+    {
+        var register = _docket.Register;
+        var flows = new FlowSections(_docket, _annexes).All(cancellation);
+        var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
+        var hedged = Hedged();
+        var last = _view.Entries().LastOrDefault();
+        var steps = new CaseSections(_view, _docket, _annexes);
+        var (replies, recommendations) = (steps.Replies(), steps.Recommendations());
+        var standard = wishes.Standard.Sentences.Select((text, number) =>
+            new Sentence($"standard:{number + 1}", text, certainty: null, _annexes.Table(wishes.Standard.Table, $"the standard of evidence “{wishes.Standard.Name}”"))).ToImmutableArray();
+        var asides = register.SetAside.ToDictionary(aside => aside.Claim);
+        _annexes.Table(DataTable.Own("wording.tsv"), "the phrases");
+        return new Brief
+        {
+            Title = wishes.Title,
+            Audience = wishes.Audience,
+            Marking = Marking(),
+            // Who owns the docket is an entry with a marking of its own, like everything else.
+            Owner = _view.Entry(1)?.Body.TryGetProperty("owner", out var owner) == true ? owner.GetString() : null,
+            Checkpoint = _view.Log.Checkpoint(),
+            AsOf = last?.Time,
+            Register = register,
+            Summary = [.. register.Rows.Select(row => new SummaryRow(row, FlowSections.Certainty(_docket, row), Wording.Amount(row), [.. FlowSections.Claims(_docket, row).Select(_annexes.Quote).Distinct()]))],
+            StandardTitle = wishes.Standard.Title,
+            Standard = standard,
+            Flows = flows,
+            NoFlow = flows.IsEmpty ? new Sentence("flows:none", Wording.Of("no-flow"), certainty: null, Annexes.Checkpoint) : null,
+            Hedged = hedged,
+            Contradictions = contradictions,
+            NoContradiction = contradictions.IsEmpty ? new Sentence("contradictions:none", Wording.Of("no-contradiction"), certainty: null, Annexes.Checkpoint) : null,
+            Replies = replies,
+            Recommendations = recommendations,
+            Carriers = CarrierMentions.Of(_docket.Claims, register.Window, _annexes),
+            Claims = [.. _docket.Claims.Select(claim => (claim, _annexes.Quote(claim), asides.GetValueOrDefault(claim.Claim.Id)))],
+            Exhibits = _annexes.Exhibits,
+            Entries = _annexes.Entries,
+            Measures = _annexes.Measures,
+            Tables = _annexes.Tables,
+        };
+    }
+
+    private Marking Marking() => _docket.Claims.Select(claim => claim.Weighed().Marking).Concat(_annexes.Entries.Select(entry => entry.Entry.Marking))
+        .Aggregate(Tidewaiter.Marking.Clear, (one, other) => one.Join(other));
+
+    private ContradictionFinding Contradiction(Contradiction contradiction)
+    {
+        var claims = contradiction.Claims.Select(_docket.Claim).ToList();
+        var key = "contradiction:" + string.Join('+', contradiction.Claims);
+        var cites = claims.ConvertAll(_annexes.Quote);
+        var weakest = Modalities.Fold([.. claims.Select(claim => claim.Claim.Modality)]);
+        return new ContradictionFinding(
+            contradiction.Verdict,
+            [.. claims.Select(claim => new Sentence($"{key}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, _annexes.Quote(claim)))],
+            [.. Prose.Sentences(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
+    }
+
+    private ImmutableArray<Sentence> Hedged()
+    {
+        var claims = _docket.Register.SetAside.Where(aside => aside.Cause == SetAsideCause.Modality).Select(aside => _docket.Claim(aside.Claim))
+            .Where(row => row.Claim.Time is null || row.Claim.Time.Period.Overlaps(_docket.Register.Window))
+            .OrderByDescending(row => row.Claim.Modality).ThenBy(row => row.Exhibit.Seq).ThenBy(row => row.Claim.Span.Start).ThenBy(row => row.Claim.Id.Text, StringComparer.Ordinal).ToList();
+        if (claims.Count == 0) return [new Sentence("hedged:none", Wording.Of("no-hedged"), certainty: null, Annexes.Checkpoint)];
+        return [.. claims.Select(row => new Sentence($"claim:{row.Claim.Id}", Wording.Of(row), row.Claim.Modality, _annexes.Quote(row)))];
+    }
+}

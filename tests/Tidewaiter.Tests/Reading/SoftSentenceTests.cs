@@ -1,0 +1,30 @@
+using Tidewaiter.Tests.Tree;
+
+namespace Tidewaiter.Tests.Reading;
+
+/// <summary>Hedges, plans and denials in constructions that news use: whatever is read from them, it is never firmer than the words.</summary>
+public sealed class SoftSentenceTests
+{
+    public static TheoryData<string, string, string> Cases()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", "soft.tsv")))
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var cells = line.Split('\t');
+            data.Add(cells[0], cells[1], cells[2]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Nothing_is_promoted(string ceiling, string text, string beside)
+    {
+        Modalities.TryParse(ceiling, out var most).ShouldBeTrue(ceiling);
+        // A plan read as a denial, or the other way round, is a mistake but no promotion; only reported and asserted count as hard.
+        var hard = most == Modality.Reported ? Modality.Asserted : Modality.Reported;
+        ReadText.Of(text).Claims.Where(claim => claim.Modality >= hard && !beside.Split(',').Contains(claim.Kind.Word())).Select(static claim => $"{claim.Modality}: {claim.Kind}: {claim.Rule}: {claim.Quote}").ShouldBeEmpty();
+    }
+}
