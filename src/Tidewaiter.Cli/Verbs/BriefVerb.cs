@@ -37,7 +37,7 @@ internal static class BriefVerb
             var view = docket.For(viewer);
             var wishes = new BriefWishes { Audience = Tlps.TryParse(who, out var level) ? level.Label() : viewer.Name, Standard = Standard(parsed.GetValue(standard)) };
             if (parsed.GetValue(title) is { Length: > 0 } words) wishes = wishes with { Title = words };
-            var brief = BriefBuilder.Build(view, WeighedDocket.Of(view, options), wishes, cancellation);
+            var brief = BriefBuilder.Build(view, WeighedDocket.Of(view, options, cancellation: cancellation), wishes, cancellation);
             File.WriteAllText(file, BriefPage.Write(brief), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             terminal.Line($"{Count(brief.Summary.Length, "row")}, {Count(brief.Sentences.Count(), "sentence")} and {Count(brief.Exhibits.Length, "exhibit")} for [bold]{Show.Plain(brief.Audience)}[/], written to [bold]{Show.Plain(file)}[/].");
             if (!parsed.GetValue(noPdf)) Print(terminal, file, cancellation);
