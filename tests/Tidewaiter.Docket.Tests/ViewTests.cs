@@ -42,6 +42,19 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void An_earlier_day_shows_what_was_there_then_and_never_more_than_the_viewer_may_read()
+    {
+        using var test = new TestDocket();
+        test.Add("Ship A left.");
+        var then = test.Clock.GetUtcNow();
+        test.Docket.For(Owner).AsOf(then).Claims().ShouldHaveSingleItem();
+        test.Docket.For(Owner).AsOf(then.AddMilliseconds(-1)).Claims().ShouldBeEmpty();
+        test.Add("Ship B left.", Secret);
+        test.Docket.For(Other).AsOf(then).Claims().Count.ShouldBe(1);
+        test.Docket.For(Owner).AsOf(then).Claims().Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_entry_is_raised_to_the_marking_of_what_it_rests_on()
     {
         using var test = new TestDocket();
