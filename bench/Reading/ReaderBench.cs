@@ -49,8 +49,6 @@ internal static class ReaderBench
 
     private static IEnumerable<string> Reports()
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Tidewaiter.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Not inside a checkout.");
-        return Directory.EnumerateFiles(Path.Combine(folder, "tests", "cases", "reports"), "*.txt").Order(StringComparer.Ordinal);
+        return Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", "cases", "reports"), "*.txt").Order(StringComparer.Ordinal);
     }
 }

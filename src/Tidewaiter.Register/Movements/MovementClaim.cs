@@ -9,13 +9,13 @@ namespace Tidewaiter.Register.Movements;
 /// <param name="Mode">How the goods moved.</param>
 /// <param name="Trips">The trips that it counts, or null.</param>
 /// <param name="Carriers">The carriers that it counts ("two An-124"), or null.</param>
-/// <param name="Named">Types, carriers and operators that it names, each with the ids of data/fleet.tsv; empty when it names none.</param>
+/// <param name="Named">Types, carriers and operators that it names, each with the ids of data/carriers.tsv; empty when it names none.</param>
 /// <param name="From">State of departure, or null.</param>
 /// <param name="To">State of arrival, or null.</param>
 /// <param name="Period">The days.</param>
 /// <param name="Assumptions">What is assumed in reading it so.</param>
 internal sealed record MovementClaim(
-    WeighedClaim Source, string Root, TransportMode Mode, Quantity? Trips, Quantity? Carriers, List<(string Name, HashSet<string> Carriers)> Named,
+    WeighedClaim Source, string Root, TransportMode Mode, Quantity? Trips, Quantity? Carriers, List<NamedCarriers> Named,
     string? From, string? To, Period Period, ImmutableSortedSet<string> Assumptions)
 {
     private const int RecentDays = 30;
@@ -79,12 +79,12 @@ internal sealed record MovementClaim(
 
     private static TransportMode? OfTrips(string unit) => TransportModes.OfTripUnit(unit);
 
-    private static TransportMode? ModeOf(string? carrier, string unit, List<(string Name, HashSet<string> Carriers)> named)
+    private static TransportMode? ModeOf(string? carrier, string unit, List<NamedCarriers> named)
     {
         if (OfTrips(unit) is { } counted) return counted;
         if (carrier is null) return null;
-        var modes = named.SelectMany(name => name.Carriers.Select(id => Fleet.Default.Find(id)!.Mode)).Distinct().ToList();
-        if (modes.Count == 0) modes = [.. WordForms.Of(carrier).SelectMany(word => Words.Where(known => known.Word == word).Select(known => known.Mode)).Distinct()];
+        if (named.Exists(static name => name.Carriers.Count > 0)) return Fleet.Default.ModeOf(named);
+        List<TransportMode> modes = [.. WordForms.Of(carrier).SelectMany(word => Words.Where(known => known.Word == word).Select(known => known.Mode)).Distinct()];
         return modes is [var mode] ? mode : null;
     }
 }
