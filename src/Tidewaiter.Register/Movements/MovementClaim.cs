@@ -58,17 +58,15 @@ internal sealed record MovementClaim(
         return new MovementClaim(weighed, root, mode, OfTrips(unit) is null ? null : claim.Quantity, unit is "aircraft" or "ships" ? claim.Quantity : null, named, from, to, period, assumptions);
     }
 
-    /// <summary>True if the movement can be one of those that the claim speaks of.</summary>
-    public bool IsMetBy(ObservedMovement movement)
-    {
-        if (movement.Mode != Mode || !movement.Period.Overlaps(Period)) return false;
-        if (Named.Count > 0 && !movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier) || WordForms.Of(carrier).Contains(name.Name, StringComparer.OrdinalIgnoreCase)))) return false;
-        return IsOnRoute(movement);
-    }
+    /// <summary>True if a movement on its route and in its days can be one of those that the claim speaks of.</summary>
+    public bool IsMetBy(ObservedMovement movement) =>
+        Named.Count == 0 || movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier)) || (Fleet.Default.Find(carrier) is null && WordForms.Of(carrier) is var words && Named.Exists(name => words.Contains(name.Name, StringComparer.OrdinalIgnoreCase))));
 
     /// <summary>True if it went between the states that the claim names; an aircraft flies out and back, so either way.</summary>
-    public bool IsOnRoute(ObservedMovement movement) =>
-        Goes(movement.FromState, movement.ToState) || (Mode == TransportMode.Air && Goes(movement.ToState, movement.FromState));
+    public bool IsOnRoute(ObservedMovement movement) => IsItsWay(movement) || (Mode == TransportMode.Air && Goes(movement.ToState, movement.FromState));
+
+    /// <summary>True if it went the way that the claim says. A flight the other way is known to belong to the same journey at most, and shows nothing of what this one brought.</summary>
+    public bool IsItsWay(ObservedMovement movement) => Goes(movement.FromState, movement.ToState);
 
     private bool Goes(string? from, string? to)
     {
