@@ -179,6 +179,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             modality = Modality.Reported;
         }
 
+        var (from, to) = LoadsThere(draft) ? (draft.To, null) : (draft.From, draft.To);
         return new Claim
         {
             Span = span,
@@ -187,13 +188,13 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Modality = modality,
             Sources = new SourceChain(sources),
             Supplier = Party(draft.Supplier, draft, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
-            Recipient = Party(draft.Recipient, draft, sentence),
+            Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence),
             Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
-            FromPlace = Place(draft.From),
-            ToPlace = Place(draft.To),
+            FromPlace = Place(from),
+            ToPlace = Place(to),
             Via = Place(draft.Via),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
