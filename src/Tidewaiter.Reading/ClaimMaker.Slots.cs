@@ -13,10 +13,15 @@ namespace Tidewaiter.Reading;
 /// <content>The words and values that fill the slots of a claim.</content>
 internal sealed partial class ClaimMaker
 {
-    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence)
+    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence, NounPhrase? other = null)
     {
         if (noun is null) return null;
-        if (!noun.IsPronoun) return slots.Name(noun);
+        if (!noun.IsPronoun)
+        {
+            if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, other is { Country: not null } ? slots.Name(other) : null) is { } country) return country;
+            return draft.Kind == ClaimKind.Designation || CanBeParty(noun) ? slots.Name(noun) : null;
+        }
+
         if (Words[noun.Head].Form.Text is "anyone" or "anybody" or "someone" or "somebody" or "nobody" or "everyone" or "everybody" or "none" or "others" or "who") return null;
 
         // "Moscow denied that it had received": the speaker speaks of itself.
@@ -26,6 +31,20 @@ internal sealed partial class ClaimMaker
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+    }
+
+    private bool IsTheCountry(NounPhrase noun) => noun is { Determiner: >= 0, Of: null, Possessor: null, Plural: false } && noun.CoreEnd == noun.CoreFirst + 1 && Words[noun.Head].Form.NounLemma is "country" or "nation" or "state" && Words[noun.Determiner].Form.Text is "the" or "that" or "this";
+
+    // "arrangements", "light crude", "the decision": things neither give nor receive.
+    private bool CanBeParty(NounPhrase noun)
+    {
+        if (noun.Country is not null || noun.IsName || noun.IsPeople || noun.Possessor is not null || noun.Nationality >= 0 || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Source | Classes.Troops | Classes.Workers | Classes.Place | Classes.Carrier)) return true;
+        for (var i = noun.CoreFirst; i < noun.End; i++)
+        {
+            if (Words[i].Tag == Tag.Name) return true;
+        }
+
+        return false;
     }
 
     // "The dhow was carrying munitions when it was stopped": the subject of the clause around it.
