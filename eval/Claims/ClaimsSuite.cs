@@ -24,8 +24,7 @@ internal static class ClaimsSuite
 
             var score = Score.Of(report.Name, report.Claims, read);
             scores.Add((report.Part, score));
-            // The held and the blind parts are for figures only: whoever works on the reader does not look at their sentences.
-            if (report.Part != "held" && !report.IsBlind) Listing.Write(score, show, output);
+            if (!report.IsUnseen) Listing.Write(score, show, output);
         }
 
         if (scores.Count == 0) throw new UsageException("No report answers to these options.");
@@ -38,7 +37,7 @@ internal static class ClaimsSuite
         if (part is not ("dev" or "held" or "blind1" or "blind2" or "all")) throw new UsageException($"--part is dev, held, blind1, blind2 or all, not '{part}'.");
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsBlind : report.Part == part);
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsLater : report.Part == part);
         if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
         return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }

@@ -11,7 +11,10 @@ namespace Tidewaiter.Eval.Claims;
 internal sealed record Report(string Name, string Part, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims)
 {
     /// <summary>Written after the reader and measured only when it is asked for by name: no part of "all".</summary>
-    public bool IsBlind => Part is "blind1" or "blind2";
+    public bool IsLater => Part is "blind1" or "blind2";
+
+    /// <summary>For figures only: whoever works on the reader does not look at its sentences. (blind1 was opened when its first figures had been taken.)</summary>
+    public bool IsUnseen => Part is "held" or "blind2";
 }
 
 /// <summary>Finds and loads annotated reports.</summary>

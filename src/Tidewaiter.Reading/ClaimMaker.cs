@@ -70,7 +70,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     {
         if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit or ClaimKind.Body) return;
         _lastOf[claim.Kind] = claim;
-        if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
+        if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
         var beside = draft.Clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative or ClauseRelation.Infinitive;
         if (main && beside) return;
         main |= !beside;

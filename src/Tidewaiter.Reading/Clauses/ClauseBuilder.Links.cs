@@ -97,6 +97,8 @@ internal sealed partial class ClauseBuilder
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
+            // "a statement by the military chief that he had sent …".
+            cue |= _nodes.Count > n + 1 && _nodes[n + 1].Noun is { IsPronoun: true } && KindAt(n + 2) == NodeKind.Verb && IsSpeech(noun, n);
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
             {
                 // "intercepted rounds near the border that were meant for a gang": what is told of is the object and not the place.
@@ -126,6 +128,17 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
+    // The noun stands behind "by" or "from", and before that a noun of speech.
+    private bool IsSpeech(NounPhrase speaker, int n)
+    {
+        for (var k = n - 1; k > 1 && k > n - 6; k--)
+        {
+            if (_nodes[k].Noun == speaker) return KindAt(k - 1) == NodeKind.Prep && Words[_nodes[k - 1].First].Form.Text is "by" or "from" or "of" && _nodes[k - 2].Noun is { } speech && speech.Classes.Has(Classes.Cue);
+        }
+
+        return false;
+    }
+
     // "which in mid-2024 received …": a time or a place may stand before the verb.
     private bool VerbComes(int n)
     {
@@ -144,7 +157,14 @@ internal sealed partial class ClauseBuilder
         if (noun is not null)
         {
             var word = Words[_nodes[n].First].Form.Text;
-            if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
+            // "18 drones, six of which were lost": the clause tells of so many of them.
+            if (word is "which" or "whom" && n > 3 && Words[_nodes[n - 1].First].Form.Text == "of" && noun is { CountOnly: true, Quantity: >= 0 } && KindAt(n - 3) == NodeKind.Comma && _nodes[n - 4].Noun is { Event: null } whole)
+            {
+                _current.Objects.Remove(noun);
+                clause.Antecedent = whole;
+                clause.Subject = whole with { Quantity = noun.Quantity };
+            }
+            else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
             else if (VerbComes(n) || word == "who") clause.Subject = noun;
             else if (word != "whose") clause.Objects.Add(noun);
         }

@@ -34,6 +34,7 @@ internal sealed partial class ClauseBuilder
         _asides.Clear();
         for (var n = 0; n < nodes.Count;) n = Step(n);
         GiveSightings();
+        CountParts();
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
     }
 
@@ -64,6 +65,15 @@ internal sealed partial class ClauseBuilder
             if (clause.Relation != ClauseRelation.Participle || clause.Parent is not { Verb: { } verb } parent || !verb.Classes.Has(Classes.Sight | Classes.Show) || clause.Antecedent is null || !parent.Objects.Contains(clause.Antecedent)) continue;
             parent.Preps.AddRange(clause.Preps);
             parent.Times.AddRange(clause.Times);
+        }
+    }
+
+    // "drones, of which six were delivered": the subject is so many of what the clause tells of.
+    private void CountParts()
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } whole, Subject: { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } some } && some != whole && clause.Preps.Count > 0 && clause.Preps[0].Noun == whole && clause.Preps[0].Prep > 0 && Words[clause.Preps[0].Prep - 1].Form.Text == "of") clause.Subject = whole with { Quantity = some.Quantity };
         }
     }
 

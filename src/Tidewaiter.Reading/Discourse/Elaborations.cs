@@ -24,11 +24,21 @@ internal static class Elaborations
             return new Draft { Kind = ClaimKind.Labour, Rule = "more/remain", Clause = clause, Counted = subject, To = place };
         }
 
+        // "others followed in March", "the first were received in December", "similar numbers are likely to follow".
+        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && clause.Objects.Count == 0 && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
+        {
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "more/followed", Clause = clause, Counted = subject };
+        }
+
         if (verb.Form.VerbLemma is not ("include" or "comprise" or "consist" or "range" or "contain") || verb.Negated) return null;
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && subject.Determiner >= 0) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
         return list is not null && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
     }
+
+    private static bool IsFurther(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "others" or "more" or "first" or "second" or "rest" or "remainder" or "numbers" or "last"
+        || (noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 })
+        || (words[noun.Head].Form.NounLemma is "batch" or "tranche" or "consignment" or "lot" or "shipment" or "delivery" && noun.Of is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "another" or "a");
 
     private static bool IsDue(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -118,6 +118,8 @@ internal static class EstimateFrames
             var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? valued : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
             if (!verb.Passive) draft.Witness = clause.Subject;
             // "put the deliveries at several dozen": what is counted is the event.
+            // "put the strength of the contingent at 1,000": so many are there.
+            if (words[valued.Head].Form.NounLemma is "strength" or "size" && valued.Of is { } force && force.Classes.Has(Classes.Troops) && complement.Noun.CountOnly) (draft.Kind, draft.Rule, draft.Item) = (ClaimKind.Deployment, "deployment/valued", force);
             if (valued.Event is ClaimKind.Transfer && !complement.Noun.Money) (draft.Kind, draft.Item) = (ClaimKind.Transfer, valued.Of);
             return draft;
         }

@@ -22,7 +22,7 @@ internal static class NounFrames
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
-        if (kind is ClaimKind.Movement or ClaimKind.Transfer && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (grown is not null) draft.Counted = grown;
@@ -47,12 +47,25 @@ internal static class NounFrames
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
-        return draft.Filled + dated + origin + parties >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        // "the deployment of workers overseas".
+        var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
+        return draft.Filled + dated + origin + parties + abroad >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text is "overseas" or "abroad") return true;
+        }
+
+        return false;
     }
 
     // "Russia's use of North Korean missiles in Ukraine".
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
+        if (Raid(words, noun, clause) is { } raid) return raid;
         if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || noun.Of is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -65,6 +78,22 @@ internal static class NounFrames
         var user = noun.Possessor ?? arguments.By;
         if (user is null && at is null) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
+    }
+
+    // "Ugandan planes carried out the raid on Nasir".
+    private static Draft? Raid(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" } verb || !clause.Objects.Contains(noun) || clause.Subject is not { IsPronoun: false, Country: null } attacker) return null;
+        if (words[noun.Head].Form.NounLemma is "use" or "usage" or "employment" or "launch" or "firing" or "offensive") return null;
+        var machine = Arguments.IsCarrier(attacker);
+        if (!machine && !(attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods))) return null;
+        NounPhrase? at = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && (complement.Noun.Country is not null || complement.Noun.IsName || complement.Noun.Classes.Has(Classes.Place))) at ??= complement.Noun;
+        }
+
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/raid", Clause = clause, Nominal = noun, Carrier = machine ? attacker : null, Recipient = machine ? null : attacker, To = at };
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
@@ -160,7 +189,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard) is not { } listed || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
         draft.Supplier = verb.Passive ? arguments.By : clause.Subject;
         draft.SupplierWord = -1;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
@@ -168,6 +197,9 @@ internal static class NounFrames
         draft.Counted = listed;
         return draft;
     }
+
+    // "a carrier on which the Treasury imposed sanctions".
+    private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && clause.Preps.Exists(complement => complement.Noun == told) ? told : null;
 
     // A conjunct without a receiver of its own has that of the verb before it: "supplied X to Y, and provided training".
     private static NounPhrase? SharedRecipient(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: not null } sibling && sibling.Subject == clause.Subject ? Arguments.OfVerb(words, sibling).To : null;

@@ -44,12 +44,50 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/meant", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = receiver, To = arguments.At, From = arguments.FromPlace, Supplier = arguments.From, Ceiling = Modality.Planned };
     }
 
+    // "Iran has asked Moscow for attack helicopters", "appealed to Ankara for drones".
+    private static Draft? Asked(Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
+        NounPhrase? asked = clause.Objects.Count > 0 ? clause.Objects[0] : null, goods = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb.First) continue;
+            if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
+            else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
+        }
+
+        if (asked is null || goods is null || !Arguments.IsParty(asked)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/asked", Clause = clause, Supplier = asked, Recipient = asking, Item = goods, Counted = goods, Ceiling = Modality.Planned };
+    }
+
+    // "included the company in the sanctions list", "put three tankers on its blacklist".
+    private static Draft? Enlisted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "include" or "put" or "place" or "enter" or "inscribe" } verb) return null;
+        var listed = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
+        NounPhrase? list = null, by = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (IsList(words, complement.Noun)) list ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
+        }
+
+        if (list is null) return null;
+        return new Draft { Kind = ClaimKind.Designation, Rule = "designation/enlisted", Clause = clause, Supplier = verb.Passive ? by : clause.Subject, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
+    }
+
+    // A bare list may be of anything: a list of sanctions says so.
+    private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
+        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(Clause clause, Arguments arguments)
     {
         if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
-        if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
+        if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
     }
 

@@ -26,7 +26,10 @@ internal static partial class VerbFrames
     private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && skill.Classes.Has(Classes.Train)) return null;
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
+        // "more than 1,000 men brought over by ship".
+        if (theme is { Quantity: >= 0, Nationality: < 0 } && words[theme.Head].Form.NounLemma == "man" && (arguments.Aboard ?? arguments.To ?? arguments.ToPlace) is not null) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         // "took 2,521 rifles off a skiff": what a boarding party takes.
         if (Off(words, clause) is { } robbed && theme is { IsPronoun: false } && Arguments.IsItem(theme)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/take-off", clause, arguments), Clause = clause, Carrier = robbed, Item = theme, Counted = theme, To = arguments.At };
         // "brought the delegation to the airport": a leg of the carrier, whoever is on board.
@@ -37,7 +40,7 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
         // "had taken the same route in January".
         if (clause.Verb.Form.VerbLemma is "take" or "follow" && theme is { } way && words[way.Head].Form.NounLemma is "route" or "road" or "path" or "way" && arguments.Agent is { IsPronoun: false } mover && (Arguments.IsCarrier(mover) || Arguments.IsItem(mover))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/route", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(mover) ? mover : null, Item = Arguments.IsCarrier(mover) ? null : mover.Of is { } load && Arguments.IsItem(load) ? load : mover, Counted = mover, To = arguments.To ?? arguments.ToPlace }, arguments);
-        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
+        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
@@ -75,6 +78,9 @@ internal static partial class VerbFrames
     private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
+        if (clause.Verb.Form.VerbLemma == "drop" && Dropped(words, clause, arguments) is { } bombed) return bombed;
+        // "imagery shows an Il-76 being unloaded": what is shown is the event.
+        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
         var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
@@ -112,6 +118,8 @@ internal static partial class VerbFrames
 
     private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        // "teaching crews to fly drones", "learned to drive tanks": a skill.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
         if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
@@ -209,7 +217,7 @@ internal static partial class VerbFrames
     private static Draft? Stationed(Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
-        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Quantity: >= 0 } men || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)

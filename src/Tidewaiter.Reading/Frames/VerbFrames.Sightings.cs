@@ -11,13 +11,40 @@ internal static partial class VerbFrames
     private static Draft? Shown(Clause clause)
     {
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
-        var theme = clause.Objects[0];
-        if (!Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) return null;
+        if (FirstSeen(clause) is not { } theme) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight))) return null;
         var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
         var carrier = Arguments.IsCarrier(theme) ? theme : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
+    }
+
+    // "shows new hangars and an Il-76": the first that is a carrier or goods.
+    private static NounPhrase? FirstSeen(Clause clause)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            for (var member = noun; member is not null; member = member.Next)
+            {
+                if (Arguments.IsCarrier(member) || member.Classes.Has(Classes.Goods)) return member;
+            }
+        }
+
+        return null;
+    }
+
+    // "The transponder placed her in the Red Sea", "AIS data put the tanker off Malaysia".
+    private static Draft? Placed(Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "place" or "put" or "locate" or "position" } || clause.Subject is not { Country: null } subject || !subject.Classes.Has(Classes.Source) || subject.Classes.Has(Classes.Party) || clause.Objects.Count == 0) return null;
+        var ship = clause.Objects[0];
+        if (!ship.IsPronoun && !Arguments.IsShipLike(ship)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb.First && (complement.Noun.Country is not null || complement.Noun.IsName || complement.Noun.Classes.Has(Classes.Place)) && complement.Noun.Event is null) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun, Witness = subject };
+        }
+
+        return null;
     }
 
     // "The command published images of Il-76s unloading at Al Khadim".
@@ -80,7 +107,7 @@ internal static partial class VerbFrames
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
-        if (clause.Verb.Form.VerbLemma is "strike" or "hit" or "attack" or "pound" or "bombard" or "target") return Strike(clause, arguments);
+        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
@@ -89,21 +116,11 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    // "Kyiv was struck by drones", "attacked the port with missiles".
-    private static Draft? Strike(Clause clause, Arguments arguments)
-    {
-        var weapon = arguments.With is { } with && with.Classes.Has(Classes.Goods) ? with : arguments.Agent is { } agent && agent.Classes.Has(Classes.Goods) ? agent : arguments.By is { } by && by.Classes.Has(Classes.Goods) ? by : null;
-        if (weapon is null || weapon.Country is not null || (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true)) return null;
-        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = arguments.Theme ?? arguments.At };
-        if (arguments.Agent is { } user && user != weapon) draft.Recipient = user;
-        return draft;
-    }
-
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
-        if (theme.IsPronoun && arguments.At is null) return null;
+        if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
         if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
@@ -122,6 +139,8 @@ internal static partial class VerbFrames
             var prep = words[complement.Prep].Form.Text;
             if (complement.Prep < clause.Verb!.First || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
             if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
+            // What is on its way to a party that is no place is on its way into hands.
+            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
             return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
         }
 
@@ -174,6 +193,8 @@ internal static partial class VerbFrames
             return seen.To is null && seen.Item is null ? null : seen;
         }
 
+        // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
+        if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && words[theme.Head].Form.NounLemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "piece" or "tail" or "part" && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
         if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
@@ -190,6 +211,16 @@ internal static partial class VerbFrames
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
         return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
+    }
+
+    private static bool IsHere(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text is "here" or "there") return true;
+        }
+
+        return false;
     }
 
     private static bool Bound(ReadOnlySpan<Word> words, Clause clause)
@@ -209,8 +240,10 @@ internal static partial class VerbFrames
         if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
+        // "Ugandan units are here to back up the army".
+        if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
-        if (there is not null && there.Quantity < 0) return null;
+        if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };

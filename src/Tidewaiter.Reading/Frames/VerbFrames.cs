@@ -18,7 +18,7 @@ internal static partial class VerbFrames
         if (verb.IsBe) return Presence(words, clause);
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Held(words, clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;

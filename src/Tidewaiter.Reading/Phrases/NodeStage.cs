@@ -149,6 +149,7 @@ internal sealed class NodeStage
                 // "MiG-29 and Su-24 aircraft": a bare name takes the kind of the member that tells it.
                 if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
                 if (noun is { Classes: Classes.None, IsName: false, IsPronoun: false, Country: null } && member.Classes.Has(Classes.Goods)) noun.Classes = Classes.Goods;
+                if (IsMen(words, noun)) noun.Classes = Classes.Troops | Classes.Goods;
                 Last(noun).Next = member;
                 noun.End = member.End;
                 Pop(joined);
@@ -257,7 +258,7 @@ internal sealed class NodeStage
         else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(1).Noun) && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
-        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
+        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
         if (joined && IsBetween(words, k)) return true;
         // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
         if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
@@ -272,6 +273,9 @@ internal sealed class NodeStage
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
         return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
     }
+
+    // "men and ammunition", "people and supplies": cargo.
+    private static bool IsMen(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: < 0, Quantity: < 0, Possessor: null, Next: null } && noun.CoreEnd - noun.CoreFirst == 1 && words[noun.Head].Form.NounLemma is "man" or "people";
 
     // "between North Korea and Russia": both belong to the preposition, whatever follows.
     private bool IsBetween(ReadOnlySpan<Word> words, int k) => k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "between";

@@ -254,6 +254,9 @@ internal static class Tagger
         if (forms.Has(VerbForms.Third))
         {
             if (startsPhrase) return true;
+            // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
+            if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
+            if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
             if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
@@ -267,8 +270,11 @@ internal static class Tagger
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
+        if (word.Form.Text == "show" && IsNounish(words, i + 1) && IsManyBeforePlace(words, at)) return true;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
+        // "pictures show engines stacked in crates": a participle later is none of its own.
+        if (word.Form.Text == "show" && IsNounish(words, i + 1)) return true;
         if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i, toComma: true);
         // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
         return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i, toComma: true);
@@ -308,6 +314,7 @@ internal static class Tagger
     {
         for (var k = at; k > 0 && k > at - 5; k--)
         {
+            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && words[k].Form.Text == "by") return k > 1 && IsMany(words[k - 2]);
             if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && (k < 3 || !WasVerbBefore(words, k - 1) || words[k - 2].Tag == Tag.Comma || words[k - 3].Tag == Tag.Comma);
             if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
         }

@@ -1,0 +1,56 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Weapons, aircraft and fighters in combat.</content>
+internal static partial class VerbFrames
+{
+    // What only force does, and what words do as well ("attacked the report"): the latter need fighters or a machine.
+    private static bool IsForce(string lemma) => lemma is "bomb" or "shell" or "sink" or "overrun" or "torpedo" or "strafe" or "bombard" or "pummel" or "ambush" or "blow up";
+
+    private static bool IsAttack(string lemma) => IsForce(lemma) || lemma is "strike" or "hit" or "attack" or "pound" or "target" or "destroy" or "raid" or "assault";
+
+    // "Kyiv was struck by drones", "attacked the port with missiles", "planes bombed the town", "the group sank two bulk carriers".
+    private static Draft? Strike(Clause clause, Arguments arguments)
+    {
+        if (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true) return null;
+        var (theme, agent) = (arguments.Theme, arguments.Agent);
+        var weapon = IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) ? agent : IsWeapon(arguments.By) ? arguments.By : null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = theme ?? arguments.At };
+        if (weapon is not null)
+        {
+            if (agent is not null && agent != weapon) draft.Recipient = agent;
+            return draft;
+        }
+
+        if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return null;
+        var machine = Arguments.IsCarrier(attacker);
+        var fighters = attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods);
+        if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return null;
+        if (machine) draft.Carrier = attacker;
+        else draft.Recipient = attacker;
+        if (theme.Country is null && !theme.Classes.Has(Classes.Place) && arguments.At is { } at) draft.To = at;
+        return draft;
+    }
+
+    // "barrels were dropped on the town", "a jet dropped two bombs on a school".
+    private static Draft? Dropped(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is not { IsPronoun: false } bombs || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
+        var at = arguments.On ?? arguments.At;
+        var ordnance = words[bombs.Head].Form.NounLemma is "bomb" or "munition" or "shell" or "grenade" or "missile" or "rocket" or "warhead" or "explosive" or "barrel bomb" or "mine" || IsOfBombs(words, bombs);
+        if (!ordnance && !(words[bombs.Head].Form.NounLemma is "barrel" or "ordnance" or "device" && at is not null && IsTarget(at))) return null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/drop", clause, arguments), Clause = clause, Item = bombs, Counted = bombs, To = at, Carrier = arguments.Aboard };
+        if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
+        else draft.Recipient = arguments.Agent;
+        return draft.Recipient is null && draft.Carrier is null && draft.To is null && !arguments.Passive ? null : draft;
+    }
+
+    private static bool IsOfBombs(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Of is { } of && words[of.Head].Form.NounLemma is "bomb" or "munition" or "shell" or "grenade" or "mine";
+
+    private static bool IsWeapon(NounPhrase? noun) => noun is { Country: null } && noun.Classes.Has(Classes.Goods) && noun.Of?.Event is null;
+
+    private static bool IsTarget(NounPhrase noun) => !noun.IsPronoun && !noun.CountOnly && (noun.Country is not null || noun.IsName || Arguments.IsCarrier(noun) || (noun.Classes.Has(Classes.Place | Classes.Goods | Classes.Troops) && noun.Event is null));
+}
