@@ -121,8 +121,8 @@ internal sealed class EchoFinder
         {
             var (words, days) = NameAndDays(element);
             var name = Key(Voices.Name(words));
-            // A paper that names itself first in its chain cites nobody by that.
-            if (Names(later).Contains(name, StringComparer.Ordinal)) continue;
+            // A paper that names itself first in its chain cites nobody by that; one whose word is another paper's does.
+            if (name == Key(Voices.Name(later.Source.SourceName))) continue;
             var candidates = days is { } named ? Days(named).SelectMany(day => _byVoiceAndDay.GetValueOrDefault((name, day)) ?? [])
                 : later.Unit is not { } unit ? [] : later.Figures.SelectMany(figure => _byFigure[(unit, figure)].Take(MostCandidates * MostCandidates)).Where(earlier => Names(earlier).Contains(name, StringComparer.Ordinal) && later.SharesGoods(earlier));
             var original = candidates.Take(MostCandidates).FirstOrDefault(earlier => earlier != later && !later.IsOneDocumentWith(earlier) && !Same(earlier.Root, later.Root) && !later.IsBefore(earlier) && later.CanShareParties(earlier));
