@@ -94,7 +94,7 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
     private static List<string> Distinct(MovementClaim claim, IEnumerable<ObservedMovement> known) =>
         [.. known.SelectMany(movement => movement.Carriers).Where(carrier => claim.Named.Count == 0 || claim.Named.Exists(name => name.Carriers.Contains(carrier))).Distinct(StringComparer.Ordinal)];
 
-    private void Describe(StringBuilder text, MovementClaim claim, List<ObservedMovement> met, List<ObservedMovement> near)
+    private static void Describe(StringBuilder text, MovementClaim claim, List<ObservedMovement> met, List<ObservedMovement> near)
     {
         if (met.Count == 0) text.Append(" No movement that is known matches it.");
         foreach (var movement in met.Take(MostNamed)) text.Append($" {Known(movement, claim)};");
