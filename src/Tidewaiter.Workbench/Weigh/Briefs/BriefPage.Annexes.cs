@@ -159,7 +159,8 @@ public sealed partial class BriefPage
         _page.Append("<article class=\"card\" id=\"").Append(annex.Cite.Anchor).Append("\">\n<h3>").Append(annex.Cite.Label).Append(" · ").Append(Escaped.Text(exhibit.Name)).Append("</h3>\n<dl>\n");
         if (exhibit.Source is { } source) Pair("Published by", source);
         if (exhibit.Published is { } day) Pair("Published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (exhibit.Title is { } title) Pair("Title", title);
+        // The title of a table would be one of its rows.
+        if (exhibit.Title is { } title && exhibit.Kind is not (Tidewaiter.Register.Tables.ClaimTable.ExhibitKind or MovementTable.ExhibitKind)) Pair("Title", title);
         if (exhibit.Url is { } url) Pair("Taken from", url);
         Pair("Taken in", string.Create(CultureInfo.InvariantCulture, $"by {exhibit.CapturedBy} at {exhibit.Captured:yyyy-MM-dd HH:mm:ss} UTC, entry {exhibit.Seq}; {exhibit.Kind}, {exhibit.Length:#,0} bytes; {exhibit.Marking}"));
         _page.Append("<dt>SHA-256</dt><dd><code>").Append(exhibit.Hash.ToString()).Append("</code></dd>\n</dl>\n<ol class=\"quotes\">\n");
