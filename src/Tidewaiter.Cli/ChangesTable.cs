@@ -63,5 +63,5 @@ internal static class ChangesTable
         terminal.Line("");
     }
 
-    private static void Padded(Terminal terminal, string markup) => terminal.Console.Write(new Padder(new Markup(markup)).Padding(2, 0, 0, 0));
+    private static void Padded(Terminal terminal, string markup) => terminal.Console.Write(new Indented(markup, 2));
 }

@@ -20,7 +20,11 @@ internal sealed class ChartOptions
     }
 
     /// <summary>Draws what was asked for; false when nothing was.</summary>
-    public bool Draw(Terminal terminal, ParseResult parsed, WeighedDocket docket)
+    /// <param name="terminal">Where it says what it drew.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="docket">What is drawn.</param>
+    /// <param name="quiet">True to say so on the error stream, because the output is for something else.</param>
+    public bool Draw(Terminal terminal, ParseResult parsed, WeighedDocket docket, bool quiet = false)
     {
         var ids = parsed.GetValue(_rows) ?? [];
         if (parsed.GetValue(_file) is not { } file) return ids.Length == 0 ? false : throw new UsageException("--row names a row to draw: give --chart FILE.svg too.");
@@ -37,11 +41,12 @@ internal sealed class ChartOptions
 
             var path = rows.Count == 1 ? file : Path.Combine(Path.GetDirectoryName(file) ?? "", $"{Path.GetFileNameWithoutExtension(file)}-{row.Id}.svg");
             File.WriteAllText(path, BoundsChart.Write(data), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            terminal.Line($"{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}, {Show.Plain(row.Unit)}: drawn to [bold]{Show.Plain(path)}[/].");
+            if (quiet) terminal.Error.WriteLine(Show.Harmless($"{row.Id}: drawn to {path}"));
+            else terminal.Line($"{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}, {Show.Plain(row.Unit)}: drawn to [bold]{Show.Plain(path)}[/].");
             drawn++;
         }
 
-        if (drawn == 0) terminal.Line("No row that may be drawn has a figure and a day.");
+        if (drawn == 0 && !quiet) terminal.Line("No row that may be drawn has a figure and a day.");
         return true;
     }
 

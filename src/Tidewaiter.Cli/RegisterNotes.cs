@@ -101,7 +101,7 @@ internal static class RegisterNotes
 
     private static void Item(Terminal terminal, string markup)
     {
-        terminal.Console.Write(new Padder(new Markup("• " + markup)).Padding(1, 0, 0, 0));
+        terminal.Console.Write(new Indented(markup, 1, "• "));
     }
 
     private static string Cause(SetAsideCause cause) => cause switch

@@ -79,5 +79,5 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         return Show.Plain($"{beginning.Month:yyyy-MM} ({string.Join(", ", voices.Take(3))}{(voices.Count > 3 ? $" and {voices.Count - 3} more" : "")})");
     }
 
-    private void Padded(int indent, string markup) => terminal.Console.Write(new Padder(new Markup(markup)).Padding(indent, 0, 0, 0));
+    private void Padded(int indent, string markup) => terminal.Console.Write(new Indented(markup, indent));
 }

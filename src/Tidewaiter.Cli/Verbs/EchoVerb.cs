@@ -91,5 +91,5 @@ internal static class EchoVerb
     private static void Claim(Terminal terminal, string role, ClaimRow claim) =>
         Padded(terminal, $"[dim]{role}[/] {Show.Plain(Show.Quoted(claim, 140))} [dim]{Show.Plain(claim.Claim.Sources.Root ?? claim.SourceName)}, {Show.Plain(Show.From(claim))}{(claim.Published is { } day ? $" on {day:yyyy-MM-dd}" : "")}, {Show.Short(claim.Claim.Id.Text)}[/]");
 
-    private static void Padded(Terminal terminal, string markup) => terminal.Console.Write(new Padder(new Markup(markup)).Padding(2, 0, 0, 0));
+    private static void Padded(Terminal terminal, string markup) => terminal.Console.Write(new Indented(markup, 2));
 }

@@ -29,8 +29,10 @@ internal static class RegisterVerb
             var docket = choices.Weigh(open, parsed, cancellation);
             var earlier = choices.Earlier(open, parsed, parsed.GetValue(since), parsed.GetValue(sinceHeld), cancellation);
             var hangs = parsed.GetValue(sensitivity) ? docket.Sensitivity(cancellation) : null;
-            if (parsed.GetValue(session.Json)) PrintJson(terminal, docket, hangs, earlier);
-            else if (!charts.Draw(terminal, parsed, docket)) Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
+            var json = parsed.GetValue(session.Json);
+            var drawn = charts.Draw(terminal, parsed, docket, quiet: json);
+            if (json) PrintJson(terminal, docket, hangs, earlier);
+            else if (!drawn) Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
             return 0;
         });
         return command;

@@ -44,11 +44,13 @@ public sealed record FlowFinding(Flow Flow, ImmutableArray<AmountFinding> Amount
 /// <param name="Reasons">Why they clash, and the bounds under each way out.</param>
 public sealed record ContradictionFinding(Compatibility Verdict, ImmutableArray<Sentence> Claims, ImmutableArray<Sentence> Reasons);
 
-/// <summary>A ship or aircraft that claims name.</summary>
-/// <param name="Name">As the claims put it.</param>
+/// <summary>A ship or aircraft that claims name, or that was seen to move.</summary>
+/// <param name="Name">As data/carriers.tsv has it when the words name one of its rows, else as the claims put it.</param>
 /// <param name="Kind">"vessel", "aircraft" or "other".</param>
-/// <param name="Mentions">The claims, in the order of their days.</param>
-public sealed record CarrierMention(string Name, string Kind, ImmutableArray<(ClaimRow Claim, Cite Cite)> Mentions);
+/// <param name="Identity">Its numbers, "IMO 9179842" or "ICAO 15406E", beside its name; null when the table has none.</param>
+/// <param name="IdentityCite">The table that the numbers are from; null with them.</param>
+/// <param name="Mentions">The claims and movements, in the order of their days.</param>
+public sealed record CarrierMention(string Name, string Kind, string? Identity, Cite? IdentityCite, ImmutableArray<(ClaimRow Claim, Cite Cite)> Mentions);
 
 /// <summary>A report on a window for an audience, as data: made of claims and rows alone, and the same for the same docket and choices.</summary>
 public sealed record Brief
@@ -98,6 +100,9 @@ public sealed record Brief
     /// <summary>Said in place of contradictions when there is none.</summary>
     public Sentence? NoContradiction { get; init; }
 
+    /// <summary>What the movements that are known say about claims of movements; empty when the audience may read no movement.</summary>
+    public ImmutableArray<Sentence> Movements { get; init; } = [];
+
     /// <summary>Who was asked, and what they answered.</summary>
     public ImmutableArray<Sentence> Replies { get; init; } = [];
 
@@ -129,5 +134,5 @@ public sealed record Brief
             .Concat(Flows.SelectMany(flow => flow.Amounts).SelectMany(amount => amount.Statement.Concat(amount.Binding).Concat(amount.Others).Concat(amount.Measures)))
             .Concat(Contradictions.SelectMany(one => one.Claims.Concat(one.Reasons)))
             .Concat(NoContradiction is null ? [] : [NoContradiction])
-            .Concat(Hedged).Concat(Replies).Concat(Recommendations);
+            .Concat(Movements).Concat(Hedged).Concat(Replies).Concat(Recommendations);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
 
@@ -31,6 +32,7 @@ public sealed class BriefBuilder
         var register = _docket.Register;
         var flows = new FlowSections(_docket, _annexes).All(cancellation);
         var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
+        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(Movement).ToImmutableArray();
         var hedged = Hedged();
         var last = _view.Entries().LastOrDefault();
         var steps = new CaseSections(_view, _docket, _annexes);
@@ -57,6 +59,7 @@ public sealed class BriefBuilder
             Hedged = hedged,
             Contradictions = contradictions,
             NoContradiction = contradictions.IsEmpty ? new Sentence("contradictions:none", Wording.Of("no-contradiction"), certainty: null, Annexes.Checkpoint) : null,
+            Movements = movements,
             Replies = replies,
             Recommendations = recommendations,
             Carriers = CarrierMentions.Of(_docket.Claims, register.Window, _annexes),
@@ -81,6 +84,15 @@ public sealed class BriefBuilder
             contradiction.Verdict,
             [.. claims.Select(claim => new Sentence($"{key}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, _annexes.Quote(claim)))],
             [.. Prose.Sentences(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
+    }
+
+    // The verdict is about the claim, so it is never surer than the claim.
+    private Sentence Movement(MovementFinding finding)
+    {
+        var claim = _docket.Claim(finding.Claim);
+        List<Cite> cites = [_annexes.Quote(claim), .. finding.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement)))];
+        var assumed = finding.Assumptions.IsEmpty ? "" : $" Assumed: {string.Join("; ", finding.Assumptions)}.";
+        return new Sentence($"movement:{finding.Claim}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
     }
 
     private ImmutableArray<Sentence> Hedged()

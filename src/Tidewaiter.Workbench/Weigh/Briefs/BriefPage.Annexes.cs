@@ -2,6 +2,7 @@ using System.Globalization;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
 using Tidewaiter.Register.Bounds;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Workbench.Weigh.Charts;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
@@ -27,7 +28,7 @@ public sealed partial class BriefPage
 
     private void Carriers(string kind, string none)
     {
-        var carriers = _brief.Carriers.Where(carrier => carrier.Kind == kind).SelectMany(carrier => carrier.Mentions.Select(mention => (carrier.Name, mention.Claim.Claim, mention.Cite))).ToList();
+        var carriers = _brief.Carriers.Where(carrier => carrier.Kind == kind).SelectMany(carrier => carrier.Mentions.Select(mention => (Carrier: carrier, mention.Claim, mention.Cite))).ToList();
         if (carriers.Count == 0)
         {
             Nothing(none);
@@ -36,13 +37,27 @@ public sealed partial class BriefPage
 
         Table(["Name", "What", "From and to", "Days", "Certainty", "Exhibit"], carriers, row =>
         {
-            Cell("Name", row.Name, heading: true);
-            Cell("What", $"{row.Claim.Kind.Word()}{(row.Claim.Item is { } item ? ": " + item : "")}{(row.Claim.Operator is { } by ? ", run by " + by : "")}");
-            Cell("From and to", $"{row.Claim.FromPlace ?? "?"} → {row.Claim.ToPlace ?? "?"}{(row.Claim.Via is { } via ? " via " + via : "")}");
-            Cell("Days", Days(row.Claim.Time));
-            Cell("Certainty", () => Certainty(row.Claim.Modality));
+            var claim = row.Claim.Claim;
+            Cell("Name", () =>
+            {
+                Linked(row.Carrier.Name);
+                if (row.Carrier is not { Identity: { } identity, IdentityCite: { } cite }) return;
+                Linked(", " + identity);
+                References([cite]);
+            }, heading: true);
+            Cell("What", row.Claim.Movement is { } movement ? Moved(movement) : $"{claim.Kind.Word()}{(claim.Item is { } item ? ": " + item : "")}{(claim.Operator is { } by ? ", run by " + by : "")}");
+            Cell("From and to", $"{claim.FromPlace ?? "?"} → {claim.ToPlace ?? "?"}{(claim.Via is { } via ? " via " + via : "")}");
+            Cell("Days", Days(claim.Time));
+            Cell("Certainty", () => Certainty(claim.Modality));
             Cell("Exhibit", () => References([row.Cite]));
         });
+    }
+
+    // What was aboard is somebody's word; nobody saw it by seeing the carrier.
+    private static string Moved(ObservedMovement movement)
+    {
+        var basis = movement.Basis switch { MovementBasis.Observed => "observed by", MovementBasis.Inferred => "in part inferred by", _ => "asserted by" };
+        return $"movement, {basis} {movement.Root}{(movement.Cargo is { } cargo and not "unknown" ? $"; cargo as stated, not seen: {cargo}" : "")}";
     }
 
     // That there is nothing is a statement, too: it rests on the state of the docket.
@@ -144,7 +159,8 @@ public sealed partial class BriefPage
         _page.Append("<article class=\"card\" id=\"").Append(annex.Cite.Anchor).Append("\">\n<h3>").Append(annex.Cite.Label).Append(" · ").Append(Escaped.Text(exhibit.Name)).Append("</h3>\n<dl>\n");
         if (exhibit.Source is { } source) Pair("Published by", source);
         if (exhibit.Published is { } day) Pair("Published", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (exhibit.Title is { } title) Pair("Title", title);
+        // The title of a table would be one of its rows.
+        if (exhibit.Title is { } title && exhibit.Kind is not (Tidewaiter.Register.Tables.ClaimTable.ExhibitKind or MovementTable.ExhibitKind)) Pair("Title", title);
         if (exhibit.Url is { } url) Pair("Taken from", url);
         Pair("Taken in", string.Create(CultureInfo.InvariantCulture, $"by {exhibit.CapturedBy} at {exhibit.Captured:yyyy-MM-dd HH:mm:ss} UTC, entry {exhibit.Seq}; {exhibit.Kind}, {exhibit.Length:#,0} bytes; {exhibit.Marking}"));
         _page.Append("<dt>SHA-256</dt><dd><code>").Append(exhibit.Hash.ToString()).Append("</code></dd>\n</dl>\n<ol class=\"quotes\">\n");

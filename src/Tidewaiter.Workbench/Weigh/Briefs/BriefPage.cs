@@ -40,6 +40,7 @@ public sealed partial class BriefPage
         Section("standard", "Standard of evidence", () => Paragraphs(_brief.Standard, _brief.StandardTitle));
         Section("findings", "Findings, flow by flow", Flows);
         Section("contradictions", "What cannot all be true, or only under an assumption", Contradictions);
+        if (!_brief.Movements.IsEmpty) Section("movements", "Claims beside the movements that are known", () => Paragraphs(_brief.Movements));
         Section("hedged", "Said, and never counted", () => Claims(_brief.Hedged));
         Section("replies", "Replies", () => Paragraphs(_brief.Replies));
         Section("recommendations", "Recommendations", () => Paragraphs(_brief.Recommendations));

@@ -12,6 +12,9 @@ public sealed record DataTable(string Name, ContentHash Hash, IReadOnlyList<stri
     /// <summary>Reads a table of the register.</summary>
     internal static DataTable OfRegister(string name) => Read(typeof(Register.TransferRegister).Assembly.GetManifestResourceStream(name), name);
 
+    /// <summary>Reads a table of names of the reader.</summary>
+    internal static DataTable OfNames(string name) => Read(typeof(Reading.Names.NameTable).Assembly.GetManifestResourceStream("names/" + name), name);
+
     /// <summary>Reads a table of a team's own.</summary>
     /// <param name="name">What it is called in messages and in the brief.</param>
     /// <param name="content">Tab-separated rows in UTF-8.</param>
