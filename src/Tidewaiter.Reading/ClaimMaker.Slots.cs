@@ -109,16 +109,18 @@ internal sealed partial class ClaimMaker
     {
         if (noun is null || noun.IsPronoun) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
-        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money) || Words[noun.Head].Form.NounLemma is "hand" or "quantity" or "number" or "period" or "part" or "package" or "caliber" or "calibre" or "sector" or "construction" or "return")) return null;
+        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Words[noun.Head].Form.Text is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
         return slots.Name(noun);
     }
 
     // "loaded at Ust-Luga": where the cargo comes from.
     private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" };
 
-    // "sent to Russia's Kursk region": to the state and to the place.
+    // "sent to Russia's Kursk region": to the state and to the place. What cannot be a place is a recipient.
     private NounPhrase? Host(Draft draft)
     {
+        // "passed on to workers in Laos", "transfers to vessels of the republic".
+        if (draft is { Kind: ClaimKind.Transfer, To: { IsPronoun: false, Country: null } people } && !people.Classes.Has(Classes.Place) && people.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person | Classes.Carrier) && people.First > 0 && Words[people.First - 1].Form.Text == "to") return people;
         if (draft is not { Kind: ClaimKind.Deployment or ClaimKind.Transfer or ClaimKind.Labour, To: { Possessor: { Country: not null, IsPronoun: false } host } to } || to.First == 0) return null;
         return Words[to.First - 1].Form.Text is "to" or "into" && host != draft.Supplier ? host : null;
     }

@@ -33,7 +33,7 @@ internal sealed partial class ClaimMaker
         foreach (var complement in clause.Preps)
         {
             var noun = complement.Noun;
-            if (Words[noun.Head].Form.NounLemma is not ("period" or "day" or "date") || noun.Head == noun.First || Words[noun.Head - 1].Form.Text != "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "during" or "on" or "for")) continue;
+            if (Words[noun.Head].Form.Text is not ("period" or "day" or "date") || noun.Head == noun.First || Words[noun.Head - 1].Form.Text != "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "during" or "on" or "for")) continue;
             var before = times.Count;
             while (before > 0 && times[before - 1].FirstToken >= Words[complement.Prep].FirstToken) before--;
             return new EventTime(Before(before, Words[complement.Prep].FirstToken), slots.Range(complement.Prep, noun.CoreEnd));
