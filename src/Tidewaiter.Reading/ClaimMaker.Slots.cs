@@ -109,7 +109,7 @@ internal sealed partial class ClaimMaker
     {
         if (noun is null || noun.IsPronoun) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
-        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Words[noun.Head].Form.Text is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
+        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
         return slots.Name(noun);
     }
 
