@@ -65,9 +65,28 @@ internal sealed partial class ClaimMaker
     {
         if (noun is null) return null;
         if (noun.IsPronoun && Around(draft, noun) is { } ship) return slots.Name(ship);
+        if (!noun.IsPronoun && Apposed(noun) is { } names) return names;
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
     }
+
+    // "The vessel, then called Grace 1,", "the four vessels concerned, Angara, Maria and Lady R, are": the names stand behind the comma.
+    private string? Apposed(NounPhrase noun)
+    {
+        if (noun.IsName || noun.Next is not null || !Arguments.IsCarrier(noun)) return null;
+        var first = noun.End;
+        if (first < Words.Length && Words[first].Form.Text is "concerned" or "involved" or "in question") first++;
+        if (first + 2 >= Words.Length || Words[first].Tag != Tag.Comma) return null;
+        first++;
+        for (var limit = first + 3; first < limit && first < Words.Length && Words[first].Form.Text is "then" or "now" or "once" or "formerly" or "called" or "named" or "renamed" or "the";) first++;
+        var end = first;
+        var joined = false;
+        while (end < Words.Length && end < first + 24 && (IsShipName(end) || (end > first && (Words[end].Tag is Tag.Number or Tag.Conj || (noun.Plural && Words[end].Tag == Tag.Comma) || Words[end].Form.Text == "the")))) joined |= Words[end++].Tag == Tag.Conj;
+        if (end > first && Words[end - 1].Tag == Tag.Comma) end--;
+        return end > first && end < Words.Length && joined == noun.Plural && Words[end].Tag is Tag.Comma or Tag.Stop ? slots.Range(first, end) : null;
+    }
+
+    private bool IsShipName(int word) => Words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !Words[word].Form.NounClasses.Has(Classes.Place | Classes.Source);
 
     // "planes operated by Euro Asia Air", "an aircraft belonging to Qeshm Fars Air", "a Boeing of Mahan Air".
     private NounPhrase? OperatorOf(Draft draft)
@@ -90,16 +109,18 @@ internal sealed partial class ClaimMaker
     {
         if (noun is null || noun.IsPronoun) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
-        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money) || Words[noun.Head].Form.NounLemma is "hand" or "quantity" or "number" or "period" or "part" or "package" or "caliber" or "calibre" or "sector" or "construction" or "return")) return null;
+        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
         return slots.Name(noun);
     }
 
     // "loaded at Ust-Luga": where the cargo comes from.
     private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" };
 
-    // "sent to Russia's Kursk region": to the state and to the place.
+    // "sent to Russia's Kursk region": to the state and to the place. What cannot be a place is a recipient.
     private NounPhrase? Host(Draft draft)
     {
+        // "passed on to workers in Laos", "transfers to vessels of the republic".
+        if (draft is { Kind: ClaimKind.Transfer, To: { IsPronoun: false, Country: null } people } && !people.Classes.Has(Classes.Place) && people.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person | Classes.Carrier) && people.First > 0 && Words[people.First - 1].Form.Text == "to") return people;
         if (draft is not { Kind: ClaimKind.Deployment or ClaimKind.Transfer or ClaimKind.Labour, To: { Possessor: { Country: not null, IsPronoun: false } host } to } || to.First == 0) return null;
         return Words[to.First - 1].Form.Text is "to" or "into" && host != draft.Supplier ? host : null;
     }

@@ -33,7 +33,7 @@ internal sealed partial class ClaimMaker
         foreach (var complement in clause.Preps)
         {
             var noun = complement.Noun;
-            if (Words[noun.Head].Form.NounLemma is not ("period" or "day" or "date") || noun.Head == noun.First || Words[noun.Head - 1].Form.Text != "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "during" or "on" or "for")) continue;
+            if (Written(noun.Head) is not ("period" or "day" or "date") || noun.Head == noun.First || Written(noun.Head - 1) is not "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "during" or "on" or "for")) continue;
             var before = times.Count;
             while (before > 0 && times[before - 1].FirstToken >= Words[complement.Prep].FirstToken) before--;
             return new EventTime(Before(before, Words[complement.Prep].FirstToken), slots.Range(complement.Prep, noun.CoreEnd));
@@ -51,7 +51,7 @@ internal sealed partial class ClaimMaker
         if (node.Start.Undefined) return Same(node.Start.Form, from, to);
         if (from != to || node.Start.Form != TimeForm.Duration) return Period.Always;
         var length = node.Start.Length;
-        var text = layer.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
+        var text = Written(word);
         var sign = text.EndsWith("later", StringComparison.OrdinalIgnoreCase) ? 1 : text.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) ? -1 : 0;
         if (sign == 0 || length.Years != 0 || length.Months != 0 || length.Seconds != 0) return Period.Always;
         var days = length.Weeks * 7 + length.Days;
@@ -72,6 +72,8 @@ internal sealed partial class ClaimMaker
 
         return Period.Always;
     }
+
+    private ReadOnlySpan<char> Written(int word) => layer.Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 
     private static Period Same(TimeForm form, DateOnly from, DateOnly to) => form switch
     {

@@ -18,7 +18,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private string? _paragraphSource;
     private int _paragraph = -1;
     private int _paragraphFirst = -1;
-    private string? _lastSource;
     private Claim? _last;
     private int _lastParagraph;
     private Claim? _before;
@@ -75,37 +74,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         if (main && beside) return;
         main |= !beside;
         (_last, _lastParagraph) = (claim, sentence.Paragraph);
-    }
-
-    /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
-    public void NoteSources()
-    {
-        foreach (var clause in clauses.Clauses)
-        {
-            if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Deny) && clause.Subject is { IsPronoun: false } speaker) Note(speaker);
-        }
-
-        foreach (var attribution in clauses.Attributions)
-        {
-            if (attribution.Source is { IsPronoun: false } source) Note(source);
-        }
-    }
-
-    private void Note(NounPhrase speaker)
-    {
-        if (speaker.Determiner >= 0 && Words[speaker.Determiner].Form.Text is "any" or "no" or "every") return;
-        if (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party) || speaker.IsName) _lastSource = slots.Source(speaker, clauses.EndWithComplements(speaker.End));
-    }
-
-    // "According to X," at the start of a paragraph governs it until another source speaks.
-    private string? OpeningSource(Sentence sentence)
-    {
-        foreach (var attribution in clauses.Attributions)
-        {
-            if (attribution.First == sentence.First && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source) return slots.Source(source, source.End);
-        }
-
-        return clauses.Attributions.Count > 0 ? null : _paragraphSource;
     }
 
     // "fired missiles on December 30, January 2 and January 6": each day is an event.
@@ -211,49 +179,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
             if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
-        }
-
-        return false;
-    }
-
-    private List<string> Sources(Commitment fold)
-    {
-        var sources = new List<string>();
-        for (var i = fold.Sources.Count - 1; i >= 0; i--)
-        {
-            var noun = fold.Sources[i];
-            if (IsQuoted(noun, fold.Sources)) continue;
-            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : slots.Source(noun, clauses.EndWithComplements(noun.End));
-            if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
-        }
-
-        return sources;
-    }
-
-    // "The junta denies it, it says", "the minister put the number at 6,700; such a volume, he noted": who is spoken of in the sentence, else who spoke last.
-    private string? Speaker(NounPhrase pronoun)
-    {
-        var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her";
-        foreach (var clause in clauses.Clauses)
-        {
-            if (clause.Relation != ClauseRelation.Main || clause.Subject is not { IsPronoun: false, CountOnly: false } subject || subject.First >= pronoun.First || (subject.Plural && subject.Country is null) || Arguments.IsCarrier(subject)) continue;
-            var speaks = person ? subject.Classes.Has(Classes.Person | Classes.Source) && subject.Country is null : subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party);
-            if (speaks && !pronoun.Plural) return slots.Source(subject, clauses.EndWithComplements(subject.End));
-        }
-
-        return _lastSource;
-    }
-
-    // "'Russia seeks missiles,' the spokesman said, adding that …": what was quoted adds nothing.
-    private bool IsQuoted(NounPhrase noun, List<NounPhrase> sources)
-    {
-        foreach (var clause in clauses.Clauses)
-        {
-            if (clause.Subject != noun || clause.Verb is not { Ing: true, Form.VerbLemma: "add" or "note" or "say" } verb) continue;
-            foreach (var other in sources)
-            {
-                if (other.First > noun.First && other.First < verb.First) return true;
-            }
         }
 
         return false;

@@ -23,6 +23,7 @@ internal sealed class CarrierNames
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
+            if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, words[i + 1].Tag == Tag.Comma ? i + 2 : i + 3);
         }
     }
@@ -44,6 +45,15 @@ internal sealed class CarrierNames
             if (end == 0 || words[end - 1].Tag != Tag.Conj) return;
             end--;
         }
+    }
+
+    // "one of its biggest freighters, the 17,061-ton Wise Honest".
+    private void CollectApposed(string text, ReadOnlySpan<Word> words, int i)
+    {
+        for (var limit = i + 3; i < limit && i < words.Length && words[i].Tag is Tag.Adj or Tag.Number;) i++;
+        var end = i;
+        while (end < words.Length && end < i + 4 && IsName(words, end)) end++;
+        if (end > i && end < words.Length && words[end].Tag is Tag.Comma or Tag.Stop) _names.Add(text[words[i].Start..words[end - 1].End]);
     }
 
     // "the four vessels concerned, Angara, Maria and Lady R".
