@@ -17,7 +17,9 @@ internal static class EvaluationDocument
 
         Claims are compared with annotated ones as docs/formats/claims.md says: quotes that overlap by at least half of the shorter one, of the same kind, one to one, best slot agreement first.
         A *promotion* is a claim that the text hedges, plans or denies and the reader asserts or reports; there may be none. The development set is 48 short reports in our own words on public facts
-        (`tests/cases/reports`, with one annotator); a third of it, *held*, was kept aside while the reader was written. *Shared* are two real reports that are not in the repository.
+        (`tests/cases/reports`, with one annotator). A third of it, *held*, was kept aside at first and has been worked on since: its figures are no blind ones any more. *Blind1* and *blind2* were written and annotated later by
+        somebody who had seen nothing of the reader. Blind1 was then opened to mend the reader by; of blind2 only totals were ever looked at, and the sentences that were promoted, whose constructions were mended as a class
+        (tests/cases/reading/soft.tsv): its recall and precision are the honest ones. *Shared* are two real reports that are not in the repository.
 
         """;
 
@@ -31,7 +33,7 @@ internal static class EvaluationDocument
 
     private static readonly string[] Layers = ["times", "quantities", "sources"];
 
-    private static readonly string[][] Claims = [["--part", "held"], ["--part", "dev"], ["--part", "all", "--shared"]];
+    private static readonly string[][] Claims = [["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
 
     /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
     public static int Write()

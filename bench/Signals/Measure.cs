@@ -19,12 +19,7 @@ internal static class Measure
     /// <summary>A file of ../shared/signals, unzipped; null when it is absent.</summary>
     public static byte[]? Shared(string name)
     {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Tidewaiter.slnx")))
-            folder = Path.GetDirectoryName(folder);
-        string path = Path.Combine(folder ?? ".", "..", "shared", "signals", name);
-        if (!File.Exists(path))
-            return null;
+        if (Checkout.FindShared("signals/" + name) is not { } path) return null;
         using var file = File.OpenRead(path);
         using Stream plain = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var bytes = new MemoryStream();

@@ -13,10 +13,15 @@ namespace Tidewaiter.Reading;
 /// <content>The words and values that fill the slots of a claim.</content>
 internal sealed partial class ClaimMaker
 {
-    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence)
+    private string? Party(NounPhrase? noun, Draft draft, Sentence sentence, NounPhrase? other = null)
     {
         if (noun is null) return null;
-        if (!noun.IsPronoun) return slots.Name(noun);
+        if (!noun.IsPronoun)
+        {
+            if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, other is { Country: not null } ? slots.Name(other) : null) is { } country) return country;
+            return draft.Kind == ClaimKind.Designation || CanBeParty(noun) ? slots.Name(noun) : null;
+        }
+
         if (Words[noun.Head].Form.Text is "anyone" or "anybody" or "someone" or "somebody" or "nobody" or "everyone" or "everybody" or "none" or "others" or "who") return null;
 
         // "Moscow denied that it had received": the speaker speaks of itself.
@@ -26,6 +31,20 @@ internal sealed partial class ClaimMaker
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+    }
+
+    private bool IsTheCountry(NounPhrase noun) => noun is { Determiner: >= 0, Of: null, Possessor: null, Plural: false } && noun.CoreEnd == noun.CoreFirst + 1 && Words[noun.Head].Form.NounLemma is "country" or "nation" or "state" && Words[noun.Determiner].Form.Text is "the" or "that" or "this";
+
+    // "arrangements", "light crude", "the decision": things neither give nor receive.
+    private bool CanBeParty(NounPhrase noun)
+    {
+        if (noun.Country is not null || noun.IsName || noun.IsPeople || noun.Possessor is not null || noun.Nationality >= 0 || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Source | Classes.Troops | Classes.Workers | Classes.Place | Classes.Carrier)) return true;
+        for (var i = noun.CoreFirst; i < noun.End; i++)
+        {
+            if (Words[i].Tag == Tag.Name) return true;
+        }
+
+        return false;
     }
 
     // "The dhow was carrying munitions when it was stopped": the subject of the clause around it.
@@ -66,7 +85,24 @@ internal sealed partial class ClaimMaker
         return null;
     }
 
-    private string? Place(NounPhrase? noun) => noun is null || noun.IsPronoun ? null : slots.Name(noun);
+    // "in large quantities", "in four brigades", "about 4,700": nowhere.
+    private string? Place(NounPhrase? noun)
+    {
+        if (noun is null || noun.IsPronoun) return null;
+        var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
+        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money) || Words[noun.Head].Form.NounLemma is "hand" or "quantity" or "number" or "period" or "part" or "package" or "caliber" or "calibre" or "sector" or "construction" or "return")) return null;
+        return slots.Name(noun);
+    }
+
+    // "loaded at Ust-Luga": where the cargo comes from.
+    private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" };
+
+    // "sent to Russia's Kursk region": to the state and to the place.
+    private NounPhrase? Host(Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Deployment or ClaimKind.Transfer or ClaimKind.Labour, To: { Possessor: { Country: not null, IsPronoun: false } host } to } || to.First == 0) return null;
+        return Words[to.First - 1].Form.Text is "to" or "into" && host != draft.Supplier ? host : null;
+    }
 
     private string? Item(Draft draft, Sentence sentence)
     {
@@ -153,28 +189,5 @@ internal sealed partial class ClaimMaker
     {
         while (noun.Next is { Quantity: < 0 } next && noun.IsName) noun = next;
         return noun;
-    }
-
-    private EventTime? Time(Draft draft)
-    {
-        var clause = draft.Clause;
-        var word = draft.Date >= 0 ? draft.Date : clause.Times.Count > 0 ? clause.Times[0] : -1;
-        // "A month later, on 9 February": the one that says when.
-        if (draft.Date < 0 && clause.Times.Count > 1 && times[Words[word].Time].Unanchored && clause.Times.Find(other => !times[Words[other].Time].Unanchored) is > 0 and var dated) word = dated;
-        if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
-        if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) word = child0.Times[0];
-        // "were still at work in Benin in 2020, building a statue": told beside what is dated.
-        if (word < 0 && clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) word = around.Times[0];
-        if (word < 0) return null;
-        var node = times[Words[word].Time];
-        if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
-        return new EventTime(node.Period, slots.Word(word));
-    }
-
-    // "in April last year": the month of the first in the year of the second.
-    private static Period? OfYear(Period part, Period year)
-    {
-        if (part.From is not { } from || part.To is not { } to || year.From is not { Month: 1, Day: 1 } first || from.Year != to.Year || first.Year == from.Year) return null;
-        return new Period(from.AddYears(first.Year - from.Year), to.AddYears(first.Year - to.Year));
     }
 }

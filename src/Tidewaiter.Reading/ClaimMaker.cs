@@ -55,6 +55,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);
                 Remember(claim, draft, sentence, ref main);
+                if (part.Carrier is { IsName: true, Plural: false, Next: null } ship && !Arguments.IsCarrier(ship)) recency.NoteShip(ship, sentence.Paragraph);
                 count++;
             }
         }
@@ -92,6 +93,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
     private void Note(NounPhrase speaker)
     {
+        if (speaker.Determiner >= 0 && Words[speaker.Determiner].Form.Text is "any" or "no" or "every") return;
         if (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party) || speaker.IsName) _lastSource = slots.Source(speaker, clauses.EndWithComplements(speaker.End));
     }
 
@@ -179,6 +181,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             modality = Modality.Reported;
         }
 
+        var (from, to) = LoadsThere(draft) ? (draft.To, null) : (draft.From, draft.To);
         return new Claim
         {
             Span = span,
@@ -186,14 +189,14 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, draft, sentence) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
-            Recipient = Party(draft.Recipient, draft, sentence),
+            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
-            FromPlace = Place(draft.From),
-            ToPlace = Place(draft.To),
+            FromPlace = Place(from),
+            ToPlace = Place(to),
             Via = Place(draft.Via),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
@@ -219,11 +222,41 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
             var noun = fold.Sources[i];
-            var text = noun.IsPronoun ? _lastSource ?? slots.Source(noun, noun.End) : slots.Source(noun, clauses.EndWithComplements(noun.End));
+            if (IsQuoted(noun, fold.Sources)) continue;
+            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : slots.Source(noun, clauses.EndWithComplements(noun.End));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 
         return sources;
+    }
+
+    // "The junta denies it, it says", "the minister put the number at 6,700; such a volume, he noted": who is spoken of in the sentence, else who spoke last.
+    private string? Speaker(NounPhrase pronoun)
+    {
+        var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her";
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Relation != ClauseRelation.Main || clause.Subject is not { IsPronoun: false, CountOnly: false } subject || subject.First >= pronoun.First || (subject.Plural && subject.Country is null) || Arguments.IsCarrier(subject)) continue;
+            var speaks = person ? subject.Classes.Has(Classes.Person | Classes.Source) && subject.Country is null : subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party);
+            if (speaks && !pronoun.Plural) return slots.Source(subject, clauses.EndWithComplements(subject.End));
+        }
+
+        return _lastSource;
+    }
+
+    // "'Russia seeks missiles,' the spokesman said, adding that …": what was quoted adds nothing.
+    private bool IsQuoted(NounPhrase noun, List<NounPhrase> sources)
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Subject != noun || clause.Verb is not { Ing: true, Form.VerbLemma: "add" or "note" or "say" } verb) continue;
+            foreach (var other in sources)
+            {
+                if (other.First > noun.First && other.First < verb.First) return true;
+            }
+        }
+
+        return false;
     }
 
     private (int First, int End) Quote(Sentence sentence, Draft draft)

@@ -51,14 +51,16 @@ public sealed class FormatTests
             Entries.Linked(TestDocket.Person, marking, claims[0].Id.Text, "same-story", edited.Id.Text, "one departure"));
         test.Close();
         File.Delete(Path.Combine(test.Hidden, "lock"));
-        Copied.Copy(test.Hidden, Path.Combine(SharedFiles.Cases($"format-{Sqlite.Schema.Format}"), ".tidewaiter"));
+        Copied.Copy(test.Hidden, Path.Combine(Case($"format-{Sqlite.Schema.Format}"), ".tidewaiter"));
     }
+
+    private static string Case(string name) => Path.Combine(Checkout.Root, "tests", "cases", "docket", name);
 
     private sealed class Copied : IDisposable
     {
         private readonly string _root = Directory.CreateTempSubdirectory("tidewaiter-old-").FullName;
 
-        public Copied(string fixture) => Copy(SharedFiles.Cases(fixture), Folder);
+        public Copied(string fixture) => Copy(Case(fixture), Folder);
 
         public string Folder => Path.Combine(_root, "case");
 

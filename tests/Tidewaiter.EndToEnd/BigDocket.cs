@@ -13,7 +13,7 @@ public sealed class BigDocket : IDisposable
     public BigDocket()
     {
         _cli.Ok("init", "--owner", "KR", "--marking", "TLP:CLEAR");
-        Added = _cli.Ok("add", Shared.File("reference/claims.csv")).Out + _cli.Ok("add", Shared.File("reference/movements.csv")).Out;
+        Added = _cli.Ok("add", Checkout.SharedFile("reference/claims.csv")).Out + _cli.Ok("add", Checkout.SharedFile("reference/movements.csv")).Out;
         _cli.Ok("add", Shared.FirstReport, "--published", "2024-03-29", "--source", "Military Watch");
         _cli.Ok("add", Shared.SecondReport, "--published", "2025-05-30", "--source", "Korea Daily");
     }

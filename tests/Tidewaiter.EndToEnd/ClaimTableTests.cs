@@ -5,7 +5,7 @@ namespace Tidewaiter.EndToEnd;
 /// <summary>A team's spreadsheet of claims comes in as it is: each row a claim, what cannot be read is said, and every figure goes back to its row.</summary>
 public sealed class ClaimTableTests : IDisposable
 {
-    private static readonly string Example = Path.Combine(Shared.Root, "data", "examples", "claim-table.csv");
+    private static readonly string Example = Path.Combine(Checkout.Root, "data", "examples", "claim-table.csv");
 
     private readonly Cli _cli = new();
 

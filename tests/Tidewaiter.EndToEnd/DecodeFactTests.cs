@@ -12,7 +12,7 @@ public sealed class DecodeFactTests : IDisposable
 
     public void Dispose() => _cli.Dispose();
 
-    private static string Signals(string name) => Shared.File("signals/" + name);
+    private static string Signals(string name) => Checkout.SharedFile("signals/" + name);
 
     [Fact]
     public void A_table_of_ones_own_is_read_by_its_columns()

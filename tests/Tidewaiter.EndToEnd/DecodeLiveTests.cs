@@ -19,7 +19,7 @@ public sealed class DecodeLiveTests : IDisposable
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var bytes = await File.ReadAllBytesAsync(Shared.File("signals/dma-decode_encode_messages.txt"), TestContext.Current.CancellationToken);
+        var bytes = await File.ReadAllBytesAsync(Checkout.SharedFile("signals/dma-decode_encode_messages.txt"), TestContext.Current.CancellationToken);
         var sent = Task.Run(async () =>
         {
             using var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public sealed class DecodeTests : IDisposable
 
     public void Dispose() => _cli.Dispose();
 
-    private static string Signals(string name) => Shared.File("signals/" + name);
+    private static string Signals(string name) => Checkout.SharedFile("signals/" + name);
 
     [Theory]
     [InlineData("aisdb_20211101.nm4", "ais", 979, 0, 843)]

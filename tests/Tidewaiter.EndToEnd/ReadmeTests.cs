@@ -5,13 +5,13 @@ namespace Tidewaiter.EndToEnd;
 /// <summary>The README says what the program does: its samples run, and its picture is the program's own output of today.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Shared.Root, "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
 
     [Fact]
     public void Its_samples_run_and_print_what_they_say()
     {
         using var cli = new Cli();
-        cli.File("report.txt", File.ReadAllText(Path.Combine(Shared.Root, "data", "examples", "strait-dispatch-2025-06-02.txt")));
+        cli.File("report.txt", File.ReadAllText(Path.Combine(Checkout.Root, "data", "examples", "strait-dispatch-2025-06-02.txt")));
         var commands = 0;
         var folder = cli.Work;
         Run? last = null;
@@ -47,7 +47,7 @@ public sealed class ReadmeTests
         {
             var words = Words(line);
             words[0].ShouldBe("./tidewaiter");
-            File.Exists(Path.Combine(Shared.Root, "tidewaiter")).ShouldBeTrue();
+            File.Exists(Path.Combine(Checkout.Root, "tidewaiter")).ShouldBeTrue();
             cli.Ok([words[1], "--help"]);
         }
     }
@@ -72,7 +72,7 @@ public sealed class ReadmeTests
 
         var shown = "\u001b[1m$ ./tidewaiter demo\u001b[0m\n" + output.ToString().Replace(cli.Work + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         var drawn = TerminalPicture.Draw(shown, "tidewaiter demo");
-        var file = Path.Combine(Shared.Root, "docs", "demo.svg");
+        var file = Path.Combine(Checkout.Root, "docs", "demo.svg");
         if (Environment.GetEnvironmentVariable("TIDEWAITER_UPDATE") == "1") await File.WriteAllTextAsync(file, drawn, TestContext.Current.CancellationToken);
         drawn.ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), "docs/demo.svg is out of date: run this test with TIDEWAITER_UPDATE=1 and look at it");
     }

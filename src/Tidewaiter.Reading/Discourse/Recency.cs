@@ -8,13 +8,15 @@ namespace Tidewaiter.Reading.Discourse;
 internal sealed class Recency(SlotText slots)
 {
     private const int Memory = 3;
+
+    // A text that calls its ship "she" has one ship that it tells of.
+    private const int ShipMemory = 6;
     private const int Lookback = 80;
 
     private readonly List<Mention> _carriers = [];
     private readonly List<Mention> _items = [];
     private readonly List<Mention> _people = [];
-    private readonly List<Mention> _places = [];
-    private readonly List<Mention> _sources = [];
+    private readonly List<Mention> _countries = [];
 
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
@@ -31,17 +33,21 @@ internal sealed class Recency(SlotText slots)
         if (noun.IsPronoun || IsAnaphor(words, noun)) return;
         if (noun.Country is not null)
         {
-            Add(_places, noun, paragraph, slots.Name(noun), words);
+            Add(_countries, noun, paragraph, slots.Name(noun), words);
             return;
         }
 
         if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(_people, noun, paragraph, slots.Item(noun, alone: true), words);
-        if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air")) Add(_carriers, noun, paragraph, slots.Name(noun), words);
+        if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
+        {
+            var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
+            Add(_carriers, carrier, paragraph, slots.Name(carrier), words);
+        }
+
         if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, slots.Item(noun, alone: false), words);
-        else if (noun.Classes.Has(Classes.Place)) Add(_places, noun, paragraph, slots.Name(noun), words);
     }
 
-    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, HasName(words, noun)));
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun)));
 
     private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -68,6 +74,22 @@ internal sealed class Recency(SlotText slots)
     /// <summary>The goods that a phrase stands for.</summary>
     public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_items, words, noun, paragraph, static _ => 0);
 
+    /// <summary>The state that "the country" stands for: the one named last, other than the party on the other side.</summary>
+    public string? Country(NounPhrase noun, int paragraph, string? other)
+    {
+        for (var i = _countries.Count - 1; i >= Math.Max(0, _countries.Count - Lookback); i--)
+        {
+            var mention = _countries[i];
+            if (mention.First >= noun.First || (other is not null && mention.Text.Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
+            return paragraph - mention.Paragraph > 1 ? null : mention.Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>
+    public void NoteShip(NounPhrase noun, int paragraph) => _carriers.Add(new Mention(slots.Name(noun), "", false, paragraph, noun.First, Named: true));
+
     /// <summary>The troops or workers that a phrase stands for.</summary>
     public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_people, words, noun, paragraph, static _ => 0);
 
@@ -86,7 +108,7 @@ internal sealed class Recency(SlotText slots)
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && mention.Text.Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
-            if (kind != 0 && !mention.Named && mention.Plural != noun.Plural) continue;
+            if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;
             if (kind == 0 || mention.Named) return mention.Text;
             unnamed ??= mention.Text;
         }
@@ -101,7 +123,7 @@ internal sealed class Recency(SlotText slots)
         {
             var mention = list[i];
             if (mention.First >= noun.First || !mention.Named || mention.Plural || group(mention.Lemma) == 1) continue;
-            return paragraph - mention.Paragraph > Memory ? null : mention.Text;
+            return paragraph - mention.Paragraph > ShipMemory ? null : mention.Text;
         }
 
         return null;

@@ -161,7 +161,8 @@ internal sealed class Arguments
                 else On ??= noun;
                 break;
             case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over":
-                if (!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) At ??= noun;
+                // "in private hands in thirteen places", "a skiff in the Gulf of Aden": what is a place goes before what is none.
+                if ((!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) && (At is null || (!IsPlace(At) && !(At.Of is { } held && IsCarrier(held)) && IsPlace(noun)))) At = noun;
                 break;
             case "for" or "for use by" or "on behalf of" or "for the benefit of":
                 For ??= noun;
@@ -179,6 +180,8 @@ internal sealed class Arguments
     }
 
     public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || (noun.Classes == Classes.None && noun.IsName);
+
+    private static bool IsPlace(NounPhrase noun) => noun.Country is not null || noun.Classes.Has(Classes.Place);
 
     public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Tidewaiter.Reading.Tokens;
 
 namespace Tidewaiter.Reading.Measures;
 
@@ -64,12 +64,12 @@ internal static class MeasureLexicon
     public static TrendTable Trends { get; } = new(Rows("measures-trends.tsv"));
 
     // Read after the tables above, whose first words it marks: static fields are set in the order of the text.
-    private static readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Words = ReadWords().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Word> Words = new(ReadWords(), anyCase: true);
 
     /// <summary>What the lexicon says of a word; the default when it says nothing.</summary>
     public static Word Find(ReadOnlySpan<char> word) => word.Length <= 24 && Words.TryGetValue(word, out var found) ? found : default;
 
-    private static FrozenDictionary<string, Word> ReadWords()
+    private static Dictionary<string, Word> ReadWords()
     {
         var words = new Dictionary<string, Word>(StringComparer.OrdinalIgnoreCase);
         foreach (var cells in Rows("measures-words.tsv"))
@@ -85,7 +85,7 @@ internal static class MeasureLexicon
         Mark(words, Changes.FirstWords, WordClass.StartsChange);
         Mark(words, Feasts.FirstWords, WordClass.Feast);
         Mark(words, Changes.SecondWords, WordClass.ChangeNext);
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return words;
     }
 
     private static void Mark(Dictionary<string, Word> words, IEnumerable<string> firstWords, WordClass type)

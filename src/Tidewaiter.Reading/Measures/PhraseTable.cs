@@ -12,6 +12,11 @@ internal sealed class PhraseTable<T>
     private readonly HashSet<string> _secondWords = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _firstWords = new(StringComparer.OrdinalIgnoreCase);
 
+    // Made at the first look-up, when all phrases are in.
+    private WordTable<T>? _anyCaseTable;
+    private WordTable<T>? _exactTable;
+    private WordTable<int>? _firstTable;
+
     /// <summary>The words that a phrase can begin with.</summary>
     public IEnumerable<string> FirstWords => _firstWords.Keys;
 
@@ -41,8 +46,10 @@ internal sealed class PhraseTable<T>
     {
         (meaning, end) = (default, at);
         if (at >= text.Count) return false;
-        var first = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!first.TryGetValue(text[at], out var longest)) return false;
+        _firstTable ??= new WordTable<int>(_firstWords, anyCase: true);
+        if (!_firstTable.TryGetValue(text[at], out var longest)) return false;
+        _exactTable ??= new WordTable<T>(_exact);
+        _anyCaseTable ??= new WordTable<T>(_phrases, anyCase: true);
         Span<char> key = stackalloc char[LongestPhrase];
         Span<int> lengths = stackalloc int[LongestPhrase];
         var (used, count) = (0, 0);
@@ -57,8 +64,7 @@ internal sealed class PhraseTable<T>
         for (; count > 0; count--)
         {
             var phrase = key[..lengths[count - 1]];
-            if (!_exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out meaning)
-                && !_phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out meaning)) continue;
+            if (!_exactTable.TryGetValue(phrase, out meaning) && !_anyCaseTable.TryGetValue(phrase, out meaning)) continue;
             end = at + count;
             return true;
         }

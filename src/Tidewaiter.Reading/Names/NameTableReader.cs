@@ -44,7 +44,10 @@ internal sealed class NameTableReader
     private void Carrier(string[] cells)
     {
         Imo? imo = Imo.TryParse(cells[7], out var number) ? number : null;
-        Add(new NameRow("carriers/" + cells[0], cells[1], "carrier", Cell(cells[10]), imo) { IsVessel = cells[3] == "vessel" }, cells[1], cells[2]);
+        var row = new NameRow("carriers/" + cells[0], cells[1], "carrier", Cell(cells[10]), imo) { IsVessel = cells[3] == "vessel" };
+        // An airframe that nobody gave a registration shares its only name with its type.
+        if (cells[3] == "aircraft" && cells[5].Length == 0) _rows.Add(row);
+        else Add(row, cells[1], cells[2]);
     }
 
     private void Body(string[] cells) => Add(new NameRow("bodies/" + cells[0], cells[1], "body", Cell(cells[3]), null), cells[1], cells[2]);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tidewaiter.Reading.Tokens;
 
 namespace Tidewaiter.Reading.Words;
 
@@ -7,10 +8,7 @@ public sealed class Lexicon
 {
     private static readonly string[] Files = ["closed.tsv", "verbs.tsv", "nouns.tsv", "modifiers.tsv", "places.tsv", "contractions.tsv"];
 
-    private readonly FrozenDictionary<string, WordForm> _forms;
-    private readonly FrozenDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, int> _longest;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longestLookup;
+    private readonly WordTable<LexiconEntry> _entries;
 
     private Lexicon(List<(Term Term, string? Forms)> rows)
     {
@@ -30,10 +28,7 @@ public sealed class Lexicon
         }
 
         CountryNames = countries.ToFrozenDictionary(StringComparer.Ordinal);
-        _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = LongestByFirstWord(forms.Keys).ToFrozenDictionary(StringComparer.Ordinal);
-        _longestLookup = _longest.GetAlternateLookup<ReadOnlySpan<char>>();
+        _entries = new WordTable<LexiconEntry>(Entries(forms, countries));
     }
 
     /// <summary>The rows that ship with the product.</summary>
@@ -57,23 +52,24 @@ public sealed class Lexicon
     }
 
     /// <summary>The form of a lower-case word or phrase, or null.</summary>
-    internal WordForm? Find(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out var form) ? form : null;
+    internal WordForm? Find(ReadOnlySpan<char> lower) => _entries.TryGetValue(lower, out var entry) ? entry.Form : null;
 
-    /// <summary>Length in UTF-16 units of the longest entry that begins with the word, 0 when none does.</summary>
-    internal int LongestFrom(ReadOnlySpan<char> lowerWord) => _longestLookup.TryGetValue(lowerWord, out var length) ? length : 0;
+    /// <summary>What is known of a lower-case word, of a phrase, or of the first words of one.</summary>
+    internal LexiconEntry Entry(ReadOnlySpan<char> lower) => _entries.TryGetValue(lower, out var entry) ? entry : default;
 
-    private static Dictionary<string, int> LongestByFirstWord(IEnumerable<string> keys)
+    private static Dictionary<string, LexiconEntry> Entries(Dictionary<string, WordForm> forms, Dictionary<string, Country> countries)
     {
-        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in keys)
+        var entries = forms.ToDictionary(static form => form.Key, form => new LexiconEntry(form.Value, countries.GetValueOrDefault(form.Key), GoesOn: false), StringComparer.Ordinal);
+        foreach (var phrase in forms.Keys)
         {
-            var space = key.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0) continue;
-            var first = key[..space];
-            if (!longest.TryGetValue(first, out var length) || length < key.Length) longest[first] = key.Length;
+            for (var space = phrase.IndexOf(' ', StringComparison.Ordinal); space > 0; space = phrase.IndexOf(' ', space + 1))
+            {
+                var start = phrase[..space];
+                entries[start] = entries.GetValueOrDefault(start) with { GoesOn = true };
+            }
         }
 
-        return longest;
+        return entries;
     }
 
     private static void AddForms(Dictionary<string, WordForm> forms, Term term, string? irregular)

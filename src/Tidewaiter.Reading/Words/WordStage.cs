@@ -14,10 +14,10 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
 {
     private const int LongestWord = 96;
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordTable<bool> Abbreviations = new(((string[])
+    [
         "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "prof", "st", "no", "nos", "inc", "co", "corp", "ltd", "jr", "sr", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "para", "paras", "fig", "op", "brig", "vol", "ed",
-    };
+    ]).ToDictionary(static word => word, static _ => true, StringComparer.Ordinal), anyCase: true);
 
     private static readonly WordForm UnknownNoun = new("\u0001noun");
     private static readonly WordForm Share = OfShare();
@@ -106,7 +106,7 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         if (preposition == 0 || _raw.Count == 0 || _raw[^1].Tag != Tag.Noun || _raw[^1].End - _raw[^1].Start > LongestWord / 2) return false;
         Span<char> buffer = stackalloc char[LongestWord * 2];
         var length = Lower(text, _raw[^1], buffer);
-        if (lexicon.LongestFrom(buffer[..length]) == 0) return false;
+        if (!lexicon.Entry(buffer[..length]).GoesOn) return false;
         buffer[length++] = ' ';
         length += Lower(text, Make(text, tokens, preposition, preposition + 1, Tag.Noun, UnknownNoun), buffer[length..]);
         return lexicon.Find(buffer[..length]) is { } form && form.Parts.Has(Parts.Verb);
@@ -216,7 +216,7 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         var word = text.AsSpan(tokens[first].Start, tokens[dot].Start - tokens[first].Start);
         if (word.Contains('.') && tokens[dot - 1].Length == 1) return true;
         if (word.Length == 1 && char.IsUpper(word[0])) return true;
-        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return Abbreviations.TryGetValue(word, out _);
     }
 
     private static bool IsPossessive(string text, ReadOnlySpan<Token> tokens, int first, int end) => tokens[first].Shape == TokenShape.Mark && end == first + 2;
@@ -242,35 +242,36 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         var word = _raw[first];
         joined = word;
         if (word.Tag is not Tag.Noun || word.Share || word.End - word.Start > LongestWord) return 1;
-        Span<char> buffer = stackalloc char[LongestWord * 2];
-        var length = Lower(text, word, buffer);
-        var best = lexicon.Find(buffer[..length]);
-        if (best is not null && !CaseFits(text, word.Start, word.End, best)) best = null;
-        var (bestCount, longest) = (1, lexicon.LongestFrom(buffer[..length]));
-        var position = length;
-        for (var i = first + 1; i < _raw.Count && position < longest; i++)
+        Span<char> buffer = stackalloc char[(LongestWord * 2) + 1];
+        var position = Lower(text, word, buffer);
+        var entry = lexicon.Entry(buffer[..position]);
+        var best = entry.Form is not null && CaseFits(text, word.Start, word.End, entry) ? entry : default;
+        var bestCount = 1;
+        for (var i = first + 1; entry.GoesOn && i < _raw.Count; i++)
         {
             var next = _raw[i];
-            if (next.Tag != Tag.Noun || next.End - next.Start > LongestWord || position + 1 + next.End - next.Start > longest) break;
+            if (next.Tag != Tag.Noun || position + 1 + next.End - next.Start > buffer.Length) break;
             buffer[position++] = ' ';
             position += Lower(text, next, buffer[position..]);
-            if (lexicon.Find(buffer[..position]) is { } form && CaseFits(text, word.Start, next.End, form)) (best, bestCount) = (form, i - first + 1);
+            entry = lexicon.Entry(buffer[..position]);
+            if (entry.Form is not null && CaseFits(text, word.Start, next.End, entry)) (best, bestCount) = (entry, i - first + 1);
         }
 
-        if (best is null) return 1;
-        var country = lexicon.CountryNames.GetValueOrDefault(best.Text);
-        if (country is not null && !char.IsUpper(text[word.Start]) && !best.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
-        var isAdjective = country is not null && IsAmong(country.Adjectives, best.Text) && !best.Text.EndsWith('s');
-        joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = best, Country = country, IsAdjectiveOfCountry = isAdjective };
+        if (best.Form is not { } form) return 1;
+        var country = best.Country;
+        if (country is not null && !char.IsUpper(text[word.Start]) && !form.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;
+        var isAdjective = country is not null && IsAmong(country.Adjectives, form.Text) && !form.Text.EndsWith('s');
+        joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = form, Country = country, IsAdjectiveOfCountry = isAdjective };
         return bestCount;
     }
 
     // "US" and "CAR" are names only in capitals, "the North" only with a capital N.
-    private bool CaseFits(string text, int start, int end, WordForm form)
+    private static bool CaseFits(string text, int start, int end, LexiconEntry entry)
     {
-        if (form.Parts != Parts.None || !lexicon.CountryNames.TryGetValue(form.Text, out var country)) return true;
-        if (form.Text.StartsWith("the ", StringComparison.Ordinal)) return char.IsUpper(text[start + 4]);
-        if (form.Text.Length <= 4 && IsInitials(country, form.Text)) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
+        if (entry.Country is not { } country || entry.Form!.Parts != Parts.None) return true;
+        var name = entry.Form.Text;
+        if (name.StartsWith("the ", StringComparison.Ordinal)) return char.IsUpper(text[start + 4]);
+        if (name.Length <= 4 && IsInitials(country, name)) return !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z');
         return char.IsUpper(text[start]);
     }
 

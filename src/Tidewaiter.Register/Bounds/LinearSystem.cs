@@ -41,6 +41,32 @@ internal sealed class LinearSystem
         return smaller;
     }
 
+    /// <summary>
+    /// A smaller system that has a solution exactly when this one has: amounts that stand in the same rows with the same coefficients are one, and those in no row are left out.
+    /// A proof that it has none is one for this system.
+    /// </summary>
+    public LinearSystem Merged()
+    {
+        var group = new int[Amounts];
+        var groups = 1;
+        foreach (var row in _rows)
+        {
+            var split = new Dictionary<(int Group, Rational Coefficient), int>();
+            foreach (var (amount, coefficient) in row.Terms)
+            {
+                if (!split.TryGetValue((group[amount], coefficient), out var own)) split[(group[amount], coefficient)] = own = groups++;
+                group[amount] = own;
+            }
+        }
+
+        var number = new Dictionary<int, int>();
+        var first = new int[Amounts];
+        for (var j = 0; j < Amounts; j++) first[j] = group[j] > 0 && number.TryAdd(group[j], number.Count) ? number[group[j]] : -1;
+        var merged = new LinearSystem(number.Count) { BuiltIn = BuiltIn };
+        foreach (var row in _rows) merged.Add(row with { Terms = [.. row.Terms.Where(term => first[term.Amount] >= 0).Select(term => (first[term.Amount], term.Coefficient))] });
+        return merged;
+    }
+
     private List<(int Row, Rational Coefficient)>[] Columns()
     {
         var columns = new List<(int, Rational)>[Amounts];

@@ -12,6 +12,8 @@ internal sealed class PartBounds
     private readonly IReadOnlyList<Voice> _voices;
     private readonly CancellationToken _cancellation;
     private readonly BoundSolver _solver;
+    private readonly Lazy<Dictionary<FlowKey, FlowBound>> _ifEachGaveWay;
+    private readonly Dictionary<Voice, HashSet<object>> _waysOut = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Solves the part, and if it has no solution, finds what stands against what.</summary>
     public PartBounds(IReadOnlyList<FlowKey> keys, IReadOnlyList<Voice> voices, RegisterOptions options, CancellationToken cancellation)
@@ -20,6 +22,7 @@ internal sealed class PartBounds
         _flows = new FlowSystem(keys, voices, options.Window, Conversion.All.Where(conversion => options.Makes(conversion.Assumption)));
         _solver = new BoundSolver(_flows.System, cancellation);
         Conflicts = _solver.Feasibility == SearchEnd.Infeasible ? Conflict.FindAll(_flows.System, cancellation) : [];
+        _ifEachGaveWay = new Lazy<Dictionary<FlowKey, FlowBound>>(() => IfEachGaveWay(keys));
     }
 
     /// <summary>Sets of claims that cannot all be true; no two share a claim.</summary>
@@ -30,29 +33,46 @@ internal sealed class PartBounds
     {
         if (_solver.Feasibility == SearchEnd.Optimal) return Solve(_solver, key, _window, contradicted: false);
         if (Conflicts.IsEmpty) return Direct(key, _window);
-        return Conflicts.SelectMany(conflict => conflict.Voices).Select(voice => Without(voice, key, _window)).Aggregate(FlowBound.Hull);
+        return _ifEachGaveWay.Value[key];
     }
 
     /// <summary>The bounds of a class in a period if this claim gave way, and of the other conflicts nothing stood. The period begins and ends where a claim or the window does.</summary>
-    public FlowBound Without(Voice gives, FlowKey key, Period period)
+    public FlowBound Without(Voice gives, FlowKey key, Period period) => Solve(Relaxed(WayOut(gives)), key, period, contradicted: true);
+
+    // What gives way does not depend on the row that is asked for: each way out is sought once, and all rows are solved under it.
+    private Dictionary<FlowKey, FlowBound> IfEachGaveWay(IReadOnlyList<FlowKey> keys)
     {
+        var hulls = new Dictionary<FlowKey, FlowBound>();
+        foreach (var voice in Conflicts.SelectMany(conflict => conflict.Voices))
+        {
+            var solver = Relaxed(WayOut(voice));
+            foreach (var key in keys)
+            {
+                var bound = Solve(solver, key, _window, contradicted: true);
+                hulls[key] = hulls.TryGetValue(key, out var others) ? FlowBound.Hull(others, bound) : bound;
+            }
+        }
+
+        return hulls;
+    }
+
+    // All that gives way if this claim does.
+    private HashSet<object> WayOut(Voice gives)
+    {
+        if (_waysOut.TryGetValue(gives, out var known)) return known;
         var own = Conflicts.First(conflict => conflict.Voices.Contains(gives));
-        var dropped = Conflicts.Where(conflict => conflict != own).SelectMany(conflict => conflict.Voices).Append(gives).ToHashSet();
-        var solver = Relaxed(dropped);
-        while (solver.Feasibility == SearchEnd.Infeasible && Conflict.FindOne(_flows.System.Keep(Stands(dropped)), solver, _cancellation) is { } next)
+        var dropped = Conflicts.Where(conflict => conflict != own).SelectMany(conflict => conflict.Voices).Append(gives).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        while (Conflict.FindOne(_flows.System.Keep(row => !dropped.Contains(row.Label)), _cancellation) is { } next)
         {
             // The claims that this one stood against keep standing; what else they clash with gives way too.
             var others = next.Voices.Where(voice => !own.Voices.Contains(voice)).ToList();
             dropped.UnionWith(others.Count > 0 ? others : own.Voices);
-            solver = Relaxed(dropped);
         }
 
-        return Solve(solver, key, period, contradicted: true);
+        return _waysOut[gives] = dropped;
     }
 
-    private static Func<LinearSystem.Row, bool> Stands(HashSet<Voice> dropped) => row => row.Label is not Voice voice || !dropped.Contains(voice);
-
-    private BoundSolver Relaxed(HashSet<Voice> dropped) => new(_flows.System.Keep(Stands(dropped)), _cancellation);
+    private BoundSolver Relaxed(HashSet<object> dropped) => new(_flows.System.Keep(row => !dropped.Contains(row.Label)), _cancellation);
 
     private FlowBound Solve(BoundSolver solver, FlowKey key, Period period, bool contradicted)
     {

@@ -15,28 +15,29 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
     {
         var conflicts = ImmutableArray.CreateBuilder<Conflict>();
         var rest = system;
-        while (FindOne(rest, new BoundSolver(rest, cancellation), cancellation) is { } conflict)
+        while (FindOne(rest, cancellation) is { } conflict)
         {
             conflicts.Add(conflict);
-            rest = rest.Keep(row => row.Label is not Voice voice || !conflict.Voices.Contains(voice));
+            var clash = conflict.Voices.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+            rest = rest.Keep(row => !clash.Contains(row.Label));
         }
 
         return conflicts.ToImmutable();
     }
 
-    /// <summary>One conflict of a system that its solver found infeasible; null when it is not, when that could not be proved, or when no claim is part of it.</summary>
-    public static Conflict? FindOne(LinearSystem system, BoundSolver solver, CancellationToken cancellation) =>
-        solver is { Feasibility: SearchEnd.Infeasible, Conflict: { } proof } && Minimal(system, proof, cancellation) is { Voices.IsEmpty: false } conflict ? conflict : null;
+    /// <summary>One conflict of an infeasible system; null when it is not, when that could not be proved, or when no claim is part of it.</summary>
+    public static Conflict? FindOne(LinearSystem system, CancellationToken cancellation) =>
+        new BoundSolver(system.Merged(), cancellation) is { Feasibility: SearchEnd.Infeasible, Conflict: { } proof } && Minimal(system, proof, cancellation) is { Voices.IsEmpty: false } conflict ? conflict : null;
 
     // The labels of a proof already clash; each is left out once, and stays out when the others clash without it.
     private static Conflict Minimal(LinearSystem system, Certificate proof, CancellationToken cancellation)
     {
-        var needed = proof.Terms.Select(term => term.Label).Distinct().ToList();
+        var needed = proof.Terms.Select(term => term.Label).Distinct(ReferenceEqualityComparer.Instance).OfType<object>().ToList();
+        var clash = Only(system, needed);
         var gap = proof.Value;
         foreach (var label in needed.ToList())
         {
-            var others = needed.Where(other => !ReferenceEquals(other, label)).ToHashSet();
-            if (new BoundSolver(system.Keep(row => others.Contains(row.Label)), cancellation) is not { Feasibility: SearchEnd.Infeasible, Conflict: { } smaller }) continue;
+            if (new BoundSolver(Only(clash, needed.Where(other => !ReferenceEquals(other, label))).Merged(), cancellation) is not { Feasibility: SearchEnd.Infeasible, Conflict: { } smaller }) continue;
             needed.Remove(label);
             gap = smaller.Value;
         }
@@ -46,5 +47,11 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
             [.. needed.OfType<Voice>().OrderBy(voice => voice.Speaker.Source.Published).ThenBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal)],
             [.. needed.OfType<Conversion>().Concat(units > 1 ? system.BuiltIn : []).OrderBy(conversion => conversion.Name, StringComparer.Ordinal)],
             gap);
+    }
+
+    private static LinearSystem Only(LinearSystem system, IEnumerable<object> labels)
+    {
+        var kept = labels.ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return system.Keep(row => kept.Contains(row.Label));
     }
 }

@@ -9,13 +9,13 @@ namespace Tidewaiter.Register.Movements;
 /// <param name="Mode">How the goods moved.</param>
 /// <param name="Trips">The trips that it counts, or null.</param>
 /// <param name="Carriers">The carriers that it counts ("two An-124"), or null.</param>
-/// <param name="Named">Types, carriers and operators that it names, each with the ids of data/fleet.tsv; empty when it names none.</param>
+/// <param name="Named">Types, carriers and operators that it names, each with the ids of data/carriers.tsv; empty when it names none.</param>
 /// <param name="From">State of departure, or null.</param>
 /// <param name="To">State of arrival, or null.</param>
 /// <param name="Period">The days.</param>
 /// <param name="Assumptions">What is assumed in reading it so.</param>
 internal sealed record MovementClaim(
-    WeighedClaim Source, string Root, TransportMode Mode, Quantity? Trips, Quantity? Carriers, List<(string Name, HashSet<string> Carriers)> Named,
+    WeighedClaim Source, string Root, TransportMode Mode, Quantity? Trips, Quantity? Carriers, List<NamedCarriers> Named,
     string? From, string? To, Period Period, ImmutableSortedSet<string> Assumptions)
 {
     private const int RecentDays = 30;
@@ -58,17 +58,15 @@ internal sealed record MovementClaim(
         return new MovementClaim(weighed, root, mode, OfTrips(unit) is null ? null : claim.Quantity, unit is "aircraft" or "ships" ? claim.Quantity : null, named, from, to, period, assumptions);
     }
 
-    /// <summary>True if the movement can be one of those that the claim speaks of.</summary>
-    public bool IsMetBy(ObservedMovement movement)
-    {
-        if (movement.Mode != Mode || !movement.Period.Overlaps(Period)) return false;
-        if (Named.Count > 0 && !movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier) || WordForms.Of(carrier).Contains(name.Name, StringComparer.OrdinalIgnoreCase)))) return false;
-        return IsOnRoute(movement);
-    }
+    /// <summary>True if a movement on its route and in its days can be one of those that the claim speaks of.</summary>
+    public bool IsMetBy(ObservedMovement movement) =>
+        Named.Count == 0 || movement.Carriers.Any(carrier => Named.Exists(name => name.Carriers.Contains(carrier)) || (Fleet.Default.Find(carrier) is null && WordForms.Of(carrier) is var words && Named.Exists(name => words.Contains(name.Name, StringComparer.OrdinalIgnoreCase))));
 
     /// <summary>True if it went between the states that the claim names; an aircraft flies out and back, so either way.</summary>
-    public bool IsOnRoute(ObservedMovement movement) =>
-        Goes(movement.FromState, movement.ToState) || (Mode == TransportMode.Air && Goes(movement.ToState, movement.FromState));
+    public bool IsOnRoute(ObservedMovement movement) => IsItsWay(movement) || (Mode == TransportMode.Air && Goes(movement.ToState, movement.FromState));
+
+    /// <summary>True if it went the way that the claim says. A flight the other way is known to belong to the same journey at most, and shows nothing of what this one brought.</summary>
+    public bool IsItsWay(ObservedMovement movement) => Goes(movement.FromState, movement.ToState);
 
     private bool Goes(string? from, string? to)
     {
@@ -79,12 +77,12 @@ internal sealed record MovementClaim(
 
     private static TransportMode? OfTrips(string unit) => TransportModes.OfTripUnit(unit);
 
-    private static TransportMode? ModeOf(string? carrier, string unit, List<(string Name, HashSet<string> Carriers)> named)
+    private static TransportMode? ModeOf(string? carrier, string unit, List<NamedCarriers> named)
     {
         if (OfTrips(unit) is { } counted) return counted;
         if (carrier is null) return null;
-        var modes = named.SelectMany(name => name.Carriers.Select(id => Fleet.Default.Find(id)!.Mode)).Distinct().ToList();
-        if (modes.Count == 0) modes = [.. WordForms.Of(carrier).SelectMany(word => Words.Where(known => known.Word == word).Select(known => known.Mode)).Distinct()];
+        if (named.Exists(static name => name.Carriers.Count > 0)) return Fleet.Default.ModeOf(named);
+        List<TransportMode> modes = [.. WordForms.Of(carrier).SelectMany(word => Words.Where(known => known.Word == word).Select(known => known.Mode)).Distinct()];
         return modes is [var mode] ? mode : null;
     }
 }

@@ -11,6 +11,11 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
 {
     private const int MostNamed = 12;
 
+    // A count of more movements than these leaves out those with the fewest trips: it is from below in any case, and its cost is bounded.
+    private const int MostCounted = 40;
+
+    private readonly MovementIndex _index = new(movements);
+
     /// <summary>One finding for each claim that is about trips or carriers.</summary>
     public ImmutableArray<MovementFinding> Of(IEnumerable<MovementClaim> claims)
     {
@@ -21,18 +26,20 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
     private MovementFinding Of(MovementClaim claim)
     {
         cancellation.ThrowIfCancellationRequested();
-        var met = movements.Where(claim.IsMetBy).OrderBy(movement => movement.Period.From).ThenBy(movement => movement.Id, StringComparer.Ordinal).ToList();
-        var shown = met.Where(movement => movement.Basis == MovementBasis.Observed && !Same(movement.Root, claim.Root)).ToList();
+        var near = _index.Near(claim, out var all);
+        var met = near.Where(claim.IsMetBy).OrderBy(movement => movement.Period.From).ThenBy(movement => movement.Id, StringComparer.Ordinal).ToList();
+        var shown = met.Where(movement => movement.Basis == MovementBasis.Observed && !Same(movement.Root, claim.Root) && claim.IsItsWay(movement)).ToList();
         var text = new StringBuilder($"{claim.Root} says {Said(claim)}.");
-        Describe(text, claim, met);
+        Describe(text, claim, met, near);
+        if (!all) text.Append($" Of the movements in its days only {MovementIndex.MostLookedAt:#,0} were looked at.");
         var least = claim.Carriers is null ? LeastTrips(claim, shown) : CountCarriers(claim, shown);
-        var (verdict, why, assumed) = Judge(claim, least, shown.Count > 0);
+        var (verdict, why, assumed) = Judge(claim, least, shown.Count > 0, all);
         text.Append(' ').Append(why);
         var names = claim.Assumptions.Select(name => $"{name}: {Assumption.All.First(one => one.Name == name).Text}");
         return new MovementFinding(claim.Source.Id, verdict, text.ToString(), [.. met.Select(movement => movement.ClaimId)], [.. names, .. assumed.Select(one => $"{one.Name}: {one.Text}")], met.Select(movement => movement.Marking).Aggregate(claim.Source.Marking, (one, other) => one.Join(other)));
     }
 
-    private (MovementVerdict Verdict, string Why, List<Assumption> Assumed) Judge(MovementClaim claim, decimal least, bool seen)
+    private (MovementVerdict Verdict, string Why, List<Assumption> Assumed) Judge(MovementClaim claim, decimal least, bool seen, bool all)
     {
         var counted = claim.Trips ?? claim.Carriers;
         var (what, need) = (claim.Carriers is null ? claim.Mode.TripUnit() : "carriers", counted is null ? 1 : counted.Min ?? 0);
@@ -44,8 +51,8 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
         if (claim.Source.Claim.Modality == Modality.Denied) return (MovementVerdict.Consistent, "It is denied, and nothing of the sort was observed.", []);
         if (seen && claim.Period == Period.Always && counted is not null) return (MovementVerdict.Consistent, $"It gives no days, so that {least:#,0} {what} over all time show nothing about its own.", []);
         if (seen && least >= need && need > 0) return (MovementVerdict.Corroborated, counted is null ? "A movement of that sort was observed." : $"At least {least:#,0} {what} were observed within its days.", []);
-        var coverage = covered.FirstOrDefault(one => one.Holds(claim.Mode, claim.From, claim.To, claim.Period) || (claim.Mode == TransportMode.Air && one.Holds(claim.Mode, claim.To, claim.From, claim.Period)));
-        if (coverage is not null && least < need) return (MovementVerdict.NotObserved, $"Only {least:#,0} of {need:#,0} {what} were observed, and all of them are assumed to have been seen.", [coverage.Assumption]);
+        var coverage = covered.FirstOrDefault(one => one.Holds(claim.Mode, claim.From, claim.To, claim.Period));
+        if (coverage is not null && all && least < need) return (MovementVerdict.NotObserved, $"Only {least:#,0} of {need:#,0} {what} were observed, and all of them are assumed to have been seen.", [coverage.Assumption]);
         return (MovementVerdict.Consistent, least == 0
             ? "No independent observation lies within its days; no coverage of that route and window is assumed, so absence is no evidence."
             : $"{least:#,0} of {need:#,0} {what} were observed within its days; no coverage is assumed, so nothing follows from the others.", assumed);
@@ -65,11 +72,11 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
     }
 
     // Trips that lie wholly in the claim's days and are certainly different: the same system as for rows, so that legs, ships and windows are counted once. An end that nobody saw is the claim's;
-    // of the two directions of aircraft the better one counts.
+    // where the claim gives no direction the better one counts.
     private decimal LeastTrips(MovementClaim claim, List<ObservedMovement> shown)
     {
         const string elsewhere = "elsewhere";
-        var entries = shown.Where(movement => !onward.Contains(movement.ClaimId)).Select(movement => TripFlows.Entry(movement, movement.FromState ?? claim.From ?? elsewhere, movement.ToState ?? claim.To ?? elsewhere));
+        var entries = shown.Where(movement => !onward.Contains(movement.ClaimId)).OrderByDescending(movement => movement.Trips.Min).Take(MostCounted).Select(movement => TripFlows.Entry(movement, movement.FromState ?? claim.From ?? elsewhere, movement.ToState ?? claim.To ?? elsewhere));
         var best = 0m;
         foreach (var direction in entries.GroupBy(entry => TripFlows.ShownIn(entry.Key)))
         {
@@ -87,23 +94,23 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
     private static List<string> Distinct(MovementClaim claim, IEnumerable<ObservedMovement> known) =>
         [.. known.SelectMany(movement => movement.Carriers).Where(carrier => claim.Named.Count == 0 || claim.Named.Exists(name => name.Carriers.Contains(carrier))).Distinct(StringComparer.Ordinal)];
 
-    private void Describe(StringBuilder text, MovementClaim claim, List<ObservedMovement> met)
+    private static void Describe(StringBuilder text, MovementClaim claim, List<ObservedMovement> met, List<ObservedMovement> near)
     {
         if (met.Count == 0) text.Append(" No movement that is known matches it.");
         foreach (var movement in met.Take(MostNamed)) text.Append($" {Known(movement, claim)};");
         if (met.Count > MostNamed) text.Append($" and {met.Count - MostNamed} more;");
         if (met.Count > 0) text[^1] = '.';
-        if (met.Count == 0 && claim.Named.Count > 0) OnTheSameRoute(text, movements.Where(other => other.Mode == claim.Mode && claim.Period.Contains(other.Period) && claim.IsOnRoute(other)));
+        if (met.Count == 0 && claim.Named.Count > 0) OnTheSameRoute(text, near.Where(other => claim.Period.Contains(other.Period)));
         if (claim.Carriers?.Min is { } count && Distinct(claim, met) is { Count: > 0 } carriers && carriers.Count < count)
         {
             text.Append($" It names {count:#,0} carriers; {carriers.Count} of that sort is known to have moved then: {string.Join(", ", carriers.Select(carrier => Fleet.Default.Find(carrier)?.ToString() ?? carrier))}.");
-            OnTheSameRoute(text, movements.Where(other => other.Mode == claim.Mode && !met.Contains(other) && other.Period.Overlaps(claim.Period) && claim.IsOnRoute(other) && met.Exists(own => NearlyTogether(own, other))));
+            OnTheSameRoute(text, near.Where(other => !claim.IsMetBy(other) && met.Take(MostCounted).Any(own => NearlyTogether(own, other))));
         }
     }
 
     private static void OnTheSameRoute(StringBuilder text, IEnumerable<ObservedMovement> others)
     {
-        var some = others.Take(MostNamed).Select(other => $"{other.CarriersInWords} [{other.Id}]").ToList();
+        var some = others.OrderBy(other => other.Period.From).ThenBy(other => other.Id, StringComparer.Ordinal).Take(MostNamed).Select(other => $"{other.CarriersInWords} [{other.Id}]").ToList();
         if (some.Count > 0) text.Append($" On the same route in those days: {string.Join("; ", some)}.");
     }
 
@@ -120,7 +127,8 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
         };
         var own = movement.Basis == MovementBasis.Observed && Same(movement.Root, claim.Root) ? ", the claim's own voice" : "";
         var outside = claim.Period.Contains(movement.Period) ? "" : ", not wholly within its days";
-        return $"[{movement.Id}] {movement.CarriersInWords}, {Count(movement.Trips.Min!.Value, movement.Mode)}, {movement.Period}, {basis}{own}{outside}";
+        var other = claim.IsItsWay(movement) ? "" : $", the other way ({movement.FromState ?? "?"} to {movement.ToState ?? "?"})";
+        return $"[{movement.Id}] {movement.CarriersInWords}, {Count(movement.Trips.Min!.Value, movement.Mode)}, {movement.Period}, {basis}{own}{other}{outside}";
     }
 
     private static string Count(decimal trips, TransportMode mode) => trips == 1 ? $"a {mode.TripUnit()[..^1]}" : $"at least {trips:#,0} {mode.TripUnit()}";

@@ -32,10 +32,10 @@ public sealed record ObservedMovement
     /// <summary>What the movement rests on.</summary>
     public required MovementBasis Basis { get; init; }
 
-    /// <summary>The carriers: the id of data/fleet.tsv for one that it knows, else the words of the row. Each is one that moved, or a description of several ("four ships").</summary>
+    /// <summary>The carriers: the id of data/carriers.tsv for one that it knows, else the words of the row. Each is one that moved, or a description of several ("four ships").</summary>
     public required ImmutableArray<string> Carriers { get; init; }
 
-    /// <summary>Where it left: ids of data/waypoints.tsv or the words of the row; several are alternatives. Empty when unknown.</summary>
+    /// <summary>Where it left: ids of data/places.tsv or the words of the row; several are alternatives. Empty when unknown.</summary>
     public required ImmutableArray<string> Origins { get; init; }
 
     /// <summary>Where it arrived, likewise.</summary>

@@ -28,7 +28,7 @@ public sealed class MerkleVectorTests
     {
         var run = 0;
         var accepted = 0;
-        foreach (var path in Directory.EnumerateFiles(SharedFiles.Folder("specs", "merkle", "testdata", folder), "*.json", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Checkout.SharedFile(Path.Combine("specs", "merkle", "testdata", folder)), "*.json", SearchOption.AllDirectories))
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var json = document.RootElement;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Reading;
 
@@ -20,22 +19,27 @@ public class AnnotatedReportTests
         score.Recall.ShouldBeGreaterThanOrEqualTo(0.60);
     }
 
-    [Fact]
-    public void The_development_set_keeps_its_floor()
+    // No part may hold a promotion; the blind ones have floors of their own, because nobody may tune to them.
+    [Theory]
+    [InlineData("dev", 0.85, 0.62, 0.87)]
+    [InlineData("held", 0.78, 0.55, 0.85)]
+    [InlineData("blind1", 0.75, 0.46, 0.85)]
+    [InlineData("blind2", 0.75, 0.40, 0.76)]
+    public void A_part_of_the_reports_keeps_its_floor(string part, double precision, double recall, double modality)
     {
         var folder = Path.Combine(Checkout.Root, "tests", "cases", "reports");
         var score = default(ClaimScore);
         using var index = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "index.json")));
         foreach (var report in index.RootElement.EnumerateArray())
         {
-            if (report.GetProperty("part").GetString() != "dev") continue;
+            if (report.GetProperty("part").GetString() != part) continue;
             score += ClaimScore.Of(Path.Combine(folder, report.GetProperty("file").GetString() + ".txt"), DateOnly.Parse(report.GetProperty("published").GetString()!));
         }
 
         score.Promotions.ShouldBe(0);
-        score.Precision.ShouldBeGreaterThanOrEqualTo(0.82);
-        score.Recall.ShouldBeGreaterThanOrEqualTo(0.45);
-        score.Modality.ShouldBeGreaterThanOrEqualTo(0.86);
+        score.Precision.ShouldBeGreaterThanOrEqualTo(precision);
+        score.Recall.ShouldBeGreaterThanOrEqualTo(recall);
+        score.Modality.ShouldBeGreaterThanOrEqualTo(modality);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Reading;
 

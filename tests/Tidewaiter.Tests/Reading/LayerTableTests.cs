@@ -33,7 +33,7 @@ public sealed class LayerTableTests
     {
         var differences = new List<string>();
         var rows = 0;
-        foreach (var cells in File.ReadLines(Path.Combine(SharedFolder.Root, "tests/cases/reading", table)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')))
+        foreach (var cells in File.ReadLines(Path.Combine(Checkout.Root, "tests/cases/reading", table)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')))
         {
             rows++;
             var layer = TextLayer.From(cells[0]);

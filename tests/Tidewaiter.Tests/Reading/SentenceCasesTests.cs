@@ -1,5 +1,3 @@
-using Tidewaiter.Tests.Tree;
-
 namespace Tidewaiter.Tests.Reading;
 
 /// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv. A failing line is its own report.</summary>

@@ -1,5 +1,3 @@
-using Tidewaiter.Tests.Tree;
-
 namespace Tidewaiter.Tests.Reading;
 
 /// <summary>Hedges, plans and denials in constructions that news use: whatever is read from them, it is never firmer than the words.</summary>

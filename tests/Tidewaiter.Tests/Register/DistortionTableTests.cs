@@ -1,5 +1,4 @@
 using System.Reflection;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register;
 

@@ -3,7 +3,6 @@ using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
 using Tidewaiter.Tests.Register.Movements;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Tidewaiter.Register;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register;
 

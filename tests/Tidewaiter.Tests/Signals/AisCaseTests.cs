@@ -12,7 +12,7 @@ public sealed class AisCaseTests
     [InlineData("carriers")]
     public void A_log_gives_its_lines(string name)
     {
-        var folder = Path.Combine(Recordings.Root(), "tests", "cases", "signals", "ais");
+        var folder = Path.Combine(Checkout.Root, "tests", "cases", "signals", "ais");
         using var output = new MemoryStream();
         var faults = new FaultLines();
         using (var input = File.OpenRead(Path.Combine(folder, $"{name}.nmea")))

@@ -9,8 +9,8 @@ public sealed class DocumentedFiguresTests
     [InlineData("tables", "tables", 3)]
     public void Every_median_and_its_range_stands_in_the_document(string bench, string document, int figures)
     {
-        var text = File.ReadAllText(Path.Combine(Recordings.Root(), "docs", "formats", document + ".md"));
-        var printed = File.ReadLines(Path.Combine(Recordings.Root(), "bench", "results", bench + ".txt")).Select(Figure).OfType<string>().ToList();
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "formats", document + ".md"));
+        var printed = File.ReadLines(Path.Combine(Checkout.Root, "bench", "results", bench + ".txt")).Select(Figure).OfType<string>().ToList();
         printed.Count.ShouldBe(figures);
         foreach (var figure in printed)
             text.ShouldContain(figure);

@@ -16,14 +16,7 @@ internal static class Recordings
 
     public static byte[] Read(string name)
     {
-        var path = Path.Combine(Root(), "..", "shared", "signals", name);
-        if (!File.Exists(path))
-        {
-            if (Environment.GetEnvironmentVariable("CI") == "true")
-                Assert.Fail($"The recording {name} is absent.");
-            Assert.Skip($"The recording {name} is absent.");
-        }
-
+        var path = Checkout.SharedFile("signals/" + name);
         using var file = File.OpenRead(path);
         using Stream stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var memory = new MemoryStream();
@@ -32,17 +25,6 @@ internal static class Recordings
     }
 
     public static IEnumerable<string> Lines(string name) => Encoding.Latin1.GetString(Read(name)).Split('\n').Select(l => l.TrimEnd('\r'));
-
-    public static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx")))
-                return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
-    }
 }
 
 /// <summary>What a test keeps of a message, which itself does not outlive the call.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
 
@@ -14,9 +15,10 @@ internal static class CarrierMentions
             .Select(same => new CarrierMention(same.First().Claim.Carrier!, Kind(same.Key), [.. same.OrderBy(row => row.Claim.Time?.Period.From).ThenBy(row => row.Claim.Id.Text, StringComparer.Ordinal).Select(row => (row, annexes.Quote(row)))]))
             .OrderBy(carrier => carrier.Kind, StringComparer.Ordinal).ThenBy(carrier => carrier.Name, StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>"vessel", "aircraft" or "other", by the first word of the name that the table knows.</summary>
+    /// <summary>"vessel", "aircraft" or "other": by the carrier that it names, else by the first word that the table knows.</summary>
     public static string Kind(string carrier)
     {
+        if (Fleet.Default.ModeOf(carrier) is { } mode) return mode == TransportMode.Sea ? "vessel" : "aircraft";
         foreach (var word in carrier.Split([' ', '\u00A0', ';', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var row in Words.Rows)

@@ -7,7 +7,7 @@ namespace Tidewaiter.Tests.Reading.Documents;
 /// <summary>The small documents under tests/cases/documents.</summary>
 internal static class DocumentCases
 {
-    public static string Folder { get; } = Path.Combine(Root(), "tests", "cases", "documents");
+    public static string Folder { get; } = Path.Combine(Checkout.Root, "tests", "cases", "documents");
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name));
 
@@ -20,14 +20,4 @@ internal static class DocumentCases
     public static string Show(DocumentText document) => string.Create(
         CultureInfo.InvariantCulture,
         $"title: {document.Title}\nsite: {document.SiteName}\npublished: {(document.Published is { } day ? $"{day.Day:yyyy-MM-dd} ({day.Origin})" : "")}\nlanguage: {document.Language}\n\n{document.Layer?.Text}");
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Tidewaiter.slnx"))) return folder.FullName;
-        }
-
-        throw new DirectoryNotFoundException("The repository root was not found above the test program.");
-    }
 }

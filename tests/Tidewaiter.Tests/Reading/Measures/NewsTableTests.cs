@@ -10,7 +10,7 @@ public sealed class NewsTableTests
     [Fact]
     public void Every_row_of_the_table_is_found_as_written()
     {
-        var rows = File.ReadAllLines(Path.Combine(SharedFolder.Root, "tests/cases/reading/measures/news.tsv")).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var rows = File.ReadAllLines(Path.Combine(Checkout.Root, "tests/cases/reading/measures/news.tsv")).Where(line => line.Length > 0 && line[0] != '#').ToList();
         rows.Count.ShouldBeGreaterThanOrEqualTo(250);
         var differences = new List<string>();
         foreach (var cells in rows.Select(row => row.Split('\t')))

@@ -1,6 +1,5 @@
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.Names;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Reading.Names;
 

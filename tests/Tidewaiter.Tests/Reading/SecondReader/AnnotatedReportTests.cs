@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.SecondReader;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Reading.SecondReader;
 

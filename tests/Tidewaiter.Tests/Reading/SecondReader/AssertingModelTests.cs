@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.SecondReader;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Reading.SecondReader;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tidewaiter.Register;
 using Tidewaiter.Register.Bounds;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register.Bounds;
 

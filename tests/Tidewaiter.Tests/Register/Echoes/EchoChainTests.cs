@@ -1,7 +1,6 @@
 using Tidewaiter.Register;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Tables;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register.Echoes;
 

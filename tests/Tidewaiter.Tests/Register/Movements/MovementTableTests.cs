@@ -1,6 +1,5 @@
 using Tidewaiter.Register;
 using Tidewaiter.Register.Movements;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register.Movements;
 

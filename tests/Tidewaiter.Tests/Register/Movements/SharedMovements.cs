@@ -1,5 +1,4 @@
 using Tidewaiter.Register.Movements;
-using Tidewaiter.Tests.Tree;
 
 namespace Tidewaiter.Tests.Register.Movements;
 

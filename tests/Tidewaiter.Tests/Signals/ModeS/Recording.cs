@@ -28,18 +28,7 @@ internal static class Recording
     /// <summary>Bytes of a file of ../shared/signals, unzipped if it is a .gz; skips the test where the folder is absent, fails it in CI.</summary>
     internal static byte[] Bytes(string name)
     {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "Tidewaiter.slnx")))
-            root = Path.GetDirectoryName(root);
-        root.ShouldNotBeNull();
-        string path = Path.Combine(Path.GetDirectoryName(root)!, "shared", "signals", name);
-        if (!File.Exists(path))
-        {
-            Environment.GetEnvironmentVariable("CI").ShouldNotBe("true", $"{path} must be there in CI");
-            Assert.Skip($"{path} is absent");
-        }
-
-        byte[] bytes = File.ReadAllBytes(path);
+        byte[] bytes = File.ReadAllBytes(Checkout.SharedFile("signals/" + name));
         if (!name.EndsWith(".gz", StringComparison.Ordinal))
             return bytes;
         using var zip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);

@@ -97,11 +97,5 @@ public sealed class CaseTests
         return text.ToString();
     }
 
-    internal static string Folder()
-    {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "Tidewaiter.slnx")))
-            root = Path.GetDirectoryName(root);
-        return Path.Combine(root!, "tests", "cases", "signals", "tables");
-    }
+    internal static string Folder() => Path.Combine(Checkout.Root, "tests", "cases", "signals", "tables");
 }

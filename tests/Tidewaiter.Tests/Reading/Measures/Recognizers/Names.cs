@@ -5,7 +5,7 @@ namespace Tidewaiter.Tests.Reading.Measures.Recognizers;
 /// <summary>The suite's names of units and currencies beside ours: tests/cases/reading/measures/suite-names.tsv.</summary>
 internal static class Names
 {
-    private static readonly Dictionary<string, string> Rows = File.ReadAllLines(Path.Combine(SharedFolder.Root, "tests/cases/reading/measures/suite-names.tsv"))
+    private static readonly Dictionary<string, string> Rows = File.ReadAllLines(Path.Combine(Checkout.Root, "tests/cases/reading/measures/suite-names.tsv"))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
         .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);

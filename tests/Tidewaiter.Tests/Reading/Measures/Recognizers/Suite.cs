@@ -41,7 +41,7 @@ internal static class Suite
     /// <summary>The cases of a file, or null when the suite is not there.</summary>
     public static IReadOnlyList<SuiteCase>? Load(string file)
     {
-        var path = SharedFolder.Find("specs/recognizers/" + file + ".json");
+        var path = Checkout.FindShared("specs/recognizers/" + file + ".json");
         if (path is null) return null;
         using var document = JsonDocument.Parse(File.ReadAllText(path, Encoding.UTF8));
         return [.. document.RootElement.EnumerateArray().Select(Read)];
