@@ -105,12 +105,28 @@ internal sealed partial class ClauseBuilder
                 return n + 1;
             case NodeKind.Pause when IsDash(n):
                 return OnDash(n);
+            case NodeKind.Pause when TextOf(node.First) == ":" && OpensList(n):
+                return n + 1;
             case NodeKind.Pause:
                 if (TextOf(node.First) is ";" or ":" && _current.Verb is not null) _current = Open(ClauseRelation.Main, null, node.End);
                 return n + 1;
             default:
                 return n + 1;
         }
+    }
+
+    // "The haul included the following: 20 rifles and 30 pistols": what stands behind the colon is what the verb still waits for.
+    private bool OpensList(int n)
+    {
+        if (_current.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Frames) || verb.Form.VerbLemma is "include" or "contain" or "comprise" or "list") || KindAt(n + 1) != NodeKind.Noun) return false;
+        for (var k = n + 1; k < _nodes.Count; k++)
+        {
+            if (_nodes[k].Verb is { Finite: true, MaybeParticiple: false } || k > n + (3 * Ahead)) return false;
+        }
+
+        var pointing = _current.Objects.Count == 1 && TextOf(_current.Objects[0].Head) == "following";
+        if (pointing) _current.Objects.Clear();
+        return _current.Objects.Count == 0;
     }
 
     // "In May the Adler – under EU sanctions since then – put in at Conakry": what stands between two dashes is told beside the clause around it.

@@ -103,6 +103,8 @@ internal static class NounFrames
         var arguments = Arguments.OfNoun(words, noun, clause);
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
+        // "is on a visit to Tehran".
+        if (guest is null && clause.Verb is { IsBe: true } && IsGoverned(clause, noun)) guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
         if (guest is null || guest.Country is not null || Arguments.IsShipLike(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
         if (!guest.IsPronoun && !guest.IsName && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops)) return null;
@@ -199,7 +201,17 @@ internal static class NounFrames
     }
 
     // "a carrier on which the Treasury imposed sanctions".
-    private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && clause.Preps.Exists(complement => complement.Noun == told) ? told : null;
+    private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;
+
+    private static bool IsGoverned(Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return true;
+        }
+
+        return false;
+    }
 
     // A conjunct without a receiver of its own has that of the verb before it: "supplied X to Y, and provided training".
     private static NounPhrase? SharedRecipient(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: not null } sibling && sibling.Subject == clause.Subject ? Arguments.OfVerb(words, sibling).To : null;

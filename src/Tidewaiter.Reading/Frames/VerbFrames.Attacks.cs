@@ -27,7 +27,8 @@ internal static partial class VerbFrames
 
         if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return null;
         var machine = Arguments.IsCarrier(attacker);
-        var fighters = attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods);
+        // An armed party that is no state fights as its fighters do.
+        var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || attacker.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true;
         if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return null;
         if (machine) draft.Carrier = attacker;
         else draft.Recipient = attacker;
@@ -40,12 +41,19 @@ internal static partial class VerbFrames
     {
         if (arguments.Theme is not { IsPronoun: false } bombs || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         var at = arguments.On ?? arguments.At;
-        var ordnance = words[bombs.Head].Form.NounLemma is "bomb" or "munition" or "shell" or "grenade" or "missile" or "rocket" or "warhead" or "explosive" or "barrel bomb" or "mine" || IsOfBombs(words, bombs);
+        var ordnance = IsProjectile(words[bombs.Head].Form.NounLemma) || words[bombs.Head].Form.NounLemma is "munition" or "grenade" or "explosive" or "barrel bomb" or "mine" || IsOfBombs(words, bombs);
         if (!ordnance && !(words[bombs.Head].Form.NounLemma is "barrel" or "ordnance" or "device" && at is not null && IsTarget(at))) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/drop", clause, arguments), Clause = clause, Item = bombs, Counted = bombs, To = at, Carrier = arguments.Aboard };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
         else draft.Recipient = arguments.Agent;
         return draft.Recipient is null && draft.Carrier is null && draft.To is null && !arguments.Passive ? null : draft;
+    }
+
+    // "ballistic missile" and "glide bomb" as well as the bare words.
+    private static bool IsProjectile(string lemma)
+    {
+        var bare = lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
+        return bare is "missile" or "rocket" or "drone" or "shell" or "bomb" or "warhead";
     }
 
     private static bool IsOfBombs(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Of is { } of && words[of.Head].Form.NounLemma is "bomb" or "munition" or "shell" or "grenade" or "mine";

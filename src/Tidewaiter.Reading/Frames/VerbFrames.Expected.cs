@@ -110,7 +110,7 @@ internal static partial class VerbFrames
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
-        if (words[weapon.Head].Form.NounLemma is not ("missile" or "rocket" or "drone" or "shell" or "bomb" or "warhead")) return null;
+        if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if ((arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base") return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
@@ -122,7 +122,10 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if (!dwelling && verb.Form.VerbLemma is not ("build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help")) return null;
-        var at = Arguments.OfVerb(words, clause).At;
+        var arguments = Arguments.OfVerb(words, clause);
+        // "IT workers operate from China".
+        if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };
+        var at = arguments.At;
         if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
     }

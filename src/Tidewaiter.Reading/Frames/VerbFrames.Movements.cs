@@ -118,6 +118,8 @@ internal static partial class VerbFrames
 
     private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        // "Kenya withdrew its troops from Goma": a leg of those who go.
+        if (clause.Verb!.Classes.Has(Classes.Withdraw) && arguments is { Passive: false, Theme: { IsPronoun: false } leaving0 } && leaving0.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(leaving0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = leaving0, Counted = leaving0, To = arguments.To ?? arguments.ToPlace }, arguments);
         // "teaching crews to fly drones", "learned to drive tanks": a skill.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
@@ -130,8 +132,8 @@ internal static partial class VerbFrames
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
-        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Reach(new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/travel", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = to ?? place, Recipient = arguments.To ?? (place?.Country is null ? null : place) }, arguments);
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
@@ -145,6 +147,8 @@ internal static partial class VerbFrames
         var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
         if (Arguments.IsItem(subject) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
+        if (clause.Verb!.Form.VerbLemma == "come" && !subject.IsPronoun && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Carrier) && arguments is { To: null, ToPlace: null, At: null, Passive: false, FromPlace: { } maker } && words[maker.Head].Form.NounLemma is "factory" or "plant" or "refinery" or "stockpile" or "firm" or "maker" or "depot" or "arsenal" or "stock" or "manufacturer" or "supplier") return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/origin", clause, arguments), Clause = clause, Item = subject, Counted = subject, Supplier = maker, From = arguments.At };
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0);
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
@@ -152,6 +156,16 @@ internal static partial class VerbFrames
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
+        return Reach(draft, arguments);
+    }
+
+    // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
+    private static Draft Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
+    {
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
+        if (clause.Verb!.Form.VerbLemma is "pull back" or "pull out" && arguments is { To: null, ToPlace: null }) draft.Kind = ClaimKind.Movement;
+        if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
+        else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
         return Reach(draft, arguments);
     }
 

@@ -91,10 +91,10 @@ internal static partial class VerbFrames
         if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
-        var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
-        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !Arguments.IsParty(arguments.Agent))) return null;
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent, Counted = theme };
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
@@ -174,7 +174,7 @@ internal static partial class VerbFrames
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
-        else if (host.Classes.Has(Classes.Place)) draft.To = host;
+        else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
         else return null;
         return draft;
     }

@@ -39,7 +39,8 @@ internal static class NounPhraseStage
                 break;
             }
 
-            if (core < 0 && word.Tag is Tag.Adj or Tag.Noun or Tag.Name) core = i;
+            // "what looks like a Mohajer-6" is a Mohajer-6, perhaps.
+            if (core < 0 && word.Tag is Tag.Adj or Tag.Noun or Tag.Name && !(i == cue && word.Form.Text.StartsWith("what ", StringComparison.Ordinal))) core = i;
         }
 
         if (lastNoun < 0 && quantity < 0) return possessor ?? (determiner >= 0 && words[determiner].Form.Parts.Has(Parts.Pron) ? Pronoun(words, determiner) : null);
@@ -119,7 +120,7 @@ internal static class NounPhraseStage
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && words[i].Tag is Tag.Noun or Tag.Adj && !words[i].Form.NounClasses.Has(Classes.Source) && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && !words[i].Form.NounClasses.Has(Classes.Source) && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
