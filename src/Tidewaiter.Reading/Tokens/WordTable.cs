@@ -57,16 +57,16 @@ internal sealed class WordTable<T>
     {
         unchecked
         {
-        var last = word.Length - 1;
-        var hash = (uint)word.Length;
-        hash = (hash * 31) + Fold(word[0]);
-        hash = (hash * 31) + Fold(word[last]);
-        hash = (hash * 31) + Fold(word[last / 2]);
-        hash = (hash * 31) + Fold(word[last / 4]);
-        hash = (hash * 31) + Fold(word[(last + 1) / 3]);
-        hash = (hash * 31) + Fold(word[last - (last / 4)]);
-        hash = (hash * 31) + Fold(word[last - (last > 0 ? 1 : 0)]);
-        return (int)((hash * 2654435769u) >> _shift);
+            var last = word.Length - 1;
+            var hash = (uint)word.Length;
+            hash = (hash * 31) + Fold(word[0]);
+            hash = (hash * 31) + Fold(word[last]);
+            hash = (hash * 31) + Fold(word[last / 2]);
+            hash = (hash * 31) + Fold(word[last / 4]);
+            hash = (hash * 31) + Fold(word[(last + 1) / 3]);
+            hash = (hash * 31) + Fold(word[last - (last / 4)]);
+            hash = (hash * 31) + Fold(word[last - (last > 0 ? 1 : 0)]);
+            return (int)((hash * 2654435769u) >> _shift);
         }
     }
 
