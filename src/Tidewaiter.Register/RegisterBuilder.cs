@@ -33,7 +33,9 @@ public static class RegisterBuilder
             else admitted.Add(claim);
         }
 
-        var entries = ReadFlows(admitted, roots, options, asides, cancellation);
+        // Whom a row of a table is about is what the row means and no news of a later day, so later claims may tell it on a past day, too.
+        var later = options.KnownAt is null ? admitted : all.Where(claim => Admission.Refuse(claim, roots[claim.Id], options with { KnownAt = null }) is null).ToList();
+        var entries = ReadFlows(admitted, new PartyContext(later, options).Resolve(), roots, options, asides, cancellation);
         var bearing = all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options)).ToList();
         var links = new EchoLinks(all.Where(claim => !(claim.Published > options.KnownAt)), roots, input, options);
         var byId = all.ToDictionary(claim => claim.Id);
@@ -69,9 +71,8 @@ public static class RegisterBuilder
 
     private static string Weakness(Claim claim) => claim.Modality < Modality.Reported ? claim.Modality.Word() : "an estimate";
 
-    private static List<FlowEntry> ReadFlows(List<WeighedClaim> admitted, Roots roots, RegisterOptions options, Dictionary<ClaimId, SetAside> asides, CancellationToken cancellation)
+    private static List<FlowEntry> ReadFlows(List<WeighedClaim> admitted, IReadOnlyDictionary<ClaimId, PartiesOfClaim> parties, Roots roots, RegisterOptions options, Dictionary<ClaimId, SetAside> asides, CancellationToken cancellation)
     {
-        var parties = new PartyContext(admitted, options).Resolve();
         var entries = new List<FlowEntry>();
         foreach (var claim in admitted)
         {
