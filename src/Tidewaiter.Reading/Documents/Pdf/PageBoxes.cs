@@ -57,9 +57,16 @@ internal static class PageBoxes
         var box = Box(reader);
         var words = new List<(PageBox Box, string Text)>();
         using var line = reader.ReadSubtree();
-        while (line.Read())
+        line.Read();
+        while (!line.EOF)
         {
-            if (line.NodeType != XmlNodeType.Element || line.Name != "word") continue;
+            if (line.NodeType != XmlNodeType.Element || line.Name != "word")
+            {
+                line.Read();
+                continue;
+            }
+
+            // Reading the content goes on to what follows the word, which may be the next word.
             var word = Box(line);
             if (line.ReadElementContentAsString() is { Length: > 0 } content) words.Add((word, content));
         }
