@@ -82,9 +82,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         : Denominator.IsOne ? (double)Numerator : Math.Exp(BigInteger.Log(BigInteger.Abs(Numerator)) - BigInteger.Log(Denominator)) * Sign;
 
     /// <inheritdoc cref="decimal.op_Addition"/>
-    public static Rational operator +(Rational left, Rational right) => left._large is null && right._large is null
-        ? Reduced(((Int128)left._numerator * (right._denominatorLessOne + 1)) + ((Int128)right._numerator * (left._denominatorLessOne + 1)), (Int128)(left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
-        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left._large is not null || right._large is not null) return new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        if (left._denominatorLessOne == 0 && right._denominatorLessOne == 0) return Reduced((Int128)left._numerator + right._numerator, Int128.One);
+        return Reduced(((Int128)left._numerator * (right._denominatorLessOne + 1)) + ((Int128)right._numerator * (left._denominatorLessOne + 1)), (Int128)(left._denominatorLessOne + 1) * (right._denominatorLessOne + 1));
+    }
 
     /// <inheritdoc cref="decimal.op_Subtraction"/>
     public static Rational operator -(Rational left, Rational right) => left + -right;
@@ -93,9 +96,13 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational operator -(Rational value) => value._large is null ? new(-value._numerator, value._denominatorLessOne + 1) : new(-value.Numerator, value.Denominator);
 
     /// <inheritdoc cref="decimal.op_Multiply"/>
-    public static Rational operator *(Rational left, Rational right) => left._large is null && right._large is null
-        ? Reduced((Int128)left._numerator * right._numerator, (Int128)(left._denominatorLessOne + 1) * (right._denominatorLessOne + 1))
-        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left._large is not null || right._large is not null) return new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        if (left.IsOne) return right;
+        if (right.IsOne) return left;
+        return Reduced((Int128)left._numerator * right._numerator, (Int128)(left._denominatorLessOne + 1) * (right._denominatorLessOne + 1));
+    }
 
     /// <inheritdoc cref="decimal.op_Division"/>
     public static Rational operator /(Rational left, Rational right) => left._large is null && right._large is null && right._numerator > 0
@@ -122,7 +129,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     /// <inheritdoc/>
     public int CompareTo(Rational other) => _large is null && other._large is null
-        ? ((Int128)_numerator * (other._denominatorLessOne + 1)).CompareTo((Int128)other._numerator * (_denominatorLessOne + 1))
+        ? _denominatorLessOne == other._denominatorLessOne ? _numerator.CompareTo(other._numerator) : ((Int128)_numerator * (other._denominatorLessOne + 1)).CompareTo((Int128)other._numerator * (_denominatorLessOne + 1))
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
@@ -138,6 +145,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private bool IsOne => _numerator == 1 && _denominatorLessOne == 0;
 
     private static bool IsSmall(BigInteger value) => value >= -long.MaxValue && value <= long.MaxValue;
 

@@ -21,9 +21,7 @@ internal static class ConflictText
         text.Append(onlyIfExhaustive
             ? $". Contradictory if they count the same thing and {string.Join(" and ", read)} {(read.Count == 1 ? "is" : "are")} read as exhaustive; otherwise they can stand side by side. Read so:"
             : ". They cannot all be true if they count the same thing.");
-        var key = conflict.Voices.MinBy(other => other.Speaker.Key.Item.Depth)!.Speaker.Key;
-        var days = conflict.Voices.Select(voice => voice.Speaker.Period).Aggregate(Periods.Hull);
-        foreach (var voice in conflict.Voices) text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(part.Without(voice, key, days))} {Counted(key)}, {Days(days)}.");
+        foreach (var voice in conflict.Voices) text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(part.IfGaveWay(conflict, voice))} {Counted(conflict.Widest)}, {Days(conflict.Days)}.");
         if (!onlyIfExhaustive && read.Count > 0) text.Append(" If no figure were read as exhaustive, they could stand side by side.");
         if (tolerance is { } slack) text.Append($" If “about” were read within {slack * 100:0.#} %, they could stand side by side.");
         if (!conflict.Conversions.IsEmpty) text.Append($" Without the assumption {string.Join(" or ", conflict.Conversions.Select(conversion => conversion.Name))} they could stand side by side.");
