@@ -7,12 +7,15 @@ namespace Tidewaiter.Register.Bounds;
 /// <summary>The bounds of every row of one connected part, and what in it cannot all be true.</summary>
 internal sealed class PartBounds
 {
+    /// <summary>In a part with more contradictions than these none is worked out: its claims are named, and the rows show what the claims that stand in none give one by one.</summary>
+    public const int MostWorkedOut = 40;
+
     private readonly FlowSystem _flows;
     private readonly Period _window;
     private readonly IReadOnlyList<FlowKey> _keys;
     private readonly IReadOnlyList<Voice> _voices;
     private readonly CancellationToken _cancellation;
-    private readonly BoundSolver _solver;
+    private readonly BoundSolver? _solver;
     private readonly Lazy<Dictionary<FlowKey, FlowBound>> _ifEachGaveWay;
     private readonly Dictionary<Voice, WayOut> _waysOut = new(ReferenceEqualityComparer.Instance);
 
@@ -21,13 +24,17 @@ internal sealed class PartBounds
     {
         (_window, _keys, _voices, _cancellation) = (options.Window, keys, voices, cancellation);
         _flows = Lay(keys, voices, options);
-        _solver = new BoundSolver(_flows.System, cancellation);
-        Conflicts = _solver.Feasibility == SearchEnd.Infeasible ? Conflict.FindAll(_flows.System, cancellation) : [];
+        var pairs = IntervalClash.Pairs(voices.Where(voice => !voice.Speaker.OnlyOccurred));
+        if (pairs.Count == 0) _solver = new BoundSolver(_flows.System, cancellation);
+        Conflicts = _solver is null or { Feasibility: SearchEnd.Infeasible } ? Conflict.FindAll(_flows.System, pairs, MostWorkedOut, cancellation) : [];
         _ifEachGaveWay = new Lazy<Dictionary<FlowKey, FlowBound>>(IfEachGaveWay);
     }
 
     /// <summary>Sets of claims that cannot all be true; no two share a claim.</summary>
     public ImmutableArray<Conflict> Conflicts { get; }
+
+    /// <summary>False when there are more conflicts than are worked out.</summary>
+    public bool WorksOut => Conflicts.Length <= MostWorkedOut;
 
     /// <summary>True if it is certain that these claims cannot all be true.</summary>
     public static bool Clash(IReadOnlyList<FlowKey> keys, IReadOnlyList<Voice> voices, RegisterOptions options, CancellationToken cancellation) =>
@@ -39,8 +46,8 @@ internal sealed class PartBounds
     /// <summary>The bounds of a row.</summary>
     public FlowBound Of(FlowKey key)
     {
-        if (_solver.Feasibility == SearchEnd.Optimal) return Solve(_solver, key, _window, _flows.AmountsOf(key.Item, key.Unit, _window));
-        if (Conflicts.IsEmpty) return Direct(key, _window);
+        if (_solver is { Feasibility: SearchEnd.Optimal }) return Solve(_solver, key, _window, _flows.AmountsOf(key.Item, key.Unit, _window));
+        if (Conflicts.IsEmpty || !WorksOut) return Direct(key, _window);
         return _ifEachGaveWay.Value[key];
     }
 
@@ -98,7 +105,7 @@ internal sealed class PartBounds
     // What single claims give: one about the class or a part of it inside the period, from below; one about the class or a wider one over days that hold the period, from above.
     private FlowBound Direct(FlowKey key, Period period)
     {
-        var speakers = _voices.Where(voice => voice.Speaker.Key.Unit == key.Unit).ToList();
+        var speakers = _voices.Where(voice => voice.Speaker.Key.Unit == key.Unit && (WorksOut || !Conflicts.Any(conflict => conflict.Holds(voice)))).ToList();
         var low = speakers.Where(voice => voice.Speaker is { Low: not null } entry && entry.Key.Item.IsPartOf(key.Item) && period.Contains(entry.Period)).MaxBy(voice => voice.Speaker.Low);
         var high = speakers.Where(voice => voice.Speaker is { High: not null } entry && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(period)).MinBy(voice => voice.Speaker.High);
         return new FlowBound(End(low, low?.Speaker.Low, Rational.One), End(high, high?.Speaker.High, -Rational.One), Certified: false, Contradicted: !Conflicts.IsEmpty);

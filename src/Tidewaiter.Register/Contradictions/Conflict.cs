@@ -22,19 +22,25 @@ internal sealed record Conflict(ImmutableArray<Voice> Voices, ImmutableArray<Con
     public static IOrderedEnumerable<Voice> InOrder(IEnumerable<Voice> voices) =>
         voices.OrderBy(voice => voice.Speaker.Source.Published).ThenBy(voice => voice.Speaker.Source.Id.Text, StringComparer.Ordinal).ThenBy(voice => voice.Speaker.Key.Item.Id, StringComparer.Ordinal);
 
-    /// <summary>Conflicts of the system that share no claim, until the rest has a solution: first those of two claims, which are found without solving anything.</summary>
-    public static ImmutableArray<Conflict> FindAll(LinearSystem system, CancellationToken cancellation)
+    /// <summary>Conflicts of the system that share no claim, until the rest has a solution or there are too many.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="pairs">Those of two claims, which are found without solving anything.</param>
+    /// <param name="most">When there are more than these, no more are sought.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static ImmutableArray<Conflict> FindAll(LinearSystem system, IEnumerable<Conflict> pairs, int most, CancellationToken cancellation)
     {
         var conflicts = ImmutableArray.CreateBuilder<Conflict>();
-        conflicts.AddRange(IntervalClash.Pairs(system.Rows.Select(row => row.Label).OfType<Voice>()));
+        conflicts.AddRange(pairs);
         var clashing = conflicts.SelectMany(conflict => conflict.Voices).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        while (true)
+        while (conflicts.Count <= most)
         {
             var rest = system.Keep(row => !clashing.Contains(row.Label)).Merged();
             if (FindOne(rest, new BoundSolver(rest, cancellation), cancellation) is not { } conflict) return conflicts.ToImmutable();
             conflicts.Add(conflict);
             clashing.UnionWith(conflict.Voices);
         }
+
+        return conflicts.ToImmutable();
     }
 
     /// <summary>One conflict of a system that has no solution; null when it has one, when that could not be proved, or when no claim is part of it.</summary>
