@@ -66,6 +66,8 @@ public static class RegisterJson
         RegisterEvents.WriteEchoes(writer, register.Echoes);
         writer.WritePropertyName("movement_findings");
         RegisterEvents.WriteFindings(writer, register.MovementFindings);
+        writer.WritePropertyName("differences");
+        RegisterEvents.WriteDifferences(writer, register.Differences);
         more(writer);
         writer.WriteEndObject();
     }
