@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -85,6 +86,8 @@ internal sealed partial class ClauseBuilder
         var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
+        if (KindAt(n - 1) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[n - 1].Noun is { Event: null } told && (told.Possessor ?? told.Of) is { IsPronoun: false } owner && (owner.Country is not null || Arguments.IsParty(owner)) && !Arguments.IsParty(told)) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
         _current = clause;
     }

@@ -14,6 +14,7 @@ internal static class NounFrames
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
+        if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
@@ -28,6 +29,7 @@ internal static class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, noun, arguments);
         if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
         {
             supported = true;
@@ -50,6 +52,15 @@ internal static class NounFrames
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         return draft.Filled + dated + origin + parties + abroad >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    // "India's imports of Russian crude": who imports receives.
+    private static void Receive(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
+    {
+        var buyer = draft.SupplierWord >= 0 ? new NounPhrase { First = draft.SupplierWord, CoreFirst = draft.SupplierWord, CoreEnd = draft.SupplierWord + 1, End = draft.SupplierWord + 1, Head = draft.SupplierWord, Country = words[draft.SupplierWord].Country, Determiner = -1 } : draft.Supplier == arguments.From ? null : draft.Supplier;
+        draft.SupplierWord = -1;
+        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
+        _ = noun;
     }
 
     private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)

@@ -32,7 +32,7 @@ internal sealed class SlotText(string text, List<Word> words)
     }
 
     /// <summary>One word as written.</summary>
-    public string Word(int word) => Range(word, word + 1);
+    public string Word(int word) => Words[word].Form.Text == Tagger.Supplied && Range(word, word + 1) is var told ? told[..told.LastIndexOf('-')] : Range(word, word + 1);
 
     private static int AloneEnd(NounPhrase noun) => noun.Including is { } including && including.End < noun.Next!.First ? including.End : noun.Of is { } of && of.End < noun.Next!.First ? of.End : noun.CoreEnd;
 }

@@ -236,7 +236,7 @@ internal sealed class NodeStage
         var at = Top(0).Kind == NodeKind.Comma ? 1 : 0;
         list = Top(at + 1).Noun!;
         count = at + 2;
-        return Top(at).Kind == NodeKind.Prep && list is not null && words[Top(at).First].Form.Text is "including" or "such as";
+        return Top(at).Kind == NodeKind.Prep && list is { IsPronoun: false } && words[Top(at).First].Form.Text is "including" or "such as";
     }
 
     // "a ship, the Miss Lily, that had come": the name of what the phrase tells.
@@ -262,6 +262,10 @@ internal sealed class NodeStage
         if (joined && IsBetween(words, k)) return true;
         // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
         if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
+        // "12 drones from Ankara and another 6 from Beijing": a bare count is no fellow of a party.
+        if (noun.Quantity < 0 && member is { CountOnly: true, Money: false } && (noun.Country is not null || noun.IsName)) return false;
+        // "from the EU, and other states, Russia and China have": what "and other" closes is closed.
+        if (!joined && k > 0 && _plain[k - 1].Kind == NodeKind.Conj && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "other") return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
         // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
         if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;

@@ -13,6 +13,10 @@ internal static class Tagger
     private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
 
     private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
+    /// <summary>Form of "U.S.-supplied": an adjective that tells of a hand-over.</summary>
+    public const string Supplied = "\u0001supplied";
+
+    private static readonly WordForm SuppliedBy = OfPart(Supplied, Parts.Adj);
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
@@ -53,6 +57,12 @@ internal static class Tagger
         return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
     }
 
+    private static bool IsSupplied(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return word[(hyphen + 1)..] is "supplied" or "provided" or "donated" or "delivered" or "furnished" && Countries.Default.Find(word[..hyphen].ToString()) is not null;
+    }
+
     private static void FixPossessive(Span<Word> words, int i)
     {
         if (i > 0 && words[i - 1].Tag is Tag.Pron or Tag.That or Tag.Wh) words[i].Tag = Tag.Aux;
@@ -61,7 +71,7 @@ internal static class Tagger
     private static WordForm Guess(string text, Word word)
     {
         var length = word.End - word.Start;
-        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return UnknownHyphened;
+        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return IsSupplied(text.AsSpan(word.Start, length)) ? SuppliedBy : UnknownHyphened;
         if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
@@ -80,6 +90,8 @@ internal static class Tagger
         // "was last seen off Oman", "were first spotted in May".
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
+        // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
+        if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
