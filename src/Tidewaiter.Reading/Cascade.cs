@@ -154,7 +154,7 @@ internal sealed class Cascade
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
-        if (_drafts.Count > before && DealFrames.Again(words, clause, _drafts[before]) is { } again) _drafts.Add(again);
+        if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
         if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);

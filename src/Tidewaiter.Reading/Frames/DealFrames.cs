@@ -28,20 +28,33 @@ internal static class DealFrames
         return draft;
     }
 
-    /// <summary>The party on the other side of the deal by which a draft's deed was agreed: "signed a contract with Russia to buy jets".</summary>
+    /// <summary>The party on the other side of the deal by which a draft's deed was agreed: "signed a contract with Russia to buy jets", "bought under a deal with China".</summary>
     public static void Complete(ReadOnlySpan<Word> words, Draft draft)
     {
-        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Clause: { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } verb } agreeing } clause }) return;
-        if (!verb.Form.VerbLemma.EndsWith(" deal", StringComparison.Ordinal) && verb.Form.VerbLemma is not ("agree" or "negotiate") && !Holds(words, agreeing)) return;
-        if (Arguments.OfVerb(words, agreeing).With is not { } other || !Arguments.IsParty(other)) return;
-        if (clause.Verb!.Classes.Has(Classes.Give)) draft.Recipient ??= other;
-        else if (clause.Verb.Classes.Has(Classes.Receive)) draft.Supplier ??= other;
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Clause: { Verb: { } deed } clause }) return;
+        var other = Partner(words, clause, deed.First);
+        if (other is null && clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } verb } agreeing } && (verb.Form.VerbLemma.EndsWith(" deal", StringComparison.Ordinal) || verb.Form.VerbLemma is "agree" or "negotiate" || Holds(words, agreeing))) other = Arguments.OfVerb(words, agreeing).With;
+        if (other is null || !Arguments.IsParty(other) || other == draft.Supplier || other == draft.Recipient) return;
+        if (deed.Classes.Has(Classes.Give)) draft.Recipient ??= other;
+        else if (deed.Classes.Has(Classes.Receive)) draft.Supplier ??= other;
+    }
+
+    // "in a 2019 deal with China": who stands behind "with" is the other side.
+    private static NounPhrase? Partner(ReadOnlySpan<Word> words, Clause clause, int after)
+    {
+        for (var i = 1; i < clause.Preps.Count; i++)
+        {
+            var (deal, with) = (clause.Preps[i - 1], clause.Preps[i]);
+            if (deal.Prep > after && with.Prep == deal.Noun.End && words[with.Prep].Form.Text == "with" && words[deal.Prep].Form.Text is "in" or "under" or "through" or "as part of" && IsDeal(words, deal.Noun)) return with.Noun;
+        }
+
+        return null;
     }
 
     /// <summary>Who supplies whom, told as what he is: "Russia remains the largest arms supplier to Mali". Null when the goods or the other side are not told.</summary>
     public static Draft? Standing(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "emerge" or "identify" or "name" or "describe" or "list" or "rank" or "stay")) return null;
+        if (clause.Verb is not { } verb || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "emerge" or "identify" or "name" or "describe" or "list" or "rank" or "stay" or "cite")) return null;
         NounPhrase? role = null;
         foreach (var noun in clause.Objects)
         {
@@ -53,7 +66,7 @@ internal static class DealFrames
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "as" or "among" && Side(words, complement.Noun) != 0) role ??= complement.Noun;
         }
 
-        var holder = verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
+        var holder = verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
         if (role is null || holder is null || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var arguments = Arguments.OfNoun(words, role, clause);
         var goods = arguments.Theme;
@@ -70,7 +83,7 @@ internal static class DealFrames
     /// <summary>The hand-over that an adjective presupposes: "fired U.S.-supplied missiles". Null when there is none.</summary>
     public static Draft? Supplied(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (!Arguments.IsItem(noun) && !Arguments.IsCarrier(noun)) return null;
+        if (!(Arguments.IsItem(noun) || Arguments.IsCarrier(noun)) || (clause.Verb is { } taking && taking.Classes.Has(Classes.Seize | Classes.Sight) && (clause.Objects.Contains(noun) || clause.Subject == noun))) return null;
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             if (words[i].Form.Text != Tagger.Supplied) continue;
@@ -94,18 +107,18 @@ internal static class DealFrames
         return null;
     }
 
-    /// <summary>The second of two counted amounts with a side of its own: "12 drones from Ankara and another 6 from Beijing". Null when there is none.</summary>
-    public static Draft? Again(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    /// <summary>The further counted amounts of a hand-over that each have a side of their own: "12 drones from Ankara and another 6 from Beijing", "$10 million from Russia, $5 million from China".</summary>
+    public static void Shares(ReadOnlySpan<Word> words, List<Node> nodes, Draft draft, List<Draft> drafts)
     {
-        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: { } item } || clause.Objects.Count < 2 || clause.Objects[^1] is not { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } more || more == item) return null;
-        foreach (var complement in clause.Preps)
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: not null, Counted: { Quantity: >= 0 } counted }) return;
+        for (var i = 1; i + 2 < nodes.Count; i++)
         {
-            if (complement.Prep != more.End || !Arguments.IsParty(complement.Noun)) continue;
-            if (words[complement.Prep].Form.Text == "from") return draft with { Counted = more, Supplier = complement.Noun };
-            if (words[complement.Prep].Form.Text == "to") return draft with { Counted = more, Recipient = complement.Noun };
+            if (nodes[i].First < counted.End || nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || nodes[i].Noun is not { CountOnly: true, Quantity: >= 0 } share) continue;
+            if (nodes[i + 1].Kind != NodeKind.Prep || nodes[i + 2].Noun is not { } side || !Arguments.IsParty(side)) continue;
+            var prep = words[nodes[i + 1].First].Form.Text;
+            if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Counted = share, Supplier = side });
+            else if (prep == "to" && draft.Recipient is not null) drafts.Add(draft with { Counted = share, Recipient = side });
         }
-
-        return null;
     }
 
     /// <summary>True for nouns of trade in which the possessor receives: "India's imports of crude".</summary>

@@ -18,6 +18,7 @@ internal static class Tagger
 
     private static readonly WordForm SuppliedBy = OfPart(Supplied, Parts.Adj);
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
+    private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
@@ -75,6 +76,7 @@ internal static class Tagger
         if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
+        if (length > 6 && (span.EndsWith("ful", StringComparison.Ordinal) || span.EndsWith("ous", StringComparison.Ordinal) || span.EndsWith("less", StringComparison.Ordinal) || span.EndsWith("atic", StringComparison.Ordinal))) return UnknownDescribing;
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
         if (span.EndsWith("ly", StringComparison.Ordinal)) return UnknownLy;
         if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
@@ -106,7 +108,7 @@ internal static class Tagger
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
-        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) == Tag.Conj && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
+        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
@@ -269,6 +271,8 @@ internal static class Tagger
         if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
         if (forms.Has(VerbForms.Third))
         {
+            // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
+            if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
