@@ -94,6 +94,7 @@ internal sealed class Cascade
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
         if (_drafts.Count > 1) Merge();
+        Elaborations.Merge(_clauses.Clauses, _drafts);
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);

@@ -268,7 +268,7 @@ internal sealed class NodeStage
         count = at + 1;
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
-        if (joined && IsBetween(words, k)) return true;
+        if (joined && (IsBetween(words, k) || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "both"))) return true;
         // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
         if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
         // "12 drones from Ankara and another 6 from Beijing": a bare count is no fellow of a party.
