@@ -248,6 +248,8 @@ internal sealed partial class ClauseBuilder
         {
             // "used the airport to fly gold out": who uses it flies.
             if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
+            // "Russia's move to buy": the deed is Russia's.
+            else if (noun is { Possessor: { IsPronoun: false } mover } && (mover.Country is not null || Arguments.IsParty(mover)) && !Arguments.IsParty(noun) && !Arguments.IsItem(noun) && !Arguments.IsCarrier(noun)) clause.Subject = mover;
             // "arranged for the coal to be moved".
             else
                 clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe && !(parent.Objects[0].Classes.Has(Classes.Cue) && parent.Objects[0].Country is null && !Arguments.IsParty(parent.Objects[0])) ? parent.Objects[0] : parent.Subject;

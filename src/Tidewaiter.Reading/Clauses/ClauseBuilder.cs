@@ -232,7 +232,7 @@ internal sealed partial class ClauseBuilder
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
-            if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
+            if (before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
             if (_current.Sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } sibling && sibling.Subject == _current.Subject && _current.Objects.Count == 1) sibling.Objects.Add(noun);
             return n + 1;

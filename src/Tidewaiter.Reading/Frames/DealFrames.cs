@@ -95,6 +95,20 @@ internal static class DealFrames
         return null;
     }
 
+    /// <summary>What somebody pays for, or pays with: "paid for the ammunition with cash", "paid in gold". Null when it is no goods.</summary>
+    public static Draft? Paid(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "pay" } verb || clause.Objects.Count > 0 || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || !IsGoods(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge | Classes.Troops)) continue;
+            if (words[complement.Prep].Form.Text == "for" && !verb.Passive) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-for", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Recipient = payer };
+            if (words[complement.Prep].Form.Text is "in" or "with") return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-in", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : null };
+        }
+
+        return null;
+    }
+
     /// <summary>What a haul of handed goods consists of: "the delivered weapons included 20 launchers". Null when the subject was not handed over.</summary>
     public static Draft? Included(ReadOnlySpan<Word> words, Clause clause)
     {

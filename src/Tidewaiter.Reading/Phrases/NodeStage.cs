@@ -53,6 +53,13 @@ internal sealed class NodeStage
                 continue;
             }
 
+            // "the purchase of “millions of shells”", "with “dozens” of drones": a mark behind a preposition parts nothing.
+            if (words[i].Tag == Tag.Quote && i > first && _plain.Count > 0 && _plain[^1].Kind == NodeKind.Prep && i + 1 < end && words[i + 1].Tag is Tag.Number or Tag.Det or Tag.Adj or Tag.Noun && words[_plain[^1].First].Form.Text is not ("according to" or "as"))
+            {
+                i++;
+                continue;
+            }
+
             var node = One(words, i, end);
             _plain.Add(node);
             i = node.End;

@@ -224,6 +224,8 @@ internal static class Tagger
         var form = words[i].Form;
         var forms = form.Forms;
         var next = i + 1 < words.Length ? words[i + 1] : default;
+        // "uses “suicide” drones": the mark is none of the grammar.
+        if (next.Tag == Tag.Quote && forms.Has(VerbForms.Third) && i + 2 < words.Length && IsNounish(words, i + 2) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
         var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
         var before = Before(words, i);
         switch (before)
@@ -242,6 +244,9 @@ internal static class Tagger
                 return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
             case Tag.Prep:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            // "has helped supply the rebels".
+            case Tag.Verb when words[i - 1].Form.VerbLemma == "help" && forms.Has(VerbForms.Base) && startsPhrase:
+                return true;
             case Tag.Verb:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
@@ -334,7 +339,8 @@ internal static class Tagger
     {
         for (var k = at; k > 0 && k > at - 5; k--)
         {
-            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && words[k].Form.Text == "by") return k > 1 && IsMany(words[k - 2]);
+            // "arms smuggled from Iran reach the Houthis", "planes flown by crews land at".
+            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && (words[k].Form.Text == "by" || (words[k].Form.Text == "from" && words[k - 1].Form.Forms.Has(VerbForms.Participle)))) return k > 1 && IsMany(words[k - 2]);
             if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && (k < 3 || !WasVerbBefore(words, k - 1) || words[k - 2].Tag == Tag.Comma || words[k - 3].Tag == Tag.Comma);
             if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
         }
