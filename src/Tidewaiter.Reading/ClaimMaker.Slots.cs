@@ -27,7 +27,7 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;

@@ -39,6 +39,8 @@ internal sealed class NounPhraseStage
             }
             // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
             else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
+            // "explosive “kamikaze” drones": the quoted word is a modifier of the noun behind it.
+            else if (word.Tag == Tag.Quote && i > 1 && lastNoun == i - 1 && words[i - 2].Tag == Tag.Quote && i + 1 < end && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.NounClasses.Has(Classes.Items | Classes.Carrier)) continue;
             else if (!(word.Tag == Tag.Adv && lastNoun < 0 && AdverbOfAdjective(words, i, end)) && !JoinsAdjectives(words, i, end, lastNoun))
             {
                 break;

@@ -95,7 +95,7 @@ internal static partial class ScopeStage
         {
             if (clause.Verb is { } verb && clause != draft.Clause)
             {
-                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);

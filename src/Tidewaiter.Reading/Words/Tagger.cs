@@ -13,7 +13,12 @@ internal static class Tagger
     private const Parts Closed = Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub | Parts.Modal | Parts.Aux | Parts.That | Parts.Wh | Parts.To | Parts.Neg;
 
     private static readonly WordForm UnknownEd = Unknown("\u0001ed", VerbForms.Past | VerbForms.Participle);
+    /// <summary>Form of "U.S.-supplied": an adjective that tells of a hand-over.</summary>
+    public const string Supplied = "\u0001supplied";
+
+    private static readonly WordForm SuppliedBy = OfPart(Supplied, Parts.Adj);
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
+    private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
@@ -53,6 +58,12 @@ internal static class Tagger
         return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
     }
 
+    private static bool IsSupplied(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return word[(hyphen + 1)..] is "supplied" or "provided" or "donated" or "delivered" or "furnished" && Countries.Default.Find(word[..hyphen].ToString()) is not null;
+    }
+
     private static void FixPossessive(Span<Word> words, int i)
     {
         if (i > 0 && words[i - 1].Tag is Tag.Pron or Tag.That or Tag.Wh) words[i].Tag = Tag.Aux;
@@ -61,10 +72,11 @@ internal static class Tagger
     private static WordForm Guess(string text, Word word)
     {
         var length = word.End - word.Start;
-        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return UnknownHyphened;
+        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return IsSupplied(text.AsSpan(word.Start, length)) ? SuppliedBy : UnknownHyphened;
         if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
+        if (length > 6 && (span.EndsWith("ful", StringComparison.Ordinal) || span.EndsWith("ous", StringComparison.Ordinal) || span.EndsWith("less", StringComparison.Ordinal) || span.EndsWith("atic", StringComparison.Ordinal))) return UnknownDescribing;
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
         if (span.EndsWith("ly", StringComparison.Ordinal)) return UnknownLy;
         if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
@@ -80,6 +92,8 @@ internal static class Tagger
         // "was last seen off Oman", "were first spotted in May".
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
+        // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
+        if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
@@ -94,7 +108,7 @@ internal static class Tagger
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
-        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) == Tag.Conj && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
+        if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
         if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
@@ -210,6 +224,8 @@ internal static class Tagger
         var form = words[i].Form;
         var forms = form.Forms;
         var next = i + 1 < words.Length ? words[i + 1] : default;
+        // "uses “suicide” drones": the mark is none of the grammar.
+        if (next.Tag == Tag.Quote && forms.Has(VerbForms.Third) && i + 2 < words.Length && IsNounish(words, i + 2) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
         var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
         var before = Before(words, i);
         switch (before)
@@ -228,6 +244,9 @@ internal static class Tagger
                 return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
             case Tag.Prep:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
+            // "has helped supply the rebels".
+            case Tag.Verb when words[i - 1].Form.VerbLemma == "help" && forms.Has(VerbForms.Base) && startsPhrase:
+                return true;
             case Tag.Verb:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
@@ -257,6 +276,8 @@ internal static class Tagger
         if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
         if (forms.Has(VerbForms.Third))
         {
+            // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
+            if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
@@ -318,7 +339,8 @@ internal static class Tagger
     {
         for (var k = at; k > 0 && k > at - 5; k--)
         {
-            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && words[k].Form.Text == "by") return k > 1 && IsMany(words[k - 2]);
+            // "arms smuggled from Iran reach the Houthis", "planes flown by crews land at".
+            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && (words[k].Form.Text == "by" || (words[k].Form.Text == "from" && words[k - 1].Form.Forms.Has(VerbForms.Participle)))) return k > 1 && IsMany(words[k - 2]);
             if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && (k < 3 || !WasVerbBefore(words, k - 1) || words[k - 2].Tag == Tag.Comma || words[k - 3].Tag == Tag.Comma);
             if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
         }
