@@ -36,7 +36,7 @@ internal static class NounFrames
 
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
-        if (kind == ClaimKind.Designation) return Designation(clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
+        if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
@@ -76,7 +76,8 @@ internal static class NounFrames
         }
 
         var user = noun.Possessor ?? arguments.By;
-        if (user is null && at is null) return null;
+        // "reported the use of North Korean missiles": whose weapon it is is told.
+        if (user is null && at is null && !(weapon.Nationality >= 0 && clause.Verb is { } telling && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Deny))) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -189,16 +190,21 @@ internal static class NounFrames
     }
 
     // "imposed sanctions on": the one case in which the noun designates somebody.
-    private static Draft? Designation(Clause clause, Draft draft, Arguments arguments)
+    private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
-        draft.Supplier = verb.Passive ? arguments.By : clause.Subject;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
+        // "The action imposes sanctions on": a measure is no authority.
+        var authority = verb.Passive ? arguments.By : clause.Subject;
+        draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
         draft.SupplierWord = -1;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
         draft.Recipient = draft.Carrier is null ? listed : null;
         draft.Counted = listed;
         return draft;
     }
+
+    /// <summary>"the action", "this package": what an authority does and not the authority.</summary>
+    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package";
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;
