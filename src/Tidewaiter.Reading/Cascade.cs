@@ -38,7 +38,7 @@ internal sealed class Cascade
         (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
         (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
-        _recency = new Recency(slots);
+        _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
         _clauses.Source = slots.Word;
     }
@@ -84,6 +84,8 @@ internal sealed class Cascade
     {
         var span = SpanOf(sentence);
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        _nodeStage.TakeBack();
+        _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
         _clauses.Run(_words, _nodes);
@@ -91,6 +93,18 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        if (_drafts.Count > 1) Merge();
+        var made = _maker.Make(sentence, _drafts, claims);
+        made += _maker.Elaborate(sentence, _drafts, claims);
+        made += _maker.Deny(sentence, _drafts, claims);
+        _maker.NoteSources();
+        _recency.Note(words, _nodes, sentence.Paragraph);
+        if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
+        return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
+    }
+
+    private void Merge()
+    {
         // "boarded and seized the ship": one deed in two words.
         for (var i = _drafts.Count - 1; i > 0; i--)
         {
@@ -103,13 +117,6 @@ internal sealed class Cascade
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
-        var made = _maker.Make(sentence, _drafts, claims);
-        made += _maker.Elaborate(sentence, _drafts, claims);
-        made += _maker.Deny(sentence, _drafts, claims);
-        _maker.NoteSources();
-        _recency.Note(words, _nodes, sentence.Paragraph);
-        if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
-        return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
 
     // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
@@ -162,13 +169,24 @@ internal sealed class Cascade
         {
             for (var member = noun; member is not null; member = member.Next)
             {
-                if (NounFrames.Under(words, member, clause) is { } under && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(under);
-                if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
+                if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
+                if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
-                if (_drafts.Exists(draft => draft.Nominal == member)) continue;
+                if (IsTold(member)) continue;
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
             }
         }
+    }
+
+    // An event noun makes one draft.
+    private bool IsTold(NounPhrase noun)
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Nominal == noun) return true;
+        }
+
+        return false;
     }
 }

@@ -13,16 +13,20 @@ internal sealed partial class ClauseBuilder
     private const int Ahead = 10;
     private const int LongestAside = 24;
 
+    private readonly Arena<Clause> _arena = new();
     private List<Word> _list = [];
     private List<Node> _nodes = [];
     private readonly Stack<(Clause Around, int End)> _asides = [];
-    private Clause _current = new() { Relation = ClauseRelation.Main };
+    private Clause _current = new();
 
     /// <summary>Clauses of the last sentence, in the order in which they begin.</summary>
     public List<Clause> Clauses { get; } = [];
 
     /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
     public List<Attribution> Attributions { get; } = [];
+
+    /// <summary>Takes back the clauses of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
+    public void TakeBack() => _arena.TakeBack();
 
     /// <summary>Builds the clauses of a sentence.</summary>
     public void Run(List<Word> words, List<Node> nodes)
@@ -51,8 +55,12 @@ internal sealed partial class ClauseBuilder
 
     private int EndOfComplement(Node prep, int end)
     {
-        var next = _nodes.FindIndex(node => node.First == prep.End);
-        return next >= 0 && _nodes[next].Noun is { } noun ? noun.End : end;
+        foreach (var node in _nodes)
+        {
+            if (node.First == prep.End) return node.Noun is { } noun ? noun.End : end;
+        }
+
+        return end;
     }
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);
@@ -174,7 +182,8 @@ internal sealed partial class ClauseBuilder
 
     private Clause Open(ClauseRelation relation, Clause? parent, int first)
     {
-        var clause = new Clause { Relation = relation, Parent = parent, First = first, End = first };
+        var clause = _arena.Next();
+        (clause.Relation, clause.Parent, clause.First, clause.End) = (relation, parent, first, first);
         Clauses.Add(clause);
         parent?.Children.Add(clause);
         return clause;

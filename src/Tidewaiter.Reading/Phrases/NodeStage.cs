@@ -11,9 +11,18 @@ internal sealed class NodeStage
 {
     private const int LongestParenthesis = 40;
 
+    private readonly NounPhraseStage _nouns = new();
+    private readonly VerbGroupStage _verbs = new();
     private readonly List<Node> _plain = [];
     private readonly List<bool> _verbBefore = [];
     private readonly List<Node> _stack = [];
+
+    /// <summary>Takes back the phrases of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
+    public void TakeBack()
+    {
+        _nouns.TakeBack();
+        _verbs.TakeBack();
+    }
 
     /// <summary>Replaces the content of <paramref name="nodes"/>.</summary>
     public void Run(List<Word> list, int first, int end, List<Node> nodes)
@@ -60,11 +69,11 @@ internal sealed class NodeStage
         return -1;
     }
 
-    private static Node One(ReadOnlySpan<Word> words, int i, int end)
+    private Node One(ReadOnlySpan<Word> words, int i, int end)
     {
         var tag = words[i].Tag;
-        if (tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.To or Tag.Adv or Tag.Neg && VerbGroupStage.At(words, i, end) is { } verb) return new Node(NodeKind.Verb, i, verb.End, Verb: verb);
-        if (tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Number or Tag.Pron or Tag.Adv && NounPhraseStage.At(words, i, end) is { } noun && noun.CoreEnd > i) return new Node(NodeKind.Noun, i, noun.CoreEnd, Noun: noun);
+        if (tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.To or Tag.Adv or Tag.Neg && _verbs.At(words, i, end) is { } verb) return new Node(NodeKind.Verb, i, verb.End, Verb: verb);
+        if (tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Number or Tag.Pron or Tag.Adv && _nouns.At(words, i, end) is { } noun && noun.CoreEnd > i) return new Node(NodeKind.Noun, i, noun.CoreEnd, Noun: noun);
         var kind = tag switch
         {
             Tag.Adj => NodeKind.Adj,

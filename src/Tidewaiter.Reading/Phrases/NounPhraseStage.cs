@@ -3,12 +3,17 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Phrases;
 
 /// <summary>Reads one noun phrase from the left, without what is attached to it behind its head.</summary>
-internal static class NounPhraseStage
+internal sealed class NounPhraseStage
 {
     private const Classes TitleClasses = Classes.Carrier | Classes.Person | Classes.Source | Classes.Party | Classes.Place | Classes.Troops | Classes.Goods;
 
+    private readonly Arena<NounPhrase> _phrases = new();
+
+    /// <summary>Takes back all phrases that were read, to be used again.</summary>
+    public void TakeBack() => _phrases.TakeBack();
+
     /// <summary>The noun phrase that begins at a word, or null.</summary>
-    public static NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
+    public NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
     {
         if (words[first].Tag == Tag.Pron) return Pronoun(words, first);
         int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1;
@@ -50,19 +55,16 @@ internal static class NounPhraseStage
         return Make(words, first, stop, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
     }
 
-    private static NounPhrase Pronoun(ReadOnlySpan<Word> words, int word) => new()
+    private NounPhrase Pronoun(ReadOnlySpan<Word> words, int word)
     {
-        First = word,
-        CoreFirst = word,
-        CoreEnd = word + 1,
-        End = word + 1,
-        Head = word,
-        IsPronoun = true,
-        Determiner = word,
-        Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some",
-    };
+        var pronoun = _phrases.Next();
+        (pronoun.First, pronoun.CoreFirst, pronoun.CoreEnd, pronoun.End, pronoun.Head) = (word, word, word + 1, word + 1, word);
+        (pronoun.IsPronoun, pronoun.Determiner) = (true, word);
+        pronoun.Plural = words[word].Form.Text is "they" or "them" or "these" or "those" or "we" or "both" or "many" or "some";
+        return pronoun;
+    }
 
-    private static NounPhrase Make(ReadOnlySpan<Word> words, int first, int end, (int Determiner, int Quantity, int Core, int LastNoun, int Nationality, int Cue) seen, NounPhrase? possessor)
+    private NounPhrase Make(ReadOnlySpan<Word> words, int first, int end, (int Determiner, int Quantity, int Core, int LastNoun, int Nationality, int Cue) seen, NounPhrase? possessor)
     {
         var head = seen.LastNoun >= 0 ? seen.LastNoun : end - 1;
         var core = seen.Core >= 0 ? seen.Core : head;
@@ -86,28 +88,27 @@ internal static class NounPhraseStage
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
-        return new NounPhrase
-        {
-            First = first,
-            CoreFirst = core,
-            CoreEnd = end,
-            End = end,
-            Head = head,
-            Classes = classes,
-            Event = kind,
-            Country = country,
-            Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality,
-            Quantity = seen.Quantity,
-            Possessor = possessor,
-            Determiner = seen.Determiner,
-            Plural = form.Plural,
-            IsName = isName,
-            Cue = seen.Cue,
-            CountOnly = seen.LastNoun < 0,
-            Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true),
-            Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false),
-            IsPeople = country is not null && IsPeople(words[head].Form.Text, country),
-        };
+        var phrase = _phrases.Next();
+        phrase.First = first;
+        phrase.CoreFirst = core;
+        phrase.CoreEnd = end;
+        phrase.End = end;
+        phrase.Head = head;
+        phrase.Classes = classes;
+        phrase.Event = kind;
+        phrase.Country = country;
+        phrase.Nationality = seen.Nationality == head && core == head ? -1 : seen.Nationality;
+        phrase.Quantity = seen.Quantity;
+        phrase.Possessor = possessor;
+        phrase.Determiner = seen.Determiner;
+        phrase.Plural = form.Plural;
+        phrase.IsName = isName;
+        phrase.Cue = seen.Cue;
+        phrase.CountOnly = seen.LastNoun < 0;
+        phrase.Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true);
+        phrase.Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false);
+        phrase.IsPeople = country is not null && IsPeople(words[head].Form.Text, country);
+        return phrase;
     }
 
     // "$800 a month" is money.

@@ -112,6 +112,9 @@ internal sealed record Term(string Lemma, Parts Part, Classes Classes, ClaimKind
 /// <summary>One written form, with everything that it may be.</summary>
 internal sealed class WordForm(string text)
 {
+    /// <summary>No word: what a verb group has before it is read.</summary>
+    public static readonly WordForm Nothing = new("");
+
     private readonly List<Term> _terms = [];
 
     /// <summary>The form in lower case.</summary>
