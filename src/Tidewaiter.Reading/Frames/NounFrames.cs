@@ -65,7 +65,7 @@ internal static class NounFrames
     // "Russia's use of North Korean missiles in Ukraine".
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (Raid(words, noun, clause) is { } raid) return raid;
+        if ((Raid(words, noun, clause) ?? VerbFrames.Assault(words, noun, clause)) is { } raid) return raid;
         if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || noun.Of is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -118,10 +118,11 @@ internal static class NounFrames
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
-            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed")) continue;
-            if (!HasName(words, noun, i + 1)) return null;
+            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
+            // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
-            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null };
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
 
         return null;
@@ -144,7 +145,7 @@ internal static class NounFrames
         if (sanctions.Event != ClaimKind.Designation || sanctions.Head == 0) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Noun != sanctions || words[complement.Prep].Form.Text != "under") continue;
+            if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
             var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain");
             var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null;
             if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
@@ -192,7 +193,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;

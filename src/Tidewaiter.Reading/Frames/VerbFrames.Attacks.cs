@@ -72,6 +72,38 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "launched 180 missiles in its attack on Israel".
+    private static NounPhrase? Assaulted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in" or "during" && IsAssault(words, complement.Noun) && On(words, clause, complement.Noun) is { } target) return target;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a Russian attack on Kyiv with Iranian drones": the weapon and who used it stand beside the noun. Null when no weapon does.</summary>
+    public static Draft? Assault(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (!IsAssault(words, noun)) return null;
+        NounPhrase? weapon = null, place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End || complement.Prep > noun.End + 8) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "with" or "using" or "involving" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
+            else if (prep is "in" or "near" && IsWhere(complement.Noun)) place ??= complement.Noun;
+        }
+
+        var at = On(words, clause, noun) ?? place;
+        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : null);
+        return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
+    }
+
+    // The state of a nationality adjective.
+    private static NounPhrase Named(ReadOnlySpan<Word> words, int word) => new() { First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, Country = words[word].Country, IsName = true };
+
     // "used the missile to attack Kyiv".
     private static NounPhrase? Target(ReadOnlySpan<Word> words, Clause clause)
     {

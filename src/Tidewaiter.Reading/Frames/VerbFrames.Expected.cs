@@ -103,8 +103,11 @@ internal static partial class VerbFrames
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item };
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
+
+    // "went to North Korea to help": what somebody goes for is still to come.
+    private static bool IsPurpose(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } going } && going.Classes.Has(Classes.Travel | Classes.Visit | Classes.Give | Classes.Deploy);
 
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)

@@ -15,10 +15,10 @@ internal static partial class VerbFrames
     private static Draft? Collaborate(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } one || !(one.IsPronoun || Arguments.IsParty(one) || one.Next is not null || one.Classes.Has(Classes.Source))) return null;
-        var arguments = Arguments.OfVerb(words, clause);
         var joint = verb.Form.VerbLemma is "cooperate" or "co-operate" or "collaborate" or "partner" or "team up" or "work together";
         var engaged = verb.Form.VerbLemma is "engage" or "participate" or "expand" or "deepen" or "strengthen" or "begin" or "start" && Cooperation(words, clause) is not null;
         if (!joint && !engaged) return null;
+        var arguments = Arguments.OfVerb(words, clause);
         NounPhrase? on = null;
         foreach (var complement in clause.Preps)
         {

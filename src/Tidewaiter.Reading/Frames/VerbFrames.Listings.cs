@@ -13,40 +13,65 @@ internal static partial class VerbFrames
 
     private static Draft Listing(string rule, Clause clause, NounPhrase listed, NounPhrase? authority) => new() { Kind = ClaimKind.Designation, Rule = rule, Clause = clause, Supplier = authority, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
 
-    // "the Treasury targeted three tankers", "the sanctions hit two banks", "was hit with sanctions", "sanctioned entities include X", "among those listed are Y".
+    // "the Treasury targeted three tankers", "the sanctions hit two banks", "was hit with sanctions", "sanctioned entities include X", "identified six vessels as blocked property".
     private static Draft? Sanctioned(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        var lemma = verb.Form.VerbLemma;
-        var arguments = Arguments.OfVerb(words, clause);
-        if (lemma is "target" or "hit" or "cover" or "affect" or "apply" or "extend" && (subject.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package") && !verb.Passive && (arguments.Theme ?? arguments.To) is { } struck && CanBeListed(struck) && subject.Quantity < 0) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
-        if (lemma is "target" or "punish" or "penalise" or "penalize" or "blacklist" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme)) return Listing("designation/target", clause, arguments.Theme!, arguments.Agent);
-        if (verb.Passive && lemma is "hit" or "slap" or "strike" or "target" or "subject" && clause.Subject is { } hit && CanBeListed(hit) && Behind(words, clause, "with", "by", "to") is { } sanctions)
+        return verb.Form.VerbLemma switch
         {
+            "target" or "hit" or "cover" or "affect" or "apply" or "extend" or "punish" or "penalise" or "penalize" or "slap" or "strike" or "subject" => Struck(words, clause, verb, subject),
+            "identify" or "name" or "describe" or "list" => Identified(words, clause, verb, subject),
+            "include" => Members(words, clause, subject),
+            _ => verb.IsBe ? Members(words, clause, subject) : null,
+        };
+    }
+
+    private static Draft? Struck(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        if (verb.Passive)
+        {
+            if (!CanBeListed(subject) || Behind(words, clause) is not { } sanctions) return null;
             var authority = sanctions.Possessor ?? (arguments.By is { Event: null } by ? by : null);
-            return Listing("designation/hit-with", clause, hit, authority) with { SupplierWord = authority is null ? sanctions.Nationality : -1 };
+            return Listing("designation/hit-with", clause, subject, authority) with { SupplierWord = authority is null ? sanctions.Nationality : -1 };
         }
 
-        if ((lemma is "include" || verb.IsBe) && clause.Objects.Count > 0 && CanBeListed(clause.Objects[0]) && IsListedGroup(words, subject) && clause.Objects[0] is { IsName: true } named) return Listing("designation/members", clause, named, null);
+        var measure = subject.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
+        if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { } struck && CanBeListed(struck)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
+        return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
+    }
+
+    // "identified six vessels as blocked property", "sanctioned ten companies and identified 17 vessels".
+    private static Draft? Identified(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    {
+        var listed = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (!CanBeListed(listed)) return null;
+        var beside = verb.Form.VerbLemma == "identify" && clause.Sibling is { Verb: { } first } sibling && sibling.Subject == subject && first.Classes.Has(Classes.Designate);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "as" && (words[complement.Noun.Head].Form.NounLemma == "property" || complement.Noun.Of?.Event == ClaimKind.Designation)) beside = true;
+        }
+
+        return beside ? Listing("designation/identified", clause, listed!, verb.Passive ? Arguments.OfVerb(words, clause).By : subject) : null;
+    }
+
+    // "Sanctioned entities include X", "the designated vessels are X and Y".
+    private static Draft? Members(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsName: true } named || !CanBeListed(named)) return null;
+        for (var i = subject.First; i < subject.CoreEnd; i++)
+        {
+            if (words[i].Form.Text is "sanctioned" or "designated" or "listed" or "blacklisted") return Listing("designation/members", clause, named, null);
+        }
+
         return null;
     }
 
-    // "Sanctioned entities", "the designated vessels", "those listed".
-    private static bool IsListedGroup(ReadOnlySpan<Word> words, NounPhrase noun)
-    {
-        for (var i = noun.First; i < noun.CoreEnd; i++)
-        {
-            if (words[i].Form.Text is "sanctioned" or "designated" or "listed" or "blacklisted") return true;
-        }
-
-        return false;
-    }
-
-    private static NounPhrase? Behind(ReadOnlySpan<Word> words, Clause clause, params ReadOnlySpan<string> preps)
+    private static NounPhrase? Behind(ReadOnlySpan<Word> words, Clause clause)
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > clause.Verb!.First && complement.Noun.Event == ClaimKind.Designation && preps.Contains(words[complement.Prep].Form.Text)) return complement.Noun;
+            if (complement.Prep > clause.Verb!.First && complement.Noun.Event == ClaimKind.Designation && words[complement.Prep].Form.Text is "with" or "by" or "to") return complement.Noun;
         }
 
         return null;

@@ -16,6 +16,8 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
         var lemma = verb.Form.VerbLemma;
+        if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "meet with" or "hold" or "have" or "conduct")) return null;
+        if (lemma is "hold" or "have" or "conduct" && !(clause.Objects.Count > 0 && IsTalks(words, clause.Objects[0]))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : null;
         if (lemma is "host" or "welcome" or "greet" or "receive")
@@ -27,7 +29,7 @@ internal static partial class VerbFrames
         }
 
         if (verb.Passive || !(IsGuest(subject) || subject.IsPronoun)) return null;
-        var partner = lemma is "meet" or "meet with" ? arguments.Theme ?? arguments.With : lemma is "hold" or "have" or "conduct" && clause.Objects.Count > 0 && IsTalks(words, clause.Objects[0]) ? arguments.With : null;
+        var partner = lemma is "meet" or "meet with" ? arguments.Theme ?? arguments.With : arguments.With;
         if (!IsGuest(partner)) return null;
         if (at is null && !(IsDelegation(words, partner) && partner!.Nationality >= 0)) return null;
         // Who comes as a delegation, or meets another in that one's own land, is the guest.

@@ -175,10 +175,18 @@ internal static partial class VerbFrames
     private static Draft Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
+        // "instructors from Africa Corps arrived": whose they are stands beside them.
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == people.End && complement.Noun is { } origin && (origin == arguments.From || origin == arguments.FromPlace)) draft.Supplier = origin;
+        }
+
         if (clause.Verb!.Form.VerbLemma is "pull back" or "pull out" && arguments is { To: null, ToPlace: null }) draft.Kind = ClaimKind.Movement;
         if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
-        return Reach(draft, arguments);
+        Reach(draft, arguments);
+        if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
+        return draft;
     }
 
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.

@@ -29,14 +29,16 @@ internal static partial class VerbFrames
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } force || !IsForce(force) || !(force.Quantity >= 0 || IsForeign(words, force))) return null;
-        var (lemma, arguments) = (verb.Form.VerbLemma, Arguments.OfVerb(words, clause));
+        var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
         var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise";
-        if (!kept && !busy) return null;
+        // "sent engineers to clear mines": one sending.
+        if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
         if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" && IsWhere(arguments.Theme)) at = arguments.Theme;
         if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && kept ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
-        return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, To = at };
+        return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
     }
 
     // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.

@@ -75,6 +75,8 @@ internal static partial class VerbFrames
 
     private static Draft? Train(Clause clause, Arguments arguments)
     {
+        // "instructed its troops to withdraw": an order.
+        if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
@@ -116,7 +118,7 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
-        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause);
+        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
         return draft;
     }
 
@@ -182,7 +184,20 @@ internal static partial class VerbFrames
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
         else return null;
+        // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
+        draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
+        draft.Item ??= Viewed(clause);
         return draft;
+    }
+
+    private static NounPhrase? Viewed(Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } looking, Objects.Count: > 0 } && looking.Form.VerbLemma is "see" or "view" or "examine" or "inspect" or "evaluate" or "test" or "buy" or "observe" or "assess" && Arguments.IsItem(child.Objects[0])) return child.Objects[0];
+        }
+
+        return null;
     }
 
     private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -257,7 +272,7 @@ internal static partial class VerbFrames
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, To = at };
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
         return null;
