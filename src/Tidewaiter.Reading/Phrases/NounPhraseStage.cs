@@ -16,7 +16,7 @@ internal sealed class NounPhraseStage
     public NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
     {
         if (words[first].Tag == Tag.Pron) return Pronoun(words, first);
-        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1;
+        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1, opened = -1;
         NounPhrase? possessor = null;
         for (; i < end; i++)
         {
@@ -38,9 +38,18 @@ internal sealed class NounPhraseStage
                 if (cue < 0 && word.Tag == Tag.Adj && word.Form.Terms.Any(static term => term.Part is Parts.Adj && term.Classes.Has(Classes.Cue))) cue = i;
             }
             // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
-            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
-            // "explosive “kamikaze” drones": the quoted word is a modifier of the noun behind it.
-            else if (word.Tag == Tag.Quote && i > 1 && lastNoun == i - 1 && words[i - 2].Tag == Tag.Quote && i + 1 < end && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.NounClasses.Has(Classes.Items | Classes.Carrier)) continue;
+            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number)
+            {
+                opened = i;
+                continue;
+            }
+            // "twelve "shadow fleet" vessels", "the "maximum pressure" campaign": the noun stands behind the closing mark.
+            else if (word.Tag == Tag.Quote && opened >= 0 && lastNoun > opened && i + 1 < end && words[i + 1].Tag is Tag.Noun)
+            {
+                if (core == opened + 1) core = opened;
+                opened = -1;
+                continue;
+            }
             else if (!(word.Tag == Tag.Adv && lastNoun < 0 && AdverbOfAdjective(words, i, end)) && !JoinsAdjectives(words, i, end, lastNoun))
             {
                 break;

@@ -21,7 +21,7 @@ internal static partial class ScopeStage
         if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
-        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
         if (!draft.NegativeEvent) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
@@ -103,9 +103,24 @@ internal static partial class ScopeStage
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && draft.Nominal is null && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
             }
         }
+    }
+
+    // "Under a pact signed in June, the North sent 12,000 men": what has been done under an agreement is more than agreed.
+    private static bool IsPact(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Cue < 0 && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
+
+    private static bool IsDone(ReadOnlySpan<Word> words, VerbGroup? verb) => verb is { Finite: true, Modal: < 0 } && (verb.Perfect || (verb.Passive || verb.Progressive ? words[verb.First].Form.Text is "was" or "were" : verb.Form.Forms.Has(VerbForms.Past) && !verb.Form.Forms.Has(VerbForms.Base)));
+
+    private static bool IsDuring(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text is "during" or "after" or "following" or "since";
+        }
+
+        return false;
     }
 
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
@@ -159,7 +174,7 @@ internal static partial class ScopeStage
             }
         }
 
-        if (clause.Verb is not { } verb) return;
+        if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
         // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
         foreach (var child in clause.Children)
         {

@@ -20,6 +20,7 @@ internal static class Tagger
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
     private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
+    private static readonly WordForm InformationTechnology = OfPart("\u0001it", Parts.Adj);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
     private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
@@ -32,6 +33,8 @@ internal static class Tagger
         {
             if (words[i].Tag is Tag.Poss) FixPossessive(words, i);
             if (words[i].Tag != Tag.Noun) continue;
+            // "IT staff" are no pronoun.
+            if (words[i] is { Capital: true, Form.Text: "it" } && text[words[i].Start + 1] == 'T') words[i] = words[i] with { Form = InformationTechnology };
             if (words[i].Form.Parts == Parts.None && words[i].Country is null) words[i] = words[i] with { Form = Guess(text, words[i]) };
             words[i].Tag = Decide(words, i);
         }
