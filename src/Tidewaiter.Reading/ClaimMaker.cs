@@ -13,7 +13,7 @@ using Word = Tidewaiter.Reading.Words.Word;
 namespace Tidewaiter.Reading;
 
 /// <summary>Makes claims of drafts: folds the commitment, resolves what points back, splits counted conjuncts, cuts the quote.</summary>
-internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses)
+internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses, DateOnly? published)
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
