@@ -39,7 +39,7 @@ internal sealed class Cascade
         (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
         _recency = new Recency(slots, workspace.Mentions);
-        _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
+        _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
     }
 

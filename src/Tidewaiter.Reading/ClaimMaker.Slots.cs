@@ -188,7 +188,7 @@ internal sealed partial class ClaimMaker
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
-        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;
+        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? PutAt(draft.Clause) ?? counted;
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
@@ -202,6 +202,21 @@ internal sealed partial class ClaimMaker
         }
 
         return new Quantity(node.Min, node.Max, node.Approximate, unit, meaning);
+    }
+
+    // "put the number of containers shipped to Russia at 6,700": the number stands behind what is told of them.
+    private NounPhrase? PutAt(Clause clause)
+    {
+        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
+        foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
+        {
+            foreach (var complement in around.Preps)
+            {
+                if (complement.Noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } number && Words[complement.Prep].Form.Text == "at") return number;
+            }
+        }
+
+        return null;
     }
 
     // "weapons worth $50 million": goods without a count are counted in money.

@@ -118,7 +118,8 @@ internal static class Tagger
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
-        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
+        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && ((IsAfterBe(words, i, word.Form) && !IsVerbNext(words, i)) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
@@ -186,6 +187,8 @@ internal static class Tagger
 
         return Tag.Stop;
     }
+
+    private static bool IsVerbNext(Span<Word> words, int i) => i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle | VerbForms.Ing) && !words[i + 1].Form.Parts.Has(Parts.Noun | Parts.Adj | Parts.Prep);
 
     private static bool IsAfterBe(Span<Word> words, int i, WordForm form)
     {
@@ -281,7 +284,7 @@ internal static class Tagger
         {
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
-            if (startsPhrase) return true;
+            if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
             if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
