@@ -87,6 +87,7 @@ internal static class Tagger
         if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
         {
             if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
+            if (words[i - 1].Tag is Tag.Det or Tag.Poss && word.Form.Forms == VerbForms.Third) return Tag.Noun;
             // "tens of thousands remain there": a word that is no noun behind a bare number.
             if (word.Form.Forms.Has(VerbForms.Base)) return !noun && words[i - 1].Tag == Tag.Number && words[i - 1].EndToken > words[i - 1].FirstToken + 1 && parts == Parts.Verb && !IsNounish(words, i + 1) ? Tag.Verb : Tag.Noun;
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
@@ -284,8 +285,8 @@ internal static class Tagger
         return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i, toComma: true);
     }
 
-    // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+    // "cash", "gas" and "ammunition" have no other form and are no plural.
+    private static bool IsMany(in Word word) => word.Form.Text is not "gas" && (IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal)));
 
     // "North Koreans".
     private static bool IsPeople(in Word word)
