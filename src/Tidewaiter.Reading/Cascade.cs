@@ -111,6 +111,8 @@ internal sealed class Cascade
         {
             var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
             if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            // "entered and left the port", "arrived in May and departed in June": two legs.
+            if (_drafts[i].Kind == ClaimKind.Movement && (_drafts[i].From != _drafts[earlier].From || (_drafts[i].Clause.Times.Count > 0 && _drafts[earlier].Clause.Times.Count > 0))) continue;
             _drafts[i].To ??= _drafts[earlier].To;
             _drafts.RemoveAt(earlier);
             i--;

@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Phrases;
 /// Turns the words of a sentence into nodes: first the plain phrases from the left, then, from the right, what belongs behind a noun ("of", "including",
 /// coordination), so that each phrase is complete when the one before it is looked at.
 /// </summary>
-internal sealed class NodeStage
+internal sealed partial class NodeStage
 {
     private const int LongestParenthesis = 40;
 
@@ -169,6 +169,11 @@ internal sealed class NodeStage
                 Last(noun).Next = member;
                 noun.End = member.End;
                 Pop(joined);
+            }
+            else if (LandAt(words, k, noun) is { } land)
+            {
+                noun.End = land.End;
+                Pop(2);
             }
             else
             {
