@@ -12,6 +12,8 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind) return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
+        // "The tankers made 43 visits to Vostochny": ships call.
+        if (kind == ClaimKind.Visit && clause is { Verb: { Passive: false, Form.VerbLemma: "make" or "pay" }, Subject: { } caller } && Arguments.IsCarrier(caller)) kind = ClaimKind.Movement;
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
@@ -194,7 +196,7 @@ internal static class NounFrames
         {
             var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
             var modifier = words[noun.Head - 1].Form.NounClasses;
-            if (first < noun.Head && modifier.Has(Classes.Items) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
+            if (first < noun.Head && (modifier.Has(Classes.Items) || (draft.Kind == ClaimKind.Deployment && modifier.Has(Classes.Troops))) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
         }
 
         if (arguments.Agent is { } agent)
@@ -247,7 +249,7 @@ internal static class NounFrames
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
         if (draft.Kind == ClaimKind.Sighting) return;
-        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None }))
         {
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;

@@ -116,7 +116,7 @@ internal static partial class VerbFrames
         // To broadcast is nothing; not to broadcast is the event.
         var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
         var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
-        if (silent) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
+        if (silent) return (clause.Verb.Negated || none || clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 } && words[clause.Marker].Form.Text == "without") && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
         {
             if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;

@@ -183,6 +183,7 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (IsGuest(host) && !Arguments.IsShipLike(host)) (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
         draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
