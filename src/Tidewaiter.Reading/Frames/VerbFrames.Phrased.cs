@@ -10,15 +10,15 @@ internal static partial class VerbFrames
     private static Draft? Phrased(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (verb.IsBe) return Copied(words, clause, subject) ?? OnVisit(words, clause, subject);
+        if (verb.IsBe) return Copied(words, clause, subject) ?? Modelled(words, clause, verb, subject) ?? OnVisit(words, clause, subject);
         return Stopped(words, clause, verb) ?? Searched(words, clause, verb, subject) ?? Employed(words, clause, verb, subject) ?? Joined(words, clause, verb, subject)
-            ?? Licensed(words, clause, verb, subject) ?? Modelled(words, clause, verb, subject) ?? Fielded(words, clause, verb) ?? OnVisit(words, clause, subject) ?? Spoofed(words, clause, verb, subject);
+            ?? Licensed(words, clause, verb, subject) ?? Modelled(words, clause, verb, subject) ?? Fielded(words, clause, verb) ?? OnVisit(words, clause, subject) ?? Spoofed(words, clause, verb, subject) ?? Vanished(words, clause, verb, subject);
     }
 
     // "inspected the ship off Libya", "the Bella 1 was pursued by the coast guard".
     private static Draft? Stopped(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
-        if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend")) return null;
+        if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend") && !(verb is { Passive: true, Form.VerbLemma: "stop by" })) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
@@ -40,7 +40,7 @@ internal static partial class VerbFrames
     private static Draft? Employed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
         if (verb.Passive || subject.IsPronoun || !subject.Classes.Has(Classes.Workers) || clause.Objects.Count == 0) return null;
-        var job = verb.Form.VerbLemma is "get" or "obtain" or "secure" or "land" or "find" or "hold" or "gain" or "take" or "win" or "seek" or "have" && words[clause.Objects[0].Head].Form.NounLemma is "job" or "employment" or "work" or "position" or "contract" or "role";
+        var job = verb.Form.VerbLemma is "get" or "obtain" or "secure" or "land" or "find" or "hold" or "gain" or "take" or "win" or "seek" or "have" && words[clause.Objects[0].Head].Form.NounLemma is "job" or "jobs" or "employment" or "work" or "position" or "contract" or "role";
         var inside = verb.Form.VerbLemma is "infiltrate" or "penetrate" or "join" && clause.Objects[0].Classes.Has(Classes.Party | Classes.Source | Classes.Place);
         if (!job && !inside) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -50,15 +50,22 @@ internal static partial class VerbFrames
     // "fighter jets have taken part in the bombing campaign".
     private static Draft? Joined(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
-        if (verb.Passive || verb.Form.VerbLemma is not ("participate" or "take part" or "join" or "join in" or "engage" or "assist") || subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
+        if (verb.Passive || verb.Form.VerbLemma is not ("participate" or "take part" or "join" or "join in" or "engage" or "assist" or "take part in" or "participate in") || subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
+        if (clause.Objects.Count > 0 && IsFighting(words, clause.Objects[0])) return InUse(words, clause, subject);
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.NounLemma is not ("campaign" or "strike" or "attack" or "raid" or "fighting" or "offensive" or "battle" or "combat" or "bombing" or "bombardment" or "assault" or "operation" or "war")) continue;
-            var arguments = Arguments.OfVerb(words, clause);
-            return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/join", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "in" && IsFighting(words, complement.Noun)) return InUse(words, clause, subject);
         }
 
         return null;
+    }
+
+    private static bool IsFighting(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "campaign" or "strike" or "attack" or "raid" or "fighting" or "offensive" or "battle" or "combat" or "bombing" or "bombardment" or "assault" or "operation" or "war";
+
+    private static Draft InUse(ReadOnlySpan<Word> words, Clause clause, NounPhrase weapon)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/join", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "now makes Shahed drones under licence", "assembles drones from Iranian kits", "produces Iranian-designed drones": another's design.
@@ -94,11 +101,11 @@ internal static partial class VerbFrames
     private static Draft? Modelled(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
         var likeness = verb is { Passive: false, Form.VerbLemma: "bear" or "have" or "show" } && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "resemblance" or "similarity" or "likeness";
-        var modelled = verb is { Passive: true, Form.VerbLemma: "base" or "model" or "pattern" or "derive" or "copy" or "clone" or "develop" };
+        var modelled = verb.IsBe || verb is { Passive: true, Form.VerbLemma: "base" or "model" or "pattern" or "derive" or "copy" or "clone" or "develop" };
         if ((!likeness && !modelled) || subject.Country is not null || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("on" or "after" or "from" or "to" or "with") || !(likeness || words[complement.Noun.Head].Form.NounLemma is "design" or "model" or "technology" or "blueprint" || complement.Noun.Classes.Has(Classes.Goods)) || complement.Noun.Nationality < 0) continue;
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("on" or "after" or "from" or "to" or "with" or "based on" or "modelled on" or "modeled on") || (verb.IsBe && !words[complement.Prep].Form.Text.EndsWith("ed on", StringComparison.Ordinal)) || !(likeness || words[complement.Noun.Head].Form.NounLemma is "design" or "model" or "technology" or "blueprint" || complement.Noun.Classes.Has(Classes.Goods)) || complement.Noun.Nationality < 0) continue;
             return new Draft { Kind = ClaimKind.Technology, Rule = likeness ? "technology/resemble" : "technology/model", Clause = clause, Item = subject, Counted = subject, SupplierWord = complement.Noun.Nationality, Ceiling = likeness ? Modality.Possible : Modality.Asserted };
         }
 
@@ -123,6 +130,20 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text is "for" or "on" && (complement.Noun.Event == ClaimKind.Visit || IsTalks(words, complement.Noun))) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/stay", clause, arguments), Clause = clause, Supplier = subject, Recipient = arguments.At!.Country is null ? null : arguments.At, To = arguments.At };
+        }
+
+        return null;
+    }
+
+    // "The tanker disappeared from tracking systems on 5 May".
+    private static Draft? Vanished(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    {
+        if (verb.Passive || verb.Form.VerbLemma is not ("disappear" or "vanish" or "drop" or "drop off" or "drop out" or "fall off") || !Arguments.IsShipLike(subject)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("from" or "off" or "out of" or "of") || words[complement.Noun.Head].Form.NounLemma is not ("radar" or "tracker" or "tracking" or "tracking system" or "ais" or "screen" or "system" or "view" or "map" or "platform" or "service" or "data")) continue;
+            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/vanish", clause, arguments), Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
         }
 
         return null;
