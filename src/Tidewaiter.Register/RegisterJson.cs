@@ -45,6 +45,7 @@ public static class RegisterJson
             WriteStrings(writer, "claims", contradiction.Claims.Select(claim => claim.Text));
             writer.WriteString("verdict", contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs assumption");
             writer.WriteString("text", contradiction.Text);
+            WriteStrings(writer, "ways_out", contradiction.WaysOut);
             writer.WriteEndObject();
         }
 
