@@ -47,6 +47,10 @@ public sealed class BodyAccountTests
     }
 
     [Fact]
+    public void A_row_that_counts_goods_is_no_fact_about_a_body() => ClaimTableTests.Weighed(TextLayer.From("date,asserter,item,qty_low,unit,semantics,supplier,recipient\n2024-05,A,shells,500,rounds,established: delivered,North Korea,Russia\n"))
+        .ShouldHaveSingleItem().Claim.Kind.ShouldBe(ClaimKind.Transfer);
+
+    [Fact]
     public void Days_that_can_be_the_same_are_one_value_and_are_listed_as_agreed()
     {
         var agreed = Difference(Weigh.Build([.. Table.Where(claim => claim.SourceName is "joint statement" or "Port Herald 2025-05-30")]), DifferenceKind.Founded);
