@@ -69,8 +69,8 @@ public static class RegisterBuilder
             Contradictions = [.. contradictions, .. new UnitComparison(voices, bearing).All()],
             Echoes = links.All,
             MovementFindings = findings,
-            Differences = Comparisons.All(bodies, new FlowAccounts(entries, voices, rows, links, options), new CopyAccounts(links, id => byId[id], roots), new DesignationAccounts(heard, names, roots, links, options),
-                Comparisons.Carriers(findings, id => byId[id], movements.ToDictionary(movement => movement.ClaimId), roots, links)),
+            Compared = new(() => Comparisons.All(bodies, new FlowAccounts(entries, voices, rows, links, options), new CopyAccounts(links, id => byId[id], roots, options), new DesignationAccounts(heard, names, roots, links, options),
+                Comparisons.Carriers(findings, id => byId[id], movements.ToDictionary(movement => movement.ClaimId), roots, links))),
             Consignments = consignments,
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };

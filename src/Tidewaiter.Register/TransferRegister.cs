@@ -178,7 +178,10 @@ public sealed record TransferRegister
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
 
     /// <summary>What sources say of one thing, side by side: where they differ, and facts about bodies also where they agree; by kind, then subject.</summary>
-    public ImmutableArray<Difference> Differences { get; init; } = [];
+    public ImmutableArray<Difference> Differences => Compared.Value;
+
+    /// <summary>They are put side by side when somebody asks: bounds over time and sensitivity build many registers for their figures alone.</summary>
+    internal Lazy<ImmutableArray<Difference>> Compared { get; init; } = new(() => []);
 
     /// <summary>Which claims may rest on which, ordered by copy, then original: hypotheses with their reasons, and what people decided about them.</summary>
     public ImmutableArray<EchoLink> Echoes { get; init; } = [];

@@ -100,6 +100,9 @@ public sealed record Brief
     /// <summary>Said in place of contradictions when there is none.</summary>
     public Sentence? NoContradiction { get; init; }
 
+    /// <summary>Where sources differ; empty when they do not.</summary>
+    public ImmutableArray<Sentence> Differences { get; init; } = [];
+
     /// <summary>What the movements that are known say about claims of movements; empty when the audience may read no movement.</summary>
     public ImmutableArray<Sentence> Movements { get; init; } = [];
 
@@ -134,5 +137,5 @@ public sealed record Brief
             .Concat(Flows.SelectMany(flow => flow.Amounts).SelectMany(amount => amount.Statement.Concat(amount.Binding).Concat(amount.Others).Concat(amount.Measures)))
             .Concat(Contradictions.SelectMany(one => one.Claims.Concat(one.Reasons)))
             .Concat(NoContradiction is null ? [] : [NoContradiction])
-            .Concat(Movements).Concat(Hedged).Concat(Replies).Concat(Recommendations);
+            .Concat(Differences).Concat(Movements).Concat(Hedged).Concat(Replies).Concat(Recommendations);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
@@ -32,6 +33,7 @@ public sealed class BriefBuilder
         var register = _docket.Register;
         var flows = new FlowSections(_docket, _annexes).All(cancellation);
         var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
+        var differences = register.Differences.Where(difference => difference.Differs).SelectMany(Difference).ToImmutableArray();
         var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(Movement).ToImmutableArray();
         var hedged = Hedged();
         var last = _view.Entries().LastOrDefault();
@@ -59,6 +61,7 @@ public sealed class BriefBuilder
             Hedged = hedged,
             Contradictions = contradictions,
             NoContradiction = contradictions.IsEmpty ? new Sentence("contradictions:none", Wording.Of("no-contradiction"), certainty: null, Annexes.Checkpoint) : null,
+            Differences = differences,
             Movements = movements,
             Replies = replies,
             Recommendations = recommendations,
@@ -84,6 +87,16 @@ public sealed class BriefBuilder
             contradiction.Verdict,
             [.. claims.Select(claim => new Sentence($"{key}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, _annexes.Quote(claim)))],
             [.. contradiction.WaysOut.Select(way => $"{char.ToUpperInvariant(way[0])}{way[1..]}.").Prepend(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
+    }
+
+    // Each sentence names who says what; it rests on their words, and on the table of the program where that speaks.
+    private IEnumerable<Sentence> Difference(Difference difference)
+    {
+        var claims = difference.Claims.Select(_docket.Claim).ToList();
+        List<Cite> cites = [.. claims.Select(_annexes.Quote), .. difference.Mentions.Select(mention => _annexes.Quote(_view.Exhibit(mention.Exhibit)!, mention.Named.Span))];
+        if (difference.Accounts.Any(account => account.Voices.Any(voice => voice.Reference is not null))) cites.Add(_annexes.Table(DataTable.OfRegister("accounts.tsv"), "what public texts say of bodies and goods"));
+        Modality? weakest = claims.Count == 0 ? null : Modalities.Fold([.. claims.Select(claim => claim.Claim.Modality)]);
+        return Prose.Sentences($"{char.ToUpperInvariant(difference.Kind.Word()[0])}{difference.Kind.Word()[1..]}, {difference.Subject}: {difference.Text}").Select((text, number) => new Sentence($"difference:{difference.Id}:{number + 1}", text, weakest, cites));
     }
 
     // The verdict is about the claim, so it is never surer than the claim.

@@ -40,6 +40,7 @@ public sealed partial class BriefPage
         Section("standard", "Standard of evidence", () => Paragraphs(_brief.Standard, _brief.StandardTitle));
         Section("findings", "Findings, flow by flow", Flows);
         Section("contradictions", "What cannot all be true, or only under an assumption", Contradictions);
+        if (!_brief.Differences.IsEmpty) Section("differences", "Where sources differ", () => Paragraphs(_brief.Differences));
         if (!_brief.Movements.IsEmpty) Section("movements", "Claims beside the movements that are known", () => Paragraphs(_brief.Movements));
         Section("hedged", "Said, and never counted", () => Claims(_brief.Hedged));
         Section("replies", "Replies", () => Paragraphs(_brief.Replies));
@@ -83,7 +84,7 @@ public sealed partial class BriefPage
     {
         (string Anchor, string Name)[] places =
         [
-            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), ("hedged", "Said, and never counted"),
+            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), .. _brief.Differences.IsEmpty ? Array.Empty<(string, string)>() : [("differences", "Where sources differ")], ("hedged", "Said, and never counted"),
             ("replies", "Replies"), ("recommendations", "Recommendations"), ("annex-vessels", "Annex A: vessels"), ("annex-flights", "Annex B: flights"), ("annex-claims", "Annex C: claims"),
             ("annex-aside", "Annex D: claims set aside"), ("annex-choices", "Annex E: admission and assumptions"), ("annex-exhibits", "Annex F: exhibits"),
         ];
