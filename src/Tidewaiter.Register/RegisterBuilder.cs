@@ -86,7 +86,7 @@ public static class RegisterBuilder
     }
 
     // The movements that may count at all, what they make up, and the entries of those that count.
-    private static (ImmutableArray<ObservedMovement> Known, ImmutableArray<Consignment> Consignments, List<FlowEntry> Trips) ReadMovements(RegisterInput input, RegisterOptions options, Dictionary<ClaimId, SetAside> asides)
+    internal static (ImmutableArray<ObservedMovement> Known, ImmutableArray<Consignment> Consignments, List<FlowEntry> Trips) ReadMovements(RegisterInput input, RegisterOptions options, Dictionary<ClaimId, SetAside> asides)
     {
         var known = ImmutableArray.CreateBuilder<ObservedMovement>();
         foreach (var movement in input.Movements.DistinctBy(movement => movement.ClaimId).OrderBy(movement => movement.ClaimId.Text, StringComparer.Ordinal))

@@ -10,13 +10,19 @@ internal sealed class EchoLinks
     private readonly UnionFind<ClaimId> _groups = new();
     private readonly HashSet<ClaimId> _doubtful = [];
 
-    /// <summary>Takes what the finder proposed.</summary>
+    /// <summary>Takes what the finder proposes of these claims.</summary>
     public EchoLinks(IEnumerable<WeighedClaim> claims, Roots roots, RegisterInput input, RegisterOptions options)
+        : this(EchoFinder.Find(EchoFinder.Statements(claims, roots)), input, options)
+    {
+    }
+
+    /// <summary>Takes what the finder proposed.</summary>
+    public EchoLinks(IEnumerable<(Statement Copy, Statement Original, List<EchoReason> Reasons)> found, RegisterInput input, RegisterOptions options)
     {
         _decisions = input.EchoDecisions;
         HasCuts = _decisions.ContainsValue(EchoDecision.Cut);
         var hypotheses = options.Makes(Assumption.UnconfirmedEchoes);
-        foreach (var (copy, original, reasons) in EchoFinder.Find(claims, roots)) Add(copy.Source, original.Source, [.. reasons], hypotheses);
+        foreach (var (copy, original, reasons) in found) Add(copy.Source, original.Source, [.. reasons], hypotheses);
     }
 
     /// <summary>Every link, ordered by copy, then original.</summary>
