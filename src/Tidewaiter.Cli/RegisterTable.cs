@@ -21,6 +21,7 @@ internal static class RegisterTable
         RegisterNotes.PrintAssumptions(terminal, register);
         RegisterNotes.PrintContradictions(terminal, register);
         RegisterNotes.PrintFindings(terminal, docket, movements);
+        RegisterNotes.PrintCarriage(terminal, register, movements);
         RegisterNotes.PrintSetAside(terminal, docket, everyReason || register.Rows.Length == 0);
         RegisterNotes.PrintChoices(terminal, session, register.Options, given);
     }

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tidewaiter.Register;
 using Tidewaiter.Register.Items;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
@@ -28,6 +29,11 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         if (also.Length > 0) Padded(indent + 2, $"[dim]also said:[/] {also}");
         if (_beginnings.Of(row) is { Count: > 1 } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Select(Begun))}");
         if (row.Contradicted) Padded(indent + 2, "[yellow]contradicted: the widest of the ways out, see below[/]");
+        foreach (var carriage in docket.Register.Carriages.Where(one => one.Unit == row.Unit && one.From == row.Flow.Supplier && one.To == row.Flow.Recipient))
+        {
+            Padded(indent + 2, $"[dim]by {carriage.Mode.Word()}:[/] {Show.Plain(carriage.Text)} [blue]({Show.Plain(string.Join(", ", carriage.Assumptions.Select(RegisterNotes.NameOf)))})[/]");
+        }
+
         if (row.Citations.Length > 0) Padded(indent + 2, $"[dim]would violate[/] {Show.Plain(Measures.List(paragraphs, row.Citations))}");
         if (row.Assumptions.Length > 0) Padded(indent + 2, $"[blue]assumes {Show.Plain(string.Join(", ", row.Assumptions.Select(RegisterNotes.NameOf)))}[/]");
         terminal.Line("");

@@ -56,6 +56,7 @@ public static class RegisterBuilder
         var parties = new TripParties(entries);
         var onward = consignments.SelectMany(consignment => consignment.Counted.IsEmpty ? [] : consignment.Legs.Except(consignment.Counted)).Select(leg => leg.ClaimId).ToHashSet();
         var spoken = all.Where(claim => claim.Judged != Verdict.Rejected && !(claim.Published > options.KnownAt)).Select(claim => MovementClaim.Read(claim, roots[claim.Id], parties, options)).OfType<MovementClaim>();
+        var loads = new CarrierLoads(consignments, input.Covered, options, cancellation);
         return new TransferRegister
         {
             Options = options,
@@ -64,6 +65,8 @@ public static class RegisterBuilder
             Contradictions = [.. contradictions, .. new UnitComparison(voices, bearing).All()],
             Echoes = links.All,
             MovementFindings = new MovementMeeting(movements, onward, input.Covered, options, cancellation).Of(spoken),
+            Carriages = loads.All(),
+            CarriageFindings = loads.Meet(entries.SkipLast(trips.Count)),
             Consignments = consignments,
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };

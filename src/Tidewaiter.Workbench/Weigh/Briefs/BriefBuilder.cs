@@ -32,7 +32,8 @@ public sealed class BriefBuilder
         var register = _docket.Register;
         var flows = new FlowSections(_docket, _annexes).All(cancellation);
         var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
-        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(Movement).ToImmutableArray();
+        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "movement"))
+            .Concat(register.Carriages.Select(Carriage)).Concat(register.CarriageFindings.OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "carriage"))).ToImmutableArray();
         var hedged = Hedged();
         var last = _view.Entries().LastOrDefault();
         var steps = new CaseSections(_view, _docket, _annexes);
@@ -87,13 +88,16 @@ public sealed class BriefBuilder
     }
 
     // The verdict is about the claim, so it is never surer than the claim.
-    private Sentence Movement(MovementFinding finding)
+    private Sentence Movement(MovementFinding finding, string key)
     {
         var claim = _docket.Claim(finding.Claim);
         List<Cite> cites = [_annexes.Quote(claim), .. finding.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement)))];
         var assumed = finding.Assumptions.IsEmpty ? "" : $" Assumed: {string.Join("; ", finding.Assumptions)}.";
-        return new Sentence($"movement:{finding.Claim}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
+        return new Sentence($"{key}:{finding.Claim}{(key == "carriage" ? $":{finding.Movements[0]}" : "")}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
     }
+
+    private Sentence Carriage(Carriage carriage) => new($"carriage:{carriage.From}:{carriage.To}:{carriage.Mode.Word()}:{carriage.Unit}",
+        $"{carriage.From} → {carriage.To} by {carriage.Mode.Word()}: {carriage.Text}. Assumed: {string.Join("; ", carriage.Assumptions)}.", certainty: null, [.. carriage.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement))).Distinct()]);
 
     private ImmutableArray<Sentence> Hedged()
     {
