@@ -65,6 +65,8 @@ internal sealed class StageBench
         {
             _stage = 5;
             Mark();
+            _nodeStage.TakeBack();
+            _clauses.TakeBack();
             _nodeStage.Run(_words, sentence.First, sentence.End, _nodes);
             End();
             _clauses.Run(_words, _nodes);

@@ -38,8 +38,8 @@ internal sealed class Cascade
         (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
         (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
-        _recency = new Recency(slots);
-        _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
+        _recency = new Recency(slots, workspace.Mentions);
+        _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
     }
 
@@ -84,6 +84,8 @@ internal sealed class Cascade
     {
         var span = SpanOf(sentence);
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        _nodeStage.TakeBack();
+        _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
         _clauses.Run(_words, _nodes);
@@ -91,18 +93,8 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
-        // "boarded and seized the ship": one deed in two words.
-        for (var i = _drafts.Count - 1; i > 0; i--)
-        {
-            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
-            if (earlier < 0 || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
-            _drafts[i].To ??= _drafts[earlier].To;
-            _drafts.RemoveAt(earlier);
-            i--;
-        }
-
-        // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
+        if (_drafts.Count > 1) Merge();
+        Elaborations.Merge(_clauses.Clauses, _drafts);
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
@@ -110,6 +102,24 @@ internal sealed class Cascade
         _recency.Note(words, _nodes, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
+    }
+
+    private void Merge()
+    {
+        // "boarded and seized the ship": one deed in two words.
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
+            if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            // "entered and left the port", "arrived in May and departed in June": two legs.
+            if (_drafts[i].Kind == ClaimKind.Movement && (_drafts[i].From != _drafts[earlier].From || (_drafts[i].Clause.Times.Count > 0 && _drafts[earlier].Clause.Times.Count > 0))) continue;
+            _drafts[i].To ??= _drafts[earlier].To;
+            _drafts.RemoveAt(earlier);
+            i--;
+        }
+
+        // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
+        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
     }
 
     // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
@@ -145,8 +155,12 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
+        if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
+        if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
@@ -157,17 +171,31 @@ internal sealed class Cascade
 
     private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, Draft? taken)
     {
-        for (var depth = 0; noun is not null && depth < 16; noun = noun.Of, depth++)
+        NounPhrase? holder = null;
+        for (var depth = 0; noun is not null && depth < 16; (holder, noun) = (noun, noun.Of), depth++)
         {
             for (var member = noun; member is not null; member = member.Next)
             {
-                if (NounFrames.Under(words, member, clause) is { } under && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(under);
-                if (NounFrames.Listed(words, member, clause) is { } listed && !_drafts.Exists(draft => draft.Nominal == member)) _drafts.Add(listed);
+                if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
+                if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
+                if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
+                if (member.Event is null && DealFrames.Of(words, member, clause) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
-                if (_drafts.Exists(draft => draft.Nominal == member)) continue;
+                if (IsTold(member)) continue;
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
             }
         }
+    }
+
+    // An event noun makes one draft.
+    private bool IsTold(NounPhrase noun)
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Nominal == noun) return true;
+        }
+
+        return false;
     }
 }

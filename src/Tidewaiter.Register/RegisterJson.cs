@@ -70,6 +70,8 @@ public static class RegisterJson
         RegisterEvents.WriteCarriages(writer, register.Carriages);
         writer.WritePropertyName("carriage_findings");
         RegisterEvents.WriteFindings(writer, register.CarriageFindings);
+        writer.WritePropertyName("differences");
+        RegisterEvents.WriteDifferences(writer, register.Differences);
         more(writer);
         writer.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Measures;
 using Tidewaiter.Register.Movements;
@@ -175,6 +176,9 @@ public sealed record TransferRegister
 
     /// <summary>What cannot all be true, or only under an assumption.</summary>
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
+
+    /// <summary>What sources say of one thing, side by side: where they differ, and facts about bodies also where they agree; by kind, then subject.</summary>
+    public ImmutableArray<Difference> Differences { get; init; } = [];
 
     /// <summary>Which claims may rest on which, ordered by copy, then original: hypotheses with their reasons, and what people decided about them.</summary>
     public ImmutableArray<EchoLink> Echoes { get; init; } = [];

@@ -34,9 +34,9 @@ internal enum ClauseRelation : byte
 internal readonly record struct Complement(int Prep, NounPhrase Noun, int Node);
 
 /// <summary>A verb with its subject, objects and complements, and the clause it hangs in.</summary>
-internal sealed class Clause
+internal sealed class Clause : IErasable
 {
-    public required ClauseRelation Relation { get; set; }
+    public ClauseRelation Relation { get; set; }
 
     public Clause? Parent { get; set; }
 
@@ -77,6 +77,18 @@ internal sealed class Clause
 
     /// <summary>Word after the last of its own words.</summary>
     public int End { get; set; }
+
+    /// <inheritdoc />
+    public void Erase()
+    {
+        (Relation, Marker, Aside, First, End) = (ClauseRelation.Main, -1, false, 0, 0);
+        (Parent, Sibling, Subject, Verb, Antecedent, Governor) = (null, null, null, null, null, null);
+        Children.Clear();
+        Objects.Clear();
+        Preps.Clear();
+        Times.Clear();
+        Modifiers.Clear();
+    }
 }
 
 /// <summary>Somebody who says what the sentence says: ", the ministry said", "according to X".</summary>

@@ -5,18 +5,13 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Discourse;
 
 /// <summary>What has been spoken of, by type, most recent last: pronouns and definite phrases stand for the last of their type, or for nothing.</summary>
-internal sealed class Recency(SlotText slots)
+internal sealed class Recency(SlotText slots, Mentions mentions)
 {
     private const int Memory = 3;
 
     // A text that calls its ship "she" has one ship that it tells of.
     private const int ShipMemory = 6;
     private const int Lookback = 80;
-
-    private readonly List<Mention> _carriers = [];
-    private readonly List<Mention> _items = [];
-    private readonly List<Mention> _people = [];
-    private readonly List<Mention> _countries = [];
 
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
@@ -33,21 +28,21 @@ internal sealed class Recency(SlotText slots)
         if (noun.IsPronoun || IsAnaphor(words, noun)) return;
         if (noun.Country is not null)
         {
-            Add(_countries, noun, paragraph, slots.Name(noun), words);
+            Add(mentions.Countries, noun, paragraph, SlotText.NameOf(noun), words);
             return;
         }
 
-        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(_people, noun, paragraph, slots.Item(noun, alone: true), words);
+        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
             var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
-            Add(_carriers, carrier, paragraph, slots.Name(carrier), words);
+            Add(mentions.Carriers, carrier, paragraph, SlotText.NameOf(carrier), words);
         }
 
-        if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, slots.Item(noun, alone: false), words);
+        if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(mentions.Items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
     }
 
-    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, string text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun)));
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun)));
 
     private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -69,31 +64,31 @@ internal sealed class Recency(SlotText slots)
     }
 
     /// <summary>The carrier that a phrase stands for; null when none fits.</summary>
-    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
+    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
 
     /// <summary>The goods that a phrase stands for.</summary>
-    public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_items, words, noun, paragraph, static _ => 0);
+    public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Items, words, noun, paragraph, static _ => 0);
 
     /// <summary>The state that "the country" stands for: the one named last, other than the party on the other side.</summary>
     public string? Country(NounPhrase noun, int paragraph, string? other)
     {
-        for (var i = _countries.Count - 1; i >= Math.Max(0, _countries.Count - Lookback); i--)
+        for (var i = mentions.Countries.Count - 1; i >= Math.Max(0, mentions.Countries.Count - Lookback); i--)
         {
-            var mention = _countries[i];
-            if (mention.First >= noun.First || (other is not null && mention.Text.Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
-            return paragraph - mention.Paragraph > 1 ? null : mention.Text;
+            var mention = mentions.Countries[i];
+            if (mention.First >= noun.First || (other is not null && Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
+            return paragraph - mention.Paragraph > 1 ? null : Text(mention);
         }
 
         return null;
     }
 
     /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>
-    public void NoteShip(NounPhrase noun, int paragraph) => _carriers.Add(new Mention(slots.Name(noun), "", false, paragraph, noun.First, Named: true));
+    public void NoteShip(NounPhrase noun, int paragraph) => mentions.Carriers.Add(new Mention(SlotText.NameOf(noun), "", false, paragraph, noun.First, Named: true));
 
     /// <summary>The troops or workers that a phrase stands for.</summary>
-    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_people, words, noun, paragraph, static _ => 0);
+    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.People, words, noun, paragraph, static _ => 0);
 
-    private static string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
+    private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
     {
         var lemma = words[noun.Head].Form.NounLemma;
         var kind = noun.IsPronoun ? 0 : group(lemma);
@@ -106,28 +101,28 @@ internal sealed class Recency(SlotText slots)
             if (paragraph - mention.Paragraph > Memory) return unnamed;
             if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
-            if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && mention.Text.Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
+            if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;
-            if (kind == 0 || mention.Named) return mention.Text;
-            unnamed ??= mention.Text;
+            if (kind == 0 || mention.Named) return Text(mention);
+            unnamed ??= Text(mention);
         }
 
         return unnamed;
     }
 
     // "she" is the ship last named.
-    private static string? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
+    private string? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
     {
         for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
             var mention = list[i];
             if (mention.First >= noun.First || !mention.Named || mention.Plural || group(mention.Lemma) == 1) continue;
-            return paragraph - mention.Paragraph > ShipMemory ? null : mention.Text;
+            return paragraph - mention.Paragraph > ShipMemory ? null : Text(mention);
         }
 
         return null;
     }
 
-    private readonly record struct Mention(string Text, string Lemma, bool Plural, int Paragraph, int First, bool Named);
+    private string Text(Mention mention) => slots.Range(mention.Words.First, mention.Words.End);
 }

@@ -3,16 +3,16 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Phrases;
 
 /// <summary>A noun with what belongs to it: determiner, count, modifiers, "of" phrase, coordinated members, "including" list.</summary>
-internal sealed record NounPhrase
+internal sealed record NounPhrase : IErasable
 {
     /// <summary>First word, determiner included.</summary>
-    public int First { get; init; }
+    public int First { get; set; }
 
     /// <summary>First word after determiner, count and possessor: where the slot text begins.</summary>
     public int CoreFirst { get; set; }
 
     /// <summary>Word after the last of the phrase proper, without "of" phrase and members.</summary>
-    public int CoreEnd { get; init; }
+    public int CoreEnd { get; set; }
 
     /// <summary>Word after the last, with everything attached.</summary>
     public int End { get; set; }
@@ -51,31 +51,31 @@ internal sealed record NounPhrase
     public NounPhrase? Named { get; set; }
 
     /// <summary>A pronoun.</summary>
-    public bool IsPronoun { get; init; }
+    public bool IsPronoun { get; set; }
 
     /// <summary>The word of its determiner, or -1.</summary>
-    public int Determiner { get; init; } = -1;
+    public int Determiner { get; set; } = -1;
 
     /// <summary>The head is plural.</summary>
-    public bool Plural { get; init; }
+    public bool Plural { get; set; }
 
     /// <summary>All words of the core are names or designations.</summary>
-    public bool IsName { get; init; }
+    public bool IsName { get; set; }
 
     /// <summary>Word of a hedge or an allegation among the modifiers ("alleged", "apparent"), or -1.</summary>
     public int Cue { get; set; } = -1;
 
     /// <summary>It is a count and nothing else: "dozens", "another 3,000".</summary>
-    public bool CountOnly { get; init; }
+    public bool CountOnly { get; set; }
 
     /// <summary>It is an amount with a unit: "165,000 barrels".</summary>
-    public bool Measured { get; init; }
+    public bool Measured { get; set; }
 
     /// <summary>It is an amount of money.</summary>
-    public bool Money { get; init; }
+    public bool Money { get; set; }
 
     /// <summary>It names the people of a state and not the state: "North Koreans".</summary>
-    public bool IsPeople { get; init; }
+    public bool IsPeople { get; set; }
 
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
     public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity, Money = Money || (count.Money && Classes.Has(Classes.Money)) };
@@ -85,6 +85,16 @@ internal sealed record NounPhrase
 
     /// <summary>This phrase without the members behind it.</summary>
     public NounPhrase Alone() => this with { Next = null, End = Next is null ? End : Of is { } of && of.End < Next.First ? of.End : CoreEnd };
+
+    /// <inheritdoc />
+    public void Erase()
+    {
+        (First, CoreFirst, CoreEnd, End, Head) = (0, 0, 0, 0, 0);
+        (Nationality, Quantity, Determiner, Cue) = (-1, -1, -1, -1);
+        (Classes, Event, Country) = (Classes.None, null, null);
+        (Possessor, Of, Next, Including, Named) = (null, null, null, null, null);
+        (IsPronoun, Plural, IsName, CountOnly, Measured, Money, IsPeople) = (false, false, false, false, false, false, false);
+    }
 
     /// <summary>The words from the core to the end of everything attached.</summary>
     public (int First, int End) Content => (CoreFirst, End);

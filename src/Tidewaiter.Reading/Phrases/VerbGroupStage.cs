@@ -3,10 +3,15 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Phrases;
 
 /// <summary>Reads one verb group from the left: [to] [modal] [not] [have] [be] verb, with adverbs between.</summary>
-internal static class VerbGroupStage
+internal sealed class VerbGroupStage
 {
+    private readonly Arena<VerbGroup> _groups = new();
+
+    /// <summary>Takes back all groups that were read, to be used again.</summary>
+    public void TakeBack() => _groups.TakeBack();
+
     /// <summary>The verb group that begins at a word, or null.</summary>
-    public static VerbGroup? At(ReadOnlySpan<Word> words, int first, int end)
+    public VerbGroup? At(ReadOnlySpan<Word> words, int first, int end)
     {
         int main = -1, modal = -1;
         bool infinitive = false, negated = false, have = false, be = false, doing = false, participle = false, ing = false;
@@ -49,7 +54,7 @@ internal static class VerbGroupStage
         return Make(words, first, i, main, (modal, infinitive, negated, have, be, doing, ing));
     }
 
-    private static VerbGroup Make(ReadOnlySpan<Word> words, int first, int end, int main, (int Modal, bool Infinitive, bool Negated, bool Have, bool Be, bool Do, bool Ing) seen)
+    private VerbGroup Make(ReadOnlySpan<Word> words, int first, int end, int main, (int Modal, bool Infinitive, bool Negated, bool Have, bool Be, bool Do, bool Ing) seen)
     {
         var form = words[main].Form;
         var isVerb = words[main].Tag == Tag.Verb;
@@ -57,23 +62,22 @@ internal static class VerbGroupStage
         var bareIng = isVerb && !helped && form.Forms == VerbForms.Ing;
         var firstForm = words[first].Form.Text;
         var nonFiniteBe = !isVerb && firstForm is "being" or "having" || (isVerb && helped && firstForm is "being" or "having" && !seen.Infinitive);
-        return new VerbGroup
-        {
-            First = first,
-            End = end,
-            Main = main,
-            Form = form,
-            Infinitive = seen.Infinitive,
-            Ing = bareIng || nonFiniteBe,
-            Finite = !seen.Infinitive && !bareIng && !nonFiniteBe,
-            MaybeParticiple = isVerb && !helped && form.Forms.Has(VerbForms.Participle),
-            Passive = isVerb && seen.Be && form.Forms.Has(VerbForms.Participle) && form.Forms != VerbForms.Ing,
-            Perfect = seen.Have,
-            Progressive = isVerb && seen.Be && form.Forms.Has(VerbForms.Ing),
-            IsBe = !isVerb && seen.Be,
-            Negated = seen.Negated,
-            Modal = seen.Modal,
-        };
+        var group = _groups.Next();
+        group.First = first;
+        group.End = end;
+        group.Main = main;
+        group.Form = form;
+        group.Infinitive = seen.Infinitive;
+        group.Ing = bareIng || nonFiniteBe;
+        group.Finite = !seen.Infinitive && !bareIng && !nonFiniteBe;
+        group.MaybeParticiple = isVerb && !helped && form.Forms.Has(VerbForms.Participle);
+        group.Passive = isVerb && seen.Be && form.Forms.Has(VerbForms.Participle) && form.Forms != VerbForms.Ing;
+        group.Perfect = seen.Have;
+        group.Progressive = isVerb && seen.Be && form.Forms.Has(VerbForms.Ing);
+        group.IsBe = !isVerb && seen.Be;
+        group.Negated = seen.Negated;
+        group.Modal = seen.Modal;
+        return group;
     }
 
     private static bool NextIsVerb(ReadOnlySpan<Word> words, int i, int end)

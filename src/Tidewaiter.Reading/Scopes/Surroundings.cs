@@ -83,9 +83,8 @@ internal static class Surroundings
             }
         }
 
-        var first = clause.Verb!.First;
         // "arrangements to take delivery": what a noun of doing something is for has not been done; "the first ship to deliver" has.
-        if ((clause.Governor ?? parent.Objects.Find(noun => noun.Head == first - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        if ((clause.Governor ?? HeadedAt(parent, clause.Verb!.First - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
         // "We are here to train".
         if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
         foreach (var word in parent.Modifiers)
@@ -95,6 +94,8 @@ internal static class Surroundings
 
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    private static NounPhrase? HeadedAt(Clause clause, int word) => clause.Objects.Find(noun => noun.Head == word);
 
     private static bool IsRanked(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -129,8 +130,7 @@ internal static class Surroundings
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
         if (head <= verb.Main || verb.Negated) return;
-        var labels = verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" or "term" or "dub" or "characterise" or "characterize" or "dismiss" or "reject" or "denounce" or "deride";
-        if (labels)
+        if (verb.Classes.Has(Classes.Label))
         {
             for (var i = verb.End; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
             {
@@ -138,7 +138,7 @@ internal static class Surroundings
             }
         }
 
-        if (!verb.Classes.Has(Classes.Deny)) return;
+        if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause)) return;
         for (var i = verb.End; i < head; i++)
         {
             if (words[i].Tag is Tag.Stop or Tag.Break) return;
@@ -190,7 +190,7 @@ internal static class Surroundings
             foreach (var complement in clause.Preps)
             {
                 if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
-                if (words[complement.Noun.Head].Form.Text is "account" or "telling" or "reckoning" or "count" or "version" or "words" or "narrative") fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
+                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
             }
         }
     }
