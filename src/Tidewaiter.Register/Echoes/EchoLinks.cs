@@ -68,6 +68,14 @@ internal sealed class EchoLinks
         return (independent, independent < roots.Count && used.Any(entry => _doubtful.Contains(entry.Source.Id)));
     }
 
+    /// <summary>True if a claim of the voice is taken for a copy by a link that nobody has confirmed. That two claims name one root is what they say themselves, and no doubt.</summary>
+    public bool IsDoubtful(Voice voice)
+    {
+        if (voice.Copies.IsEmpty || voice.Copies.Append(voice.Speaker).All(entry => !_doubtful.Contains(entry.Source.Id))) return false;
+        var members = voice.Copies.Append(voice.Speaker).Select(entry => entry.Source.Id).ToHashSet();
+        return members.Any(copy => members.Any(original => _links.TryGetValue((copy, original), out var link) && link is { Used: true, Doubtful: true } && link.Reasons.Any(reason => reason.Kind is not (EchoReasonKind.SameRoot or EchoReasonKind.ConvertedFigure))));
+    }
+
     private static bool SayOneFigure(Quantity? one, Quantity? other) => one is null || other is null || Figures(one).Intersect(Figures(other)).Any();
 
     private static IEnumerable<decimal> Figures(Quantity quantity) => new[] { quantity.Min, quantity.Max }.OfType<decimal>();

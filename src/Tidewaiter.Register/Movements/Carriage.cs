@@ -21,7 +21,7 @@ public sealed record Carriage(string From, string To, TransportMode Mode, string
         get
         {
             var most = Most is { } limit ? $"which could hold at most {limit:#,0.##} {Unit}" : $"among them some for whose carrier no load in {Unit} is assumed: nothing bounds what they could hold";
-            return $"{TransportModes.Trips(Trips, Mode)} observed, {most}{(Least is { } least ? $"; at least {least:#,0.##} {Unit} if all were full" : "")}";
+            return $"{TransportModes.Trips(Trips, Mode)} observed{(Movements.Length > 1 ? ", some perhaps twice" : "")}, {most}{(Least is { } least ? $"; at least {least:#,0.##} {Unit} if all were full" : "")}";
         }
     }
 }

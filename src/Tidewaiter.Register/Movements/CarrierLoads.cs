@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Items;
 
 namespace Tidewaiter.Register.Movements;
 
@@ -101,6 +102,8 @@ internal sealed class CarrierLoads
     // The loads assumed for its carriers: for the mode, else for the type of each. None unless there is one for every carrier.
     private List<CarriageLimit> Loads(ObservedMovement leg, string unit)
     {
+        // Nothing in containers or boxes goes by tanker.
+        if (leg.Carriers.Any(carrier => WordForms.Of(Fleet.Default.Find(carrier)?.Type ?? carrier).Contains("tanker", StringComparer.Ordinal))) return [];
         if (_loads.Find(load => load.Unit == unit && load.Carrier == leg.Mode.Word()) is { } ofMode) return [ofMode];
         var loads = leg.Carriers.Select(carrier => _loads.Find(load => load.Unit == unit && load.Carrier == TypeOf(carrier))).ToList();
         return loads.Contains(null) ? [] : [.. loads.OfType<CarriageLimit>().Distinct()];

@@ -29,7 +29,7 @@ public static class TransportModes
     public static string TripUnit(this TransportMode mode) => TripUnits[(int)mode];
 
     /// <summary>"1 flight", "25 voyages".</summary>
-    public static string Trips(decimal count, TransportMode mode) => count == 1 ? $"1 {mode.TripUnit()[..^1]}" : $"{count:#,0.##} {mode.TripUnit()}";
+    public static string Trips(decimal count, TransportMode mode) => $"{count:#,0.##} {Items.Units.Beside(count, mode.TripUnit())}";
 
     /// <summary>Reads the word, whatever its case; false for anything else.</summary>
     public static bool TryParse(string? word, out TransportMode mode)

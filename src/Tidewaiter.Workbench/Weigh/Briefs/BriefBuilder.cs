@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Items;
 using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
@@ -52,7 +53,7 @@ public sealed class BriefBuilder
             Checkpoint = _view.Log.Checkpoint(),
             AsOf = last?.Time,
             Register = register,
-            Summary = [.. register.Rows.Select(row => new SummaryRow(row, FlowSections.Certainty(_docket, row), Wording.Amount(row), [.. FlowSections.Claims(_docket, row).Select(_annexes.Quote).Distinct()]))],
+            Summary = [.. ClassTree.Order(register.Rows).Select(nested => new SummaryRow(nested.Row, FlowSections.Certainty(_docket, nested.Row), Wording.Amount(nested.Row), [.. FlowSections.Claims(_docket, nested.Row).Select(_annexes.Quote).Distinct()], nested.Depth))],
             StandardTitle = wishes.Standard.Title,
             Standard = standard,
             Flows = flows,
