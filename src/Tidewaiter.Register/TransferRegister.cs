@@ -189,6 +189,12 @@ public sealed record TransferRegister
     /// <summary>Claims about movements beside the movements that are known, in the order of the claims' ids.</summary>
     public ImmutableArray<MovementFinding> MovementFindings { get; init; } = [];
 
+    /// <summary>What the carriers that were observed could hold, by route; empty unless loads are assumed.</summary>
+    public ImmutableArray<Carriage> Carriages { get; init; } = [];
+
+    /// <summary>Claims about amounts beside <see cref="Carriages"/> of their own days, in the order of the claims' ids.</summary>
+    public ImmutableArray<MovementFinding> CarriageFindings { get; init; } = [];
+
     /// <summary>The consignments that the movements make up, by first day.</summary>
     public ImmutableArray<Consignment> Consignments { get; init; } = [];
 

@@ -22,7 +22,8 @@ public sealed record BriefWishes
 /// <param name="Certainty">The weakest certainty of the claims that it rests on.</param>
 /// <param name="Amount">Its bounds in words.</param>
 /// <param name="Cites">The quotes that it rests on.</param>
-public sealed record SummaryRow(RegisterRow Row, Modality Certainty, string Amount, ImmutableArray<Cite> Cites);
+/// <param name="Depth">How many rows of the same parties and unit it is part of: it is in their amounts and adds nothing to them.</param>
+public sealed record SummaryRow(RegisterRow Row, Modality Certainty, string Amount, ImmutableArray<Cite> Cites, int Depth);
 
 /// <summary>What is said of one amount of a flow.</summary>
 /// <param name="Row">The row.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
 using Tidewaiter.Register.Accounts;
+using Tidewaiter.Register.Items;
 using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
@@ -34,7 +35,8 @@ public sealed class BriefBuilder
         var flows = new FlowSections(_docket, _annexes).All(cancellation);
         var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
         var differences = register.Differences.Where(difference => difference.Differs).SelectMany(Difference).ToImmutableArray();
-        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(Movement).ToImmutableArray();
+        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "movement"))
+            .Concat(register.Carriages.Select(Carriage)).Concat(register.CarriageFindings.OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "carriage"))).ToImmutableArray();
         var hedged = Hedged();
         var last = _view.Entries().LastOrDefault();
         var steps = new CaseSections(_view, _docket, _annexes);
@@ -53,7 +55,7 @@ public sealed class BriefBuilder
             Checkpoint = _view.Log.Checkpoint(),
             AsOf = last?.Time,
             Register = register,
-            Summary = [.. register.Rows.Select(row => new SummaryRow(row, FlowSections.Certainty(_docket, row), Wording.Amount(row), [.. FlowSections.Claims(_docket, row).Select(_annexes.Quote).Distinct()]))],
+            Summary = [.. ClassTree.Order(register.Rows).Select(nested => new SummaryRow(nested.Row, FlowSections.Certainty(_docket, nested.Row), Wording.Amount(nested.Row), [.. FlowSections.Claims(_docket, nested.Row).Select(_annexes.Quote).Distinct()], nested.Depth))],
             StandardTitle = wishes.Standard.Title,
             Standard = standard,
             Flows = flows,
@@ -100,13 +102,16 @@ public sealed class BriefBuilder
     }
 
     // The verdict is about the claim, so it is never surer than the claim.
-    private Sentence Movement(MovementFinding finding)
+    private Sentence Movement(MovementFinding finding, string key)
     {
         var claim = _docket.Claim(finding.Claim);
         List<Cite> cites = [_annexes.Quote(claim), .. finding.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement)))];
         var assumed = finding.Assumptions.IsEmpty ? "" : $" Assumed: {string.Join("; ", finding.Assumptions)}.";
-        return new Sentence($"movement:{finding.Claim}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
+        return new Sentence($"{key}:{finding.Claim}{(key == "carriage" ? $":{finding.Movements[0]}" : "")}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
     }
+
+    private Sentence Carriage(Carriage carriage) => new($"carriage:{carriage.From}:{carriage.To}:{carriage.Mode.Word()}:{carriage.Unit}",
+        $"{carriage.From} → {carriage.To} by {carriage.Mode.Word()}: {carriage.Text}. Assumed: {string.Join("; ", carriage.Assumptions)}.", certainty: null, [.. carriage.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement))).Distinct()]);
 
     private ImmutableArray<Sentence> Hedged()
     {

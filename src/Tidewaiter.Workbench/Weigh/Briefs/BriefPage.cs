@@ -110,7 +110,10 @@ public sealed partial class BriefPage
 
         Table(["From and to", "Amount", "Certainty", "Whose word", "Exhibits"], _brief.Summary, row =>
         {
-            Cell("From and to", () => _page.Append("<a href=\"#").Append(row.Row.Id).Append("\">").Append(Escaped.Text($"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}")).Append("</a>"), heading: true);
+            // A part stands below its whole, whose amount it is in already.
+            var whole = row.Depth == 0;
+            Cell("From and to", () => _page.Append(whole ? "" : "<span class=\"part\">").Append("<a href=\"#").Append(row.Row.Id).Append("\">")
+                .Append(Escaped.Text(whole ? $"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}" : $"{string.Concat(Enumerable.Repeat("of which ", row.Depth))}{row.Row.Flow.Item}")).Append("</a>").Append(whole ? "" : "</span>"), heading: true);
             Cell("Amount", () => _page.Append(Escaped.Text(row.Amount)).Append(row.Row.Counting == QuantityMeaning.Stock ? " (present)" : "").Append(row.Row.Contradicted ? " <a class=\"warn\" href=\"#contradictions\">contradicted</a>" : ""));
             Cell("Certainty", () => Certainty(row.Certainty));
             Cell("Whose word", () => _page.Append(Escaped.Text(Wording.List(row.Row.Roots))));
