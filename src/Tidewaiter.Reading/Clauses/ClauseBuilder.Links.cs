@@ -122,6 +122,8 @@ internal sealed partial class ClauseBuilder
             return n + 1;
         }
 
+        // "reported, citing Kepler, that …".
+        if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "cite" or "quote", Parent: { } telling }) _current = telling;
         if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
         {
             var governor = _current.Governor;

@@ -109,6 +109,16 @@ internal static class DealFrames
         return null;
     }
 
+    /// <summary>Who took delivery: "took delivery on Thursday of more aircraft from Russia", "received a delivery of 20 aircraft". Null when it does not say of what.</summary>
+    public static Draft? Delivered(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "take" or "receive" or "accept" or "get" or "await" or "obtain" } || clause.Objects.Count == 0 || clause.Objects[0] is not { Event: ClaimKind.Transfer } delivery || clause.Subject is not { } taker || !(taker.IsPronoun || Arguments.IsParty(taker))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var goods = delivery.Of ?? arguments.Of;
+        if (goods is null || !IsGoods(goods)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/took-delivery", Clause = clause, Item = goods, Counted = delivery.Quantity >= 0 ? delivery : goods, Recipient = taker, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace, Ceiling = clause.Verb.Form.VerbLemma == "await" ? Modality.Planned : Modality.Asserted };
+    }
+
     /// <summary>What a haul of handed goods consists of: "the delivered weapons included 20 launchers". Null when the subject was not handed over.</summary>
     public static Draft? Included(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -124,14 +134,17 @@ internal static class DealFrames
     /// <summary>The further counted amounts of a hand-over that each have a side of their own: "12 drones from Ankara and another 6 from Beijing", "$10 million from Russia, $5 million from China".</summary>
     public static void Shares(ReadOnlySpan<Word> words, List<Node> nodes, Draft draft, List<Draft> drafts)
     {
-        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: not null, Counted: { Quantity: >= 0 } counted }) return;
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: { } item }) return;
         for (var i = 1; i + 2 < nodes.Count; i++)
         {
-            if (nodes[i].First < counted.End || nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || nodes[i].Noun is not { CountOnly: true, Quantity: >= 0 } share) continue;
+            if (nodes[i].First < item.End || nodes[i].Noun is not { IsPronoun: false } share) continue;
+            // "aircraft from Russia, along with new drones from Turkey": goods of their own.
+            var beside = nodes[i - 1].Kind == NodeKind.Prep && words[nodes[i - 1].First].Form.Text is "along with" or "as well as" or "together with" or "plus" && IsGoods(share) && share.Event is null;
+            if (!beside && (nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || share is not { CountOnly: true, Quantity: >= 0 } || draft.Counted is not { Quantity: >= 0 })) continue;
             if (nodes[i + 1].Kind != NodeKind.Prep || nodes[i + 2].Noun is not { } side || !Arguments.IsParty(side)) continue;
             var prep = words[nodes[i + 1].First].Form.Text;
-            if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Counted = share, Supplier = side });
-            else if (prep == "to" && draft.Recipient is not null) drafts.Add(draft with { Counted = share, Recipient = side });
+            if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Supplier = side });
+            else if (prep == "to" && draft.Recipient is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Recipient = side });
         }
     }
 

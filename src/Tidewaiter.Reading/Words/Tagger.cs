@@ -131,6 +131,8 @@ internal static class Tagger
         {
             // "says that …, and that Pyongyang got missiles".
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
+            // "reported, citing Kepler, that Shandong ports received": behind the aside goes on what is said.
+            if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
@@ -195,10 +197,19 @@ internal static class Tagger
     {
         if (!IsNounish(words, i + 1)) return false;
         var before = Before(words, i);
+        // "is “likely” sending jet fuel".
+        if (before == Tag.Adj && words[i].Form.Forms == VerbForms.Ing && IsLikely(words, i)) return false;
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
+    }
+
+    private static bool IsLikely(Span<Word> words, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && words[at].Tag == Tag.Quote) at--;
+        return at >= 0 && words[at].Form.Text == "likely";
     }
 
     // "the tanker Nam San 8 received diesel": the number belongs to the name.
@@ -284,6 +295,8 @@ internal static class Tagger
             if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
             if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "to defy US sanctions by": what a verb governs is no subject.
+            if (subject.Country is not null && at > 0 && words[at - 1].Tag == Tag.Verb && !words[at - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
@@ -359,6 +372,16 @@ internal static class Tagger
         for (var k = i - 1; k >= 0 && k > i - (2 * Lookahead) && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
         {
             if (words[k].Tag == Tag.That) return true;
+        }
+
+        return false;
+    }
+
+    private static bool WasSaidBefore(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - Lookahead && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
+        {
+            if (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say) && k + 1 < i && words[k + 1].Tag == Tag.Comma) return true;
         }
 
         return false;
