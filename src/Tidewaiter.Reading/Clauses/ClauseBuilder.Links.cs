@@ -122,7 +122,7 @@ internal sealed partial class ClauseBuilder
             return n + 1;
         }
 
-        // "reported, citing Kepler, that …".
+        // "wrote, citing traders, that …".
         if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "cite" or "quote", Parent: { } telling }) _current = telling;
         if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
         {
