@@ -112,6 +112,8 @@ internal sealed class Cascade
             var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
             if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
             _drafts[i].To ??= _drafts[earlier].To;
+            _drafts[i].Supplier ??= _drafts[earlier].Supplier;
+            _drafts[i].Recipient ??= _drafts[earlier].Recipient;
             _drafts.RemoveAt(earlier);
             i--;
         }
@@ -157,7 +159,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);

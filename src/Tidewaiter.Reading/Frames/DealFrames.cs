@@ -66,7 +66,10 @@ internal static class DealFrames
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "as" or "among" && Side(words, complement.Noun) != 0) role ??= complement.Noun;
         }
 
-        var holder = verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
+        // "Some of the firm's largest suppliers have been traders in Dubai": the other way round.
+        var reversed = role is null && verb.IsBe && clause.Subject is { } standing && Side(words, standing) != 0 && clause.Objects.Count > 0;
+        if (reversed) role = clause.Subject;
+        var holder = reversed ? clause.Objects[0] : verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
         if (role is null || holder is null || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var arguments = Arguments.OfNoun(words, role, clause);
         var goods = arguments.Theme;
@@ -74,7 +77,7 @@ internal static class DealFrames
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
         var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
-        if ((goods is null && compound is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
+        if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/standing", Clause = clause, Item = goods, ItemWords = compound };
         (draft.Supplier, draft.Recipient) = Side(words, role) > 0 ? (holder, other) : (other, holder);
         return draft;
@@ -104,6 +107,19 @@ internal static class DealFrames
             if (complement.Prep < verb.First || !IsGoods(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge | Classes.Troops)) continue;
             if (words[complement.Prep].Form.Text == "for" && !verb.Passive) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-for", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Recipient = payer };
             if (words[complement.Prep].Form.Text is "in" or "with") return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-in", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : null };
+        }
+
+        return null;
+    }
+
+    /// <summary>What somebody is thanked for: "thanked the president for the launchers". Null when it is no goods.</summary>
+    public static Draft? Thanked(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "thank" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { } giver || !Arguments.IsParty(giver)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var goods = complement.Noun is { Event: ClaimKind.Transfer, Of: { } gift } ? gift : complement.Noun;
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && IsGoods(goods) && !goods.Classes.Has(Classes.Vague | Classes.Knowledge) && goods.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/thanked", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = clause.Subject is { } taker && Arguments.IsParty(taker) ? taker : null };
         }
 
         return null;
@@ -141,6 +157,8 @@ internal static class DealFrames
             // "aircraft from Russia, along with new drones from Turkey": goods of their own.
             var beside = nodes[i - 1].Kind == NodeKind.Prep && words[nodes[i - 1].First].Form.Text is "along with" or "as well as" or "together with" or "plus" && IsGoods(share) && share.Event is null;
             if (!beside && (nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || share is not { CountOnly: true, Quantity: >= 0 } || draft.Counted is not { Quantity: >= 0 })) continue;
+            // "10 launchers this year and 10 more next year".
+            if (!beside && share.CountOnly && nodes[i - 1].Kind == NodeKind.Conj && nodes[i + 1].Kind == NodeKind.Time && draft.Clause.Times.Count > 0 && draft.Clause.Times[0] < share.First) drafts.Add(draft with { Counted = share, Date = nodes[i + 1].First });
             if (nodes[i + 1].Kind != NodeKind.Prep || nodes[i + 2].Noun is not { } side || !Arguments.IsParty(side)) continue;
             var prep = words[nodes[i + 1].First].Form.Text;
             if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Supplier = side });

@@ -25,6 +25,8 @@ internal static partial class ScopeStage
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
+            // "is thought to have left, with 200 barrels transferred to another ship": what comes with a doubt is doubted.
+            if (verb is { Passive: true } && verb.Classes.Has(Classes.Hedge) && !verb.Classes.Has(Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
@@ -37,6 +39,12 @@ internal static partial class ScopeStage
         {
             InfinitiveEdge(words, draft, clause, parent, verb, fold);
             return;
+        }
+
+        // "concluded with near-certainty that": what is nearly certain is not certain.
+        foreach (var manner in parent.Preps)
+        {
+            if (clause.Relation == ClauseRelation.Content && manner.Prep < clause.First && words[manner.Prep].Form.Text == "with" && manner.Noun.Classes.Has(Classes.Cue)) NounCue(words, manner.Noun, fold);
         }
 
         // "violated the embargo by sending missiles": the breach is told, and no rule.
