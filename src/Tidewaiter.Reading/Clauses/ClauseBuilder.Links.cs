@@ -16,21 +16,24 @@ internal sealed partial class ClauseBuilder
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
-            if (prep is "according to" or "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
+            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
             {
-                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
+                var own = _current is { Aside: true, Verb: not null, Relation: ClauseRelation.Relative } && Before(n) != NodeKind.Comma;
+                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));
                 var rest = n + 2;
                 while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
                 return Relayed(rest);
             }
 
             // "by American reckoning", "by Seoul's count".
-            if (prep == "by" && Words[noun.Head].Form.NounLemma is "reckoning" or "account" or "count" or "estimate" or "calculation" or "tally" or "admission" && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
+            if (prep == "by" && noun.Classes.Has(Classes.Telling) && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
             {
                 Attributions.Add(new Attribution(noun.Possessor ?? noun, node.First, noun.End, node.First, null));
                 return n + 2;
             }
 
+            // ", as the minister said on Monday".
+            if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);

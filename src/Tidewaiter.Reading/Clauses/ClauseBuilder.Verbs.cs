@@ -57,6 +57,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (before == NodeKind.Comma && SeriesOf(n, verb) is { } first)
+        {
+            Continue(first, verb);
+            return;
+        }
+
         // "had armed, trained and paid the rebels": three verbs of one row.
         if (before == NodeKind.Comma && KindAt(n - 2) == NodeKind.Verb && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && KindAt(n + 1) is NodeKind.Conj or NodeKind.Comma && verb.MaybeParticiple)
         {
@@ -172,7 +178,7 @@ internal sealed partial class ClauseBuilder
                 // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
-                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && (before == NodeKind.Comma || IsApposed(n - 1)):
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
                     return false;

@@ -99,6 +99,7 @@ internal sealed partial class ClauseBuilder
                 return OnPrep(n);
             case NodeKind.Time:
                 LeaveAside(n);
+                if (OpensNext(n)) OpenBeside(n, null);
                 _current.Times.Add(node.First);
                 return n + 1;
             case NodeKind.Adj or NodeKind.Adv:
@@ -223,7 +224,7 @@ internal sealed partial class ClauseBuilder
             // "A month later, the ship …": a length of time in front is no subject.
             if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
-            else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
+            else if (before is not (NodeKind.Comma or NodeKind.Noun) && !IsApposed(n)) _current.Subject = noun;
             return n + 1;
         }
 
@@ -289,7 +290,7 @@ internal sealed partial class ClauseBuilder
     }
 
     // "…, and Iran sent drones": a clause of the same standing, under the same saying.
-    private void OpenBeside(int n, NounPhrase subject)
+    private void OpenBeside(int n, NounPhrase? subject)
     {
         var host = Host();
         var clause = Open(host.Relation == ClauseRelation.Content ? ClauseRelation.Content : ClauseRelation.Main, host.Parent, _nodes[n].First);

@@ -26,7 +26,7 @@ internal static class Denials
                 if (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Content or ClauseRelation.Gerund)) return (clause, clause.Subject);
                 if (clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
             }
-            else if (verb.Form.VerbLemma is "call" or "calls" or "called" or "describe" or "brand" or "branded" or "label" or "labelled" or "labeled" or "term" or "deem" or "denounce" or "characterize" or "characterise" && clause.Objects.Count > 0 && ((IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0])) || IsFalseAccount(words, clause.Objects[0])))
+            else if (verb.Classes.Has(Classes.Label) && clause.Objects.Count > 0 && ((IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0])) || IsFalseAccount(words, clause.Objects[0])))
             {
                 return (clause, clause.Subject);
             }
@@ -66,7 +66,7 @@ internal static class Denials
     }
 
     // "called the reports fiction": one phrase to the eye of the grammar.
-    private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && IsAccountWord(words[noun.CoreFirst].Form.NounLemma);
+    private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && words[noun.CoreFirst].Form.NounClasses.Has(Classes.Account);
 
     private static NounPhrase? By(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -78,9 +78,7 @@ internal static class Denials
         return null;
     }
 
-    private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Of is null || noun.Of.Event is not null) && (noun.IsPronoun || IsAccountWord(words[noun.Head].Form.NounLemma));
-
-    private static bool IsAccountWord(string lemma) => lemma is "account" or "claim" or "report" or "allegation" or "accusation" or "charge" or "story" or "statement" or "assertion" or "suggestion" or "notion" or "talk" or "rumour" or "rumor" or "information" or "insinuation" or "finding" or "assessment" or "figure" or "message" or "version" or "speculation";
+    private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Of is null || noun.Of.Event is not null) && (noun.IsPronoun || words[noun.Head].Form.NounClasses.Has(Classes.Account));
 
     private static bool IsPart(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "presence" or "involvement" or "role" or "part" or "link" or "links" or "connection" or "responsibility" or "complicity" or "wrongdoing";
 

@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Phrases;
 /// Turns the words of a sentence into nodes: first the plain phrases from the left, then, from the right, what belongs behind a noun ("of", "including",
 /// coordination), so that each phrase is complete when the one before it is looked at.
 /// </summary>
-internal sealed class NodeStage
+internal sealed partial class NodeStage
 {
     private const int LongestParenthesis = 40;
 
@@ -170,6 +170,11 @@ internal sealed class NodeStage
                 noun.End = member.End;
                 Pop(joined);
             }
+            else if (LandAt(words, k, noun) is { } land)
+            {
+                noun.End = land.End;
+                Pop(2);
+            }
             else
             {
                 return new Node(NodeKind.Noun, noun.First, noun.End, Noun: noun);
@@ -214,7 +219,7 @@ internal sealed class NodeStage
 
         // "one of the freighters", "none of the ships".
         if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
         noun.End = of.End;

@@ -6,7 +6,7 @@ namespace Tidewaiter.Reading.Words;
 /// Decides what each word is here, from its form, the tag before and the form after, in one pass from the left. Words that the lexicon does not know
 /// are nouns, names, adverbs in -ly, or verbs in -ed and -ing.
 /// </summary>
-internal static class Tagger
+internal static partial class Tagger
 {
     private const int Lookahead = 24;
 
@@ -20,6 +20,7 @@ internal static class Tagger
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
     private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
+    private static readonly WordForm InformationTechnology = OfPart("\u0001it", Parts.Adj);
     private static readonly WordForm UnknownIng = Unknown("\u0001ing", VerbForms.Ing);
 
     private static readonly HashSet<string> NoPasts = new(StringComparer.OrdinalIgnoreCase) { "seed", "speed", "breed", "creed", "greed", "indeed", "hundred", "sacred", "naked", "kindred", "hatred", "embed", "steed", "biped" };
@@ -32,6 +33,8 @@ internal static class Tagger
         {
             if (words[i].Tag is Tag.Poss) FixPossessive(words, i);
             if (words[i].Tag != Tag.Noun) continue;
+            // "IT staff" are no pronoun.
+            if (words[i] is { Capital: true, Form.Text: "it" } && text[words[i].Start + 1] == 'T') words[i] = words[i] with { Form = InformationTechnology };
             if (words[i].Form.Parts == Parts.None && words[i].Country is null) words[i] = words[i] with { Form = Guess(text, words[i]) };
             words[i].Tag = Decide(words, i);
         }
@@ -103,6 +106,7 @@ internal static class Tagger
         if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
         {
             if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
+            if (words[i - 1].Tag is Tag.Det or Tag.Poss && words[i - 1].Form.Text is not "another" && word.Form.Forms == VerbForms.Third) return Tag.Noun;
             // "tens of thousands remain there": a word that is no noun behind a bare number.
             if (word.Form.Forms.Has(VerbForms.Base)) return !noun && words[i - 1].Tag == Tag.Number && words[i - 1].EndToken > words[i - 1].FirstToken + 1 && parts == Parts.Verb && !IsNounish(words, i + 1) ? Tag.Verb : Tag.Noun;
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
@@ -117,7 +121,8 @@ internal static class Tagger
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
-        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
+        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && ((IsAfterBe(words, i, word.Form) && !IsVerbNext(words, i)) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
@@ -187,6 +192,8 @@ internal static class Tagger
 
         return Tag.Stop;
     }
+
+    private static bool IsVerbNext(Span<Word> words, int i) => i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle | VerbForms.Ing) && !words[i + 1].Form.Parts.Has(Parts.Noun | Parts.Adj | Parts.Prep);
 
     private static bool IsAfterBe(Span<Word> words, int i, WordForm form)
     {
@@ -291,7 +298,7 @@ internal static class Tagger
         {
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
-            if (startsPhrase) return true;
+            if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
             if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
@@ -320,8 +327,8 @@ internal static class Tagger
         return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i, toComma: true);
     }
 
-    // "cash" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal));
+    // "cash", "gas" and "ammunition" have no other form and are no plural.
+    private static bool IsMany(in Word word) => word.Form.Text is not "gas" && (IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal)));
 
     // "North Koreans".
     private static bool IsPeople(in Word word)
@@ -336,91 +343,4 @@ internal static class Tagger
     }
 
     private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
-
-    // Nothing but one phrase stands between the last comma and the word.
-    private static bool IsAfterComma(Span<Word> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - 12; k--)
-        {
-            if (words[k].Tag is Tag.Comma or Tag.Quote) return k < i - 1;
-            if (words[k].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Stop or Tag.Break or Tag.To or Tag.Conj) return false;
-        }
-
-        return false;
-    }
-
-    // "labourers in Primorye work": the plural before a phrase of place is the subject.
-    private static bool IsManyBeforePlace(Span<Word> words, int at)
-    {
-        for (var k = at; k > 0 && k > at - 5; k--)
-        {
-            // "arms smuggled from Iran reach the Houthis", "planes flown by crews land at".
-            if (words[k].Tag == Tag.Prep && words[k - 1].Tag == Tag.Verb && (words[k].Form.Text == "by" || (words[k].Form.Text == "from" && words[k - 1].Form.Forms.Has(VerbForms.Participle)))) return k > 1 && IsMany(words[k - 2]);
-            if (words[k].Tag == Tag.Prep) return IsMany(words[k - 1]) && (k < 3 || !WasVerbBefore(words, k - 1) || words[k - 2].Tag == Tag.Comma || words[k - 3].Tag == Tag.Comma);
-            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
-        }
-
-        return false;
-    }
-
-    private static bool IsGoverned(Span<Word> words, int country)
-    {
-        while (country > 1 && words[country - 1].Tag is Tag.Conj or Tag.Comma && words[country - 2].Country is not null) country -= 2;
-        return country > 0 && words[country - 1].Tag == Tag.Prep;
-    }
-
-    private static bool WasThatBefore(Span<Word> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - (2 * Lookahead) && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
-        {
-            if (words[k].Tag == Tag.That) return true;
-        }
-
-        return false;
-    }
-
-    private static bool WasSaidBefore(Span<Word> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - Lookahead && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
-        {
-            if (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say) && k + 1 < i && words[k + 1].Tag == Tag.Comma) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDo(Span<Word> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - 4; k--)
-        {
-            if (words[k].Tag == Tag.Aux) return words[k].Form.VerbClasses.Has(Classes.Do);
-        }
-
-        return false;
-    }
-
-    private static bool WasVerbBefore(Span<Word> words, int i)
-    {
-        for (var k = i - 1; k >= 0 && k > i - Lookahead; k--)
-        {
-            if (words[k].Tag is Tag.Verb or Tag.Aux) return true;
-            if (words[k].Tag is Tag.Stop or Tag.Break) return false;
-        }
-
-        return false;
-    }
-
-    private static bool HasVerbLater(Span<Word> words, int i, bool toComma = false)
-    {
-        for (var k = i + 1; k < words.Length && k < i + Lookahead; k++)
-        {
-            if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Pause || (toComma && words[k].Tag == Tag.Comma)) return false;
-            var parts = words[k].Form.Parts;
-            if (parts.Has(Parts.Modal | Parts.Aux)) return true;
-            if (parts.Has(Parts.That | Parts.Wh)) return false;
-            if (parts == Parts.Verb && words[k].Form.Forms.Has(VerbForms.Past | VerbForms.Third)) return true;
-        }
-
-        return false;
-    }
 }
