@@ -114,6 +114,8 @@ internal sealed class Cascade
             // "entered and left the port", "arrived in May and departed in June": two legs.
             if (_drafts[i].Kind == ClaimKind.Movement && (_drafts[i].From != _drafts[earlier].From || (_drafts[i].Clause.Times.Count > 0 && _drafts[earlier].Clause.Times.Count > 0))) continue;
             _drafts[i].To ??= _drafts[earlier].To;
+            _drafts[i].Supplier ??= _drafts[earlier].Supplier;
+            _drafts[i].Recipient ??= _drafts[earlier].Recipient;
             _drafts.RemoveAt(earlier);
             i--;
         }
@@ -160,7 +162,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);

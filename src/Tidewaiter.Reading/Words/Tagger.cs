@@ -93,6 +93,8 @@ internal static partial class Tagger
         if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
         // "was last seen off Oman", "were first spotted in May".
+        // "has long denied reports", "has since received 40 tanks".
+        if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
@@ -138,6 +140,8 @@ internal static partial class Tagger
         {
             // "says that …, and that Pyongyang got missiles".
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
+            // "wrote, citing traders, that the port took oil": behind the aside goes on what is said.
+            if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
@@ -204,10 +208,19 @@ internal static partial class Tagger
     {
         if (!IsNounish(words, i + 1)) return false;
         var before = Before(words, i);
+        // "is “likely” sending jet fuel".
+        if (before == Tag.Adj && words[i].Form.Forms == VerbForms.Ing && IsLikely(words, i)) return false;
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
+    }
+
+    private static bool IsLikely(Span<Word> words, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && words[at].Tag == Tag.Quote) at--;
+        return at >= 0 && words[at].Form.Text == "likely";
     }
 
     // "the tanker Nam San 8 received diesel": the number belongs to the name.
@@ -293,6 +306,8 @@ internal static partial class Tagger
             if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
             if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "to defy US sanctions by": what a verb governs is no subject.
+            if (subject.Country is not null && at > 0 && words[at - 1].Tag == Tag.Verb && !words[at - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
