@@ -27,7 +27,7 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person) || (draft.Kind == ClaimKind.Designation && speaker.Classes.Has(Classes.Source))) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
             // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
             if (parent is { Subject.IsPronoun: true, Sibling.Subject: { IsPronoun: false, Country: not null } beside } && !noun.Plural) return slots.Name(beside);
         }

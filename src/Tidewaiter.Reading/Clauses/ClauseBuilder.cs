@@ -215,7 +215,8 @@ internal sealed partial class ClauseBuilder
             // "A month later, the ship …": a length of time in front is no subject.
             if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
-            else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
+            // ", mostly veterans of the army, landed": what stands in apposition lands not by itself.
+            else if (before is not (NodeKind.Comma or NodeKind.Noun) && !(before == NodeKind.Adv && Before(n - 1) == NodeKind.Comma && _current.Subject is { Event: null })) _current.Subject = noun;
             return n + 1;
         }
 

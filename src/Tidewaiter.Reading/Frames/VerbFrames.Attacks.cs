@@ -72,6 +72,18 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "relies on Chinese drones in its attacks on villages".
+    private static Draft? Reliance(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "draw" } verb || clause.Subject is not { } user) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && Assaulted(words, clause) is { } at) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = at };
+        }
+
+        return null;
+    }
+
     // "launched 180 missiles in its attack on Israel".
     private static NounPhrase? Assaulted(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -109,7 +121,7 @@ internal static partial class VerbFrames
     {
         foreach (var child in clause.Children)
         {
-            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } hitting, Objects.Count: > 0 } && IsAttack(hitting.Form.VerbLemma) && IsTarget(child.Objects[0])) return child.Objects[0];
+            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } hitting, Objects.Count: > 0 } && IsAttack(hitting.Form.VerbLemma)) return IsTarget(child.Objects[0]) ? child.Objects[0] : Arguments.OfVerb(words, child).At;
         }
 
         return null;

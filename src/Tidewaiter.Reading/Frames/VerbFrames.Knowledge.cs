@@ -30,6 +30,31 @@ internal static partial class VerbFrames
         return on is null || (with is null && one.Next is null) ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/together", clause, arguments), Clause = clause, Supplier = with is null ? null : one, Recipient = with, Item = on };
     }
 
+    // "Russia and Iran are jointly developing a drone".
+    private static Draft? Jointly(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" } verb || clause.Objects.Count == 0 || clause.Objects[0].IsPronoun) return null;
+        if (verb.Passive || clause.Subject is not { Next: not null } both || !Arguments.IsParty(both)) return null;
+        for (var i = verb.First - 1; i < verb.End + 1 && i >= 0 && i < words.Length; i++)
+        {
+            if (words[i].Form.Text is "jointly" or "together") return new Draft { Kind = ClaimKind.Technology, Rule = "technology/jointly", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
+        }
+
+        return null;
+    }
+
+    // "a factory built with Iranian know-how": what it was built with came from whose it is.
+    private static Draft? KnowHow(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" } verb) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "with" or "using" or "based on" && complement.Noun is { IsPronoun: false, Country: null } know && (know.Classes.Has(Classes.Knowledge) || words[know.Head].Form.NounLemma is "help" or "assistance" or "support") && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = know.Possessor, Item = know };
+        }
+
+        return null;
+    }
+
     // "technical cooperation" may stand as object or behind "in".
     private static NounPhrase? Cooperation(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -31,7 +31,8 @@ internal static partial class VerbFrames
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null }) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
-        if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
+        // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
+        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
 
@@ -238,6 +239,8 @@ internal static partial class VerbFrames
         }
 
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
+        // "Cuban nationals were recruited to fight".
+        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
     }
 

@@ -28,7 +28,9 @@ internal static partial class VerbFrames
     // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } force || !IsForce(force) || !(force.Quantity >= 0 || IsForeign(words, force))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force))) return null;
+        // "another 1,000 soldiers are expected to follow".
+        if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
         var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise";
@@ -41,13 +43,21 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
     }
 
+    // "a Russian general", "the North's officers".
+    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" && IsForeign(words, noun);
+
     // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.
     private static Draft? Slain(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen || !IsForce(fallen) || !IsForeign(words, fallen)) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" or "lose" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen) return null;
+        // "a Bayraktar drone killed 30 people in the town".
+        if (clause.Subject is { IsPronoun: false } weapon && IsWeapon(weapon) && Arguments.OfVerb(words, clause).At is { } struck && IsWhere(struck)) return new Draft { Kind = ClaimKind.Use, Rule = "use/kill", Clause = clause, Item = weapon, Counted = weapon, To = struck };
+        // "the North has lost 6,000 soldiers in Kursk": who loses them sent them.
+        var loser = verb.Form.VerbLemma == "lose" && clause.Subject is { Country: not null } state ? state : null;
+        if (!IsForce(fallen) || (loser is null && (verb.Form.VerbLemma == "lose" || !IsForeign(words, fallen)))) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Item = fallen, Counted = fallen, To = complement.Noun };
+            if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun) && (loser is null || complement.Noun.Country != loser.Country)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Supplier = loser, Item = fallen, Counted = fallen, To = complement.Noun };
         }
 
         return null;

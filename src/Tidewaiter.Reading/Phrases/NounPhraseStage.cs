@@ -96,6 +96,7 @@ internal sealed class NounPhraseStage
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
+        if (head > core && words[head].Form.NounLemma is "fighter" or "man" && AreFighters(words, head)) classes = Classes.Troops;
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
@@ -122,6 +123,14 @@ internal sealed class NounPhraseStage
         return phrase;
     }
 
+    // "Wagner men", "rebel fighters", "Syrian fighters" fly nowhere; those of a state that builds jets may.
+    private static bool AreFighters(ReadOnlySpan<Word> words, int head)
+    {
+        var before = words[head - 1];
+        if (before.Country is { } party) return party.Code.StartsWith("XX-", StringComparison.Ordinal) || (before.IsAdjectiveOfCountry && words[head].Form.NounLemma == "fighter" && party.Code is not ("RU" or "CN" or "US" or "FR" or "IN" or "PK" or "SE" or "GB" or "DE" or "KR" or "KP" or "TR" or "EU" or "IR" or "UA" or "JP" or "IT" or "IL"));
+        return words[head].Form.NounLemma == "fighter" && before.Form.Text is "rebel" or "militia" or "tuareg" or "insurgent" or "islamist" or "kurdish" or "separatist" or "foreign" or "pmc" or "mercenary" or "jihadist";
+    }
+
     // "$800 a month" is money.
     private static bool IsRate(ReadOnlySpan<Word> words, int first, int head, bool measured) => head >= first + 2 && (measured ? words[head - 2].Measured && !words[head - 2].Money : words[head - 2].Money) && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
@@ -132,7 +141,7 @@ internal sealed class NounPhraseStage
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && !words[i].Form.NounClasses.Has(Classes.Source) && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && (words[lastNoun - 1].Tag == Tag.Verb || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.Code.StartsWith("XX-", StringComparison.Ordinal) && words[i].Form.NounClasses.Has(Classes.Troops))) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;

@@ -97,7 +97,7 @@ internal static partial class ScopeStage
             {
                 if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
 
@@ -175,6 +175,8 @@ internal static partial class ScopeStage
         }
 
         if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
+        // "The agreement includes the training of 200 officers": what is agreed is still to come.
+        if (noun.First > verb.First && clause.Subject is { } pact && pact != noun && verb is { Passive: false, Form.VerbLemma: "include" or "cover" or "provide" or "provide for" or "envisage" or "foresee" or "contain" or "comprise" or "involve" or "stipulate" or "call for" } && IsPact(words, pact)) fold.Add(pact.Head, pact.Head + 1, Modality.Planned);
         // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
         foreach (var child in clause.Children)
         {
