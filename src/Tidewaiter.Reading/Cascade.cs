@@ -138,12 +138,15 @@ internal sealed class Cascade
     private void KnowPeople(int paragraph)
     {
         var words = CollectionsMarshal.AsSpan(_words);
+        var told = false;
         foreach (var node in _nodes)
         {
             if (node.Noun is not { } noun) continue;
-            var pointing = noun.IsPronoun ? words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others" : Recency.IsMen(words, noun);
-            if (pointing) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
-            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) return;
+            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
+            if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
+            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
         }
     }
 

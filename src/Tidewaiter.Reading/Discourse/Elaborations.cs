@@ -12,7 +12,7 @@ internal static class Elaborations
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (subject.CountOnly && !subject.Measured && subject.Quantity >= 0 && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
+        if ((words[subject.Head].Form.Text == "more" || (subject.CountOnly && !subject.Measured && subject.Quantity >= 0)) && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }

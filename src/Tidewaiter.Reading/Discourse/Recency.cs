@@ -56,10 +56,13 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         return false;
     }
 
+    /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
+    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+
     /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>
     public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
     {
-        if (noun.IsPronoun) return true;
+        if (noun.IsPronoun || IsPointing(words, noun)) return true;
         if (noun.Determiner < 0 || noun.Quantity >= 0 || noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 2 || noun.IsName || noun.Possessor is not null) return false;
         var determiner = words[noun.Determiner].Form.Text;
         return determiner is "these" or "those" or "this" or "that" or "such" or "its" or "their" || (determiner == "the" && noun.CoreEnd - noun.CoreFirst == 1) || (determiner == "the" && words[noun.CoreFirst].Form.Text is "same" or "latter" or "recent");
@@ -119,7 +122,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     public static bool IsMen(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: >= 0, IsPronoun: false, Of: null } && noun.CoreEnd - noun.CoreFirst == 1 && words[noun.Head].Form.NounLemma is "man" or "woman";
 
     /// <summary>The troops or workers that a phrase stands for.</summary>
-    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => (noun.IsPronoun || IsMen(words, noun)) && mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1 && topic.First < noun.First ? Text(topic) : Find(mentions.People, words, noun, paragraph, static _ => 0);
+    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => (noun.IsPronoun || IsMen(words, noun) || IsPointing(words, noun)) && mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1 && topic.First < noun.First ? Text(topic) : Find(mentions.People, words, noun, paragraph, static _ => 0);
 
     private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
     {
@@ -133,7 +136,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
             if (noun.IsPronoun && paragraph - mention.Paragraph > (list == mentions.People ? 1 : 0)) return unnamed;
-            if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && IsMen(words, noun))) continue;
+            if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && (IsMen(words, noun) || IsPointing(words, noun)))) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;

@@ -127,6 +127,29 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "tested longer-range drones against Saudi targets".
+    private static Draft? Turned(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "test" or "turn" or "direct" or "aim" or "unleash" or "hurl" or "lob" } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } weapon || !IsWeapon(weapon)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "against" or "at" or "on" && complement.Noun is { IsPronoun: false, Event: null } target && (IsTarget(target) || words[target.Head].Form.NounLemma == "target")) return new Draft { Kind = ClaimKind.Use, Rule = "use/turned", Clause = clause, Recipient = verb.Passive ? Arguments.OfVerb(words, clause).By : clause.Subject, Item = weapon, Counted = weapon, To = target };
+        }
+
+        return null;
+    }
+
+    // "shot down two missiles": what is brought down had been fired.
+    private static Draft? ShotDown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" } verb) return null;
+        var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (weapon is null or { IsPronoun: true } || !IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
+        // "two missiles that Russia launched": the launch tells it.
+        if (clause.Children.Exists(child => child.Antecedent == weapon && child.Verb is { } launching && launching.Classes.Has(Classes.Use))) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
+    }
+
     // "ballistic missile" and "glide bomb" as well as the bare words.
     private static bool IsProjectile(string lemma)
     {

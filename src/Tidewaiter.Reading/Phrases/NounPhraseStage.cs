@@ -97,6 +97,8 @@ internal sealed class NounPhraseStage
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
         if (head > core && words[head].Form.NounLemma is "fighter" or "man" && AreFighters(words, head)) classes = Classes.Troops;
+        // "IT worker teams" are workers.
+        if (head > core && words[head].Form.NounLemma is "team" or "group" or "crew" or "delegation" && words[head - 1].Form.NounClasses.Has(Classes.Workers) && words[head - 1].Tag == Tag.Noun) classes = Classes.Workers;
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
@@ -141,7 +143,7 @@ internal sealed class NounPhraseStage
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && (words[lastNoun - 1].Tag == Tag.Verb || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.Code.StartsWith("XX-", StringComparison.Ordinal) && words[i].Form.NounClasses.Has(Classes.Troops))) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && ((words[lastNoun - 1].Tag == Tag.Verb && !(words[lastNoun - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[lastNoun - 1].Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Train | Classes.Share | Classes.Carry))) || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.Code.StartsWith("XX-", StringComparison.Ordinal) && words[i].Form.NounClasses.Has(Classes.Troops))) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;

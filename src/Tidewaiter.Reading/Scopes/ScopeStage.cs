@@ -235,7 +235,9 @@ internal static partial class ScopeStage
     {
         if (clause.Verb is { } verb)
         {
-            VerbCues(words, verb, fold);
+            // "announced that the plant would deliver": what is said to come is planned; with a condition it stays possible.
+            if (verb.Modal >= 0 && words[verb.Modal].Form.Text == "would" && clause is { Relation: ClauseRelation.Content, Governor: null, Parent.Verb: { Negated: false } saying } && saying.Classes.Has(Classes.Say) && !saying.Classes.Has(Classes.Hedge) && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Adverbial)) VerbCues(words, verb, fold, Modality.Planned);
+            else VerbCues(words, verb, fold);
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
@@ -256,9 +258,9 @@ internal static partial class ScopeStage
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
     }
 
-    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, Modality? told = null)
     {
-        if (verb.Modal >= 0 && words[verb.Modal].Form.Ceiling(Parts.Modal, ~Classes.None) is var _ && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, ceiling);
+        if (verb.Modal >= 0 && (told ?? ModalCeiling(words[verb.Modal].Form)) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, ceiling);
         for (var i = verb.First; i < verb.End; i++)
         {
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
@@ -290,6 +292,8 @@ internal static partial class ScopeStage
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
+        // "was listed due to its part in the trade": a reason and nothing to come.
+        if (form.Text == "due" && word + 1 < words.Length && words[word + 1] is { Tag: Tag.Prep, Form.Text: "to" }) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
