@@ -14,11 +14,16 @@ internal static class NounFrames
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
+        if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        // "exports fell sharply": that they were is said with it.
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && noun.Possessor is not null && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
+        supported |= moving;
+        var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
@@ -28,6 +33,7 @@ internal static class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, noun, arguments);
         if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
         {
             supported = true;
@@ -48,7 +54,9 @@ internal static class NounFrames
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !(none && draft.Filled > 0)) return null;
+        // "Iranian shipments to Yemen": between whom is told, if not of what.
+        var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
@@ -56,7 +64,16 @@ internal static class NounFrames
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        return draft.Filled + dated + origin + parties + abroad >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    // "India's imports of Russian crude": who imports receives.
+    private static void Receive(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
+    {
+        var buyer = draft.SupplierWord >= 0 ? new NounPhrase { First = draft.SupplierWord, CoreFirst = draft.SupplierWord, CoreEnd = draft.SupplierWord + 1, End = draft.SupplierWord + 1, Head = draft.SupplierWord, Country = words[draft.SupplierWord].Country, Determiner = -1 } : draft.Supplier == arguments.From ? null : draft.Supplier;
+        draft.SupplierWord = -1;
+        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
+        _ = noun;
     }
 
     private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)

@@ -67,6 +67,9 @@ internal static partial class VerbFrames
 
     private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
 
+    // "The Emirates has been supplying the paramilitaries": a state that supplies a force arms it.
+    private static bool IsSupplied(Clause clause, Arguments arguments, NounPhrase receiver) => clause.Verb!.Form.VerbLemma == "supply" && arguments.Agent is { Country: not null } && (receiver.Country is not null || receiver.Classes.Has(Classes.Party | Classes.Troops)) && !receiver.Money;
+
     private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
@@ -75,7 +78,7 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
+        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
         else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
@@ -91,6 +94,8 @@ internal static partial class VerbFrames
         if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
         if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
+        // "is supplying Russia's war in Ukraine with shells": the one who wages it.
+        if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
         return Route(draft, arguments);
     }
 
