@@ -88,6 +88,7 @@ internal sealed class Cascade
         _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
+        KnowPeople(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -100,6 +101,7 @@ internal sealed class Cascade
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
+        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
@@ -121,7 +123,7 @@ internal sealed class Cascade
         }
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
+        _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
     }
 
     // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
@@ -134,6 +136,22 @@ internal sealed class Cascade
                 if (noun is not { IsName: true, Country: null } || noun.Classes.Has(Classes.Carrier)) continue;
                 if (IsShouted(noun) || _carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
             }
+        }
+    }
+
+    // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
+    private void KnowPeople(int paragraph)
+    {
+        var words = CollectionsMarshal.AsSpan(_words);
+        var told = false;
+        foreach (var node in _nodes)
+        {
+            if (node.Noun is not { } noun) continue;
+            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
+            if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
+            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
         }
     }
 
