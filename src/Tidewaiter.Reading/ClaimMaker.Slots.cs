@@ -53,6 +53,13 @@ internal sealed partial class ClaimMaker
         if (pronoun.Plural) return null;
         for (var clause = draft.Clause; clause is not null; clause = clause.Parent)
         {
+            // "stopped the dhow, boarded it".
+            var before = clause.Sibling;
+            for (var back = 0; before is not null && back < 4; before = before.Sibling, back++)
+            {
+                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsCarrier(stopped) && stopped.First < pronoun.First) return stopped;
+            }
+
             if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
             if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
             if (clause.Sibling?.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } beside && Arguments.IsShipLike(beside) && beside.First < pronoun.First) return beside;
@@ -108,13 +115,15 @@ internal sealed partial class ClaimMaker
     private string? Place(NounPhrase? noun)
     {
         if (noun is null || noun.IsPronoun) return null;
+        // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
+        if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
-        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
+        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return" or "bid" or "attempt" or "effort" or "order" or "violation" or "connection" or "accordance" or "coordination" or "cooperation" or "support" or "least" or "speed" or "time")) return null;
         return slots.Name(noun);
     }
 
     // "loaded at Ust-Luga": where the cargo comes from.
-    private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" };
+    private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lift" };
 
     // "sent to Russia's Kursk region": to the state and to the place. What cannot be a place is a recipient.
     private NounPhrase? Host(Draft draft)

@@ -98,6 +98,14 @@ internal sealed partial class ClauseBuilder
             _current = open;
             Assign(open, verb);
         }
+        // "Among the items seized were rifles": what is told stands behind the verb.
+        else if (verb.IsBe && _current is { Subject: null, Relation: ClauseRelation.Main or ClauseRelation.Participle, Objects.Count: 0, Verb.MaybeParticiple: true })
+        {
+            var clause = Open(ClauseRelation.Main, null, verb.First);
+            clause.Sibling = _current;
+            Assign(clause, verb);
+            _current = clause;
+        }
         else if (before == NodeKind.Noun && _current.Objects.Count > 0)
         {
             var subject = _current.Objects[^1];

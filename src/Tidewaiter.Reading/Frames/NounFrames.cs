@@ -12,7 +12,7 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind) return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
+        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
@@ -42,7 +42,7 @@ internal static class NounFrames
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !(none && draft.Filled > 0)) return null;
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
@@ -94,6 +94,15 @@ internal static class NounFrames
         }
 
         return new Draft { Kind = ClaimKind.Use, Rule = "use/raid", Clause = clause, Nominal = noun, Carrier = machine ? attacker : null, Recipient = machine ? null : attacker, To = at };
+    }
+
+    // "The ship made two visits to Sevastopol", "the tanker's visit to Rajin": a ship that visits calls there.
+    private static Draft? Call(NounPhrase noun, ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var ship = arguments.Agent ?? (clause.Verb is { Passive: false, Form.VerbLemma: "make" or "pay" or "complete" or "conduct" } && clause.Objects.Contains(noun) ? clause.Subject : null);
+        if (ship is null || !(Arguments.IsCarrier(ship) || (Arguments.IsShipLike(ship) && words[ship.Head].Tag == Tag.Number)) || (arguments.To ?? arguments.ToPlace ?? arguments.At) is not { } port) return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/visit", Clause = clause, Nominal = noun, Carrier = ship, Counted = noun.Quantity >= 0 ? noun : ship, To = port };
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".

@@ -43,14 +43,14 @@ internal static partial class VerbFrames
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
-        if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
+        if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
         var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
-        else if (arguments.Agent is { Event: not null } event0) draft.Counted = event0.Quantity >= 0 ? event0 : theme;
+        else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
         else if (handed) draft.Supplier = arguments.Agent;
         if (handed)
         {
@@ -92,7 +92,8 @@ internal static partial class VerbFrames
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
-        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
+        if (IsLoading(clause.Verb.Form.VerbLemma) && (arguments.FromPlace ?? arguments.From) is { } pier && pier != carrier) (draft.From, draft.To) = (pier, arguments.ToPlace ?? arguments.To);
+        else draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
         return draft;
     }
 
@@ -102,15 +103,16 @@ internal static partial class VerbFrames
         // To broadcast is nothing; not to broadcast is the event.
         var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
         var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
-        if (silent) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
+        if (silent && !(arguments.Theme is { } lie && IsFalse(words, lie))) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
         {
-            if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;
+            if (noun is null || !IsBeacon(words, noun)) continue;
             var carrier = noun == arguments.Agent || arguments.Agent is null ? noun.Possessor ?? Pointer(noun) : arguments.Agent;
-            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
+            return carrier is null ? null : new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
         }
 
-        return arguments.Agent is { } ship && Arguments.IsCarrier(ship) && clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
+        var goes = clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" or "fall dark" or "black out" or "stop transmitting" or "stop broadcasting" or "cease transmitting" or "cease broadcasting" or "vanish" or "disappear" or "drop off" or "go off the grid" or "go off radar";
+        return goes && !arguments.Passive && arguments.Agent is { } ship && (Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement || IsShipPronoun(words, ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
     }
 
     // "its transponder": the determiner stands for the ship.
@@ -139,7 +141,7 @@ internal static partial class VerbFrames
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null);
-            if (ship) return Voyage(clause, arguments, subject, to ?? place, leaving ? place : null);
+            if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
@@ -150,13 +152,15 @@ internal static partial class VerbFrames
         // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
         if (clause.Verb!.Form.VerbLemma == "come" && !subject.IsPronoun && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Carrier) && arguments is { To: null, ToPlace: null, At: null, Passive: false, FromPlace: { } maker } && words[maker.Head].Form.NounLemma is "factory" or "plant" or "refinery" or "stockpile" or "firm" or "maker" or "depot" or "arsenal" or "stock" or "manufacturer" or "supplier") return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/origin", clause, arguments), Clause = clause, Item = subject, Counted = subject, Supplier = maker, From = arguments.At };
         var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0);
+        // "called at Shidao before heading for Vladivostok": seen where it called.
+        if (clause.Verb.Classes.Has(Classes.Sight)) to = place ?? arguments.At ?? to;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
         else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
-        return Reach(draft, arguments);
+        return Aboard(words, Reach(draft, arguments));
     }
 
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
@@ -173,12 +177,12 @@ internal static partial class VerbFrames
     private static NounPhrase? Arrived(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: { } verb } sibling && verb.Classes.Has(Classes.Travel) && sibling.Subject == clause.Subject && Arguments.OfVerb(words, sibling) is var arguments ? arguments.At ?? arguments.To ?? arguments.ToPlace : null;
 
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
-    private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
+    private static Draft? Voyage(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
     {
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
         if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
-        return Reach(draft, arguments);
+        return Aboard(words, Reach(draft, arguments));
     }
 
     // "148 missiles had reached Russia", "equipment arrived from Russia": goods that come to a party have changed hands.

@@ -107,6 +107,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
+        // "commandos raided the ship": boarded.
+        if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
         if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
@@ -122,7 +124,9 @@ internal static partial class VerbFrames
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
-        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        // "satellite imagery captures the train": what takes a picture is a witness.
+        if (clause.Verb!.Form.VerbLemma is "capture" or "catch") draft.Witness = Observer(words, clause, arguments);
+        if (Arguments.IsShipLike(theme) || (IsShipPronoun(words, theme) && clause.Verb.Form.VerbLemma is "board" or "stop" or "intercept" or "storm" or "search" or "impound" or "interdict" or "raid")) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
         Laden(words, draft, clause, arguments);
@@ -185,7 +189,7 @@ internal static partial class VerbFrames
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
         if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
-        if (doing is not null && arguments.Passive && !doing.Verb!.Classes.Has(Classes.Load | Classes.Sight)) return null;
+        if (doing is not null && arguments.Passive && (!doing.Verb!.Classes.Has(Classes.Load | Classes.Sight) || (doing.Verb.Classes.Has(Classes.Travel) && theme is not null && Arguments.IsShipLike(theme)))) return null;
         if (doing is not null && theme is not null && arguments.Passive)
         {
             var deed = Arguments.OfVerb(words, doing);
@@ -195,10 +199,13 @@ internal static partial class VerbFrames
 
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
         if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && words[theme.Head].Form.NounLemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "piece" or "tail" or "part" && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
-        if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
+        // "it was spotted off Tunisia": the ship that was spoken of.
+        var pointed = theme is not null && IsShipPronoun(words, theme) && arguments is { Passive: true, At: { } spot } && IsSomewhere(spot) && clause.Verb!.Form.VerbLemma is "spot" or "see" or "sight" or "photograph" or "track" or "locate" or "detect" or "observe" or "picture" or "image" or "film";
+        if (theme is null || !(pointed || Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Sibling is not null || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
-        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        else if (!arguments.Passive) draft.Witness = Observer(words, clause, arguments);
+        if (pointed || Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
         if (arguments.At is { Determiner: >= 0, Of: null } part && words[part.Head].Form.NounLemma is "hold" or "tank" or "deck" or "cargo hold" or "compartment" or "hull" or "cabin" or "bilge" or "engine room")
@@ -210,6 +217,7 @@ internal static partial class VerbFrames
 
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
+        if (draft.Carrier is null && clause.Verb.Form.VerbLemma is "find" or "discover" or "uncover" or "recover") FoundAboard(words, draft, clause);
         return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
     }
 

@@ -15,6 +15,7 @@ internal static partial class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
+        if (Carriage(words, clause) is { } carriage) return carriage;
         if (verb.IsBe) return Presence(words, clause);
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;

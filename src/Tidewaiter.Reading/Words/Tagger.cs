@@ -26,11 +26,15 @@ internal static class Tagger
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Tag is Tag.Poss) FixPossessive(words, i);
+            if (words[i].Tag is Tag.Time && IsLengthOf(text, words, i)) words[i] = words[i] with { Tag = Tag.Adj, Time = -1 };
             if (words[i].Tag != Tag.Noun) continue;
             if (words[i].Form.Parts == Parts.None && words[i].Country is null) words[i] = words[i] with { Form = Guess(text, words[i]) };
             words[i].Tag = Decide(words, i);
         }
     }
+
+    // "the two-week voyage", "a 12-hour flight": a length of time before a noun tells of it and not when.
+    private static bool IsLengthOf(string text, Span<Word> words, int i) => i > 0 && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Poss && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.Parts.Has(Parts.Noun) && text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAny('-', '\u2011');
 
     private static WordForm Unknown(string text, VerbForms forms)
     {
@@ -87,11 +91,14 @@ internal static class Tagger
         if (verb && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Number or Tag.Adj && !IsNumberOfName(words, i - 1))
         {
             if (words[i - 1].Tag == Tag.Number && word.Form.Forms == VerbForms.Third && words[i - 1].EndToken - words[i - 1].FirstToken == 1) return noun ? Tag.Noun : Tag.Verb;
-            if (words[i - 1].Tag is Tag.Det or Tag.Poss && word.Form.Forms == VerbForms.Third) return Tag.Noun;
+            if (words[i - 1].Tag is Tag.Det && words[i - 1].Form.Text is "the" or "a" or "its" or "their" or "his" or "her" or "our" && word.Form.Forms == VerbForms.Third) return Tag.Noun;
             // "tens of thousands remain there": a word that is no noun behind a bare number.
             if (word.Form.Forms.Has(VerbForms.Base)) return !noun && words[i - 1].Tag == Tag.Number && words[i - 1].EndToken > words[i - 1].FirstToken + 1 && parts == Parts.Verb && !IsNounish(words, i + 1) ? Tag.Verb : Tag.Noun;
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
         }
+
+        // "visible on tracks at the station": no verb with tense stands behind a preposition.
+        if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep) return Tag.Noun;
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;

@@ -1,13 +1,15 @@
 namespace Tidewaiter.Tests.Reading;
 
-/// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv. A failing line is its own report.</summary>
+/// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv, and carriage.tsv for voyages, flights and what is seen of them. A failing line is its own report.</summary>
 public class SentenceCasesTests
 {
-    [Fact]
-    public void Every_sentence_of_the_table_reads_as_written()
+    [Theory]
+    [InlineData("sentences.tsv")]
+    [InlineData("carriage.tsv")]
+    public void Every_sentence_of_the_table_reads_as_written(string table)
     {
         var wrong = new List<string>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", "sentences.tsv")))
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", table)))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var cells = line.Split('\t');
