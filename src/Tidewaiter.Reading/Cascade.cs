@@ -38,7 +38,7 @@ internal sealed class Cascade
         (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
         (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
         var slots = new SlotText(layer.Text, _words);
-        _recency = new Recency(slots);
+        _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses);
         _clauses.Source = slots.Word;
     }

@@ -24,9 +24,19 @@ internal sealed partial class ClaimMaker
         if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && Words[such.Determiner].Form.Text is "such" or "these" or "those") claim = claim with { Kind = ClaimKind.Labour };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
-        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && drafts.Exists(other => other.Clause == parent);
+        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && HasDraft(drafts, parent);
         if (!pointing && !within) return claim;
         return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
+    }
+
+    private static bool HasDraft(List<Draft> drafts, Clause clause)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Clause == clause) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
@@ -36,7 +46,7 @@ internal sealed partial class ClaimMaker
         var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
         var own = clauses.Clauses.Exists(static clause => clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { } verb } && verb.Classes.Has(Classes.Deny)) && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || drafts.Exists(draft => draft.Clause == found.Clause)) return 0;
+        if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
@@ -65,7 +75,7 @@ internal sealed partial class ClaimMaker
         var count = 0;
         foreach (var clause in clauses.Clauses)
         {
-            if (Elaborations.Of(Words, clause) is not { } draft || drafts.Exists(other => other.Clause == clause)) continue;
+            if (Elaborations.Of(Words, clause) is not { } draft || HasDraft(drafts, clause)) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = ScopeStage.Fold(Words, draft, clauses);
             foreach (var part in Split(draft))

@@ -142,7 +142,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var span = layer.SpanOf(start, stop);
         var sources = Sources(fold);
         var modality = fold.Modality;
-        var cues = fold.Cues.Select(cue => new Cue(layer.Text[Words[cue.First].Start..Words[cue.End - 1].End], layer.SpanOf(Words[cue.First].Start, Words[cue.End - 1].End), cue.Ceiling)).OrderBy(cue => cue.Span.Start).ToImmutableArray();
+        var cues = Cues(fold);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
         {
             sources = [governing];
@@ -170,6 +170,14 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Cues = cues,
             Rule = draft.Rule,
         };
+    }
+
+    private ImmutableArray<Cue> Cues(Commitment fold)
+    {
+        var cues = ImmutableArray.CreateBuilder<Cue>(fold.Cues.Count);
+        foreach (var (first, end, ceiling) in fold.Cues) cues.Add(new Cue(layer.Text[Words[first].Start..Words[end - 1].End], layer.SpanOf(Words[first].Start, Words[end - 1].End), ceiling));
+        cues.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return cues.MoveToImmutable();
     }
 
     private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim, bool caption)

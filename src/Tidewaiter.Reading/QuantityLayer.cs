@@ -148,6 +148,8 @@ internal static class QuantityLayer
 
         if (!Numerals.TryRead(text, at, out var number)) return false;
         (low, high, end) = (number.Value, number.Value, number.End);
+        // "three or four years", "25 – 40 minutes", "10 to 12 days".
+        if ((text.Is(end, "to", "or") || text.IsDash(end)) && text.Has(end + 1, WordClass.Digits | WordClass.StartsNumber) && Numerals.TryRead(text, end + 1, out var most) && most.Value > low) (high, end) = (most.Value, most.End);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Phrases;
@@ -42,6 +43,9 @@ internal sealed class Workspace
 
     public List<Draft> Drafts { get; } = [];
 
+    /// <summary>What the text has spoken of; empty when a reading begins.</summary>
+    public Mentions Mentions { get; } = new();
+
     public NodeStage NodeStage { get; } = new();
 
     public ClauseBuilder Clauses { get; } = new();
@@ -57,6 +61,7 @@ internal sealed class Workspace
     /// <summary>Keeps it for the thread's next reading. Not called after an exception: what a stage left half done is not used again.</summary>
     public static void Return(Workspace workspace)
     {
+        workspace.Mentions.Clear();
         if (workspace.Words.Capacity <= MostWords) _spare = workspace;
     }
 }

@@ -56,8 +56,12 @@ internal sealed partial class ClauseBuilder
 
     private int EndOfComplement(Node prep, int end)
     {
-        var next = _nodes.FindIndex(node => node.First == prep.End);
-        return next >= 0 && _nodes[next].Noun is { } noun ? noun.End : end;
+        foreach (var node in _nodes)
+        {
+            if (node.First == prep.End) return node.Noun is { } noun ? noun.End : end;
+        }
+
+        return end;
     }
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_list);

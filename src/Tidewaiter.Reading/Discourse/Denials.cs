@@ -22,7 +22,7 @@ internal static class Denials
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
             {
                 if (verb.Passive && clause.Subject is { } denied && IsAccount(words, denied)) return (clause, By(words, clause));
-                if (clause.Objects.Count == 0 && clauses.TrueForAll(child => child.Parent != clause || child.Relation is not (ClauseRelation.Content or ClauseRelation.Gerund))) return (clause, clause.Subject);
+                if (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Content or ClauseRelation.Gerund)) return (clause, clause.Subject);
                 if (clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
             }
             else if (verb.Form.VerbLemma is "call" or "calls" or "called" or "describe" or "brand" or "branded" or "label" or "labelled" or "labeled" or "term" or "deem" or "denounce" or "characterize" or "characterise" && clause.Objects.Count > 0 && ((IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0])) || IsFalseAccount(words, clause.Objects[0])))

@@ -5,18 +5,13 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Discourse;
 
 /// <summary>What has been spoken of, by type, most recent last: pronouns and definite phrases stand for the last of their type, or for nothing.</summary>
-internal sealed class Recency(SlotText slots)
+internal sealed class Recency(SlotText slots, Mentions mentions)
 {
     private const int Memory = 3;
 
     // A text that calls its ship "she" has one ship that it tells of.
     private const int ShipMemory = 6;
     private const int Lookback = 80;
-
-    private readonly List<Mention> _carriers = [];
-    private readonly List<Mention> _items = [];
-    private readonly List<Mention> _people = [];
-    private readonly List<Mention> _countries = [];
 
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
@@ -33,18 +28,18 @@ internal sealed class Recency(SlotText slots)
         if (noun.IsPronoun || IsAnaphor(words, noun)) return;
         if (noun.Country is not null)
         {
-            Add(_countries, noun, paragraph, SlotText.NameOf(noun), words);
+            Add(mentions.Countries, noun, paragraph, SlotText.NameOf(noun), words);
             return;
         }
 
-        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(_people, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
+        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
             var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
-            Add(_carriers, carrier, paragraph, SlotText.NameOf(carrier), words);
+            Add(mentions.Carriers, carrier, paragraph, SlotText.NameOf(carrier), words);
         }
 
-        if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(_items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
+        if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(mentions.Items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
     }
 
     private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun)));
@@ -69,17 +64,17 @@ internal sealed class Recency(SlotText slots)
     }
 
     /// <summary>The carrier that a phrase stands for; null when none fits.</summary>
-    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
+    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
 
     /// <summary>The goods that a phrase stands for.</summary>
-    public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_items, words, noun, paragraph, static _ => 0);
+    public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Items, words, noun, paragraph, static _ => 0);
 
     /// <summary>The state that "the country" stands for: the one named last, other than the party on the other side.</summary>
     public string? Country(NounPhrase noun, int paragraph, string? other)
     {
-        for (var i = _countries.Count - 1; i >= Math.Max(0, _countries.Count - Lookback); i--)
+        for (var i = mentions.Countries.Count - 1; i >= Math.Max(0, mentions.Countries.Count - Lookback); i--)
         {
-            var mention = _countries[i];
+            var mention = mentions.Countries[i];
             if (mention.First >= noun.First || (other is not null && Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
             return paragraph - mention.Paragraph > 1 ? null : Text(mention);
         }
@@ -88,10 +83,10 @@ internal sealed class Recency(SlotText slots)
     }
 
     /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>
-    public void NoteShip(NounPhrase noun, int paragraph) => _carriers.Add(new Mention(SlotText.NameOf(noun), "", false, paragraph, noun.First, Named: true));
+    public void NoteShip(NounPhrase noun, int paragraph) => mentions.Carriers.Add(new Mention(SlotText.NameOf(noun), "", false, paragraph, noun.First, Named: true));
 
     /// <summary>The troops or workers that a phrase stands for.</summary>
-    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(_people, words, noun, paragraph, static _ => 0);
+    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.People, words, noun, paragraph, static _ => 0);
 
     private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
     {
@@ -130,7 +125,4 @@ internal sealed class Recency(SlotText slots)
     }
 
     private string Text(Mention mention) => slots.Range(mention.Words.First, mention.Words.End);
-
-    // The words and not their text: most mentions are never asked for.
-    private readonly record struct Mention((int First, int End) Words, string Lemma, bool Plural, int Paragraph, int First, bool Named);
 }

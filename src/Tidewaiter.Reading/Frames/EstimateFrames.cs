@@ -14,7 +14,7 @@ internal static class EstimateFrames
         var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
         if (clause.Relation == ClauseRelation.Infinitive && clause.Antecedent is { } enough && words[enough.Head].Form.Text == "enough" && theme is not null && Count(theme) >= 0)
         {
-            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = clause.Parent?.Objects.Find(noun => noun != enough) ?? clause.Parent?.Subject, Counted = theme };
+            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = Counted(clause.Parent, enough), Counted = theme };
         }
 
         if (Nth(words, clause) is { } nth) return nth;
@@ -25,6 +25,9 @@ internal static class EstimateFrames
         if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? theme, Counted = theme };
         return Money(words, clause, theme);
     }
+
+    // What there is enough of.
+    private static NounPhrase? Counted(Clause? clause, NounPhrase enough) => clause is null ? null : clause.Objects.Find(noun => noun != enough) ?? clause.Subject;
 
     // "that would amount to more than 2 million shells", "it comes to 12 million".
     private static Draft? Amount(ReadOnlySpan<Word> words, Clause clause)

@@ -13,11 +13,13 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         if (FirstSeen(clause) is not { } theme) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
-        if (clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight))) return null;
+        if (IsUnderWay(clause, theme)) return null;
         var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
         var carrier = Arguments.IsCarrier(theme) ? theme : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
     }
+
+    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight));
 
     // "shows new hangars and an Il-76": the first that is a carrier or goods.
     private static NounPhrase? FirstSeen(Clause clause)
@@ -55,12 +57,14 @@ internal static partial class VerbFrames
         if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
         if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var doing = clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
+        var doing = Doing(clause, picture, seen);
         var deed = doing is null ? null : Arguments.OfVerb(words, doing);
         var at = deed?.At ?? deed?.ToPlace ?? (doing is { Objects.Count: > 0 } && doing.Objects[0].Classes.Has(Classes.Place) ? doing.Objects[0] : null) ?? arguments.At;
         var carrier = Arguments.IsShipLike(seen) ? seen : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/picture", Clause = clause, Carrier = carrier, Item = carrier is null ? seen : deed?.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != picture ? cargo : null, Counted = seen, To = at, Witness = verb.Passive ? picture : clause.Subject };
     }
+
+    private static Clause? Doing(Clause clause, NounPhrase picture, NounPhrase seen) => clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
 
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
     private static Draft? Resemble(Clause clause)

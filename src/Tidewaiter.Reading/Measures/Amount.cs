@@ -40,7 +40,7 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
         amount = default;
         var start = at;
         MoneyName? money = null;
-        if (text.Has(at, WordClass.StartsMoney) && MeasureLexicon.Money.TryMatch(text, at, out var sign, out var afterSign) && sign.Before && text.Has(afterSign, WordClass.Digits) && !IsArticle(text, at, afterSign))
+        if (text.Has(at, WordClass.StartsMoney) && MeasureLexicon.Money.TryMatch(text, at, out var sign, out var afterSign) && sign.Before && text.Has(afterSign, WordClass.Digits) && !IsArticle(text, at, afterSign) && !IsLoose(text, at, afterSign))
         {
             (money, at) = (sign, afterSign);
         }
@@ -115,7 +115,10 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
     private static bool IsBracket(in MeasureText text, int at, int side) => side == 0 ? text.Is(at, "(", "[") || text.Is(at, "{", "<") : text.Is(at, ")", "]") || text.Is(at, "}", ">");
 
     // "a $48 million contract", "music's $500 million man": a lone letter is part of the sign only as "A$" and "S$".
-    private static bool IsArticle(in MeasureText text, int at, int end) => end > at + 1 && text.Is(at, "a", "s") && (!char.IsAsciiLetterUpper(text[at][0]) || !text.Glued(at + 1));
+    private static bool IsArticle(in MeasureText text, int at, int end) => end > at + 1 && text.Is(at, "a", "s") && (!char.IsAsciiLetterUpper(text[at][0]) || (text.Is(at, "a") && !text.Glued(at + 1)));
+
+    // "PS2.7m", "Y=590 billion": how feeds without other letters write the pound and the yen; "PS 5" is something else.
+    private static bool IsLoose(in MeasureText text, int at, int end) => text.Is(at, "ps", "y") && !(text[at] is "PS" or "Y" && text.Glued(end) && !text.Glued(at));
 
     // "10 $ is", but "1 $10" and "3 USD50" belong to what follows.
     private static bool Follows(in MeasureText text, MoneyName money, int at, int end)

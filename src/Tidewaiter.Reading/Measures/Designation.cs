@@ -14,7 +14,7 @@ internal static class Designation
     {
         var first = amount.Number.First;
         if (amount.Money is not null) return text.Glued(amount.First) && text.IsWord(amount.First - 1) && text.Has(amount.First, WordClass.Digits);
-        if (IsKindOf(text, last.End)) return true;
+        if (IsKindOf(text, last.End) && !changed && amount.Number.Value < 10) return true;
         if (HangsOnWord(text, amount.First) || text.Is(first - 1, "minus", "negative")) return true;
         if (text.Has(first, WordClass.Digits)) return IsNamedFigure(text, amount, last, changed);
         if (changed) return false;
@@ -31,10 +31,10 @@ internal static class Designation
         if (amount.Unit is null && text[first][0] == '0' && text[first].Length > 1 && char.IsAsciiDigit(text[first][1])) return true;
         // "about 2019 Q1", "around 2019/Aug": a year.
         if (Digits.IsYear(text[first], out _) && ((text.Is(end, "Q") && text.Has(end + 1, WordClass.Digits)) || ((text.IsDash(end) || text.Is(end, "/")) && (text.Has(end + 1, WordClass.Month) || text.Is(end + 1, "Q"))))) return true;
+        if (amount.Unit is null && (!changed || text.IsDash(amount.End)) && IsAddress(text, last, end)) return true;
         if (changed || amount.Unit is not null) return false;
         if (IsLabelled(text, first) || IsNumbered(text, amount, end)) return true;
         if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3) return true;
-        if (IsAddress(text, amount, end)) return true;
         // "5G": a generation and no thousand million.
         if (text.Is(end - 1, "G") && text.Glued(end - 1) && amount.Number.Scale > 1) return true;
         // "83.5 F", "Il 76 M": a lone capital after a number marks a scale, a pole or a version.
@@ -61,6 +61,8 @@ internal static class Designation
     {
         var first = amount.Number.First;
         if (end != first + 1 || amount.Number.Scale != 1 || text[first].Length > 3 || !decimal.IsInteger(amount.Number.Value) || text.Glued(first) || text.Token(first).LineStart) return false;
+        // "S P 500 utilities": a lone capital in front is never what is counted.
+        if (text[first - 1].Length == 1 && char.IsAsciiLetterUpper(text[first - 1][0]) && text[first - 1][0] is not ('A' or 'I')) return true;
         var name = text.Token(first - 1);
         var opens = name.LineStart || text.Is(first - 2, ".", "\"") || text.Is(first - 2, "“");
         if (name.Shape is not (TokenShape.Capitalised or TokenShape.Upper or TokenShape.Mixed) || (opens && name.Shape != TokenShape.Mixed) || text.Has(first - 1, ~(WordClass.Mark | WordClass.Label | WordClass.StartsUnit | WordClass.StartsMoney))) return false;

@@ -137,7 +137,7 @@ internal static class Fractional
     private static bool TryStroke(in MeasureText text, int at, out Numeral numeral)
     {
         numeral = default;
-        if (!text.Is(at + 1, "/") || !text.Glued(at + 1) || !text.Glued(at + 2) || text.Is(at + 3, "/")) return false;
+        if (!text.Is(at + 1, "/", "\u2044") || !text.Glued(at + 1) || !text.Glued(at + 2) || text.Is(at + 3, "/")) return false;
         if (text.Glued(at) && (text.Is(at - 1, "/") || text.IsDash(at - 1) && text.Has(at - 2, WordClass.Digits))) return false;
         if (!Digits.TryWhole(text[at], 4, out var part) || !Digits.TryWhole(text[at + 2], 4, out var whole) || whole == 0) return false;
         numeral = WithScale(text, new Numeral((decimal)part / whole, at, at + 3, NumeralKind.Fraction));

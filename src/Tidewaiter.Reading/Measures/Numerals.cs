@@ -1,3 +1,5 @@
+using Tidewaiter.Reading.Tokens;
+
 namespace Tidewaiter.Reading.Measures;
 
 /// <summary>
@@ -58,12 +60,15 @@ internal static class Numerals
         var letters = text[at];
         var glued = text.Glued(at);
         // "1m" and "2t" are metres and tonnes, "10 b" is a list; two letters say it plainly ("bn", "mil"), a capital does too ("10M").
-        if (letters.Length == 1 && !(glued ? letters[0] is not ('m' or 't' or 'g' or 'T') : letters[0] is 'k' or 'G' or 'M' or 'B')) return false;
+        if (letters.Length == 1 && !(glued ? letters[0] is not ('m' or 't' or 'g' or 'T') || IsMillion(text, at) : letters[0] is 'k' or 'G' or 'M' or 'B')) return false;
         if (letters.Equals("mm", StringComparison.Ordinal)) return false;
         if (text.Glued(at + 1) && (text.IsWord(at + 1) || text.Has(at + 1, WordClass.Digits))) return false;
         (factor, end) = (text.Word(at).Number, at + 1);
         return true;
     }
+
+    // "3m shells" are millions: a plural stands behind a count, and not behind a length.
+    private static bool IsMillion(in MeasureText text, int at) => text.Is(at, "m") && !text.Glued(at + 1) && text.IsWord(at + 1) && text.Token(at + 1).Shape == TokenShape.Lower && text[at + 1] is [_, _, _, .., not 's', 's'] && !text.Has(at + 1, ~WordClass.None) && text[at + 1] is not ("across" or "towards" or "upwards" or "downwards" or "seas");
 
     // "a hundred", "a dozen", "a million", "half a million", "a couple of" is vague and is read elsewhere.
     private static bool TryArticle(in MeasureText text, int at, out Numeral numeral)

@@ -84,9 +84,8 @@ internal static class Surroundings
             }
         }
 
-        var first = clause.Verb!.First;
         // "arrangements to take delivery": what a noun of doing something is for has not been done; "the first ship to deliver" has.
-        if ((clause.Governor ?? parent.Objects.Find(noun => noun.Head == first - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        if ((clause.Governor ?? HeadedAt(parent, clause.Verb!.First - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
         // "We are here to train".
         if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
         foreach (var word in parent.Modifiers)
@@ -96,6 +95,8 @@ internal static class Surroundings
 
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    private static NounPhrase? HeadedAt(Clause clause, int word) => clause.Objects.Find(noun => noun.Head == word);
 
     private static bool IsRanked(ReadOnlySpan<Word> words, NounPhrase noun)
     {
