@@ -43,7 +43,7 @@ internal sealed partial class ClauseBuilder
         _current = clause;
     }
 
-    // "a plane, an Ilyushin flagged in Sudan, landed": the noun says again what the one before the comma says.
+    // "a jet, a Boeing leased in Sudan, landed": the noun says again what the one before the comma says.
     private bool IsApposed(int n) => KindAt(n) == NodeKind.Noun && (KindAt(n - 1) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Adv && KindAt(n - 2) == NodeKind.Comma));
 
     // The verb with tense behind "carrying crude from Iran", or null.
@@ -62,10 +62,10 @@ internal sealed partial class ClauseBuilder
         return KindAt(noun) == NodeKind.Noun && VerbAfter(noun, out _) is not null;
     }
 
-    // "was in port until June 22 — its first stay": said again, and no object of "be".
+    // "was at anchor for a week — a long stay": said again, and no object of "be".
     private bool IsAddition(int n) => Before(n) is NodeKind.Comma or NodeKind.Pause && _current is { Verb: { IsBe: true } verb, Objects.Count: 0 } && _current.Preps.Exists(complement => complement.Prep > verb.First);
 
-    // "Departing from Russia, the aircraft followed": who departs is told behind.
+    // "Leaving Nampo at dawn, the ferry went north": who leaves is told behind.
     private void GiveSubjects()
     {
         foreach (var clause in Clauses)

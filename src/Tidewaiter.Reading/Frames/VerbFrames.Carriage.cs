@@ -8,9 +8,9 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause);
 
-    // "is south of Cyprus", "was within 70 miles of Copenhagen": so far from a place, or on a side of it.
+    // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { IsBe: true } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || IsBareName(ship))) return null;
@@ -60,7 +60,7 @@ internal static partial class VerbFrames
         return false;
     }
 
-    // "26 vessels broadcast their location near Nampo": who is heard from a place is there.
+    // "three barges broadcast their position off Sitra": who is heard from a place is there.
     private static Draft? Heard(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "broadcast" or "transmit" or "ping" or "send" or "emit" } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count == 0 || !IsBeacon(words, clause.Objects[0]) || IsFalse(words, clause.Objects[0])) return null;
@@ -89,11 +89,14 @@ internal static partial class VerbFrames
     // "A train appears at the station", "the frigate reappeared off Oman": seen there.
     private static Draft? Appears(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "appear" or "show up" or "turn up" } || clause.Objects.Count > 0 || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
-        return Arguments.OfVerb(words, clause).At is { } at && (at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) && !at.Classes.Has(Classes.Source) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = ship, Counted = ship, To = at } : null;
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "appear" or "show up" or "turn up" } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (arguments.At is not { } at || !IsSomewhere(at) || at.Classes.Has(Classes.Source)) return null;
+        var carrier = Arguments.IsShipLike(ship) ? ship : null;
+        return Reach(new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = at }, arguments);
     }
 
-    // "The seized weaponry included missile parts": what was seized, told by what was in it.
+    // "The captured arms included mortars": what was seized, told by what was in it.
     private static Draft? Haul(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" or "consist" } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
@@ -115,7 +118,7 @@ internal static partial class VerbFrames
 
     private static bool TakenBy(Clause clause, NounPhrase noun) => clause.Children.Exists(child => child.Relation == ClauseRelation.Participle && child.Antecedent == noun && child.Verb is { Passive: true } verb && verb.Classes.Has(Classes.Seize));
 
-    // "Among the materials seized were warheads", "Hidden under the sugar were 25 containers", "Aboard were 2,000 rifles".
+    // "Among the goods seized were fuses", "Hidden under the rice were crates", "Aboard were 2,000 rifles".
     private static Draft? Inverted(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { IsBe: true, Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
@@ -140,7 +143,7 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    // "with its final destination believed to be Amdjarass": where a leg was to end.
+    // "its destination was thought to be Bosaso": where a leg was to end.
     private static Draft? Destined(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { IsBe: true } || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
@@ -172,7 +175,7 @@ internal static partial class VerbFrames
             var cargo = verb.Passive ? (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" or "stuff" ? With(words, child) : null) : (verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle") && child.Objects.Count > 0 ? child.Objects[0] : null;
             if (cargo is not { IsPronoun: false } || cargo == carrier || !Arguments.IsItem(cargo) || Arguments.IsCarrier(cargo) || cargo.Cue >= 0) continue;
             draft.Item = cargo;
-            if (draft.Counted is not { Quantity: >= 0 } && (cargo.Quantity >= 0 || cargo.Of is { Quantity: >= 0 })) draft.Counted = cargo;
+            if ((draft.Counted is not { Quantity: >= 0 } && (cargo.Quantity >= 0 || cargo.Of is { Quantity: >= 0 })) || (cargo is { Quantity: >= 0, Next.Quantity: >= 0 })) draft.Counted = cargo;
             break;
         }
 
@@ -209,5 +212,65 @@ internal static partial class VerbFrames
             draft.To ??= Arguments.OfVerb(words, before).At;
             return;
         }
+    }
+
+    // "signalled Ningbo as its destination", "gave its destination as Port Said": where it says it goes.
+    private static Draft? Signalled(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "signal" or "signalise" or "give" or "list" or "declare" or "report" or "show" or "indicate" or "broadcast" or "state" or "name" or "set" } || clause.Objects.Count == 0 || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship))) return null;
+        NounPhrase? goal = null;
+        var named = IsDestination(words, clause.Objects[0]);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("as" or "to" or "for")) continue;
+            if (named) goal ??= complement.Noun;
+            else if (IsDestination(words, complement.Noun)) goal ??= clause.Objects[0];
+        }
+
+        return goal is null || !IsSomewhere(goal) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/signalled", Clause = clause, Carrier = ship, Counted = ship, To = goal, Ceiling = Modality.Planned };
+    }
+
+    private static bool IsDestination(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "destination" or "port of call" or "next port of call" or "final destination";
+
+    // "collected debris from the attack", "gathered fragments of two rockets": what is left of a weapon shows that it was there.
+    private static Draft? Remains(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "collect" or "gather" or "recover" or "retrieve" or "find" or "examine" or "inspect" or "analyse" or "analyze" } verb) return null;
+        var left = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (left is not { IsPronoun: false, Of: null } || !IsWreck(words[left.Head].Form.NounLemma)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var place = arguments.At ?? arguments.FromPlace ?? arguments.From;
+        return place is null || !IsSomewhere(place) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/remains", Clause = clause, Item = left, Counted = left, To = place };
+    }
+
+    private static bool IsWreck(string lemma) => lemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "shrapnel" or "wreck";
+
+    // "parts that the fleet identified as nose caps", "identified the vessel as the Lena": what it was said to be.
+    private static Draft? Identified(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false, Form.VerbLemma: "identify" or "recognise" or "recognize" } verb) return null;
+        var seen = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (seen is null || !(seen.IsPronoun || Arguments.IsShipLike(seen) || seen.Classes.Has(Classes.Goods))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "as" || complement.Noun is not { IsPronoun: false } told) continue;
+            var arguments = Arguments.OfVerb(words, clause);
+            var carrier = Arguments.IsShipLike(told) || (Arguments.IsShipLike(seen) && told is { IsName: true, Country: null });
+            if (!carrier && !(told.Classes.Has(Classes.Goods) && !told.Classes.Has(Classes.Money))) return null;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/identified", Clause = clause, Carrier = carrier ? told : null, Item = carrier ? null : told, Counted = told.Quantity >= 0 ? told : seen, To = arguments.At, Witness = verb.Passive ? arguments.By : arguments.Agent is { IsPronoun: false } speaker ? speaker : null };
+        }
+
+        return null;
+    }
+
+    /// <summary>True for verbs that only ships and aircraft do: a pronoun before them is one.</summary>
+    private static bool IsMooring(string lemma) => lemma is "dock" or "berth" or "anchor" or "moor" or "drop anchor" or "reappear" or "resurface" or "loiter" or "idle" or "drift" or "call at" or "call in at" or "put in" or "tie up" or "dry-dock";
+
+    // Where something goes about without going anywhere: "navigating within the gulf"; null when it has a direction or moors.
+    private static NounPhrase? InPlace(ReadOnlySpan<Word> words, Clause doing)
+    {
+        if (doing.Verb is not { Ing: true } verb || !verb.Classes.Has(Classes.Travel) || verb.Classes.Has(Classes.Sight | Classes.Load) || verb.Form.VerbLemma is "leave" or "depart" or "enter" or "cross" or "arrive" or "land" or "reach" or "head" or "approach" || doing.Objects.Count > 0) return null;
+        var way = Arguments.OfVerb(words, doing);
+        return way is { To: null, ToPlace: null, From: null, FromPlace: null, Via: null, At: { } at } && IsSomewhere(at) ? at : null;
     }
 }

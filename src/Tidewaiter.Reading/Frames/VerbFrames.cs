@@ -21,7 +21,7 @@ internal static partial class VerbFrames
         if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
         if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
-        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
+        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(clause, arguments) ?? Give(words, clause, arguments) : null)

@@ -40,7 +40,7 @@ internal sealed class NounPhraseStage
             }
             // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
             else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
-            // "the tanker "Voskhod"".
+            // "the tanker "Zvezda"".
             else if (word.Tag == Tag.Quote && i == lastNoun + 1 && lastNoun >= 0 && IsQuotedName(words, i, end))
             {
                 quoted = true;

@@ -46,6 +46,10 @@ internal static class Surroundings
                 if (noun.Of is not null) Cue(words, noun.Head, fold);
                 if (parent.Verb is { Passive: true, Negated: false } refuted && refuted.Classes.Has(Classes.Deny)) fold.Add(refuted.Main, refuted.End, Modality.Denied);
                 break;
+            // "appears to have made a trip, calling at Rajin": as sure as the trip.
+            case ClauseRelation.Participle when parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && clause.Subject == parent.Subject:
+                fold.Add(doubt.Main, doubt.End, doubt.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+                break;
             case ClauseRelation.Content when clause.Governor is null && parent.Subject is { } told:
                 // "Rumours swirled that …".
                 Cue(words, told.Head, fold);

@@ -33,7 +33,7 @@ internal static class Tagger
         }
     }
 
-    // "the two-week voyage", "a 12-hour flight": a length of time before a noun tells of it and not when.
+    // "the ten-day voyage", "a 12-hour flight": a length of time before a noun tells of it and not when.
     private static bool IsLengthOf(string text, Span<Word> words, int i) => i > 0 && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Poss && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.Parts.Has(Parts.Noun) && text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAny('-', '\u2011');
 
     private static WordForm Unknown(string text, VerbForms forms)
