@@ -28,7 +28,7 @@ internal static class ClaimsSuite
         }
 
         if (scores.Count == 0) throw new UsageException("No report answers to these options.");
-        return ScoreTable.Write(scores, output) == 0 ? 0 : 1;
+        return ScoreTable.Write(scores, show.Contains("promotions"), output) == 0 ? 0 : 1;
     }
 
     private static IEnumerable<Report> Chosen(Arguments arguments)

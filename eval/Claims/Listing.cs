@@ -5,7 +5,7 @@ internal static class Listing
 {
     private const int QuoteWidth = 150;
 
-    /// <summary>Writes the listings asked for: misses, spurious, slots, modality. (Promotions are always printed, below the table.)</summary>
+    /// <summary>Writes the listings asked for: misses, spurious, slots, modality. (Promotions are always printed, below the table; those of a blind part without their words unless they are asked for.)</summary>
     public static void Write(Score score, IReadOnlyCollection<string> show, TextWriter output)
     {
         if (show.Contains("misses"))
@@ -33,6 +33,9 @@ internal static class Listing
     /// <summary>A promotion in two lines.</summary>
     public static string Show(Promotion promotion) =>
         $"  {promotion.Report}: {promotion.Written.Modality.Word()} read as {promotion.Read.Modality.Word()} [{promotion.Read.Rule}; cues {Cues(promotion.Read)}]{Environment.NewLine}    {Short(promotion.Written.Quote)}";
+
+    /// <summary>A promotion of a report that is not to be opened: where, and by which rule.</summary>
+    public static string Rule(Promotion promotion) => $"  {promotion.Report}: {promotion.Written.Modality.Word()} read as {promotion.Read.Modality.Word()} [{promotion.Read.Rule}]";
 
     private static void WriteSlots(string report, Claim written, Claim read, TextWriter output)
     {

@@ -6,7 +6,10 @@ namespace Tidewaiter.Eval.Claims;
 internal static class ScoreTable
 {
     /// <summary>Writes everything; returns the number of promotions.</summary>
-    public static int Write(IReadOnlyList<(string Part, Score Score)> scores, TextWriter output)
+    /// <param name="scores">One score a report, with its part.</param>
+    /// <param name="open">Promotions of blind parts are shown with their words; otherwise with their rule only, so that a measure does not open what it measures.</param>
+    /// <param name="output">Where to.</param>
+    public static int Write(IReadOnlyList<(string Part, Score Score)> scores, bool open, TextWriter output)
     {
         output.WriteLine($"{"report",-32} {"part",-6} {"written",7} {"read",5} {"hits",5} {"P",6} {"R",6} {"F1",6} {"modality",9} {"promoted",9}");
         foreach (var (part, score) in scores) WriteClaims(score.Report, part, [score], output);
@@ -15,7 +18,7 @@ internal static class ScoreTable
         if (scores.Select(row => row.Part).Distinct(StringComparer.Ordinal).Count() > 1) WriteClaims("all", "", all, output);
         WriteKinds(all, output);
         WriteSlots(all, output);
-        return WritePromotions(all, output);
+        return WritePromotions(scores, open, output);
     }
 
     private static void WriteClaims(string name, string part, List<Score> scores, TextWriter output)
@@ -55,15 +58,15 @@ internal static class ScoreTable
         output.WriteLine($"{name,-12} {Share(aligned.Precision),9} {Share(aligned.Recall),6} {Share(aligned.F1),6} {Share(exact.F1),9} {Share(whole.F1),14}");
     }
 
-    private static int WritePromotions(List<Score> scores, TextWriter output)
+    private static int WritePromotions(IReadOnlyList<(string Part, Score Score)> scores, bool open, TextWriter output)
     {
-        var promotions = scores.SelectMany(score => score.Promotions()).ToList();
+        var promotions = scores.SelectMany(row => row.Score.Promotions().Select(promotion => (promotion.Aligned, Text: open || !row.Part.StartsWith("blind", StringComparison.Ordinal) ? Listing.Show(promotion) : Listing.Rule(promotion)))).ToList();
         var aligned = promotions.Count(promotion => promotion.Aligned);
         output.WriteLine();
         output.WriteLine($"promotions: {aligned}");
-        foreach (var promotion in promotions.Where(promotion => promotion.Aligned)) output.WriteLine(Listing.Show(promotion));
+        foreach (var promotion in promotions.Where(promotion => promotion.Aligned)) output.WriteLine(promotion.Text);
         output.WriteLine($"hard claims read on soft words without being aligned (not counted above): {promotions.Count - aligned}");
-        foreach (var promotion in promotions.Where(promotion => !promotion.Aligned)) output.WriteLine(Listing.Show(promotion));
+        foreach (var promotion in promotions.Where(promotion => !promotion.Aligned)) output.WriteLine(promotion.Text);
         return aligned;
     }
 

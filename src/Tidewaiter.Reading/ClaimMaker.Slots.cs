@@ -27,10 +27,19 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
+            if (parent is { Subject.IsPronoun: true, Sibling.Subject: { IsPronoun: false, Country: not null } beside } && !noun.Plural) return slots.Name(beside);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+    }
+
+    // "US-sanctioned": the part before the hyphen.
+    private string Authority(Draft draft)
+    {
+        var word = slots.Word(draft.SupplierWord);
+        return draft.Kind == ClaimKind.Designation && word.LastIndexOf('-') is var hyphen and > 0 ? word[..hyphen] : word;
     }
 
     private bool IsTheCountry(NounPhrase noun) => noun is { Determiner: >= 0, Of: null, Possessor: null, Plural: false } && noun.CoreEnd == noun.CoreFirst + 1 && Words[noun.Head].Form.NounLemma is "country" or "nation" or "state" && Words[noun.Determiner].Form.Text is "the" or "that" or "this";
@@ -187,7 +196,7 @@ internal sealed partial class ClaimMaker
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (counted is null) return null;
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
-        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? counted;
+        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? PutAt(draft.Clause) ?? counted;
         if (counted.Quantity < 0) return null;
         var node = quantities[counted.Quantity];
         if (node.Min is null && node.Max is null) return null;
@@ -201,6 +210,21 @@ internal sealed partial class ClaimMaker
         }
 
         return new Quantity(node.Min, node.Max, node.Approximate, unit, meaning);
+    }
+
+    // "put the number of containers shipped to Russia at 6,700": the number stands behind what is told of them.
+    private NounPhrase? PutAt(Clause clause)
+    {
+        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
+        foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
+        {
+            foreach (var complement in around.Preps)
+            {
+                if (complement.Noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } number && Words[complement.Prep].Form.Text == "at") return number;
+            }
+        }
+
+        return null;
     }
 
     // "weapons worth $50 million": goods without a count are counted in money.

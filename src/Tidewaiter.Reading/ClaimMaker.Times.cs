@@ -11,21 +11,61 @@ internal sealed partial class ClaimMaker
     // As many words back as a paragraph has.
     private const int AnchorReach = 90;
 
+    // What times that count from others have come to: "four days later", by their place in the list of times.
+    private readonly Dictionary<int, Period> _anchored = [];
+
     private EventTime? Time(Draft draft)
     {
         var clause = draft.Clause;
-        var word = draft.Date >= 0 ? draft.Date : clause.Times.Count > 0 ? clause.Times[0] : -1;
-        // "A month later, on 9 February": the one that says when.
-        if (draft.Date < 0 && clause.Times.Count > 1 && times[Words[word].Time].Unanchored && clause.Times.Find(other => !times[Words[other].Time].Unanchored) is > 0 and var dated) word = dated;
-        if (word < 0 && clause.Sibling is { } sibling && sibling.Subject == clause.Subject && sibling.Times.Count > 0 && sibling.Verb is { } verb && sibling.Times[0] < verb.First) word = sibling.Times[0];
-        if (word < 0 && clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { } child0 && child0.Antecedent is { } told && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) word = child0.Times[0];
-        // "were still at work in Benin in 2020, building a statue": told beside what is dated.
-        if (word < 0 && clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) word = around.Times[0];
+        if (Since(clause) is { } since) return since;
+        var word = TimeWord(draft);
         if (word < 0) return SamePeriod(clause);
         var node = times[Words[word].Time];
+        // "for around two months", "on three days": how long, and not when.
+        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.For or TimePreposition.On or TimePreposition.None && !IsShifted(word)) return null;
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
-        return new EventTime(node.Unanchored ? Anchored(word) : node.Period, slots.Word(word));
+        if (Several(word) is { } several) return several;
+        // "imagery from February": the day of the image. "until 1990, when": then.
+        if (word == clause.Marker - 2 || node is { Preposition: TimePreposition.From, End.Form: TimeForm.None } && word > 0 && Words[word - 1].Form.NounClasses.Has(Classes.Source)) return new EventTime(Calendar.Days(node.Start, published, TimeMode.Past), slots.Word(word));
+        if (!node.Unanchored && !IsCounted(word)) return new EventTime(node.Period, slots.Word(word));
+        var anchored = Anchored(word);
+        _anchored[Words[word].Time] = anchored;
+        return new EventTime(anchored, slots.Word(word));
     }
+
+    // "in May and June", "in 2021, 2022 and 2023": all are meant, and what lies between; a year at the end is that of all.
+    private EventTime? Several(int word)
+    {
+        var (first, last) = (times[Words[word].Time], word);
+        if (first.Start.Form is not (TimeForm.Month or TimeForm.Year or TimeForm.Quarter or TimeForm.Season) || first.Relation != TimeRelation.At) return null;
+        for (var joint = word + 1; joint + 1 < Words.Length && Words[joint].Tag is Tag.Conj or Tag.Comma && Words[joint + 1].Time >= 0 && times[Words[joint + 1].Time] is var next && next.Start.Form == first.Start.Form && next.Relation == TimeRelation.At; joint += 2) last = joint + 1;
+        if (last == word || first.Period.From is not { } from || times[Words[last].Time] is not { Period: { From: { } later, To: { } to } } node) return null;
+        if (first.Start.Year == 0 && node.Start.Year != 0 && !first.Start.Relative) from = from.AddYears(later.Year - from.Year);
+        if (from > later) from = from.AddYears(-1);
+        return new EventTime(new Period(from, to), slots.Range(word, last + 1));
+    }
+
+    // "the following day", "the previous year": counted from what the text named last, when it named a time.
+    private bool IsCounted(int word)
+    {
+        var node = times[Words[word].Time];
+        return node is { Unanchored: false, Start: { Relative: true, Offset: not 0, Form: TimeForm.RelativeDay or TimeForm.Week or TimeForm.Month or TimeForm.Year } } && Step(word) != 0 && Before(Words[word].Time, node.FirstToken) is { From: not null, To: not null };
+    }
+
+    private int Step(int word)
+    {
+        var text = Written(word);
+        if (text.Contains("the following", StringComparison.OrdinalIgnoreCase) || text.Contains("the next", StringComparison.OrdinalIgnoreCase)) return 1;
+        return text.Contains("the previous", StringComparison.OrdinalIgnoreCase) || text.Contains("the preceding", StringComparison.OrdinalIgnoreCase) ? -1 : 0;
+    }
+
+    private static Period Stepped(TimeForm form, DateOnly from, DateOnly to, int step) => form switch
+    {
+        TimeForm.RelativeDay => Period.Day(step > 0 ? to.AddDays(1) : from.AddDays(-1)),
+        TimeForm.Week => step > 0 ? new Period(to, to.AddDays(7)) : new Period(from.AddDays(-7), from),
+        TimeForm.Month => step > 0 ? Period.Month(to.AddMonths(1).Year, to.AddMonths(1).Month) : Period.Month(from.AddMonths(-1).Year, from.AddMonths(-1).Month),
+        _ => Period.Year(step > 0 ? to.Year + 1 : from.Year - 1),
+    };
 
     // "over the same period": the days that were named last.
     private EventTime? SamePeriod(Clause clause)
@@ -48,7 +88,14 @@ internal sealed partial class ClaimMaker
         var node = times[Words[word].Time];
         var anchor = Before(Words[word].Time, node.FirstToken);
         if (anchor is not { From: { } from, To: { } to }) return Period.Always;
-        if (node.Start.Undefined) return Same(node.Start.Form, from, to);
+        if (IsCounted(word)) return to.Year is > 1 and < 9998 ? Stepped(node.Start.Form, from, to, Step(word)) : Period.Always;
+        if (node.Start is { Form: TimeForm.Date, Undefined: true }) return node.Relation == TimeRelation.Since ? new Period(from, published) : new Period(null, to);
+        if (node.Start.Undefined && Same(node.Start.Form, from, to) is var whole) return node.Start.Part switch
+        {
+            TimePart.Early when whole.From is not null => new Period(whole.From, to),
+            TimePart.Late when whole.To is not null => new Period(from, whole.To),
+            _ => whole,
+        };
         if (from != to || node.Start.Form != TimeForm.Duration) return Period.Always;
         var length = node.Start.Length;
         var text = Written(word);
@@ -66,6 +113,7 @@ internal sealed partial class ClaimMaker
         for (var i = time - 1; i >= 0 && i >= time - 4 && token - times[i].FirstToken <= AnchorReach; i--)
         {
             if (times[i].Loose) continue;
+            if (_anchored.TryGetValue(i, out var before)) return before;
             if (!times[i].Unanchored) return times[i].Period;
             if (times[i].Start.Form != TimeForm.Duration || times[i].Start.Undefined) break;
         }
@@ -79,6 +127,7 @@ internal sealed partial class ClaimMaker
     {
         TimeForm.Month when (from.Year, from.Month) == (to.Year, to.Month) => new Period(new DateOnly(from.Year, from.Month, 1), new DateOnly(from.Year, from.Month, DateTime.DaysInMonth(from.Year, from.Month))),
         TimeForm.Year when from.Year == to.Year => new Period(new DateOnly(from.Year, 1, 1), new DateOnly(from.Year, 12, 31)),
+        TimeForm.Week when to.DayNumber - from.DayNumber < 7 => Calendar.Week(from),
         TimeForm.RelativeDay or TimeForm.Date when from == to => new Period(from, to),
         _ => Period.Always,
     };

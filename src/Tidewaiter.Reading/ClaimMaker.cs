@@ -13,7 +13,7 @@ using Word = Tidewaiter.Reading.Words.Word;
 namespace Tidewaiter.Reading;
 
 /// <summary>Makes claims of drafts: folds the commitment, resolves what points back, splits counted conjuncts, cuts the quote.</summary>
-internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses)
+internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses, DateOnly? published)
 {
     private string? _paragraphSource;
     private int _paragraph = -1;
@@ -48,7 +48,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             spoken |= fold.Sources.Count > 0;
             foreach (var part in Split(draft).SelectMany(Dated))
             {
-                var claim = Inherit(part, Make(sentence, part, fold), drafts);
+                // "carried supplies and no weapons": each part has its own certainty.
+                var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? ScopeStage.Fold(Words, part, clauses) : part.Item != draft.Item && fold.Modality == Modality.Denied ? ScopeStage.Fold(Words, part, clauses) : fold;
+                var claim = Inherit(part, Make(sentence, part, own), drafts);
                 if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting) && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
                 if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
@@ -156,7 +158,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),
@@ -185,7 +187,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         {
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if ((other.Quote == claim.Quote || other.Span.End > claim.Span.Start) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
         return false;

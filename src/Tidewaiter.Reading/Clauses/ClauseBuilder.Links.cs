@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -15,21 +16,24 @@ internal sealed partial class ClauseBuilder
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
-            if (prep is "according to" or "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
+            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
             {
-                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, null));
+                var own = _current is { Aside: true, Verb: not null, Relation: ClauseRelation.Relative } && Before(n) != NodeKind.Comma;
+                Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));
                 var rest = n + 2;
                 while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
                 return Relayed(rest);
             }
 
             // "by American reckoning", "by Seoul's count".
-            if (prep == "by" && Words[noun.Head].Form.NounLemma is "reckoning" or "account" or "count" or "estimate" or "calculation" or "tally" or "admission" && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
+            if (prep == "by" && noun.Classes.Has(Classes.Telling) && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
             {
                 Attributions.Add(new Attribution(noun.Possessor ?? noun, node.First, noun.End, node.First, null));
                 return n + 2;
             }
 
+            // ", as the minister said on Monday".
+            if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
             var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
             if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
@@ -87,9 +91,14 @@ internal sealed partial class ClauseBuilder
         var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
+        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? OfNationality(told)) is { IsPronoun: false } owner && (owner.Country is not null || Arguments.IsParty(owner))) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
         _current = clause;
     }
+
+    // "Russian interest in acquiring".
+    private NounPhrase? OfNationality(NounPhrase noun) => noun.Nationality < 0 ? null : new NounPhrase { First = noun.Nationality, CoreFirst = noun.Nationality, CoreEnd = noun.Nationality + 1, End = noun.Nationality + 1, Head = noun.Nationality, Country = Words[noun.Nationality].Country };
 
     private int OnThat(int n)
     {

@@ -211,6 +211,12 @@ internal sealed partial class ClauseBuilder
     {
         CloseFronted(n);
         var before = Before(n);
+        if (before == NodeKind.Noun && IsHanded(n, noun))
+        {
+            OpenRelative(n, LastNoun(n), noun);
+            return n + 1;
+        }
+
         if (_current.Verb is null)
         {
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
@@ -228,7 +234,7 @@ internal sealed partial class ClauseBuilder
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
-            if ((before is not NodeKind.Comma || _current.Objects.Count == 0) && !IsAddition(n)) _current.Objects.Add(noun);
+            if ((before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) && !IsAddition(n)) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
             if (_current.Sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } sibling && sibling.Subject == _current.Subject && _current.Objects.Count == 1) sibling.Objects.Add(noun);
             return n + 1;
@@ -244,6 +250,10 @@ internal sealed partial class ClauseBuilder
         else OpenBeside(n, noun);
         return n + 1;
     }
+
+    // "missiles Iran supplied last year": of two phrases side by side the second, a party, tells what it did with the first.
+    private bool IsHanded(int n, NounPhrase noun) => (noun.Country is not null || (noun.IsPronoun && Words[noun.Head].Form.Text is "it" or "they" or "he")) && LastNoun(n) is { Country: null, IsPronoun: false } goods && Arguments.IsItem(goods)
+        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
 
     // "Iran sent 400 missiles, North Korea 3,000 containers": two phrases without a verb, the second counted, say again what the verb before them said.
     private int GapAt(int n, NounPhrase giver)

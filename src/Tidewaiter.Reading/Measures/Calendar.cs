@@ -42,6 +42,8 @@ internal static class Calendar
             TimeForm.Weekday => Weekday(point, day, mode),
             TimeForm.Week when point.Index != 0 => Weeks.Numbered(point, day, mode),
             TimeForm.Week => Week(day.AddDays(7 * point.Offset)),
+            // "crossed over the weekend" looks back, "this weekend" does not.
+            TimeForm.Weekend when point.Unit == SpanUnit.Weekend && mode == TimeMode.Past && Monday(day).AddDays(5) > day => new Period(Monday(day).AddDays(-2), Monday(day).AddDays(-1)),
             TimeForm.Weekend => new Period(Monday(day).AddDays((7 * point.Offset) + 5), Monday(day).AddDays((7 * point.Offset) + 6)),
             TimeForm.Month => Month(point, day, mode),
             TimeForm.Quarter or TimeForm.Half when point is { Index: > 0, Relative: false } => PartOfYear(point, day, mode),
@@ -83,6 +85,8 @@ internal static class Calendar
     /// <summary>The part of a period that early, mid, late, earlier or later names.</summary>
     private static Period Cut(in TimePoint point, Period whole, DateOnly? published)
     {
+        // "later that year": which year, the text says elsewhere.
+        if (point.Undefined) return Period.Always;
         if (point.UpToNow && published is { } now)
         {
             return point.Part == TimePart.Late ? new Period(Max(whole.From, now), whole.To) : new Period(whole.From, Min(whole.To, now));
@@ -96,7 +100,13 @@ internal static class Calendar
         return point.Form switch
         {
             TimeForm.Month => Third(point.Part, from, from.AddDays(10), from.AddDays(20), to),
-            TimeForm.Year => Third(point.Part, from, from.AddMonths(4), from.AddMonths(8), to),
+            // Late 2023 is its last two months, mid-2024 June and July, early 2023 the first three (annotated so).
+            TimeForm.Year => point.Part switch
+            {
+                TimePart.Early => new Period(from, from.AddMonths(3).AddDays(-1)),
+                TimePart.Mid => new Period(from.AddMonths(5), from.AddMonths(7).AddDays(-1)),
+                _ => new Period(from.AddMonths(10), to),
+            },
             TimeForm.Decade => Third(point.Part, from, from.AddYears(4), from.AddYears(7), to),
             TimeForm.Century => Third(point.Part, from, from.AddYears(34), from.AddYears(67), to),
             TimeForm.Quarter or TimeForm.Season => Third(point.Part, from, from.AddMonths(1), from.AddMonths(2), to),

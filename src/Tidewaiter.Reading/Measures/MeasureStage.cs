@@ -65,7 +65,7 @@ internal static class MeasureStage
     private static bool Leads(in MeasureText text, int at)
     {
         if (text.Word(at + 1).Class != WordClass.None) return true;
-        return text.Is(at, "as", "rest") || (text.Has(at, WordClass.StartsMoney) && text.Glued(at + 1)) || text[at][0] is >= '\u00BC' and <= '\u215E';
+        return text.Is(at, "as", "rest") || text.Is(at + 1, "then") || (text.Has(at, WordClass.StartsMoney) && text.Glued(at + 1)) || text[at][0] is >= '\u00BC' and <= '\u215E';
     }
 
     private static void Scan(in MeasureText text, DateOnly? published, List<QuantityNode> quantities, List<TimeNode> times)

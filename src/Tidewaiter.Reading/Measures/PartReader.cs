@@ -9,6 +9,7 @@ internal static class PartReader
         (point, end) = (default, at);
         var first = text.Is(at, "the") ? at + 1 : at;
         if (TryHalfOrQuarter(text, first, out point, out end)) return true;
+        if (TryDaysOf(text, first, out point, out end)) return true;
         if (!text.Has(first, WordClass.Part)) return false;
         var part = (TimePart)text.Word(first).Index;
         var core = first + 1;
@@ -21,6 +22,19 @@ internal static class PartReader
         var comparative = text.Is(first, "earlier", "later");
         if (comparative && !point.Relative && point.Form != TimeForm.Weekday) return part == TimePart.Early && point.Form is TimeForm.Date or TimeForm.Month or TimeForm.Year;
         point = comparative ? point with { Part = part, UpToNow = true } : point with { Part = part };
+        return true;
+    }
+
+    // "the first days of June", "the closing weeks of 2023", "the turn of the year"
+    private static bool TryDaysOf(in MeasureText text, int at, out TimePoint point, out int end)
+    {
+        (point, end) = (default, at);
+        var turn = text.Is(at, "turn") && text.Is(at + 1, "of") && text.Is(at + 3, "year");
+        var early = text.Is(at, "first", "opening") || text.Is(at, "early", "initial");
+        if (!turn && !early && !text.Is(at, "last", "final") && !text.Is(at, "closing", "latter")) return false;
+        if (!turn && (!text.Is(at + 1, "days", "weeks") || !text.Is(at + 2, "of"))) return false;
+        if (!TryWhole(text, turn ? at + 2 : at + 3, out point, out end) || point.Form is not (TimeForm.Month or TimeForm.Year)) return false;
+        point = point with { Part = early || turn ? TimePart.Early : TimePart.Late };
         return true;
     }
 

@@ -213,7 +213,7 @@ internal static class RelativeReader
         if (IsRest(text, next)) return TryThat(text, next, out point, out end);
         if (text.Is(next, "weekend") && !text.Is(next + 1, "of", "after"))
         {
-            (point, end) = (new TimePoint { Form = TimeForm.Weekend, Relative = true, Undefined = false }, next + 1);
+            (point, end) = (new TimePoint { Form = TimeForm.Weekend, Relative = true, Unit = text.Is(at - 1, "over", "at") || text.Is(at - 1, "during") ? SpanUnit.Weekend : default }, next + 1);
             return true;
         }
 
@@ -235,6 +235,7 @@ internal static class RelativeReader
     {
         var unit = at + 1;
         var rest = IsRest(text, at);
+        if (text.Is(at, "that") && text.Is(unit, "same", "very")) unit++;
         if (rest && text.Is(unit, "of")) unit++;
         if (rest && (text.Is(unit, "the", "my") || text.Is(unit, "this", "current"))) unit++;
         end = unit + 1;

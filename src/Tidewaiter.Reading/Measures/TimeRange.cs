@@ -46,6 +46,13 @@ internal static class TimeRange
             return true;
         }
 
+        // "between the 8th and 9th"
+        if (start is { Form: TimeForm.Date, Month: 0, Day: > 0 } && OrdinalNumber.TryRead(text, the, out var rank, out var afterRank) && text.Has(the, WordClass.Digits) && rank > start.Day && rank <= 31)
+        {
+            (second, end) = (start with { Day = (byte)rank }, afterRank);
+            return true;
+        }
+
         if (start.Form == TimeForm.Year && dash && Digits.TryWhole(text[core], 2, out var two) && text[core].Length == 2 && two > start.Year % 100 && !(text.Glued(core + 1) && (text.IsWord(core + 1) || text.IsDash(core + 1))))
         {
             second = start with { Year = (short)((start.Year / 100 * 100) + two) };

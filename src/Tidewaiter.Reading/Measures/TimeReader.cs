@@ -16,6 +16,13 @@ internal static class TimeReader
         // "only five hours" is five hours.
         if (preposition == TimePreposition.None && text.Has(core, WordClass.StartsChange) && text.Is(core, "only", "just")) core++;
         if (IsPlainNumber(text, core)) return false;
+        // "since then", "by then": from what the text named last.
+        if (text.Is(core, "then") && preposition is TimePreposition.Since or TimePreposition.Until or TimePreposition.By)
+        {
+            node = new TimeNode(at, core + 1, Period.Always, Unanchored: true, preposition == TimePreposition.Since ? TimeRelation.Since : TimeRelation.Until) { CoreFirst = core, Preposition = preposition, Start = new TimePoint { Form = TimeForm.Date, Relative = true, Undefined = true } };
+            return true;
+        }
+
         if (TimeRange.TryDays(text, core, preposition, out var first, out var last, out var end))
         {
             node = TimeRelations.Node(at, core, end, preposition, first, last, published, ahead);
@@ -46,6 +53,12 @@ internal static class TimeReader
             return true;
         }
 
+        if (IsSpanAhead(text, core, preposition))
+        {
+            node = TimeRelations.Node(at, core, core + 3, preposition, new TimePoint { Form = TimeForm.NextSpan, Unit = (SpanUnit)text.Word(core + 2).Index, Length = TimeLength.Of(1, (SpanUnit)text.Word(core + 2).Index) }, default, published, ahead);
+            return true;
+        }
+
         if (!TryPoint(text, core, preposition, out start, out end)) return TryBareSpan(text, at, preposition, core, published, out node);
         last = default;
         if (TimeRange.TryInside(text, end, start, out var inside, out last, out var afterInside))
@@ -66,6 +79,10 @@ internal static class TimeReader
         node = TimeRelations.Node(at, core, end, preposition, start, last, published, ahead);
         return true;
     }
+
+    // "within the next year": from the day of publication on, and not the calendar year.
+    private static bool IsSpanAhead(in MeasureText text, int core, TimePreposition preposition) =>
+        preposition is TimePreposition.Within or TimePreposition.Over or TimePreposition.During && text.Is(core, "the") && text.Is(core + 1, "next", "coming") && text.Has(core + 2, WordClass.Span) && text[core + 2][^1] != 's' && (SpanUnit)text.Word(core + 2).Index is SpanUnit.Week or SpanUnit.Month or SpanUnit.Year;
 
     /// <summary>Reads one time without a preposition.</summary>
     public static bool TryPoint(in MeasureText text, int at, TimePreposition preposition, out TimePoint point, out int end)

@@ -16,7 +16,7 @@ internal sealed class NounPhraseStage
     public NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
     {
         if (words[first].Tag == Tag.Pron) return Pronoun(words, first);
-        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1;
+        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1, opened = -1;
         NounPhrase? possessor = null;
         var quoted = false;
         for (; i < end; i++)
@@ -39,7 +39,18 @@ internal sealed class NounPhraseStage
                 if (cue < 0 && word.Tag == Tag.Adj && word.Form.Terms.Any(static term => term.Part is Parts.Adj && term.Classes.Has(Classes.Cue))) cue = i;
             }
             // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
-            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
+            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number)
+            {
+                opened = i;
+                continue;
+            }
+            // "twelve "shadow fleet" vessels", "the "maximum pressure" campaign": the noun stands behind the closing mark.
+            else if (word.Tag == Tag.Quote && opened >= 0 && lastNoun > opened && i + 1 < end && words[i + 1].Tag is Tag.Noun)
+            {
+                if (core == opened + 1) core = opened;
+                opened = -1;
+                continue;
+            }
             // "the tanker "Zvezda"".
             else if (word.Tag == Tag.Quote && i == lastNoun + 1 && lastNoun >= 0 && IsQuotedName(words, i, end))
             {

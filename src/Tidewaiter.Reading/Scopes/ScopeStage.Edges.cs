@@ -17,12 +17,17 @@ internal static partial class ScopeStage
             if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
+        if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
         if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        // "highlights $406 million in weapons that went to the army": what is told with the object of a telling is told by the teller.
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
+            // "2,000 soldiers deployed to Russia are believed to have been killed": how many they are is believed with it.
+            if (clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
@@ -47,6 +52,20 @@ internal static partial class ScopeStage
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
+
+    // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.
+    private static void Found(Clause clause, Clause parent, NounPhrase told, Commitment fold)
+    {
+        if (parent.Verb is not { Passive: false, Negated: false } verb || !(verb.Form.VerbLemma == "put" || verb.Classes.Has(Classes.Say | Classes.Show)) || parent.Subject is not { } finder) return;
+        if (!(finder.Country is not null || finder.Classes.Has(Classes.Source | Classes.Person) || finder is { IsPronoun: true, Plural: true })) return;
+        if (parent.Objects.Exists(noun => noun == told || Contains(noun, told))) fold.Say(finder, verb.Main, verb.End, Modality.Reported);
+    }
+
+    // "did not comment on …", "declined to discuss …".
+    private static bool IsSilent(Clause clause) => clause.Verb is { } verb && verb.Classes.Has(Classes.Topic) && (verb.Negated || (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb is { Negated: false, Form.VerbLemma: "decline" or "refuse" }));
+
+    /// <summary>A refusal to speak of something: "declined to comment".</summary>
+    internal static bool Silences(Clause clause) => clause.Children.Exists(IsSilent);
 
     // "told the BBC that …", "a report seen by AFP says that …": the medium stands nearer to the reader.
     private static void Relay(ReadOnlySpan<Word> words, Clause saying, NounPhrase? source, Commitment fold)
@@ -74,7 +93,7 @@ internal static partial class ScopeStage
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do) || verb.Form.VerbLemma is "continue" or "begin" or "start" or "help" or "manage" or "come" or "go" or "use" or "serve" or "have" or "do" or "tend" or "cease" or "force" or "cause" or "lead" or "see" or "enable" or "prove" or "employ" or "happen" or "grow" or "work";
+    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect);
 
     private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
     {

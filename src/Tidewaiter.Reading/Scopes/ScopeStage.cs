@@ -19,14 +19,24 @@ internal static partial class ScopeStage
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
         if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
+        // "The researchers identified fragments": what a finder of facts identifies, he says.
+        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && finder.Classes.Has(Classes.Source)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
-        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
-        if (!draft.NegativeEvent) Own(words, draft.Clause, fold);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
+        if (!draft.NegativeEvent && !(draft.Nominal is not null && IsSilent(draft.Clause))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
+            // "did not mention that …", "declined to comment on the missiles that …": who is silent about it denies nothing.
+            if (IsSilent(parent) || (draft.Nominal is not null && IsSilent(clause)))
+            {
+                if (clause.Governor is { } topic) NounCue(words, topic, fold);
+                break;
+            }
+
+            if (SpeaksForItself(words, clause, parent)) break;
             Edge(words, draft, clause, parent, fold);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
@@ -43,7 +53,7 @@ internal static partial class ScopeStage
         Surroundings.Fold(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
         {
-            if (!Governs(words, attribution, draft, sentence.Attributions)) continue;
+            if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause)) continue;
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
             if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
@@ -95,17 +105,32 @@ internal static partial class ScopeStage
         {
             if (clause.Verb is { } verb && clause != draft.Clause)
             {
-                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null)) fold.Add(verb.Main, verb.End, Modality.Speculated);
+                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny) && !Silences(clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null) && !IsApart(words, draft, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && draft.Nominal is null && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
             }
         }
+    }
+
+    // "Under a pact signed in June, the North sent 12,000 men": what has been done under an agreement is more than agreed.
+    private static bool IsPact(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Cue < 0 && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
+
+    private static bool IsDone(ReadOnlySpan<Word> words, VerbGroup? verb) => verb is { Finite: true, Modal: < 0 } && (verb.Perfect || (verb.Passive || verb.Progressive ? words[verb.First].Form.Text is "was" or "were" : verb.Form.Forms.Has(VerbForms.Past) && !verb.Form.Forms.Has(VerbForms.Base)));
+
+    private static bool IsDuring(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text is "during" or "after" or "following" or "since";
+        }
+
+        return false;
     }
 
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
@@ -121,6 +146,34 @@ internal static partial class ScopeStage
         }
 
         return next is null || next == attribution;
+    }
+
+    // "Experts concluded that …, and Washington estimates that …": who speaks behind "and" speaks for himself.
+    private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
+        clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
+        && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+
+    // "of whom 1,500 are in Mali according to X": said of the aside alone.
+    private static bool IsBeyond(Attribution attribution, Clause clause)
+    {
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (around == attribution.Clause) return false;
+        }
+
+        return attribution.Clause is not null;
+    }
+
+    // "The delivery has been rumoured ever since pilots finished their course": what the time is told by is no rumour; nor is what stands behind a semicolon.
+    private static bool IsApart(ReadOnlySpan<Word> words, Draft draft, int cue)
+    {
+        if (draft.Nominal is null && draft.Clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "since" or "ever since" or "after" or "before" or "when" or "until" or "once") return true;
+        for (var i = cue + 1; i < draft.Clause.First; i++)
+        {
+            if (words[i].Tag == Tag.Pause) return true;
+        }
+
+        return false;
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
@@ -159,7 +212,9 @@ internal static partial class ScopeStage
             }
         }
 
-        if (clause.Verb is not { } verb) return;
+        if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
+        // "The contract includes the delivery of 24 jets": what is agreed on is still to be done.
+        if (clause.Subject is { } pact && verb.Form.VerbLemma is "include" or "involve" or "cover" or "comprise" or "contain") NounCue(words, pact, fold);
         // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
         foreach (var child in clause.Children)
         {
@@ -169,7 +224,7 @@ internal static partial class ScopeStage
         }
 
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
-        if (!(noun.First > verb.First || verb.Passive)) return;
+        if (!(noun.First > verb.First || verb.Passive) || IsSilent(clause)) return;
         var source = verb.Passive ? Agent(words, clause) : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
@@ -218,7 +273,7 @@ internal static partial class ScopeStage
     {
         if (clause.Verb is { } verb)
         {
-            VerbCues(words, verb, fold);
+            VerbCues(words, verb, fold, IsAnnounced(words, clause));
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
@@ -239,9 +294,9 @@ internal static partial class ScopeStage
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
     }
 
-    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false)
     {
-        if (verb.Modal >= 0 && words[verb.Modal].Form.Ceiling(Parts.Modal, ~Classes.None) is var _ && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, ceiling);
+        if (verb.Modal >= 0 && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
         for (var i = verb.First; i < verb.End; i++)
         {
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
@@ -255,6 +310,21 @@ internal static partial class ScopeStage
                 Modifier(words, i, fold);
             }
         }
+    }
+
+    // "announced that it would send": the future of what was said, unless under a condition.
+    private static bool IsAnnounced(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Content, Governor: null, Parent: { Verb: { } saying } said } || !saying.Classes.Has(Classes.Say | Classes.Plan) || saying.Classes.Has(Classes.Hedge)) return false;
+        foreach (var beside in (ReadOnlySpan<List<Clause>>)[clause.Children, said.Children])
+        {
+            foreach (var condition in beside)
+            {
+                if (condition is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && words[condition.Marker].Form.Text is "if" or "unless" or "should" or "were") return false;
+            }
+        }
+
+        return true;
     }
 
     private static Modality? ModalCeiling(WordForm form)

@@ -135,8 +135,7 @@ internal static class Surroundings
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
         if (head <= verb.Main || verb.Negated) return;
-        var labels = verb.Form.VerbLemma is "call" or "describe" or "brand" or "label" or "term" or "dub" or "characterise" or "characterize" or "dismiss" or "reject" or "denounce" or "deride";
-        if (labels)
+        if (verb.Classes.Has(Classes.Label))
         {
             for (var i = verb.End; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
             {
@@ -144,7 +143,7 @@ internal static class Surroundings
             }
         }
 
-        if (!verb.Classes.Has(Classes.Deny)) return;
+        if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause)) return;
         for (var i = verb.End; i < head; i++)
         {
             if (words[i].Tag is Tag.Stop or Tag.Break) return;
@@ -202,7 +201,7 @@ internal static class Surroundings
             foreach (var complement in clause.Preps)
             {
                 if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
-                if (words[complement.Noun.Head].Form.Text is "account" or "telling" or "reckoning" or "count" or "version" or "words" or "narrative") fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
+                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
             }
         }
     }

@@ -82,6 +82,15 @@ internal enum Classes : long
     Hold = 1L << 46,
     Resemble = 1L << 47,
 
+    // What stands around a claim (data/lexicon/surroundings.tsv).
+    Label = 1L << 48,
+    Account = 1L << 49,
+    Telling = 1L << 50,
+    Aspect = 1L << 51,
+    Topic = 1L << 52,
+    Norm = 1L << 53,
+    Attest = 1L << 54,
+
     /// <summary>Classes that make a verb the head of a frame.</summary>
     Frames = Give | Receive | Trade | Carry | Travel | Load | Dark | Withdraw | Deploy | Train | Share | Sight | Seize | Use | Visit | Designate | Labour | Fight,
 

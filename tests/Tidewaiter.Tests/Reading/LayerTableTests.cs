@@ -33,12 +33,12 @@ public sealed class LayerTableTests
     {
         var differences = new List<string>();
         var rows = 0;
-        foreach (var cells in File.ReadLines(Path.Combine(Checkout.Root, "tests/cases/reading", table)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')))
+        foreach (var cells in CaseTable.Rows(table))
         {
             rows++;
             var layer = TextLayer.From(cells[0]);
             var found = string.Join(" | ", describe(layer, Layers.Of(layer, kind, new ReadingOptions())));
-            if (found != cells[1].TrimEnd('\r')) differences.Add($"{cells[0]}\n   wanted {cells[1]}\n   found  {found}");
+            if (found != cells[1]) differences.Add($"{cells[0]}\n   wanted {cells[1]}\n   found  {found}");
         }
 
         rows.ShouldBeGreaterThan(15);

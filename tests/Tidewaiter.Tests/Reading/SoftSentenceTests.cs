@@ -3,18 +3,7 @@ namespace Tidewaiter.Tests.Reading;
 /// <summary>Hedges, plans and denials in constructions that news use: whatever is read from them, it is never firmer than the words.</summary>
 public sealed class SoftSentenceTests
 {
-    public static TheoryData<string, string, string> Cases()
-    {
-        var data = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", "soft.tsv")))
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            data.Add(cells[0], cells[1], cells[2]);
-        }
-
-        return data;
-    }
+    public static TheoryData<string, string, string> Cases() => CaseTable.Triples("soft.tsv");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -6,18 +6,7 @@ namespace Tidewaiter.Tests.Reading.Names;
 /// <summary>Names of data rows in texts: spellings, scripts, namesakes, traps.</summary>
 public sealed class NameTests
 {
-    public static TheoryData<string, string, string> Cases()
-    {
-        var data = new TheoryData<string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reading", "names.tsv")))
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            data.Add(cells[0], cells[1], cells[2]);
-        }
-
-        return data;
-    }
+    public static TheoryData<string, string, string> Cases() => CaseTable.Triples("names.tsv");
 
     [Theory]
     [MemberData(nameof(Cases))]
