@@ -34,7 +34,9 @@ internal sealed partial class ClauseBuilder
 
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
-            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            // "parts that the fleet identified as nose caps were shown": what it is taken for.
+            var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
+            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);

@@ -15,6 +15,7 @@ internal static partial class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
+        if (Carriage(words, clause) is { } carriage) return carriage;
         if (Barrage(words, clause) is { } barrage) return barrage;
         if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
@@ -22,7 +23,7 @@ internal static partial class VerbFrames
         if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
         if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
-        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
+        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)

@@ -51,7 +51,7 @@ internal sealed class NounPhraseStage
                 opened = -1;
                 continue;
             }
-            // "the tanker "Voskhod"".
+            // "the tanker "Zvezda"".
             else if (word.Tag == Tag.Quote && i == lastNoun + 1 && lastNoun >= 0 && IsQuotedName(words, i, end))
             {
                 quoted = true;

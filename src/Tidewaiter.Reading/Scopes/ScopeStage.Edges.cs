@@ -55,7 +55,7 @@ internal static partial class ScopeStage
         if (classes.Has(Classes.Ban) && !breach) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null)
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);

@@ -41,7 +41,7 @@ internal static partial class ScopeStage
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
-            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
+            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
                 Surroundings.Fold(words, draft, sentence, fold);

@@ -27,6 +27,7 @@ internal static class Surroundings
             Verdict(words, draft, other, verb, fold);
             Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
+            Likeness(draft, other, verb, fold);
         }
 
         Accounts(words, draft, sentence, fold);
@@ -44,6 +45,10 @@ internal static class Surroundings
                 Named(words, noun, fold);
                 if (noun.Of is not null) Cue(words, noun.Head, fold);
                 if (parent.Verb is { Passive: true, Negated: false } refuted && refuted.Classes.Has(Classes.Deny)) fold.Add(refuted.Main, refuted.End, Modality.Denied);
+                break;
+            // "appears to have made a trip, calling at Rajin": as sure as the trip.
+            case ClauseRelation.Participle when parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && clause.Subject == parent.Subject:
+                fold.Add(doubt.Main, doubt.End, doubt.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
                 break;
             case ClauseRelation.Content when clause.Governor is null && parent.Subject is { } told:
                 // "Rumours swirled that …".
@@ -172,6 +177,12 @@ internal static class Surroundings
     {
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.End < words.Length && head > verb.End && verb.Form.VerbLemma is "look" or "seem" or "sound" or "feel" && words[verb.End].Form.Text is "like" or "as") fold.Add(verb.Main, verb.End + 1, Modality.Possible);
+    }
+
+    // "a ship matching the Lady R was spotted": what is like a thing need not be it.
+    private static void Likeness(Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    {
+        if (clause.Antecedent is { } told && (told == draft.Carrier || told == draft.Item || told == draft.Counted) && !verb.Passive && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror" or "look" or "appear" or "seem") fold.Add(verb.Main, verb.End, Modality.Possible);
     }
 
     // "described how the ship delivered rifles", "as Kyiv put it".

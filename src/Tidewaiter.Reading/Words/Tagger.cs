@@ -32,6 +32,7 @@ internal static partial class Tagger
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Tag is Tag.Poss) FixPossessive(words, i);
+            if (words[i].Tag is Tag.Time && IsLengthOf(text, words, i)) words[i] = words[i] with { Tag = Tag.Adj, Time = -1 };
             if (words[i].Tag != Tag.Noun) continue;
             // "IT staff" are no pronoun.
             if (words[i] is { Capital: true, Form.Text: "it" } && text[words[i].Start + 1] == 'T') words[i] = words[i] with { Form = InformationTechnology };
@@ -39,6 +40,9 @@ internal static partial class Tagger
             words[i].Tag = Decide(words, i);
         }
     }
+
+    // "the ten-day voyage", "a 12-hour flight": a length of time before a noun tells of it and not when.
+    private static bool IsLengthOf(string text, Span<Word> words, int i) => i > 0 && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Poss && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.Parts.Has(Parts.Noun) && text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAny('-', '\u2011');
 
     private static WordForm Unknown(string text, VerbForms forms)
     {
@@ -113,6 +117,9 @@ internal static partial class Tagger
             if (word.Form.Forms.Has(VerbForms.Base)) return !noun && words[i - 1].Tag == Tag.Number && words[i - 1].EndToken > words[i - 1].FirstToken + 1 && parts == Parts.Verb && !IsNounish(words, i + 1) ? Tag.Verb : Tag.Noun;
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
         }
+
+        // "visible on tracks at the station": no verb with tense stands behind a preposition.
+        if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep) return Tag.Noun;
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
