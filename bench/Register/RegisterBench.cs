@@ -14,6 +14,8 @@ internal static class RegisterBench
         var all = Claims(Flows, perFlow: 100);
         var part = Claims(1, perFlow: 200);
         var large = Claims(1, perFlow: 2_000);
+        var clashing = Claims(Flows, perFlow: 100, Range);
+        var bare = Claims(Flows, perFlow: 100, Bare);
         var options = new RegisterOptions { Window = new Period(new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31)) };
         var coupled = options with { Switches = options.Switches.Add("rounds-per-container-152mm", value: true) };
         Measure("one part of 200 claims", 3, () => RegisterBuilder.Build(part, options));
@@ -21,6 +23,8 @@ internal static class RegisterBench
         Measure("one part of 2,000 claims", 1, () => RegisterBuilder.Build(large, options));
         Measure("one part of 2,000 claims, containers coupled", 1, () => RegisterBuilder.Build(large, coupled));
         Measure("full register: 10,000 claims, 100 flows", 3, () => RegisterBuilder.Build(all, options));
+        Measure("the same, nearly every claim against others", 1, () => RegisterBuilder.Build(clashing, options));
+        Measure("the same, against others if exhaustive", 1, () => RegisterBuilder.Build(bare, options));
         OneMore(all, options);
         HowSensitive("sensitivity of a row in a part of 200 claims", part, options);
         HowSensitive("sensitivity of a row in 10,000 claims", all, options);
@@ -65,8 +69,19 @@ internal static class RegisterBench
         Console.WriteLine($"{name,-45} {clock.Elapsed.TotalMilliseconds,10:#,0} ms  {influences.Length,5} claims that it rests on");
     }
 
+    private static Quantity Mild(Random random, decimal figure, string unit) => random.Next(3) == 0 ? new Quantity(null, figure * 12, true, unit) : new Quantity(figure, null, false, unit);
+
+    // Each says from below and above what hardly any other leaves room for.
+    private static Quantity Range(Random random, decimal figure, string unit)
+    {
+        var low = Math.Round(figure * random.Next(10, 400) / 100);
+        return new Quantity(low, low + Math.Round(figure / 10), random.Next(3) == 0, unit);
+    }
+
+    private static Quantity Bare(Random random, decimal figure, string unit) => Math.Round(figure * random.Next(10, 400) / 100) is var said ? new Quantity(said, said, random.Next(3) == 0, unit) : null!;
+
     // Figures grow with the length of the period, so that most claims can be true together and some cannot.
-    private static List<WeighedClaim> Claims(int flows, int perFlow)
+    private static List<WeighedClaim> Claims(int flows, int perFlow, Func<Random, decimal, string, Quantity>? amount = null)
     {
         var random = new Random(1);
         var claims = new List<WeighedClaim>();
@@ -78,7 +93,7 @@ internal static class RegisterBench
                 var days = random.Next(20, 365);
                 var containers = random.Next(4) == 0;
                 var figure = (decimal)days * random.Next(90, 110) * (containers ? 1 : 450);
-                var quantity = random.Next(3) switch { 0 => new Quantity(null, figure * 12, true, containers ? "containers" : "rounds"), _ => new Quantity(figure, null, false, containers ? "containers" : "rounds") };
+                var quantity = (amount ?? Mild)(random, figure, containers ? "containers" : "rounds");
                 var layer = ContentHash.Of(BitConverter.GetBytes(claims.Count));
                 var claim = new Claim
                 {

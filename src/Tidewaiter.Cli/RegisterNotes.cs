@@ -28,7 +28,8 @@ internal static class RegisterNotes
         foreach (var contradiction in register.Contradictions.OrderByDescending(one => one.Verdict))
         {
             var colour = contradiction.Verdict == Compatibility.Contradictory ? "yellow" : "blue";
-            Item(terminal, $"[{colour}]{(contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs an assumption")}:[/] {Show.Plain(Shortened(contradiction))}");
+            Item(terminal, $"[{colour}]{(contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs an assumption")}:[/] {Show.Plain(Shortened(contradiction, contradiction.Text))}");
+            foreach (var way in contradiction.WaysOut) terminal.Console.Write(new Indented($"[dim]{Show.Plain(Shortened(contradiction, way))}[/]", 5, "– "));
         }
 
         terminal.Line("");
@@ -56,8 +57,8 @@ internal static class RegisterNotes
         terminal.Line("");
     }
 
-    private static string Shortened(Contradiction contradiction) =>
-        contradiction.Claims.Aggregate(contradiction.Text, (text, claim) => text.Replace(claim.Text, Show.Short(claim.Text), StringComparison.Ordinal));
+    private static string Shortened(Contradiction contradiction, string words) =>
+        contradiction.Claims.Aggregate(words, (text, claim) => text.Replace(claim.Text, Show.Short(claim.Text), StringComparison.Ordinal));
 
     public static void PrintSetAside(Terminal terminal, WeighedDocket docket, bool everyReason)
     {

@@ -7,7 +7,7 @@ namespace Tidewaiter.Cli;
 /// <summary>The register on a screen: each figure with what it rests on, a class below the class it is part of, then what cannot all be true, then what was set aside, then the choices it was made with.</summary>
 internal static class RegisterTable
 {
-    public static void Print(Terminal terminal, Session session, WeighedDocket docket, string given = "", bool everyReason = false, bool movements = false)
+    public static void Print(Terminal terminal, Session session, WeighedDocket docket, string given = "", bool everyReason = false, bool movements = false, bool differences = false)
     {
         var register = docket.Register;
         if (docket.Claims.Count == 0)
@@ -20,6 +20,7 @@ internal static class RegisterTable
         else PrintRows(terminal, docket, new Paragraphs(session.View));
         RegisterNotes.PrintAssumptions(terminal, register);
         RegisterNotes.PrintContradictions(terminal, register);
+        DifferencesTable.Print(terminal, docket, differences);
         RegisterNotes.PrintFindings(terminal, docket, movements);
         RegisterNotes.PrintSetAside(terminal, docket, everyReason || register.Rows.Length == 0);
         RegisterNotes.PrintChoices(terminal, session, register.Options, given);

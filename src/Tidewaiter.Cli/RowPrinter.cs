@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Items;
 using Tidewaiter.Workbench.Weigh;
 
@@ -14,8 +15,6 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
     // Figures of all rows stand in one column, so that the bars do, too.
     private readonly int _figureWidth = docket.Register.Rows.Length == 0 ? 0 : docket.Register.Rows.Max(row => Figure(row).Length);
 
-    private readonly Beginnings _beginnings = new(docket);
-
     public void Print(NestedRow nested)
     {
         var row = nested.Row;
@@ -26,7 +25,7 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         PrintGrounds(indent + 2, nested);
         var also = AlsoSaid(row);
         if (also.Length > 0) Padded(indent + 2, $"[dim]also said:[/] {also}");
-        if (_beginnings.Of(row) is { Count: > 1 } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Select(Begun))}");
+        if (docket.DifferenceOf(row.Id, DifferenceKind.Beginning) is { } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Accounts.OrderBy(account => account.Value, StringComparer.Ordinal).Select(Begun))}");
         if (row.Contradicted) Padded(indent + 2, "[yellow]contradicted: the widest of the ways out, see below[/]");
         if (row.Citations.Length > 0) Padded(indent + 2, $"[dim]would violate[/] {Show.Plain(Measures.List(paragraphs, row.Citations))}");
         if (row.Assumptions.Length > 0) Padded(indent + 2, $"[blue]assumes {Show.Plain(string.Join(", ", row.Assumptions.Select(RegisterNotes.NameOf)))}[/]");
@@ -73,10 +72,10 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         return $"{Show.Amount(claim.Claim.Quantity)}{days}, {claim.Claim.Sources.Root ?? claim.SourceName}{(claim.Published is { } day ? $" on {day:yyyy-MM-dd}" : "")}";
     }
 
-    private static string Begun(Beginning beginning)
+    private string Begun(Account beginning)
     {
-        var voices = beginning.Claims.Select(claim => claim.Claim.Sources.Root ?? claim.SourceName).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return Show.Plain($"{beginning.Month:yyyy-MM} ({string.Join(", ", voices.Take(3))}{(voices.Count > 3 ? $" and {voices.Count - 3} more" : "")})");
+        var voices = beginning.Voices.Where(voice => voice.Claim is not null).Select(voice => docket.Claim(voice.Claim!.Value)).OrderBy(claim => claim.Exhibit.Seq).ThenBy(claim => claim.Claim.Span.Start).Select(claim => claim.Claim.Sources.Root ?? claim.SourceName).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return Show.Plain($"{beginning.Value.Replace("since ", "", StringComparison.Ordinal)} ({string.Join(", ", voices.Take(3))}{(voices.Count > 3 ? $" and {voices.Count - 3} more" : "")})");
     }
 
     private void Padded(int indent, string markup) => terminal.Console.Write(new Indented(markup, indent));

@@ -94,6 +94,7 @@ internal sealed class Cascade
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
         if (_drafts.Count > 1) Merge();
+        Elaborations.Merge(_clauses.Clauses, _drafts);
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
@@ -109,14 +110,16 @@ internal sealed class Cascade
         for (var i = _drafts.Count - 1; i > 0; i--)
         {
             var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
-            if (earlier < 0 || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            // "entered and left the port", "arrived in May and departed in June": two legs.
+            if (_drafts[i].Kind == ClaimKind.Movement && (_drafts[i].From != _drafts[earlier].From || (_drafts[i].Clause.Times.Count > 0 && _drafts[earlier].Clause.Times.Count > 0))) continue;
             _drafts[i].To ??= _drafts[earlier].To;
             _drafts.RemoveAt(earlier);
             i--;
         }
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun)));
+        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
     }
 
     // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
@@ -152,8 +155,12 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
+        if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
+        if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
@@ -164,12 +171,15 @@ internal sealed class Cascade
 
     private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, Draft? taken)
     {
-        for (var depth = 0; noun is not null && depth < 16; noun = noun.Of, depth++)
+        NounPhrase? holder = null;
+        for (var depth = 0; noun is not null && depth < 16; (holder, noun) = (noun, noun.Of), depth++)
         {
             for (var member = noun; member is not null; member = member.Next)
             {
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
+                if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
+                if (member.Event is null && DealFrames.Of(words, member, clause) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
                 if (IsTold(member)) continue;

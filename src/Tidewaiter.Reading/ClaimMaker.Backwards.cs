@@ -22,6 +22,8 @@ internal sealed partial class ClaimMaker
         if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
         // "thousands of such specialists": who was spoken of as working is not a soldier now.
         if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && Words[such.Determiner].Form.Text is "such" or "these" or "those") claim = claim with { Kind = ClaimKind.Labour };
+        // "Both deny any arms transfers": between whom was said before.
+        if (claim is { Modality: Modality.Denied, Supplier: null, Recipient: null } && draft.Nominal is not null && _deedBefore is { } deed && deed.Kind == claim.Kind && _paragraph - _deedBeforeParagraph <= 3) return claim with { Supplier = deed.Supplier, Recipient = deed.Recipient };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && HasDraft(drafts, parent);
@@ -44,14 +46,17 @@ internal sealed partial class ClaimMaker
     {
         // What is denied is a deed sooner than a ship at a place.
         var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
-        var own = clauses.Clauses.Exists(static clause => clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { } verb } && verb.Classes.Has(Classes.Deny)) && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        var aside = Denials.IsAside(Words, clauses.Clauses);
+        var own = aside && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        if (aside && !own) return 0;
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause)) return 0;
+        if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
+        if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;
         claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before) with
         {
             Span = span,
@@ -75,7 +80,7 @@ internal sealed partial class ClaimMaker
         var count = 0;
         foreach (var clause in clauses.Clauses)
         {
-            if (Elaborations.Of(Words, clause) is not { } draft || HasDraft(drafts, clause)) continue;
+            if ((Elaborations.Of(Words, clause) ?? Elaborations.Contents(clause, drafts)) is not { } draft || HasDraft(drafts, clause) || Elaborations.IsTold(draft, drafts)) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = ScopeStage.Fold(Words, draft, clauses);
             foreach (var part in Split(draft))

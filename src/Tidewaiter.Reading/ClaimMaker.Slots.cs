@@ -27,10 +27,19 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
+            if (parent is { Subject.IsPronoun: true, Sibling.Subject: { IsPronoun: false, Country: not null } beside } && !noun.Plural) return slots.Name(beside);
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+    }
+
+    // "US-sanctioned": the part before the hyphen.
+    private string Authority(Draft draft)
+    {
+        var word = slots.Word(draft.SupplierWord);
+        return draft.Kind == ClaimKind.Designation && word.LastIndexOf('-') is var hyphen and > 0 ? word[..hyphen] : word;
     }
 
     private bool IsTheCountry(NounPhrase noun) => noun is { Determiner: >= 0, Of: null, Possessor: null, Plural: false } && noun.CoreEnd == noun.CoreFirst + 1 && Words[noun.Head].Form.NounLemma is "country" or "nation" or "state" && Words[noun.Determiner].Form.Text is "the" or "that" or "this";

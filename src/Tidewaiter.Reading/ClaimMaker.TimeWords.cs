@@ -23,7 +23,7 @@ internal sealed partial class ClaimMaker
         }
 
         if (clause.Sibling is { Times.Count: > 0, Verb: { } verb } sibling && sibling.Subject == clause.Subject && sibling.Times[0] < verb.First) return sibling.Times[0];
-        if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) return carrying.Times[0];
+        if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) return carrying.Times[0];
         // "were still at work in Benin in 2020, building a statue": told beside what is dated.
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) return around.Times[0];
         return Lent(clause);

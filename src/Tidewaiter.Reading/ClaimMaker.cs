@@ -159,7 +159,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? slots.Word(draft.SupplierWord) : NationalityOf(draft)),
+            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),
@@ -188,7 +188,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         {
             var other = claims[i];
             if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if ((other.Quote == claim.Quote || other.Span.Start < claim.Span.End) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if ((other.Quote == claim.Quote || other.Span.End > claim.Span.Start) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
         }
 
         return false;

@@ -28,6 +28,7 @@ internal static class Admission
         {
             ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour => null,
             ClaimKind.Use when options.Makes(Assumption.UseImpliesDelivery) => null,
+            ClaimKind.Body => new SetAside(weighed.Id, SetAsideCause.Timeline, "a fact about an organisation is no hand-over of goods: it is compared with what others say of it"),
             ClaimKind.Estimate => new SetAside(weighed.Id, SetAsideCause.Estimate, "an estimate: its number is no amount that was delivered"),
             _ => new SetAside(weighed.Id, SetAsideCause.Timeline, $"a {claim.Kind.Word()} is no hand-over of goods: see the timeline"),
         };

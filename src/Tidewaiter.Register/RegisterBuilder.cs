@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Contradictions;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Movements;
@@ -38,6 +39,9 @@ public static class RegisterBuilder
         var entries = ReadFlows(admitted, new PartyContext(later, options).Resolve(), roots, options, asides, cancellation);
         var bearing = all.Where(claim => Admission.MayBear(claim, roots[claim.Id], options)).ToList();
         var links = new EchoLinks(all.Where(claim => !(claim.Published > options.KnownAt)), roots, input, options);
+        var names = input.Names.Where(name => !(name.Published > options.KnownAt) && !options.Without.Contains(name.SourceName)).OrderBy(name => name.Exhibit.ToString(), StringComparer.Ordinal).ThenBy(name => name.Named.Span.Start).ToList();
+        var heard = all.Where(claim => Admission.Refuse(claim, roots[claim.Id], options) is not { Cause: SetAsideCause.Rejected or SetAsideCause.NotAdmitted }).ToList();
+        var bodies = new BodyAccounts(heard, names, roots, links, options);
         var byId = all.ToDictionary(claim => claim.Id);
         foreach (var (copy, original) in links.FirmerThanTheirOriginals(id => byId[id])) asides.TryAdd(copy, new SetAside(copy, SetAsideCause.Echo, $"a copy of {original}, which is {Weakness(byId[original].Claim)}: the weakest wording of a group counts"));
         entries.RemoveAll(entry => asides.ContainsKey(entry.Source.Id));
@@ -56,6 +60,7 @@ public static class RegisterBuilder
         var parties = new TripParties(entries);
         var onward = consignments.SelectMany(consignment => consignment.Counted.IsEmpty ? [] : consignment.Legs.Except(consignment.Counted)).Select(leg => leg.ClaimId).ToHashSet();
         var spoken = all.Where(claim => claim.Judged != Verdict.Rejected && !(claim.Published > options.KnownAt)).Select(claim => MovementClaim.Read(claim, roots[claim.Id], parties, options)).OfType<MovementClaim>();
+        var findings = new MovementMeeting(movements, onward, input.Covered, options, cancellation).Of(spoken);
         return new TransferRegister
         {
             Options = options,
@@ -63,7 +68,9 @@ public static class RegisterBuilder
             Rows = rows,
             Contradictions = [.. contradictions, .. new UnitComparison(voices, bearing).All()],
             Echoes = links.All,
-            MovementFindings = new MovementMeeting(movements, onward, input.Covered, options, cancellation).Of(spoken),
+            MovementFindings = findings,
+            Differences = Comparisons.All(bodies, new FlowAccounts(entries, voices, rows, links, options), new CopyAccounts(links, id => byId[id], roots), new DesignationAccounts(heard, names, roots, links, options),
+                Comparisons.Carriers(findings, id => byId[id], movements.ToDictionary(movement => movement.ClaimId), roots, links)),
             Consignments = consignments,
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Changes;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Movements;
@@ -50,6 +51,67 @@ public static class RegisterEvents
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of comparisons.</summary>
+    public static void WriteDifferences(Utf8JsonWriter writer, IEnumerable<Difference> differences)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(differences);
+        writer.WriteStartArray();
+        foreach (var difference in differences)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", difference.Id);
+            writer.WriteString("kind", difference.Kind.Word());
+            writer.WriteString("subject", difference.Subject);
+            writer.WriteString("row", difference.Row);
+            writer.WriteString("verdict", difference.Differs ? "differ" : "agree");
+            writer.WriteStartArray("accounts");
+            foreach (var account in difference.Accounts) WriteAccount(writer, account);
+            writer.WriteEndArray();
+            writer.WriteString("text", difference.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteAccount(Utf8JsonWriter writer, Account account)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("value", account.Value);
+        writer.WriteNumber("roots", account.Roots);
+        writer.WriteNumber("independent_roots", account.IndependentRoots);
+        writer.WriteStartArray("voices");
+        foreach (var voice in account.Voices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("who", voice.Who);
+            writer.WriteString("by", voice.By);
+            writer.WriteString("published", voice.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            writer.WriteString("claim", voice.Claim?.Text);
+            if (voice.Mention is { } mention)
+            {
+                writer.WriteStartObject("mention");
+                writer.WriteString("words", mention.Named.Words);
+                writer.WriteString("layer", mention.Named.Span.Layer.ToString());
+                writer.WriteNumber("start", mention.Named.Span.Start);
+                writer.WriteNumber("end", mention.Named.Span.End);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteNull("mention");
+            }
+
+            writer.WriteString("reference", voice.Reference);
+            writer.WriteBoolean("own_word", voice.IsOwnWord);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes what changed as one object.</summary>

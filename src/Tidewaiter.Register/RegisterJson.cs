@@ -45,6 +45,7 @@ public static class RegisterJson
             WriteStrings(writer, "claims", contradiction.Claims.Select(claim => claim.Text));
             writer.WriteString("verdict", contradiction.Verdict == Compatibility.Contradictory ? "contradictory" : "needs assumption");
             writer.WriteString("text", contradiction.Text);
+            WriteStrings(writer, "ways_out", contradiction.WaysOut);
             writer.WriteEndObject();
         }
 
@@ -65,6 +66,8 @@ public static class RegisterJson
         RegisterEvents.WriteEchoes(writer, register.Echoes);
         writer.WritePropertyName("movement_findings");
         RegisterEvents.WriteFindings(writer, register.MovementFindings);
+        writer.WritePropertyName("differences");
+        RegisterEvents.WriteDifferences(writer, register.Differences);
         more(writer);
         writer.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Measures;
 using Tidewaiter.Register.Movements;
@@ -113,8 +114,12 @@ public enum Compatibility
 /// <summary>Claims that cannot all be true, or only under an assumption, in words.</summary>
 /// <param name="Claims">The claims, a set from which none can be left out.</param>
 /// <param name="Verdict">Contradictory, or compatible under an assumption that the text names.</param>
-/// <param name="Text">What each says, why they clash, and what would have to give.</param>
-public sealed record Contradiction(ImmutableArray<ClaimId> Claims, Compatibility Verdict, string Text);
+/// <param name="Text">What each says and why they clash, in one sentence.</param>
+public sealed record Contradiction(ImmutableArray<ClaimId> Claims, Compatibility Verdict, string Text)
+{
+    /// <summary>What would have to give, one by one: the bounds without each claim, and the readings under which they can stand side by side.</summary>
+    public ImmutableArray<string> WaysOut { get; init; } = [];
+}
 
 /// <summary>A claim that is in no row, and why.</summary>
 /// <param name="Claim">The claim.</param>
@@ -171,6 +176,9 @@ public sealed record TransferRegister
 
     /// <summary>What cannot all be true, or only under an assumption.</summary>
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
+
+    /// <summary>What sources say of one thing, side by side: where they differ, and facts about bodies also where they agree; by kind, then subject.</summary>
+    public ImmutableArray<Difference> Differences { get; init; } = [];
 
     /// <summary>Which claims may rest on which, ordered by copy, then original: hypotheses with their reasons, and what people decided about them.</summary>
     public ImmutableArray<EchoLink> Echoes { get; init; } = [];

@@ -47,7 +47,7 @@ public sealed class BigDocket : IDisposable
 
     public List<JsonElement> Claims() => [.. Json("claims").EnumerateArray()];
 
-    public List<string> Contradictions(string verdict) => [.. Register().GetProperty("contradictions").EnumerateArray().Where(one => Word(one, "verdict") == verdict).Select(one => Word(one, "text")!)];
+    public List<string> Contradictions(string verdict) => [.. Register().GetProperty("contradictions").EnumerateArray().Where(one => Word(one, "verdict") == verdict).Select(one => string.Join(' ', one.GetProperty("ways_out").EnumerateArray().Select(way => way.GetString()).Prepend(Word(one, "text"))))];
 
     public static string? Word(JsonElement element, string name) => element.GetProperty(name).GetString();
 

@@ -54,7 +54,7 @@ public sealed class StoryTests : IDisposable
     public void Different_units_are_held_against_one_another_in_words()
     {
         AddBoth();
-        var texts = Register().GetProperty("contradictions").EnumerateArray().Select(one => Text(one, "text")!).ToList();
+        var texts = Register().GetProperty("contradictions").EnumerateArray().Select(one => $"{Text(one, "text")} {one.GetProperty("ways_out")}").ToList();
         texts.ShouldContain(text => text.Contains("450 rounds per container", StringComparison.Ordinal));
         texts.ShouldContain(text => text.Contains("49 voyages", StringComparison.Ordinal) && text.Contains("735 rounds per container", StringComparison.Ordinal));
     }

@@ -16,9 +16,10 @@ internal static class RegisterVerb
         var sensitivity = new Option<bool>("--sensitivity") { Description = "Say of each row what it would be without each claim, and without each voice, that it rests on." };
         var reasons = new Option<bool>("--reasons") { Description = "Say of every claim that is in no row why." };
         var movements = new Option<bool>("--movements") { Description = "Say of every claim about a movement what the movements that are known say of it." };
+        var differences = new Option<bool>("--differences") { Description = "List every difference between sources, and the facts about bodies in which they agree." };
         var since = Days.DayOption("--since", "Say what changed since what the world could know at the end of that day, and why.");
         var sinceHeld = Days.DayOption("--since-held", "Say what changed since what this docket held at the end of that day (UTC), and why.");
-        var command = session.AddTo(new Command("register", "Show what can be said: each flow with its bounds, and what cannot all be true.") { sensitivity, reasons, movements, since, sinceHeld }, session.Json);
+        var command = session.AddTo(new Command("register", "Show what can be said: each flow with its bounds, and what cannot all be true.") { sensitivity, reasons, movements, differences, since, sinceHeld }, session.Json);
         choices.AddTo(command);
         var charts = new ChartOptions();
         charts.AddTo(command);
@@ -32,7 +33,7 @@ internal static class RegisterVerb
             var json = parsed.GetValue(session.Json);
             var drawn = charts.Draw(terminal, parsed, docket, quiet: json);
             if (json) PrintJson(terminal, docket, hangs, earlier);
-            else if (!drawn) Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
+            else if (!drawn) Print(terminal, open, docket, hangs, earlier, new Shown(choices.Given(parsed, session), parsed.GetValue(reasons), parsed.GetValue(movements), parsed.GetValue(differences), Day(parsed.GetValue(since), parsed.GetValue(sinceHeld)), parsed.GetValue(since)));
             return 0;
         });
         return command;
@@ -44,7 +45,7 @@ internal static class RegisterVerb
     {
         if (earlier is not null) ChangesTable.Print(terminal, docket.ChangesSince(earlier), docket, shown.Since, shown.Known);
         else if (hangs is not null) SensitivityTable.Print(terminal, docket, hangs);
-        else RegisterTable.Print(terminal, session, docket, shown.Given, shown.EveryReason, shown.Movements);
+        else RegisterTable.Print(terminal, session, docket, shown.Given, shown.EveryReason, shown.Movements, shown.Differences);
         if (earlier is not null || hangs is not null) RegisterNotes.PrintChoices(terminal, session, docket.Register.Options, shown.Given);
         if (docket.Register.Rows is [var first, ..]) Next.Suggest(terminal, $"why {Show.Short(first.Id)}{shown.Given}", "goes from a figure to the words it rests on");
     }
@@ -57,5 +58,5 @@ internal static class RegisterVerb
         RegisterEvents.WriteChanges(end, docket.ChangesSince(earlier));
     }));
 
-    private sealed record Shown(string Given, bool EveryReason, bool Movements, string Since, DateOnly? Known);
+    private sealed record Shown(string Given, bool EveryReason, bool Movements, bool Differences, string Since, DateOnly? Known);
 }

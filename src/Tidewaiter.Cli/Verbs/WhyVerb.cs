@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Measures;
 using Tidewaiter.Register.Movements;
@@ -18,7 +19,7 @@ internal static class WhyVerb
         var session = new SessionOptions();
         session.Viewer.Aliases.Add("--as");
         var choices = new RegisterChoices();
-        var id = new Argument<string>("id") { Description = "A row (r-…) or a claim (c-…), or any unique beginning of its id." };
+        var id = new Argument<string>("id") { Description = "A row (r-…), a claim (c-…) or a difference between sources (d-…), or any unique beginning of its id." };
         var command = session.AddTo(new Command("why", "Go from a figure to claims, words, bytes and the entry that took them in.") { id }, session.Json);
         choices.AddTo(command);
         command.SetLongAction((parsed, cancellation) =>
@@ -28,10 +29,11 @@ internal static class WhyVerb
             var docket = choices.Weigh(open, parsed, cancellation);
             var word = parsed.GetValue(id)!;
             var row = Row(docket, word);
-            var claims = row is null ? [Claim(view, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
+            var difference = row is null ? Difference(docket, word) : null;
+            var claims = difference is not null ? difference.Claims.Select(docket.Claim).ToList() : row is null ? [Claim(view, docket, word)] : row.LowerClaims.Concat(row.UpperClaims).Distinct().Select(docket.Claim).ToList();
             var grounds = claims.Select(claim => Grounds.Of(view, claim)).ToList();
-            if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, grounds));
-            else Print(terminal, docket, new Paragraphs(view), row, grounds);
+            if (parsed.GetValue(session.Json)) JsonOutput.Print(terminal, writer => Write(writer, row, difference, grounds));
+            else Print(terminal, view, docket, row, difference, grounds);
             if (!parsed.GetValue(session.Json)) RegisterNotes.PrintChoices(terminal, open, docket.Register.Options, "");
             return 0;
         });
@@ -45,6 +47,13 @@ internal static class WhyVerb
         return rows.Count == 1 ? rows[0] : null;
     }
 
+    private static Difference? Difference(WeighedDocket docket, string word)
+    {
+        var differences = docket.Register.Differences.Where(difference => difference.Id.StartsWith(word, StringComparison.Ordinal)).ToList();
+        if (differences.Count > 1) throw new DocketException($"'{word}' begins {differences.Count} differences; give more of it: {string.Join(", ", differences.Take(5).Select(difference => difference.Id))}.");
+        return differences.Count == 1 ? differences[0] : null;
+    }
+
     private static ClaimRow Claim(DocketView view, WeighedDocket docket, string word)
     {
         var claims = ClaimRow.Of(view, superseded: true).Where(claim => claim.Claim.Id.Text.StartsWith(word, StringComparison.Ordinal)).ToList();
@@ -54,8 +63,10 @@ internal static class WhyVerb
             : $"'{word}' begins {claims.Count} claims; give more of it: {string.Join(", ", claims.Take(5).Select(claim => claim.Claim.Id))}.");
     }
 
-    private static void Print(Terminal terminal, WeighedDocket docket, Paragraphs paragraphs, RegisterRow? row, IReadOnlyList<Grounds> grounds)
+    private static void Print(Terminal terminal, DocketView view, WeighedDocket docket, RegisterRow? row, Difference? difference, IReadOnlyList<Grounds> grounds)
     {
+        var paragraphs = new Paragraphs(view);
+        if (difference is not null) PrintDifference(terminal, view, difference);
         if (row is not null)
         {
             terminal.Line($"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]  {Show.Plain(row.Lower is null && row.Upper is null ? "occurred, amount unknown" : Show.Bounds(row.Lower, row.Upper) + " " + row.Unit)}  [dim]{row.Id}[/]");
@@ -91,7 +102,26 @@ internal static class WhyVerb
             terminal.Line($"  [dim]{(link.Decision is null ? role : link.Decision == EchoDecision.Cut ? "does not rest on, says a person:" : role.Replace("may rest", "rests", StringComparison.Ordinal).Replace("may be", "is", StringComparison.Ordinal))}[/] {other} [dim]{link.Id}: {Show.Plain(link.Reasons[0].Text)}[/]");
         }
 
+        foreach (var difference in docket.DifferencesOf(claim.Id)) DifferencesTable.Item(terminal, difference);
         foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
+    }
+
+    // What is said side by side; words that are no claim are shown here, claims below with what they rest on.
+    private static void PrintDifference(Terminal terminal, DocketView view, Difference difference)
+    {
+        DifferencesTable.Item(terminal, difference);
+        foreach (var account in difference.Accounts)
+        {
+            terminal.Line($"  [bold]{Show.Plain(account.Value)}[/]  [dim]{account.Roots} {(account.Roots == 1 ? "root" : "roots")}, {account.IndependentRoots} independent[/]");
+            foreach (var voice in account.Voices) terminal.Line($"    {Show.Plain(voice.ToString())}  [dim]{Show.Plain(Place(view, voice))}[/]");
+        }
+    }
+
+    private static string Place(DocketView view, AccountVoice voice)
+    {
+        if (voice.Claim is { } claim) return claim.Text;
+        if (voice.Mention is { Named: var named } mention) return $"“{named.Words}”, characters {named.Span.Start}–{named.Span.End} of text {named.Span.Layer.ToString()[..16]}, exhibit {view.Exhibit(mention.Exhibit)?.Name}";
+        return voice.Reference ?? "";
     }
 
     // The row as it stands, then what stands in which column.
@@ -103,10 +133,11 @@ internal static class WhyVerb
 
     private static string Names(IReadOnlyList<ClaimId> claims) => claims.Count == 0 ? "nothing bounds it" : string.Join(", ", claims.Select(claim => Show.Short(claim.Text)));
 
-    private static void Write(Utf8JsonWriter writer, RegisterRow? row, IReadOnlyList<Grounds> grounds)
+    private static void Write(Utf8JsonWriter writer, RegisterRow? row, Difference? difference, IReadOnlyList<Grounds> grounds)
     {
         writer.WriteStartObject();
         writer.WriteString("row", row?.Id);
+        writer.WriteString("difference", difference?.Id);
         writer.WriteStartArray("claims");
         foreach (var ground in grounds)
         {

@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -88,9 +89,14 @@ internal sealed partial class ClauseBuilder
         var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
+        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? OfNationality(told)) is { IsPronoun: false } owner && (owner.Country is not null || Arguments.IsParty(owner))) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
         _current = clause;
     }
+
+    // "Russian interest in acquiring".
+    private NounPhrase? OfNationality(NounPhrase noun) => noun.Nationality < 0 ? null : new NounPhrase { First = noun.Nationality, CoreFirst = noun.Nationality, CoreEnd = noun.Nationality + 1, End = noun.Nationality + 1, Head = noun.Nationality, Country = Words[noun.Nationality].Country };
 
     private int OnThat(int n)
     {

@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -53,6 +54,12 @@ internal sealed partial class ClauseBuilder
             }
 
             Coordinate(verb);
+            return;
+        }
+
+        if (before == NodeKind.Comma && SeriesOf(n, verb) is { } first)
+        {
+            Continue(first, verb);
             return;
         }
 
@@ -166,7 +173,7 @@ internal sealed partial class ClauseBuilder
                 // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
-                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && before == NodeKind.Comma:
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && (before == NodeKind.Comma || IsApposed(n - 1)):
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
                     return false;
@@ -249,9 +256,11 @@ internal sealed partial class ClauseBuilder
         {
             // "used the airport to fly gold out": who uses it flies.
             if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
+            // "Russia's move to buy": the deed is Russia's.
+            else if (noun is { Possessor: { IsPronoun: false } mover } && (mover.Country is not null || Arguments.IsParty(mover)) && !Arguments.IsParty(noun) && !Arguments.IsItem(noun) && !Arguments.IsCarrier(noun)) clause.Subject = mover;
             // "arranged for the coal to be moved".
             else
-                clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe ? parent.Objects[0] : parent.Subject;
+                clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe && !(parent.Objects[0].Classes.Has(Classes.Cue) && parent.Objects[0].Country is null && !Arguments.IsParty(parent.Objects[0])) ? parent.Objects[0] : parent.Subject;
         }
 
         if (noun is not null) clause.Antecedent = noun;
@@ -274,7 +283,7 @@ internal sealed partial class ClauseBuilder
         var governed = KindAt(n - 1) == NodeKind.Verb;
         var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
         // "the possibility of MiG-29s being supplied": they are supplied, and the possibility governs it.
-        if (adjacent is { Of: { } bearer } && adjacent.Classes.Has(Classes.Cue) && Words[verb.First].Form.Text is "being" or "having") (clause.Governor, adjacent) = (adjacent, bearer);
+        if (adjacent is { Of: { } bearer } && adjacent.Classes.Has(Classes.Cue) && (Words[verb.First].Form.Text is "being" or "having" || (bearer.Country is not null && verb.Classes.Has(Classes.Give | Classes.Receive)))) (clause.Governor, adjacent) = (adjacent, bearer);
         clause.Subject = adjacent ?? _current.Subject;
         clause.Antecedent = adjacent;
         clause.Aside = !governed && IsAside(n);

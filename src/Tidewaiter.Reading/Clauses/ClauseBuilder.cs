@@ -99,6 +99,7 @@ internal sealed partial class ClauseBuilder
                 return OnPrep(n);
             case NodeKind.Time:
                 LeaveAside(n);
+                if (OpensNext(n)) OpenBeside(n, null);
                 _current.Times.Add(node.First);
                 return n + 1;
             case NodeKind.Adj or NodeKind.Adv:
@@ -209,13 +210,19 @@ internal sealed partial class ClauseBuilder
     {
         CloseFronted(n);
         var before = Before(n);
+        if (before == NodeKind.Noun && IsHanded(n, noun))
+        {
+            OpenRelative(n, LastNoun(n), noun);
+            return n + 1;
+        }
+
         if (_current.Verb is null)
         {
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
             // "A month later, the ship …": a length of time in front is no subject.
             if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
-            else if (before is not (NodeKind.Comma or NodeKind.Noun)) _current.Subject = noun;
+            else if (before is not (NodeKind.Comma or NodeKind.Noun) && !IsApposed(n)) _current.Subject = noun;
             return n + 1;
         }
 
@@ -226,7 +233,7 @@ internal sealed partial class ClauseBuilder
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
-            if (before is not NodeKind.Comma || _current.Objects.Count == 0) _current.Objects.Add(noun);
+            if (before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
             if (_current.Sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } sibling && sibling.Subject == _current.Subject && _current.Objects.Count == 1) sibling.Objects.Add(noun);
             return n + 1;
@@ -244,6 +251,10 @@ internal sealed partial class ClauseBuilder
         else OpenBeside(n, noun);
         return n + 1;
     }
+
+    // "missiles Iran supplied last year": of two phrases side by side the second, a party, tells what it did with the first.
+    private bool IsHanded(int n, NounPhrase noun) => (noun.Country is not null || (noun.IsPronoun && Words[noun.Head].Form.Text is "it" or "they" or "he")) && LastNoun(n) is { Country: null, IsPronoun: false } goods && Arguments.IsItem(goods)
+        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
 
     // "Iran sent 400 missiles, North Korea 3,000 containers": two phrases without a verb, the second counted, say again what the verb before them said.
     private int GapAt(int n, NounPhrase giver)
@@ -279,7 +290,7 @@ internal sealed partial class ClauseBuilder
     }
 
     // "…, and Iran sent drones": a clause of the same standing, under the same saying.
-    private void OpenBeside(int n, NounPhrase subject)
+    private void OpenBeside(int n, NounPhrase? subject)
     {
         var host = Host();
         var clause = Open(host.Relation == ClauseRelation.Content ? ClauseRelation.Content : ClauseRelation.Main, host.Parent, _nodes[n].First);

@@ -14,10 +14,12 @@ internal sealed class CarrierNames
         var words = CollectionsMarshal.AsSpan(list);
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (!words[i].Form.NounClasses.Has(Classes.Carrier) || !IsName(words, i + 1)) continue;
-            var end = i + 2;
-            while (end < words.Length && end < i + 6 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
-            _names.Add(text[words[i + 1].Start..words[end - 1].End]);
+            if (!words[i].Form.NounClasses.Has(Classes.Carrier)) continue;
+            var first = words[i + 1].Tag == Tag.Quote && i + 2 < words.Length ? i + 2 : i + 1;
+            if (!IsName(words, first)) continue;
+            var end = first + 1;
+            while (end < words.Length && end < first + 5 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
+            _names.Add(text[words[first].Start..words[end - 1].End]);
         }
 
         for (var i = 0; i + 2 < words.Length; i++)

@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -17,7 +18,7 @@ internal static class Denials
             // "…, which the French have always denied": what the sentence itself has told.
             if (clause is { Relation: ClauseRelation.Relative, Aside: true } && verb is { Passive: false, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && clause.Subject is not null && clause.Antecedent is { } said && clause.Subject != said && !said.Classes.Has(Classes.Cue)) return (clause, clause.Subject);
             // "waved away the reports", "denied breaching the embargo", "denied any part in the trade": no verb of a claim, and the claim is denied all the same.
-            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && verb.Form.VerbLemma is not ("fail" or "refuse" or "decline" or "halt" or "cease" or "rule out") && clause.Objects.Count > 0 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]))) return (clause, clause.Subject);
+            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && verb.Form.VerbLemma is not ("fail" or "refuse" or "decline" or "halt" or "cease" or "rule out") && clause.Objects.Count > 0 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
             {
@@ -36,6 +37,32 @@ internal static class Denials
         }
 
         return null;
+    }
+
+    /// <summary>True for a denial that bears on its own sentence: "…, which Tehran denies", "…, a claim both states have denied".</summary>
+    public static bool IsAside(ReadOnlySpan<Word> words, List<Clause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause is not { Relation: ClauseRelation.Relative, Verb: { } verb } || !verb.Classes.Has(Classes.Deny)) continue;
+            if (clause.Aside || (clause.Antecedent is { First: > 0 } told && words[told.First - 1].Tag is Tag.Comma or Tag.Pause)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when what is denied is told in a clause that made a draft: "rejected accusations that it arms the rebels".</summary>
+    public static bool SaysWhat(Clause denying, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund or ClauseRelation.Infinitive or ClauseRelation.Participle; clause = parent)
+            {
+                if (parent == denying && (clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund || clause.Governor is not null)) return true;
+            }
+        }
+
+        return false;
     }
 
     // "called the reports fiction": one phrase to the eye of the grammar.

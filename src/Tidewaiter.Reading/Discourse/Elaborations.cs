@@ -12,7 +12,7 @@ internal static class Elaborations
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (subject.CountOnly && !subject.Measured && subject.Quantity >= 0 && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
+        if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }
@@ -25,7 +25,7 @@ internal static class Elaborations
         }
 
         // "others followed in March", "the first were received in December", "similar numbers are likely to follow".
-        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && clause.Objects.Count == 0 && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
+        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" or "reach" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && (clause.Objects.Count == 0 || verb.Form.VerbLemma == "reach") && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/followed", Clause = clause, Counted = subject };
         }
@@ -34,6 +34,42 @@ internal static class Elaborations
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && subject.Determiner >= 0) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
         return list is not null && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
+    }
+
+    /// <summary>What the goods of a draft consist of, told beside it: "shipped cargo that included six million shells". Null when the clause tells of something else.</summary>
+    public static Draft? Contents(Clause clause, List<Draft> drafts)
+    {
+        if (clause is not { Relation: ClauseRelation.Relative, Verb: { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" }, Subject: { } goods } || clause.Objects.Count == 0 || !Arguments.IsItem(clause.Objects[0])) return null;
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind == ClaimKind.Transfer && draft.Clause != clause && (draft.Item == goods || draft.Nominal == goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts the list in the place of what it lists: of "weapons that Russia has bought include shells" the shells were bought.</summary>
+    public static void Merge(List<Clause> clauses, List<Draft> drafts)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause is not { Verb: { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" }, Subject: { IsPronoun: false } goods } || clause.Relation == ClauseRelation.Relative || clause.Objects.Count == 0 || !Arguments.IsItem(clause.Objects[0])) continue;
+            foreach (var draft in drafts)
+            {
+                if (draft is { Kind: ClaimKind.Transfer, Clause.Relation: ClauseRelation.Relative or ClauseRelation.Participle, Nominal: null } && draft.Item == goods && draft.Clause.Antecedent == goods) draft.Item = draft.Counted = clause.Objects[0];
+            }
+        }
+    }
+
+    /// <summary>True when a draft of the sentence has the same goods.</summary>
+    public static bool IsTold(Draft draft, List<Draft> drafts)
+    {
+        foreach (var other in drafts)
+        {
+            if (draft.Item is not null && draft.Item == other.Item) return true;
+        }
+
+        return false;
     }
 
     private static bool IsFurther(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "others" or "more" or "first" or "second" or "rest" or "remainder" or "numbers" or "last"

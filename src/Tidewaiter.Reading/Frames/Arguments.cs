@@ -73,7 +73,7 @@ internal sealed class Arguments
             // "routes used to move weapons": what is used to do it is no giver.
             arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
-            if (clause.Objects.Count > 1 && IsParty(clause.Objects[0])) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
+            if (clause.Objects.Count > 1 && IsParty(clause.Objects[0]) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
@@ -155,6 +155,9 @@ internal sealed class Arguments
                 break;
             case "aboard" or "on board" or "onboard":
                 Aboard ??= noun;
+                break;
+            case "against" when noun.Event is null && (IsCarrier(noun) || IsParty(noun)):
+                On ??= noun;
                 break;
             case "on":
                 if (IsCarrier(noun)) Aboard ??= noun;

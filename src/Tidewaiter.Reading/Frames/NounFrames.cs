@@ -14,11 +14,16 @@ internal static class NounFrames
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
+        if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        // "exports fell sharply": that they were is said with it.
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && noun.Possessor is not null && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
+        supported |= moving;
+        var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
@@ -28,6 +33,7 @@ internal static class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
+        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, noun, arguments);
         if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
         {
             supported = true;
@@ -36,12 +42,14 @@ internal static class NounFrames
 
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
-        if (kind == ClaimKind.Designation) return Designation(clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
+        if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !(none && draft.Filled > 0)) return null;
+        // "Iranian shipments to Yemen": between whom is told, if not of what.
+        var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
@@ -49,7 +57,16 @@ internal static class NounFrames
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad >= 2 || (supported && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        return draft.Filled + dated + origin + parties + abroad >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    // "India's imports of Russian crude": who imports receives.
+    private static void Receive(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
+    {
+        var buyer = draft.SupplierWord >= 0 ? new NounPhrase { First = draft.SupplierWord, CoreFirst = draft.SupplierWord, CoreEnd = draft.SupplierWord + 1, End = draft.SupplierWord + 1, Head = draft.SupplierWord, Country = words[draft.SupplierWord].Country, Determiner = -1 } : draft.Supplier == arguments.From ? null : draft.Supplier;
+        draft.SupplierWord = -1;
+        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
+        _ = noun;
     }
 
     private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
@@ -65,7 +82,7 @@ internal static class NounFrames
     // "Russia's use of North Korean missiles in Ukraine".
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (Raid(words, noun, clause) is { } raid) return raid;
+        if ((Raid(words, noun, clause) ?? VerbFrames.Assault(words, noun, clause)) is { } raid) return raid;
         if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || noun.Of is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -76,7 +93,8 @@ internal static class NounFrames
         }
 
         var user = noun.Possessor ?? arguments.By;
-        if (user is null && at is null) return null;
+        // "reported the use of North Korean missiles": whose weapon it is is told.
+        if (user is null && at is null && !(weapon.Nationality >= 0 && clause.Verb is { } telling && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Deny))) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -117,10 +135,11 @@ internal static class NounFrames
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
-            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed")) continue;
-            if (!HasName(words, noun, i + 1)) return null;
+            if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
+            // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
-            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null };
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
 
         return null;
@@ -143,7 +162,7 @@ internal static class NounFrames
         if (sanctions.Event != ClaimKind.Designation || sanctions.Head == 0) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Noun != sanctions || words[complement.Prep].Form.Text != "under") continue;
+            if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
             var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain");
             var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null;
             if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
@@ -189,16 +208,21 @@ internal static class NounFrames
     }
 
     // "imposed sanctions on": the one case in which the noun designates somebody.
-    private static Draft? Designation(Clause clause, Draft draft, Arguments arguments)
+    private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt")) return null;
-        draft.Supplier = verb.Passive ? arguments.By : clause.Subject;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
+        // "The action imposes sanctions on": a measure is no authority.
+        var authority = verb.Passive ? arguments.By : clause.Subject;
+        draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
         draft.SupplierWord = -1;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
         draft.Recipient = draft.Carrier is null ? listed : null;
         draft.Counted = listed;
         return draft;
     }
+
+    /// <summary>"the action", "this package": what an authority does and not the authority.</summary>
+    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package";
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;

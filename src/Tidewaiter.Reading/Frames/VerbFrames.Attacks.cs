@@ -49,6 +49,72 @@ internal static partial class VerbFrames
         return draft.Recipient is null && draft.Carrier is null && draft.To is null && !arguments.Passive ? null : draft;
     }
 
+    // "The attack included eight drones and three missiles", "North Korean missiles were part of the strike on Kyiv".
+    private static Draft? Barrage(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false } subject || clause.Objects.Count == 0) return null;
+        var told = clause.Objects[0];
+        if (IsAssault(words, subject) && verb.Form.VerbLemma is "include" or "involve" or "comprise" or "feature" or "consist" or "see" && IsWeapon(told)) return new Draft { Kind = ClaimKind.Use, Rule = "use/barrage", Clause = clause, Item = told, Counted = told, Recipient = subject.Possessor, To = On(words, clause, subject) };
+        if (verb.IsBe && IsWeapon(subject) && words[told.Head].Form.Text == "part" && told.Of is { } assault && IsAssault(words, assault)) return new Draft { Kind = ClaimKind.Use, Rule = "use/part-of", Clause = clause, Item = subject, Counted = subject, Recipient = assault.Possessor, To = On(words, clause, assault) };
+        return null;
+    }
+
+    private static bool IsAssault(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "attack" or "strike" or "barrage" or "salvo" or "raid" or "assault" or "bombardment" or "volley" or "drone attack" or "missile attack" or "missile strike" or "drone strike" or "air strike" or "airstrike" or "air raid" or "shelling" or "onslaught" or "wave";
+
+    // "an attack on the capital", "a raid against the port".
+    private static NounPhrase? On(ReadOnlySpan<Word> words, Clause clause, NounPhrase assault)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= assault.End && complement.Prep <= assault.End + 2 && words[complement.Prep].Form.Text is "on" or "against" && IsTarget(complement.Noun)) return complement.Noun;
+        }
+
+        return null;
+    }
+
+    // "launched 180 missiles in its attack on Israel".
+    private static NounPhrase? Assaulted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in" or "during" && IsAssault(words, complement.Noun) && On(words, clause, complement.Noun) is { } target) return target;
+        }
+
+        return null;
+    }
+
+    /// <summary>"a Russian attack on Kyiv with Iranian drones": the weapon and who used it stand beside the noun. Null when no weapon does.</summary>
+    public static Draft? Assault(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (!IsAssault(words, noun)) return null;
+        NounPhrase? weapon = null, place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End || complement.Prep > noun.End + 8) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "with" or "using" or "involving" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
+            else if (prep is "in" or "near" && IsWhere(complement.Noun)) place ??= complement.Noun;
+        }
+
+        var at = On(words, clause, noun) ?? place;
+        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : null);
+        return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
+    }
+
+    // The state of a nationality adjective.
+    private static NounPhrase Named(ReadOnlySpan<Word> words, int word) => new() { First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, Country = words[word].Country, IsName = true };
+
+    // "used the missile to attack Kyiv".
+    private static NounPhrase? Target(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } hitting, Objects.Count: > 0 } && IsAttack(hitting.Form.VerbLemma) && IsTarget(child.Objects[0])) return child.Objects[0];
+        }
+
+        return null;
+    }
+
     // "ballistic missile" and "glide bomb" as well as the bare words.
     private static bool IsProjectile(string lemma)
     {

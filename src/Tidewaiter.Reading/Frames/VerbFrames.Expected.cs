@@ -53,6 +53,7 @@ internal static partial class VerbFrames
         {
             if (complement.Prep < clause.Verb.First) continue;
             if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
+            else if (complement.Noun is { Event: ClaimKind.Transfer, Of: { } wanted } && Arguments.IsItem(wanted)) goods ??= wanted;
             else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
         }
 
@@ -96,15 +97,18 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" } || clause.Subject is not { } helper) return null;
         var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
-        var item = Arguments.OfVerb(words, clause).With is { } with && with.Classes.Has(Classes.Knowledge) ? with : null;
+        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && IsEndeavour(words, arguments.On) ? arguments.On : null;
         foreach (var child in clause.Children)
         {
             if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0) item ??= child.Objects[0];
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item };
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
+
+    // "went to North Korea to help": what somebody goes for is still to come.
+    private static bool IsPurpose(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } going } && going.Classes.Has(Classes.Travel | Classes.Visit | Classes.Give | Classes.Deploy);
 
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
@@ -121,7 +125,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
-        if (!dwelling && verb.Form.VerbLemma is not ("build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help")) return null;
+        if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // "IT workers operate from China".
         if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };
@@ -141,17 +145,18 @@ internal static partial class VerbFrames
         item ??= arguments.On is { } craft && Arguments.IsCarrier(craft) ? craft : null;
         var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
         if (at is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sent } && sent.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel)) at = Arguments.OfVerb(words, clause.Parent) is var way ? way.To ?? way.ToPlace ?? way.At : null;
-        if (item is null && (at is null || clause.Verb.Form.VerbLemma != "train")) return null;
-        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = arguments.With is { } with && Arguments.IsParty(with) ? with : null };
+        var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
+        if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma != "train")) return null;
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
     }
 
     // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.
-    private static Draft? Fate(Clause clause)
+    private static Draft? Fate(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false, Country: null } troops || !troops.Classes.Has(Classes.Troops) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
         var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish");
-        if (!fallen || (troops.Nationality < 0 && troops.Of?.Country is null)) return null;
+        if (!fallen || !IsForeign(words, troops)) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName) && complement.Noun.Event is null && !complement.Noun.Classes.Has(Classes.Source | Classes.Person)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/fallen", Clause = clause, Item = troops, Counted = troops, To = complement.Noun };

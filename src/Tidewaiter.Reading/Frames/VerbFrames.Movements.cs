@@ -15,10 +15,22 @@ internal static partial class VerbFrames
         return Route(draft, arguments);
     }
 
-    private static Draft? Deploy(Clause clause, Arguments arguments)
+    // Workers sent or fetched: who brings them in receives them, and their state sends them.
+    private static Draft Hands(string rule, ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase theme, NounPhrase? recipient)
+    {
+        var draft = Move(rule, ClaimKind.Labour, clause, arguments, theme, recipient);
+        draft.To ??= Workplace(words, clause);
+        if (draft is { Recipient: null, Supplier: { Country: { } host } fetching } && theme.Nationality >= 0 && words[theme.Nationality].Country != host && clause.Verb!.Form.VerbLemma is "bring" or "bring in" or "bring over" or "import" or "take" or "take in" or "fly in" or "transport") (draft.Supplier, draft.Recipient) = (null, fetching);
+        return draft;
+    }
+
+    private static Draft? Deploy(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is { Country: null } && IsLabour(theme)) return Move("labour/deploy", ClaimKind.Labour, clause, arguments, theme, arguments.To);
+        // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
+        if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
+        if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null }) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
         if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
@@ -27,7 +39,7 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && skill.Classes.Has(Classes.Train)) return null;
-        if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
+        if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         // "more than 1,000 men brought over by ship".
         if (theme is { Quantity: >= 0, Nationality: < 0 } && words[theme.Head].Form.NounLemma == "man" && (arguments.Aboard ?? arguments.To ?? arguments.ToPlace) is not null) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         // "took 2,521 rifles off a skiff": what a boarding party takes.
@@ -44,7 +56,7 @@ internal static partial class VerbFrames
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
-        if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Move("labour/carry", ClaimKind.Labour, clause, arguments, theme, arguments.To);
+        if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
         var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
@@ -89,6 +101,8 @@ internal static partial class VerbFrames
         if (!arguments.Passive && arguments.Agent is { } taker && Arguments.IsShipLike(taker) && arguments.FromPlace is { } giver && Arguments.IsShipLike(giver) && arguments.Theme is { IsPronoun: false } oil && Arguments.IsItem(oil)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/load", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = oil, Counted = oil, To = arguments.At };
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false, Quantity: >= 0 } counted } && clause.Times.Count > 0 && Arguments.IsItem(counted)) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = counted, Counted = counted };
         if (carrier is null && arguments is { Passive: false, Theme: { IsPronoun: false } crates, At: { } apron } && Arguments.IsItem(crates) && (apron.Country is not null || apron.IsName || apron.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = crates, Counted = crates, To = apron };
+        // "had been discharged to another vessel": from ship to ship.
+        if (clause.Verb.Form.VerbLemma is "discharge" or "offload" or "unload" or "pump" && arguments is { Passive: true, Theme: { IsPronoun: false } pumped, ToPlace: { } receiver } && Arguments.IsItem(pumped) && Arguments.IsShipLike(receiver)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/discharge", clause, arguments), Clause = clause, Item = pumped, Counted = pumped, Recipient = receiver, Carrier = carrier == pumped ? null : carrier, To = arguments.At };
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
@@ -145,6 +159,8 @@ internal static partial class VerbFrames
         }
 
         var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        // "The missiles have arrived", "would arrive by March": goods that come have been handed over.
+        if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
         if (Arguments.IsItem(subject) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
@@ -163,10 +179,18 @@ internal static partial class VerbFrames
     private static Draft Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
+        // "instructors from Africa Corps arrived": whose they are stands beside them.
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == people.End && complement.Noun is { } origin && (origin == arguments.From || origin == arguments.FromPlace)) draft.Supplier = origin;
+        }
+
         if (clause.Verb!.Form.VerbLemma is "pull back" or "pull out" && arguments is { To: null, ToPlace: null }) draft.Kind = ClaimKind.Movement;
         if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
-        return Reach(draft, arguments);
+        Reach(draft, arguments);
+        if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
+        return draft;
     }
 
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
@@ -206,8 +230,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Labour(Clause clause, Arguments arguments)
+    private static Draft? Labour(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        if (IsSentToWork(clause)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
@@ -217,7 +242,7 @@ internal static partial class VerbFrames
         }
 
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
-        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, To = arguments.At };
+        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
     }
 
     // Who works: workers by their name, or people told by their state ("15,000 North Koreans", "Cuban doctors").
@@ -231,12 +256,12 @@ internal static partial class VerbFrames
     private static Draft? Stationed(Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
-        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place))) continue;
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }
@@ -246,7 +271,9 @@ internal static partial class VerbFrames
 
     private static Draft? Fight(Clause clause, Arguments arguments)
     {
-        if (arguments.Agent is not { } troops || !troops.Classes.Has(Classes.Troops)) return null;
-        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, To = arguments.At };
+        if (arguments.Agent is not { } troops) return null;
+        var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
+        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };
     }
 }

@@ -15,10 +15,11 @@ internal static partial class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
-        if (verb.IsBe) return Presence(words, clause);
+        if (Barrage(words, clause) is { } barrage) return barrage;
+        if (verb.IsBe) return Sanctioned(words, clause) ?? Presence(words, clause);
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Learn(words, clause) ?? Fate(clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
         if (!classes.Has(Classes.Frames)) return null;
@@ -28,16 +29,16 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
             ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
-            ?? (classes.Has(Classes.Deploy) ? Deploy(clause, arguments) : null)
+            ?? (classes.Has(Classes.Deploy) ? Deploy(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Seize) ? Seize(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Visit) ? Visit(clause, arguments) : null)
+            ?? (classes.Has(Classes.Visit) ? Visit(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Labour) ? Labour(clause, arguments) : null)
+            ?? (classes.Has(Classes.Labour) ? Labour(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
@@ -66,19 +67,24 @@ internal static partial class VerbFrames
 
     private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
 
+    // "The Emirates has been supplying the paramilitaries": a state that supplies a force arms it.
+    private static bool IsSupplied(Clause clause, Arguments arguments, NounPhrase receiver) => clause.Verb!.Form.VerbLemma == "supply" && arguments.Agent is { Country: not null } && (receiver.Country is not null || receiver.Classes.Has(Classes.Party | Classes.Troops)) && !receiver.Money;
+
     private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
         var recipient = arguments.Dative ?? arguments.To;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
-        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply") (recipient, theme) = (theme, null);
+        else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
         else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
         if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
-        if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Move("labour/send", ClaimKind.Labour, clause, arguments, theme, recipient);
+        // "North Koreans were sent to fight".
+        if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
@@ -86,6 +92,8 @@ internal static partial class VerbFrames
         if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
         if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
+        // "is supplying Russia's war in Ukraine with shells": the one who wages it.
+        if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
         return Route(draft, arguments);
     }
 

@@ -65,4 +65,7 @@ internal readonly record struct QuantityNode(int FirstToken, int EndToken, decim
 
     /// <summary>True when two numbers are joined: between 3 and 5, 3-5.</summary>
     public bool Joined { get; init; }
+
+    /// <summary>The number without its change word, which turned out to belong to the verb: "handed over | 200".</summary>
+    public QuantityNode WithoutChange() => this with { FirstToken = ChangeEnd, ChangeFirst = ChangeEnd, Min = Min ?? Max, Max = Vague ? null : Min ?? Max, MinOpen = false, MaxOpen = false };
 }

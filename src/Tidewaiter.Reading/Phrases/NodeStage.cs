@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Phrases;
 /// Turns the words of a sentence into nodes: first the plain phrases from the left, then, from the right, what belongs behind a noun ("of", "including",
 /// coordination), so that each phrase is complete when the one before it is looked at.
 /// </summary>
-internal sealed class NodeStage
+internal sealed partial class NodeStage
 {
     private const int LongestParenthesis = 40;
 
@@ -50,6 +50,13 @@ internal sealed class NodeStage
             if (words[i].Tag == Tag.Open && Closing(words, i, end) is var close and > 0)
             {
                 i = close + 1;
+                continue;
+            }
+
+            // "the purchase of “millions of shells”", "with “dozens” of drones": a mark behind a preposition parts nothing.
+            if (words[i].Tag == Tag.Quote && i > first && _plain.Count > 0 && _plain[^1].Kind == NodeKind.Prep && i + 1 < end && words[i + 1].Tag is Tag.Number or Tag.Det or Tag.Adj or Tag.Noun && words[_plain[^1].First].Form.Text is not ("according to" or "as"))
+            {
+                i++;
                 continue;
             }
 
@@ -163,6 +170,11 @@ internal sealed class NodeStage
                 noun.End = member.End;
                 Pop(joined);
             }
+            else if (LandAt(words, k, noun) is { } land)
+            {
+                noun.End = land.End;
+                Pop(2);
+            }
             else
             {
                 return new Node(NodeKind.Noun, noun.First, noun.End, Noun: noun);
@@ -207,7 +219,7 @@ internal sealed class NodeStage
 
         // "one of the freighters", "none of the ships".
         if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
         noun.End = of.End;
@@ -218,7 +230,7 @@ internal sealed class NodeStage
     private static bool IsSort(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is "type" or "kind" or "sort" or "version" or "variant" or "model";
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
-    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type";
+    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type" or "slew" or "raft" or "load" or "trove" or "string" or "flurry" or "spate" or "succession" or "stream";
 
     // The node of the goods behind "worth of", or 0.
     private int WorthAt(ReadOnlySpan<Word> words)
@@ -245,7 +257,7 @@ internal sealed class NodeStage
         var at = Top(0).Kind == NodeKind.Comma ? 1 : 0;
         list = Top(at + 1).Noun!;
         count = at + 2;
-        return Top(at).Kind == NodeKind.Prep && list is not null && words[Top(at).First].Form.Text is "including" or "such as";
+        return Top(at).Kind == NodeKind.Prep && list is { IsPronoun: false } && words[Top(at).First].Form.Text is "including" or "such as";
     }
 
     // "a ship, the Miss Lily, that had come": the name of what the phrase tells.
@@ -268,9 +280,13 @@ internal sealed class NodeStage
         count = at + 1;
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
-        if (joined && IsBetween(words, k)) return true;
+        if (joined && (IsBetween(words, k) || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "both"))) return true;
         // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
         if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
+        // "12 drones from Ankara and another 6 from Beijing": a bare count is no fellow of a party.
+        if (noun.Quantity < 0 && member.CountOnly && (noun.Country is not null || noun.IsName)) return false;
+        // "from the EU, and other states, Russia and China have": what "and other" closes is closed.
+        if (!joined && k > 0 && _plain[k - 1].Kind == NodeKind.Conj && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "other") return false;
         if (!joined && Top(0).Kind != NodeKind.Comma) return false;
         // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
         if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
@@ -279,6 +295,8 @@ internal sealed class NodeStage
         if (noun.IsName && !member.IsName && noun.Country is null && member.Classes.Has(Classes.Items) && k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text is "near" or "in" or "at" or "to" or "from" or "off") return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
+        // "firms registered in China and Hong Kong supplied": the participle before "in" is no verb of the sentence.
+        if (joined && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && _plain[k - 2].Verb is { MaybeParticiple: true, Form.VerbLemma: "register" or "base" or "locate" or "list" or "headquarter" or "incorporate" or "produce" or "manufacture" or "make" } && (noun.Country is not null || noun.Classes.Has(Classes.Place)) && (member.Country is not null || member.Classes.Has(Classes.Place))) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
         return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
     }

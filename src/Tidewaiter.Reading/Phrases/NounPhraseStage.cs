@@ -16,8 +16,9 @@ internal sealed class NounPhraseStage
     public NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
     {
         if (words[first].Tag == Tag.Pron) return Pronoun(words, first);
-        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1;
+        int i = first, determiner = -1, quantity = -1, core = -1, lastNoun = -1, nationality = -1, cue = -1, opened = -1;
         NounPhrase? possessor = null;
+        var quoted = false;
         for (; i < end; i++)
         {
             ref readonly var word = ref words[i];
@@ -38,7 +39,30 @@ internal sealed class NounPhraseStage
                 if (cue < 0 && word.Tag == Tag.Adj && word.Form.Terms.Any(static term => term.Part is Parts.Adj && term.Classes.Has(Classes.Cue))) cue = i;
             }
             // "a "small number"", "Russian "instructors"": a mark between the modifiers and the noun is none of the phrase.
-            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number) continue;
+            else if (word.Tag == Tag.Quote && i > first && lastNoun < 0 && i + 1 < end && words[i + 1].Tag is Tag.Adj or Tag.Noun or Tag.Name && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Number)
+            {
+                opened = i;
+                continue;
+            }
+            // "twelve "shadow fleet" vessels", "the "maximum pressure" campaign": the noun stands behind the closing mark.
+            else if (word.Tag == Tag.Quote && opened >= 0 && lastNoun > opened && i + 1 < end && words[i + 1].Tag is Tag.Noun)
+            {
+                if (core == opened + 1) core = opened;
+                opened = -1;
+                continue;
+            }
+            // "the tanker "Voskhod"".
+            else if (word.Tag == Tag.Quote && i == lastNoun + 1 && lastNoun >= 0 && IsQuotedName(words, i, end))
+            {
+                quoted = true;
+                continue;
+            }
+            // "a liquefied natural gas (LNG) tanker": a short form in brackets stands within the phrase.
+            else if (word.Tag == Tag.Open && i == lastNoun + 1 && lastNoun >= 0 && IsShortForm(words, i, end))
+            {
+                i += 2;
+                continue;
+            }
             else if (!(word.Tag == Tag.Adv && lastNoun < 0 && AdverbOfAdjective(words, i, end)) && !JoinsAdjectives(words, i, end, lastNoun))
             {
                 break;
@@ -52,6 +76,7 @@ internal sealed class NounPhraseStage
         // Adjectives behind the last noun belong to what follows.
         var stop = i;
         while (lastNoun >= 0 && stop > lastNoun + 1) stop--;
+        if (quoted && stop < end && words[stop].Tag == Tag.Quote) stop++;
         return Make(words, first, stop, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
     }
 
@@ -68,6 +93,7 @@ internal sealed class NounPhraseStage
     {
         var head = seen.LastNoun >= 0 ? seen.LastNoun : end - 1;
         var core = seen.Core >= 0 ? seen.Core : head;
+        head = Numbered(words, core, head);
         var form = words[head].Form;
         var classes = form.NounClasses;
         var kind = form.Event;
@@ -111,6 +137,29 @@ internal sealed class NounPhraseStage
         return phrase;
     }
 
+    // "flight No. AB-100", "Flight 12" is a flight, whatever its number.
+    private static int Numbered(ReadOnlySpan<Word> words, int core, int head)
+    {
+        if (!words[head].IsDesignation && words[head].Tag != Tag.Number) return head;
+        for (var i = head - 1; i >= core && i > head - 3; i--)
+        {
+            if (words[i].Form.Event == ClaimKind.Movement && words[i].Form.NounLemma.EndsWith("flight", StringComparison.Ordinal)) return i;
+        }
+
+        return head;
+    }
+
+    private static bool IsQuotedName(ReadOnlySpan<Word> words, int quote, int end)
+    {
+        if (!words[quote - 1].Form.NounClasses.Has(Classes.Carrier)) return false;
+        var i = quote + 1;
+        while (i < end && i < quote + 6 && (words[i].Tag == Tag.Name || (i > quote + 1 && words[i].Tag == Tag.Number))) i++;
+        return i > quote + 1 && i < end && words[i].Tag == Tag.Quote;
+    }
+
+    private static bool IsShortForm(ReadOnlySpan<Word> words, int open, int end) => open + 3 < end && words[open + 1].Tag == Tag.Name && words[open + 2].Tag == Tag.Close && words[open + 1].End - words[open + 1].Start <= 6
+        && words[open + 3].Tag == Tag.Noun && !words[open + 3].Capital && words[open - 1].Tag == Tag.Noun;
+
     // "$800 a month" is money.
     private static bool IsRate(ReadOnlySpan<Word> words, int first, int head, bool measured) => head >= first + 2 && (measured ? words[head - 2].Measured && !words[head - 2].Money : words[head - 2].Money) && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
@@ -126,7 +175,7 @@ internal sealed class NounPhraseStage
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
         if (words[i].Country is not null) return words[lastNoun].Form.NounLemma is "company" or "group" or "firm" or "outfit" or "movement" or "militia" or "contractor" or "network" or "organisation" or "organization" or "capital" or "ally" or "neighbour" or "neighbor" or "rival" or "rebel" or "mercenary" or "client" or "patron" or "force" && !words[lastNoun].Form.Plural;
-        return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation || (words[i].Form.Plural && words[i].Form.NounClasses.Has(Classes.Goods));
+        return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation || (words[lastNoun].Form.Event == ClaimKind.Movement && i + 1 < words.Length && words[i + 1].IsDesignation) || (words[i].Form.Plural && words[i].Form.NounClasses.Has(Classes.Goods));
     }
 
     private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;

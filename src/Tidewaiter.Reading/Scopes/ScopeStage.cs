@@ -23,7 +23,7 @@ internal static partial class ScopeStage
         else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
-        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames)) fold.Add(head.Main, head.End, Modality.Planned);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
         if (!draft.NegativeEvent && !(draft.Nominal is not null && IsSilent(draft.Clause))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
@@ -105,7 +105,7 @@ internal static partial class ScopeStage
         {
             if (clause.Verb is { } verb && clause != draft.Clause)
             {
-                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny) && !Silences(clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null) && !IsApart(words, draft, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Speculated);
@@ -113,9 +113,24 @@ internal static partial class ScopeStage
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with") NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && draft.Nominal is null && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
             }
         }
+    }
+
+    // "Under a pact signed in June, the North sent 12,000 men": what has been done under an agreement is more than agreed.
+    private static bool IsPact(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Cue < 0 && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
+
+    private static bool IsDone(ReadOnlySpan<Word> words, VerbGroup? verb) => verb is { Finite: true, Modal: < 0 } && (verb.Perfect || (verb.Passive || verb.Progressive ? words[verb.First].Form.Text is "was" or "were" : verb.Form.Forms.Has(VerbForms.Past) && !verb.Form.Forms.Has(VerbForms.Base)));
+
+    private static bool IsDuring(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text is "during" or "after" or "following" or "since";
+        }
+
+        return false;
     }
 
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
@@ -197,7 +212,7 @@ internal static partial class ScopeStage
             }
         }
 
-        if (clause.Verb is not { } verb) return;
+        if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
         // "The contract includes the delivery of 24 jets": what is agreed on is still to be done.
         if (clause.Subject is { } pact && verb.Form.VerbLemma is "include" or "involve" or "cover" or "comprise" or "contain") NounCue(words, pact, fold);
         // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.

@@ -57,6 +57,14 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             // "200 night-vision goggles" are no nights.
             if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
             var isTime = node > i;
+            if (!isTime && quantity < quantities.Count && IsHandedOver(text, tokens, i, quantities[quantity]))
+            {
+                quantities[quantity] = quantities[quantity].WithoutChange();
+                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
+                i++;
+                continue;
+            }
+
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
             if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
             {
@@ -98,6 +106,10 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             i = end;
         }
     }
+
+    // "handed over 200 guns" are 200 and not more.
+    private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
+        && text.AsSpan(tokens[i].Start, tokens[i].Length) is "over" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "handed" or "hand" or "hands" or "handing" or "turned" or "turning" or "signed";
 
     private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
     {

@@ -18,6 +18,7 @@ internal sealed class FlowSystem
     private readonly ImmutableArray<(ItemClass Item, string Unit)> _nodes;
     private readonly ImmutableArray<ImmutableArray<(int Node, Rational Coefficient)>> _loads;
     private readonly int[] _days;
+    private readonly Dictionary<(ItemClass Item, string Unit, Period Period), ImmutableArray<(int Amount, Rational Coefficient)>> _sums = [];
 
     /// <summary>Lays out the system.</summary>
     public FlowSystem(IEnumerable<FlowKey> keys, IReadOnlyList<Voice> voices, Period window, IEnumerable<Conversion> conversions)
@@ -36,13 +37,24 @@ internal sealed class FlowSystem
     public LinearSystem System { get; }
 
     /// <summary>The amounts that add up to what is delivered of a class in a period, with their coefficients.</summary>
-    public ImmutableArray<(int Amount, Rational Coefficient)> AmountsOf(ItemClass item, string unit, Period period) =>
-        Terms(node => node.Unit == unit && node.Item.IsPartOf(item) ? Rational.One : Rational.Zero, Stretches(period));
-
-    private ImmutableArray<(int Amount, Rational Coefficient)> Terms(Func<(ItemClass Item, string Unit), Rational> weight, IEnumerable<int> stretches)
+    public ImmutableArray<(int Amount, Rational Coefficient)> AmountsOf(ItemClass item, string unit, Period period)
     {
-        var loads = _loads.Select((load, index) => (Index: index, Weight: load.Aggregate(Rational.Zero, (sum, part) => sum + (weight(_nodes[part.Node]) * part.Coefficient)))).Where(load => load.Weight.Sign != 0).ToList();
-        return [.. stretches.SelectMany(stretch => loads.Select(load => (At(load.Index, stretch), load.Weight)))];
+        if (_sums.TryGetValue((item, unit, period), out var known)) return known;
+        var (first, last) = Stretches(period);
+        return _sums[(item, unit, period)] = Terms(node => node.Unit == unit && node.Item.IsPartOf(item) ? Rational.One : Rational.Zero, first, last);
+    }
+
+    private ImmutableArray<(int Amount, Rational Coefficient)> Terms(Func<(ItemClass Item, string Unit), Rational> weight, int first, int last)
+    {
+        var weights = Array.ConvertAll([.. _nodes], node => weight(node));
+        var loads = _loads.Select((load, index) => (Index: index, Weight: load.Aggregate(Rational.Zero, (sum, part) => sum + (weights[part.Node] * part.Coefficient)))).Where(load => load.Weight.Sign != 0).ToList();
+        var terms = ImmutableArray.CreateBuilder<(int, Rational)>(loads.Count * Math.Max(0, last - first + 1));
+        for (var stretch = first; stretch <= last; stretch++)
+        {
+            foreach (var (index, sum) in loads) terms.Add((At(index, stretch), sum));
+        }
+
+        return terms.MoveToImmutable();
     }
 
     // Several conversions between the same units are one, from the least to the greatest factor: a cargo may be mixed.
@@ -93,18 +105,15 @@ internal sealed class FlowSystem
         {
             var (low, high) = (Rational.From(conversion.Low), Rational.From(conversion.High));
             Rational Weight((ItemClass, string) node, Rational factor) => Larger(conversion, node) ? -factor : Smaller(conversion, node) ? Rational.One : Rational.Zero;
-            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, low), [stretch]), Rational.Zero, null));
-            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, high), [stretch]), null, Rational.Zero));
+            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, low), stretch, stretch), Rational.Zero, null));
+            System.Add(new LinearSystem.Row(conversion, Terms(node => Weight(node, high), stretch, stretch), null, Rational.Zero));
         }
     }
 
     private int At(int load, int stretch) => (load * (_days.Length + 1)) + stretch;
 
     // Stretch k lies before day k and from day k − 1 on; the first and the last are open.
-    private IEnumerable<int> Stretches(Period period)
-    {
-        var first = period.From is { } from ? Array.BinarySearch(_days, from.DayNumber) + 1 : 0;
-        var last = period.EndExclusive is { } end ? Array.BinarySearch(_days, end.DayNumber) : _days.Length;
-        for (var stretch = first; stretch <= last; stretch++) yield return stretch;
-    }
+    private (int First, int Last) Stretches(Period period) => (
+        period.From is { } from ? Array.BinarySearch(_days, from.DayNumber) + 1 : 0,
+        period.EndExclusive is { } end ? Array.BinarySearch(_days, end.DayNumber) : _days.Length);
 }

@@ -45,25 +45,29 @@ internal sealed class LinearSystem
     /// A smaller system that has a solution exactly when this one has: amounts that stand in the same rows with the same coefficients are one, and those in no row are left out.
     /// A proof that it has none is one for this system.
     /// </summary>
-    public LinearSystem Merged()
+    public LinearSystem Merged() => Merged([], out _);
+
+    /// <summary>The same for bounds of sums: amounts are one only if they stand in the sums alike, too, so that these have the same bounds.</summary>
+    /// <param name="sums">The sums.</param>
+    /// <param name="place">The amount of the smaller system that each amount became part of; −1 for one that is left out.</param>
+    public LinearSystem Merged(IEnumerable<ImmutableArray<(int Amount, Rational Coefficient)>> sums, out int[] place)
     {
-        var group = new int[Amounts];
-        var groups = 1;
+        var groups = new AmountGroups(Amounts);
+        foreach (var row in _rows) groups.Split(row.Terms);
+        foreach (var sum in sums) groups.Split(sum);
+        place = groups.Numbered(out var count, out var first);
+        var merged = new LinearSystem(count) { BuiltIn = BuiltIn };
         foreach (var row in _rows)
         {
-            var split = new Dictionary<(int Group, Rational Coefficient), int>();
+            var terms = ImmutableArray.CreateBuilder<(int, Rational)>();
             foreach (var (amount, coefficient) in row.Terms)
             {
-                if (!split.TryGetValue((group[amount], coefficient), out var own)) split[(group[amount], coefficient)] = own = groups++;
-                group[amount] = own;
+                if (first[place[amount]] == amount) terms.Add((place[amount], coefficient));
             }
+
+            merged.Add(row with { Terms = terms.ToImmutable() });
         }
 
-        var number = new Dictionary<int, int>();
-        var first = new int[Amounts];
-        for (var j = 0; j < Amounts; j++) first[j] = group[j] > 0 && number.TryAdd(group[j], number.Count) ? number[group[j]] : -1;
-        var merged = new LinearSystem(number.Count) { BuiltIn = BuiltIn };
-        foreach (var row in _rows) merged.Add(row with { Terms = [.. row.Terms.Where(term => first[term.Amount] >= 0).Select(term => (first[term.Amount], term.Coefficient))] });
         return merged;
     }
 

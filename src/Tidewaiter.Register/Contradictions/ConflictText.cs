@@ -1,4 +1,3 @@
-using System.Text;
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Echoes;
 
@@ -7,31 +6,36 @@ namespace Tidewaiter.Register.Contradictions;
 /// <summary>Says in words what cannot all be true, and what would have to give.</summary>
 internal static class ConflictText
 {
-    /// <summary>Writes one conflict of a part.</summary>
+    /// <summary>Writes one conflict of a part: what clashes in one sentence, and the ways out.</summary>
     /// <param name="conflict">What clashes.</param>
     /// <param name="part">The part, for the bounds under each way out.</param>
     /// <param name="onlyIfExhaustive">True when it clashes only if figures are read as exhaustive, which the viewer does not assume.</param>
     /// <param name="tolerance">The least tolerance for "about", among those tried, with which they could stand side by side; null when none helps.</param>
     public static Contradiction Write(Conflict conflict, PartBounds part, bool onlyIfExhaustive, decimal? tolerance)
     {
-        var text = new StringBuilder();
-        text.AppendJoin("; ", conflict.Voices.Select(voice => Said(voice.Speaker)));
-        foreach (var conversion in conflict.Conversions) text.Append("; assumed: ").Append(conversion.Text);
+        var said = string.Join("; ", conflict.Voices.Select(voice => Said(voice.Speaker)));
+        var assumed = string.Concat(conflict.Conversions.Select(conversion => $"; assumed: {conversion.Text}"));
         var read = conflict.Voices.Where(voice => voice.Speaker.Assumptions.Contains(Assumption.Exhaustive.Name)).Select(voice => voice.Speaker.Source.Id.Text).ToList();
-        text.Append(onlyIfExhaustive
-            ? $". Contradictory if they count the same thing and {string.Join(" and ", read)} {(read.Count == 1 ? "is" : "are")} read as exhaustive; otherwise they can stand side by side. Read so:"
-            : ". They cannot all be true if they count the same thing.");
-        var key = conflict.Voices.MinBy(other => other.Speaker.Key.Item.Depth)!.Speaker.Key;
-        var days = conflict.Voices.Select(voice => voice.Speaker.Period).Aggregate(Periods.Hull);
-        foreach (var voice in conflict.Voices) text.Append($" If {voice.Speaker.Source.Id} gave way: {Interval(part.Without(voice, key, days))} {Counted(key)}, {Days(days)}.");
-        if (!onlyIfExhaustive && read.Count > 0) text.Append(" If no figure were read as exhaustive, they could stand side by side.");
-        if (tolerance is { } slack) text.Append($" If “about” were read within {slack * 100:0.#} %, they could stand side by side.");
-        if (!conflict.Conversions.IsEmpty) text.Append($" Without the assumption {string.Join(" or ", conflict.Conversions.Select(conversion => conversion.Name))} they could stand side by side.");
-        if (conflict.Voices.Any(voice => voice.Speaker.Assumptions.Contains(Assumption.PartiesFromContext.Name))) text.Append(" Parties of some are taken from the context.");
-        return new Contradiction([.. conflict.Voices.Select(voice => voice.Speaker.Source.Id)], onlyIfExhaustive ? Compatibility.NeedsAssumption : Compatibility.Contradictory, text.ToString());
+        var why = onlyIfExhaustive
+            ? $"contradictory only if they count the same thing and {string.Join(" and ", read)} {(read.Count == 1 ? "is" : "are")} read as exhaustive; otherwise they can stand side by side."
+            : "they cannot all be true if they count the same thing.";
+        return new Contradiction([.. conflict.Voices.Select(voice => voice.Speaker.Source.Id)], onlyIfExhaustive ? Compatibility.NeedsAssumption : Compatibility.Contradictory, $"{said}{assumed}: {why}")
+        {
+            WaysOut = [.. conflict.Voices.Take(part.WorksOut ? int.MaxValue : 0).Select(voice => $"without {voice.Speaker.Source.Id}: {Interval(part.IfGaveWay(conflict, voice))} {Counted(conflict.Widest)}, {Days(conflict.Days)}"), .. Readings(conflict, part, read.Count > 0 && !onlyIfExhaustive, tolerance)],
+        };
     }
 
-    /// <summary>"MSMT (2025-05-30): at least 200 units of heavy artillery, ..2025-05-30".</summary>
+    // With what reading they could stand side by side.
+    private static IEnumerable<string> Readings(Conflict conflict, PartBounds part, bool exhaustive, decimal? tolerance)
+    {
+        if (!part.WorksOut) yield return $"not worked out: the claims about these goods contradict one another in more than {PartBounds.MostWorkedOut} places";
+        if (exhaustive) yield return "with no figure read as exhaustive they can stand side by side";
+        if (tolerance is { } slack) yield return $"with “about” read within {slack * 100:0.#} % they can stand side by side";
+        if (!conflict.Conversions.IsEmpty) yield return $"without the assumption {string.Join(" or ", conflict.Conversions.Select(conversion => conversion.Name))} they can stand side by side";
+        if (conflict.Voices.Any(voice => voice.Speaker.Assumptions.Contains(Assumption.PartiesFromContext.Name))) yield return "with other parties than those taken from the context they can stand side by side";
+    }
+
+    /// <summary>"MSMT (2025-05-30) says at least 200 units of heavy artillery, by 2025-05-30 [c-…]".</summary>
     public static string Said(FlowEntry entry)
     {
         var about = entry.Approximate ? "about " : "";
@@ -56,7 +60,7 @@ internal static class ConflictText
     {
         (null, null) => "at no stated time",
         (null, { } to) => $"by {to:yyyy-MM-dd}",
-        ({ } from, null) => $"from {from:yyyy-MM-dd}",
-        ({ } from, { } to) => $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}",
+        ({ } from, null) => $"since {from:yyyy-MM-dd}",
+        ({ } from, { } to) => from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd} to {to:yyyy-MM-dd}",
     };
 }

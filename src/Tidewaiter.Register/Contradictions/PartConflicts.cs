@@ -14,7 +14,7 @@ internal static class PartConflicts
         foreach (var conflict in part.Conflicts) yield return ConflictText.Write(conflict, part, onlyIfExhaustive: false, Reconciling(conflict, options.Makes(Assumption.Exhaustive), options, cancellation));
         if (options.Makes(Assumption.Exhaustive)) yield break;
 
-        var standing = voices.Where(voice => !part.Conflicts.Any(conflict => conflict.Voices.Contains(voice))).ToList();
+        var standing = voices.Where(voice => !part.Conflicts.Any(conflict => conflict.Holds(voice))).ToList();
         var exhaustive = standing.ConvertAll(voice => voice with { Speaker = voice.Speaker.ReadAs(exhaustive: true, options.Tolerance) });
         if (!exhaustive.Exists(voice => voice.Speaker.Assumptions.Contains(Assumption.Exhaustive.Name))) yield break;
         var strict = new PartBounds(keys, exhaustive, options, cancellation);
@@ -25,12 +25,10 @@ internal static class PartConflicts
     {
         if (!conflict.Voices.Any(voice => voice.Speaker.Approximate)) return null;
         var keys = conflict.Voices.Select(voice => voice.Speaker.Key).Distinct().ToList();
-        foreach (var tolerance in Tolerances.Where(tolerance => tolerance > options.Tolerance))
-        {
-            var wider = conflict.Voices.Select(voice => voice with { Speaker = voice.Speaker.ReadAs(exhaustive, tolerance) }).ToList();
-            if (new PartBounds(keys, wider, options, cancellation).Conflicts.IsEmpty) return tolerance;
-        }
-
-        return null;
+        bool Clash(decimal tolerance) => PartBounds.Clash(keys, [.. conflict.Voices.Select(voice => voice with { Speaker = voice.Speaker.ReadAs(exhaustive, tolerance) })], options, cancellation);
+        var tried = Tolerances.Where(tolerance => tolerance > options.Tolerance).ToList();
+        // A wider reading reconciles whatever a narrower one does.
+        if (tried.Count == 0 || Clash(tried[^1])) return null;
+        return tried.First(tolerance => !Clash(tolerance));
     }
 }

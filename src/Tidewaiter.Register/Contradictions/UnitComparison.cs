@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Items;
@@ -48,14 +49,14 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
         var factor = Figure(smaller)!.Value / Figure(larger)!.Value;
         var (from, to) = (Singular(larger.Key.Unit), smaller.Key.Unit);
         var fitting = factors.Where(conversion => Fits(conversion, factor)).ToList();
-        var head = $"{ConflictText.Said(larger)}; {ConflictText.Said(smaller)}. They describe overlapping goods and are never added. ";
-        var text = fitting.Count > 0
-            ? $"Compatible only at about {factor:#,0} {to} per {from}: needs the assumption {string.Join(" or ", fitting.Select(conversion => $"{conversion.Name} ({conversion.Low:#,0.#} to {conversion.High:#,0.#})"))}."
-            : factor > factors.Max(conversion => conversion.High)
-                ? $"As counts of the same goods they need {factor:#,0} {to} per {from}, more than any published factor ({Range(factors)}): they cannot both be true of the same goods."
-                : $"As counts of the same goods they need {factor:#,0} {to} per {from}, outside every published factor ({Range(factors)}): compatible only if part of the cargo was something else.";
-        var verdict = fitting.Count == 0 && factor > factors.Max(conversion => conversion.High) ? Compatibility.Contradictory : Compatibility.NeedsAssumption;
-        return new Contradiction(Pair(larger.Source.Id, smaller.Source.Id), verdict, head + text);
+        var beyond = fitting.Count == 0 && factor > factors.Max(conversion => conversion.High);
+        var why = fitting.Count > 0
+            ? $"compatible only at about {factor:#,0} {to} per {from}: needs the assumption {string.Join(" or ", fitting.Select(conversion => $"{conversion.Name} ({conversion.Low:#,0.#} to {conversion.High:#,0.#})"))}."
+            : $"as counts of the same goods they need {factor:#,0} {to} per {from}, {(beyond ? "more than any" : "outside every")} published factor ({Range(factors)}).";
+        return new Contradiction(Pair(larger.Source.Id, smaller.Source.Id), beyond ? Compatibility.Contradictory : Compatibility.NeedsAssumption, $"{ConflictText.Said(larger)}; {ConflictText.Said(smaller)}: overlapping goods, never added; {why}")
+        {
+            WaysOut = fitting.Count > 0 ? [] : [beyond ? "they are not of the same goods, or one of them is wrong" : "part of the cargo was something else"],
+        };
     }
 
     private static bool IsVoyageCount(WeighedClaim weighed) =>
@@ -77,7 +78,7 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
         var count = voyages.Claim.Quantity!.Min!.Value;
         var perVoyage = Figure(entry)!.Value / count;
         var direct = Conversion.All.Where(conversion => conversion.From == Voyages && conversion.To == entry.Key.Unit).ToList();
-        var text = $"{count:#,0} voyages [{voyages.Id}]; {ConflictText.Said(entry)}. They describe overlapping goods and are never added. All of it on those voyages is {perVoyage:#,0} {entry.Key.Unit} a voyage; published: {string.Join(", ", direct.Select(conversion => conversion.Text))}.";
+        var ways = new List<string>();
         var possible = direct.Exists(conversion => Fits(conversion, perVoyage));
         foreach (var load in Conversion.All.Where(conversion => conversion.From == Voyages))
         {
@@ -86,17 +87,16 @@ internal sealed class UnitComparison(IReadOnlyList<Voice> voices, IReadOnlyList<
             var perContainer = perVoyage / load.High;
             var fits = factors.Exists(conversion => Fits(conversion, perContainer));
             possible |= fits;
-            text += $" At {load.High:#,0} {load.To} a voyage ({string.Join(", ", load.Statements)}) that is {perContainer:#,0} {entry.Key.Unit} per {Singular(load.To)}, {(fits ? "within" : "outside every one of")} the published factors ({Range(factors)}).";
+            ways.Add($"At {load.High:#,0} {load.To} a voyage ({string.Join(", ", load.Statements)}) that is {perContainer:#,0} {entry.Key.Unit} per {Singular(load.To)}, {(fits ? "within" : "outside every one of")} the published factors ({Range(factors)})");
         }
 
         var verdict = possible || perVoyage < direct.Min(conversion => conversion.Low) ? Compatibility.NeedsAssumption : Compatibility.Contradictory;
-        text += verdict == Compatibility.Contradictory
-            ? " So not all of it moved on those voyages, or a voyage carried more than any published load."
-            : " Compatible only under such a load.";
-        return new Contradiction(Pair(voyages.Id, entry.Source.Id), verdict, text);
+        ways.Add(verdict == Compatibility.Contradictory ? "not all of it moved on those voyages, or a voyage carried more than any published load" : "compatible only under such a load");
+        var text = $"{count:#,0} voyages [{voyages.Id}]; {ConflictText.Said(entry)}: overlapping goods, never added; all of it on those voyages is {perVoyage:#,0} {entry.Key.Unit} a voyage (published: {string.Join(", ", direct.Select(conversion => conversion.Text))}).";
+        return new Contradiction(Pair(voyages.Id, entry.Source.Id), verdict, text) { WaysOut = [.. ways] };
     }
 
-    private static System.Collections.Immutable.ImmutableArray<ClaimId> Pair(ClaimId one, ClaimId other) => [.. new[] { one, other }.OrderBy(id => id.Text, StringComparer.Ordinal)];
+    private static ImmutableArray<ClaimId> Pair(ClaimId one, ClaimId other) => [.. new[] { one, other }.OrderBy(id => id.Text, StringComparer.Ordinal)];
 
     private static bool Fits(Conversion conversion, decimal factor) => factor >= conversion.Low * (1 - Slack) && factor <= conversion.High * (1 + Slack);
 

@@ -19,6 +19,9 @@ public enum EchoReasonKind
 
     /// <summary>The later text names the earlier voice or publication as where it has it from.</summary>
     Citation,
+
+    /// <summary>Both say of a body what departs from its own word in the same way: an error in common is a sign of one source.</summary>
+    SharedDeparture,
 }
 
 /// <summary>What a named person decided about a link.</summary>

@@ -9,14 +9,15 @@ internal sealed class EchoLinks
     private readonly Dictionary<(ClaimId, ClaimId), EchoLink> _links = [];
     private readonly UnionFind<ClaimId> _groups = new();
     private readonly HashSet<ClaimId> _doubtful = [];
+    private readonly bool _hypotheses;
 
     /// <summary>Takes what the finder proposed.</summary>
     public EchoLinks(IEnumerable<WeighedClaim> claims, Roots roots, RegisterInput input, RegisterOptions options)
     {
         _decisions = input.EchoDecisions;
         HasCuts = _decisions.ContainsValue(EchoDecision.Cut);
-        var hypotheses = options.Makes(Assumption.UnconfirmedEchoes);
-        foreach (var (copy, original, reasons) in EchoFinder.Find(claims, roots)) Add(copy.Source, original.Source, [.. reasons], hypotheses);
+        _hypotheses = options.Makes(Assumption.UnconfirmedEchoes);
+        foreach (var (copy, original, reasons) in EchoFinder.Find(claims, roots)) Add(copy.Source, original.Source, [.. reasons], _hypotheses);
     }
 
     /// <summary>Every link, ordered by copy, then original.</summary>
@@ -40,6 +41,16 @@ internal sealed class EchoLinks
     /// <summary>Notes that two claims of one root are one voice.</summary>
     public void AddSameRoot(FlowEntry copy, FlowEntry original) =>
         Add(copy.Source, original.Source, [new EchoReason(EchoReasonKind.SameRoot, $"both rest on {original.Root} and say the same figure")], hypotheses: true);
+
+    /// <summary>Notes that two claims say of a body the same that is not its own word.</summary>
+    public void AddSharedDeparture(WeighedClaim copy, WeighedClaim original, string text)
+    {
+        if (_links.ContainsKey((original.Id, copy.Id))) return;
+        Add(copy, original, [new EchoReason(EchoReasonKind.SharedDeparture, text)], _hypotheses);
+    }
+
+    /// <summary>What stands for the claims that the used links make one voice with this one.</summary>
+    public string GroupOf(ClaimId claim) => _groups.Find(claim).Text;
 
     /// <summary>How many of the claims rest on independent roots, and whether that hangs on a link that nobody has confirmed.</summary>
     public (int Roots, bool Doubtful) Independent(IReadOnlyCollection<FlowEntry> used)

@@ -25,7 +25,11 @@ public enum MovementVerdict
 /// <param name="Movements">The movements that match it, in the order of their first days: their <see cref="ObservedMovement.ClaimId"/>.</param>
 /// <param name="Assumptions">What is assumed, each "name: text".</param>
 /// <param name="Marking">The join of the markings of the claim and of the movements.</param>
-public sealed record MovementFinding(ClaimId Claim, MovementVerdict Verdict, string Text, ImmutableArray<ClaimId> Movements, ImmutableArray<string> Assumptions, Marking Marking);
+public sealed record MovementFinding(ClaimId Claim, MovementVerdict Verdict, string Text, ImmutableArray<ClaimId> Movements, ImmutableArray<string> Assumptions, Marking Marking)
+{
+    /// <summary>How many carriers of that sort are known to have moved then, when the claim counts more of them than that; null otherwise.</summary>
+    public int? FewerCarriers { get; init; }
+}
 
 /// <summary>The words of <see cref="MovementVerdict"/>.</summary>
 public static class MovementVerdicts

@@ -36,7 +36,10 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
         var (verdict, why, assumed) = Judge(claim, least, shown.Count > 0, all);
         text.Append(' ').Append(why);
         var names = claim.Assumptions.Select(name => $"{name}: {Assumption.All.First(one => one.Name == name).Text}");
-        return new MovementFinding(claim.Source.Id, verdict, text.ToString(), [.. met.Select(movement => movement.ClaimId)], [.. names, .. assumed.Select(one => $"{one.Name}: {one.Text}")], met.Select(movement => movement.Marking).Aggregate(claim.Source.Marking, (one, other) => one.Join(other)));
+        return new MovementFinding(claim.Source.Id, verdict, text.ToString(), [.. met.Select(movement => movement.ClaimId)], [.. names, .. assumed.Select(one => $"{one.Name}: {one.Text}")], met.Select(movement => movement.Marking).Aggregate(claim.Source.Marking, (one, other) => one.Join(other)))
+        {
+            FewerCarriers = claim.Carriers?.Min is { } count && Distinct(claim, met) is { Count: > 0 } carriers && carriers.Count < count ? carriers.Count : null,
+        };
     }
 
     private (MovementVerdict Verdict, string Why, List<Assumption> Assumed) Judge(MovementClaim claim, decimal least, bool seen, bool all)

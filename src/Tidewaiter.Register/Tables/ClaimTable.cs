@@ -91,7 +91,7 @@ public sealed class ClaimTable
     public const string ExhibitKind = "claim-table";
 
     /// <summary>Version of the rules by which rows become claims; it changes whenever a claim may change.</summary>
-    public const string Version = "claim-table/0.2";
+    public const string Version = "claim-table/0.3";
 
     private ClaimTable(ImmutableArray<ClaimTableRow> rows, int leftOut, ImmutableArray<TableFault> faults) => (Rows, LeftOut, Faults) = (rows, leftOut, faults);
 
@@ -165,7 +165,8 @@ public sealed class ClaimTable
         var (kind, modality, understood) = RowReading.Kind(Cell("semantics"), Cell("chain"), Cell("item"), Cell("unit"), Cell("certainty"));
         if (!understood) fault($"the semantics '{Cell("semantics")}' are not understood: the row is kept as an estimate and counts for nothing");
         var published = RowReading.Date(Cell("date"), fault)?.To;
-        var (supplier, recipient) = RowReading.Direction(Cell("semantics"));
+        var isBody = kind == ClaimKind.Body;
+        var (supplier, recipient) = isBody ? (Cell("item"), null) : RowReading.Direction(Cell("semantics"));
         (supplier, recipient) = (Or(Cell("supplier"), supplier), Or(Cell("recipient"), recipient));
         var namesParties = supplier is not null || recipient is not null;
         if (!namesParties && parties is not null) (supplier, recipient) = (parties.Supplier, parties.Recipient);
@@ -179,9 +180,10 @@ public sealed class ClaimTable
             Sources = new SourceChain(new[] { Cell("chain"), Cell("asserter") }.Where(name => name.Length > 0)),
             Supplier = supplier,
             Recipient = recipient,
-            Item = Or(Cell("item"), null),
+            // Of an organisation the row says a fact: that stands in the semantics.
+            Item = Or(Cell(isBody ? "semantics" : "item"), null),
             Quantity = RowReading.Amount(Cell("qty_low"), Cell("qty_high"), Cell("qualifier"), Cell("unit"), fault),
-            Time = RowReading.Time(Cell("period_start"), Cell("period_end"), published, fault),
+            Time = RowReading.Time(Cell("period_start"), isBody && Cell("period_end").Length == 0 ? Cell("period_start") : Cell("period_end"), published, fault),
             Rule = Rule,
         };
         return new ClaimTableRow(claim, published, Or(Cell("source"), Or(Cell("asserter"), null)), record.Line)

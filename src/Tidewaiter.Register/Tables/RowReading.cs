@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Tidewaiter.Register.Accounts;
 
 namespace Tidewaiter.Register.Tables;
 
@@ -33,11 +35,19 @@ internal static class RowReading
         ("estimate", ClaimKind.Estimate, Modality.Reported),
     ];
 
+    /// <summary>The words with which the semantics of a fact about an organisation begin.</summary>
+    public static ImmutableArray<(string Word, DifferenceKind Kind)> BodyFacts { get; } =
+    [
+        ("founded", DifferenceKind.Founded), ("formed", DifferenceKind.Founded), ("established", DifferenceKind.Founded), ("created", DifferenceKind.Founded), ("set up", DifferenceKind.Founded),
+        ("named", DifferenceKind.Name), ("called", DifferenceKind.Name), ("members", DifferenceKind.Members), ("published", DifferenceKind.Published),
+    ];
+
     private static readonly string[] Trips = ["voyages", "flights"];
 
     /// <summary>Kind and modality of a row; an estimate when its semantics are not understood. A figure computed from another and a report that the table itself calls false never count.</summary>
     public static (ClaimKind Kind, Modality Modality, bool Understood) Kind(string semantics, string chain, string item, string unit, string certainty)
     {
+        if (IsBodyFact(semantics)) return (ClaimKind.Body, certainty.Equals("misreport", StringComparison.OrdinalIgnoreCase) ? Modality.Denied : certainty.Equals("speculation", StringComparison.OrdinalIgnoreCase) ? Modality.Speculated : Modality.Reported, true);
         var index = Array.FindIndex(Semantics, entry => semantics.Contains(entry.Word, StringComparison.OrdinalIgnoreCase));
         if (index < 0) return (ClaimKind.Estimate, Modality.Possible, false);
         var (_, kind, modality) = Semantics[index];
@@ -48,6 +58,8 @@ internal static class RowReading
         if (certainty.Equals("speculation", StringComparison.OrdinalIgnoreCase)) modality = Modalities.Weakest(modality, Modality.Speculated);
         return (kind, modality, true);
     }
+
+    private static bool IsBodyFact(string semantics) => BodyFacts.Any(fact => semantics.StartsWith(fact.Word, StringComparison.OrdinalIgnoreCase) && (semantics.Length == fact.Word.Length || semantics[fact.Word.Length] == ' '));
 
     /// <summary>"delivered Russia to DPRK" names both parties; other words name none.</summary>
     public static (string? Supplier, string? Recipient) Direction(string semantics)

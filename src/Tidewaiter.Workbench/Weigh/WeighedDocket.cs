@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Changes;
 using Tidewaiter.Register.Movements;
 
@@ -42,6 +43,7 @@ public sealed class WeighedDocket
             Claims = [.. claims.Where(claim => claim.Movement is null).Select(claim => claim.Weighed())],
             Movements = [.. claims.Where(claim => claim is { Movement: not null, Standing.Latest.Verdict: not Docket.Verdict.Reject } or { Movement: not null, Standing.Latest: null })
                 .Select(claim => claim.Movement! with { Marking = claim.Standing.Marking.Join(claim.Exhibit.Marking) })],
+            Names = NamesInTexts.Of(view, cancellation),
             Covered = covered.IsDefault ? [] : covered,
             EchoDecisions = EchoDecisionsOf.View(view),
         };
@@ -60,6 +62,12 @@ public sealed class WeighedDocket
 
     /// <summary>What was set aside and would belong to a row.</summary>
     public IEnumerable<SetAside> AsideOf(string row) => _aside[row];
+
+    /// <summary>Where sources differ about a row, in one respect.</summary>
+    public Difference? DifferenceOf(string row, DifferenceKind kind) => Register.Differences.FirstOrDefault(difference => difference.Row == row && difference.Kind == kind && difference.Differs);
+
+    /// <summary>What sources say side by side in which a claim takes part.</summary>
+    public IEnumerable<Difference> DifferencesOf(ClaimId claim) => Register.Differences.Where(difference => difference.Claims.Contains(claim));
 
     /// <summary>A claim of the register.</summary>
     public ClaimRow Claim(ClaimId id) => _claims[id];

@@ -55,7 +55,7 @@ public sealed class BigDocketTests
         february.Verdict.ShouldBe(Compatibility.NeedsAssumption);
         february.Text.ShouldContain("at least 10,000 containers");
         february.Text.ShouldContain("read as exhaustive; otherwise they can stand side by side");
-        february.Text.ShouldContain("[6,700, 6,700]");
+        february.WaysOut.ShouldContain(way => way.Contains("[6,700, 6,700]", StringComparison.Ordinal));
     }
 
     [Fact]

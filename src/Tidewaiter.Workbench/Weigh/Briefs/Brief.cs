@@ -41,7 +41,7 @@ public sealed record FlowFinding(Flow Flow, ImmutableArray<AmountFinding> Amount
 /// <summary>Claims that cannot all be true, or only under an assumption.</summary>
 /// <param name="Verdict">Which of the two.</param>
 /// <param name="Claims">Each claim as it was put.</param>
-/// <param name="Reasons">Why they clash, and the bounds under each way out.</param>
+/// <param name="Reasons">Why they clash, then each way out.</param>
 public sealed record ContradictionFinding(Compatibility Verdict, ImmutableArray<Sentence> Claims, ImmutableArray<Sentence> Reasons);
 
 /// <summary>A ship or aircraft that claims name, or that was seen to move.</summary>

@@ -83,7 +83,7 @@ public sealed class BriefBuilder
         return new ContradictionFinding(
             contradiction.Verdict,
             [.. claims.Select(claim => new Sentence($"{key}:{claim.Claim.Id}", Wording.Of(claim), claim.Claim.Modality, _annexes.Quote(claim)))],
-            [.. Prose.Sentences(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
+            [.. contradiction.WaysOut.Select(way => $"{char.ToUpperInvariant(way[0])}{way[1..]}.").Prepend(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
     }
 
     // The verdict is about the claim, so it is never surer than the claim.

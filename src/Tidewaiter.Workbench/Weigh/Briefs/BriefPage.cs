@@ -158,8 +158,14 @@ public sealed partial class BriefPage
             var verdict = one.Verdict == Compatibility.Contradictory ? "cannot all be true" : "only under an assumption";
             _page.Append(CultureInfo.InvariantCulture, $"<section class=\"card\">\n<h3>{++number} · {verdict}</h3>\n<h4>What is claimed</h4>\n");
             Claims(one.Claims);
-            _page.Append("<h4>Why, and the ways out</h4>\n");
-            Paragraphs(one.Reasons);
+            _page.Append("<h4>Why</h4>\n");
+            Paragraphs(one.Reasons.Take(1));
+            if (one.Reasons.Length > 1)
+            {
+                _page.Append("<h4>Ways out</h4>\n");
+                Claims(one.Reasons.Skip(1), labelled: false);
+            }
+
             _page.Append("</section>\n");
         }
     }

@@ -1,0 +1,56 @@
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <content>Deeds told one after the other of one subject: "left Nampo on 3 May, called at Shidao and reached Busan".</content>
+internal sealed partial class ClauseBuilder
+{
+    // The clause whose subject does as well what a verb behind a comma says; null when the verb tells of the noun before the comma.
+    private Clause? SeriesOf(int n, VerbGroup verb)
+    {
+        if (verb.First != verb.Main || !verb.Form.Forms.Has(VerbForms.Past) || OpenAncestor() is not null || _asides.Count > 0) return null;
+        var first = _current;
+        while (first.Parent is { } parent && (first.Relation is ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Infinitive || first.Verb is null or { Finite: false })) first = parent;
+        if (first is not { Verb: { Finite: true, IsBe: false, Modal: < 0, Passive: false } done, Subject: not null } || !done.Form.Forms.Has(VerbForms.Past) || done.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show) && !done.Classes.Has(Classes.Frames)) return null;
+        if (!verb.MaybeParticiple || IsActive(n, verb)) return first;
+        // "the ship left Nampo, docked in Hodeidah": what goes its way goes on.
+        var goes = verb.Classes.Has(Classes.Travel) && done.Classes.Has(Classes.Travel | Classes.Load | Classes.Dark) && !done.Classes.Has(Classes.Sight);
+        goes |= done.Classes.Has(Classes.Travel) && Closes(n);
+        return goes && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && !(KindAt(n + 1) == NodeKind.Prep && TextOf(_nodes[n + 1].First) is "by") ? first : null;
+    }
+
+    // A participle takes no object, but for those that give or name.
+    private bool IsActive(int n, VerbGroup verb) => _nodes[n + 1 < _nodes.Count ? n + 1 : n].Noun is { } theme && !(theme is { CountOnly: true } or { IsName: true, Determiner: < 0, Country: null } && !verb.Classes.Has(Classes.Frames)) && !verb.Classes.Has(Classes.Body)
+        && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "code-name" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "aged" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
+
+    // "…, cut north into Syria and landed in Beirut": the last of the series stands behind "and" and can be no participle.
+    private bool Closes(int n)
+    {
+        for (var k = n + 1; k < _nodes.Count && k < n + Ahead && KindAt(k) is not (NodeKind.Stop or NodeKind.Pause or NodeKind.That or NodeKind.Wh or NodeKind.Sub); k++)
+        {
+            if (KindAt(k) == NodeKind.Conj && _nodes[k + 1 < _nodes.Count ? k + 1 : k].Verb is { Finite: true } last) return last.Classes.Has(Classes.Travel) || IsActive(k + 1, last);
+        }
+
+        return false;
+    }
+
+    private void Continue(Clause first, VerbGroup verb)
+    {
+        var clause = Open(first.Relation, first.Parent, verb.First);
+        (clause.Subject, clause.Antecedent, clause.Governor, clause.Marker, clause.Sibling, clause.Aside) = (first.Subject, first.Antecedent, first.Governor, first.Marker, first, first.Aside);
+        Assign(clause, verb);
+        _current = clause;
+    }
+
+    // "a plane, an Ilyushin flagged in Sudan, landed": the noun says again what the one before the comma says.
+    private bool IsApposed(int n) => KindAt(n) == NodeKind.Noun && (KindAt(n - 1) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Adv && KindAt(n - 2) == NodeKind.Comma));
+
+    // "…, and on 8 January the ship arrived": a time behind "and" before a new subject belongs to what follows.
+    private bool OpensNext(int n)
+    {
+        if (_current.Verb is null || Before(n) != NodeKind.Conj || TextOf(_nodes[n - 1].First) is not ("and" or "but")) return false;
+        var noun = KindAt(n + 1) == NodeKind.Comma ? n + 2 : n + 1;
+        return KindAt(noun) == NodeKind.Noun && VerbAfter(noun, out var sure) is not null && sure;
+    }
+}

@@ -1,0 +1,95 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Soldiers and workers told at what they do, where they fall, where they are kept.</content>
+internal static partial class VerbFrames
+{
+    private static bool IsWhere(NounPhrase? noun) => noun is { IsPronoun: false, Event: null } && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place)) && !noun.Classes.Has(Classes.Person | Classes.Carrier);
+
+    private static bool IsForce(NounPhrase noun) => noun.Country is null && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
+
+    // "Rwandan troops", "soldiers of Rwanda", "Wagner fighters", "North Koreans": whose they are is told.
+    private static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
+    {
+        if (people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
+        for (var i = people.CoreFirst; i < people.CoreEnd; i++)
+        {
+            if (words[i].Country is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAtHome(ReadOnlySpan<Word> words, NounPhrase people, NounPhrase place) => people.Nationality >= 0 && place.Country is { } land && words[people.Nationality].Country == land;
+
+    // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
+    private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } force || !IsForce(force) || !(force.Quantity >= 0 || IsForeign(words, force))) return null;
+        var lemma = verb.Form.VerbLemma;
+        var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
+        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise";
+        // "sent engineers to clear mines": one sending.
+        if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
+        if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" && IsWhere(arguments.Theme)) at = arguments.Theme;
+        if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && kept ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
+        return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
+    }
+
+    // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.
+    private static Draft? Slain(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen || !IsForce(fallen) || !IsForeign(words, fallen)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Item = fallen, Counted = fallen, To = complement.Noun };
+        }
+
+        return null;
+    }
+
+    // "workers are exploited in Russia", "labourers were housed at the plant": where they are kept they work.
+    private static Draft? Exploited(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "exploit" or "house" or "lodge" or "accommodate" or "confine" or "lock" or "base" or "mistreat" or "locate" or "quarter" or "place" or "assign" or "engage" or "occupy" } || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.To ?? arguments.ToPlace) ? arguments.To ?? arguments.ToPlace : null;
+        return at is null || IsAtHome(words, workers, at) ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/kept", Clause = clause, Item = workers, Counted = workers, To = at };
+    }
+
+    /// <summary>Soldiers told beside the verb: "plans to send 6,000 more, with 1,000 engineers already in Russia". Null when there are none.</summary>
+    public static Draft? Beside(ReadOnlySpan<Word> words, Clause clause)
+    {
+        for (var i = 0; i + 1 < clause.Preps.Count; i++)
+        {
+            var (with, place) = (clause.Preps[i], clause.Preps[i + 1]);
+            if (words[with.Prep].Form.Text != "with" || with.Prep == 0 || words[with.Prep - 1].Tag != Tag.Comma || with.Noun.Quantity < 0 || !(IsForce(with.Noun) || with.Noun.Classes.Has(Classes.Workers))) continue;
+            if (words[place.Prep].Form.Text is not ("in" or "at" or "on" or "inside" or "near") || place.Prep < with.Noun.End || place.Prep > with.Noun.End + 3 || !IsWhere(place.Noun)) continue;
+            var kind = IsForce(with.Noun) ? ClaimKind.Deployment : ClaimKind.Labour;
+            return new Draft { Kind = kind, Rule = $"{kind.Word()}/beside", Clause = clause, Nominal = with.Noun, Item = with.Noun, Counted = with.Noun, To = place.Noun };
+        }
+
+        return null;
+    }
+
+    // "sent to work in Russia", "brought in to build drones in Tatarstan": where the hands that a verb sends are to work.
+    private static NounPhrase? Workplace(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } } && IsToil(child.Verb.Form.VerbLemma) && Arguments.OfVerb(words, child).At is { } at && IsWhere(at)) return at;
+        }
+
+        return null;
+    }
+
+    // The second verb of such a sending tells of no other hands.
+    private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers) || hands.IsPeople);
+
+    private static bool IsToil(string lemma) => lemma is "work" or "toil" or "labour" or "labor" or "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help" or "clean" or "drive" or "weld" or "paint" or "program" or "develop" or "design" or "teach" or "perform" or "replace" or "catch";
+}
