@@ -106,6 +106,8 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && LastNoun(n) is { } noun)
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            // "told us that …": whoever was told, it is what he was told.
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" or "remind" } } && _current.Objects[0] == noun;
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             // "concluded with high confidence that they were selling": what is concluded, and nothing told of the confidence.

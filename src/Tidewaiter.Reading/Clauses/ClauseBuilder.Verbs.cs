@@ -174,6 +174,8 @@ internal sealed partial class ClauseBuilder
     // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
     private bool IsReduced(int n, NodeKind before)
     {
+        // "The agency said on Thursday the ship is": who can speak has said it.
+        if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;

@@ -248,6 +248,8 @@ internal sealed partial class ClauseBuilder
             OpenContent(_current, _nodes[n].First, noun);
             _current.Governor = cue;
         }
+        // "told the BBC they believed": what he was told.
+        else if (before is NodeKind.Noun && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" } }) OpenContent(_current, _nodes[n].First, noun);
         else if (before is NodeKind.Noun) OpenRelative(n, LastNoun(n), noun);
         else OpenBeside(n, noun);
         return n + 1;

@@ -188,7 +188,7 @@ internal sealed class NounPhraseStage
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
         if (words[i].Country is not null) return words[lastNoun].Form.NounLemma is "company" or "group" or "firm" or "outfit" or "movement" or "militia" or "contractor" or "network" or "organisation" or "organization" or "capital" or "ally" or "neighbour" or "neighbor" or "rival" or "rebel" or "mercenary" or "client" or "patron" or "force" && !words[lastNoun].Form.Plural;
-        return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation || (words[lastNoun].Form.Event == ClaimKind.Movement && i + 1 < words.Length && words[i + 1].IsDesignation);
+        return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation || (words[lastNoun].Form.Event == ClaimKind.Movement && i + 1 < words.Length && words[i + 1].IsDesignation) || (words[i].Form.Plural && words[i].Form.NounClasses.Has(Classes.Goods));
     }
 
     private static bool IsGivenTo(ReadOnlySpan<Word> words, int party, int goods)

@@ -88,6 +88,8 @@ internal static class Surroundings
             }
         }
 
+        // "uses its companies to station workers abroad".
+        if (verb.Form.VerbLemma is "use" or "employ" or "exploit" or "hire" or "contract" or "charter" && clause.Governor is null) return;
         // "arrangements to take delivery": what a noun of doing something is for has not been done; "the first ship to deliver" has.
         if (verb.Form.VerbLemma is not ("use" or "employ" or "exploit" or "charter" or "lease") && (clause.Governor ?? HeadedAt(parent, clause.Verb!.First - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
         // "We are here to train".

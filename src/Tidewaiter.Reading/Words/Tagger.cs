@@ -131,7 +131,7 @@ internal static partial class Tagger
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
-        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && ((IsAfterBe(words, i, word.Form) && !IsVerbNext(words, i)) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && !(Before(words, i) == Tag.Aux && IsVerbNext(words, i)) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
@@ -310,11 +310,10 @@ internal static partial class Tagger
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
-            if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
-            // "government figures show that": of two before "that" the last is the verb.
-            if (i + 2 < words.Length && words[i + 2].Form.Parts.Has(Parts.That) && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
-            if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "government figures show that": of two before what is shown, too.
+            if (i + 2 < words.Length && (words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break or Tag.Number || words[i + 2].Form.Parts.Has(Parts.That | Parts.Det) || words[i + 2].Country is not null) && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
             // "to defy US sanctions by": what a verb governs is no subject.
             if (subject.Country is not null && at > 0 && words[at - 1].Tag == Tag.Verb && !words[at - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
