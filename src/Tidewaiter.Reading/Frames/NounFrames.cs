@@ -268,7 +268,7 @@ internal static class NounFrames
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
         if (draft.Kind == ClaimKind.Sighting) return;
-        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None }))
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None } && (noun.Quantity >= 0 || clause.Times.Count > 0)))
         {
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;

@@ -18,6 +18,7 @@ internal static partial class VerbFrames
     // "inspected the ship off Libya", "the Bella 1 was pursued by the coast guard".
     private static Draft? Stopped(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
+        if (verb.Classes.Has(Classes.Seize)) return null;
         if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend") && !(verb is { Passive: true, Form.VerbLemma: "stop by" })) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
@@ -44,7 +45,7 @@ internal static partial class VerbFrames
         var inside = verb.Form.VerbLemma is "infiltrate" or "penetrate" or "join" && clause.Objects[0].Classes.Has(Classes.Party | Classes.Source | Classes.Place);
         if (!job && !inside) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/job", clause, arguments), Clause = clause, Item = subject, Counted = subject, To = inside ? clause.Objects[0] : arguments.At ?? arguments.With };
+        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/job", clause, arguments), Clause = clause, Item = subject, Counted = subject, Recipient = inside ? clause.Objects[0] : arguments.At is { Country: null } employer && employer.Classes.Has(Classes.Party) ? employer : arguments.With, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "fighter jets have taken part in the bombing campaign".
