@@ -103,6 +103,14 @@ internal sealed partial class ClauseBuilder
     private int OnThat(int n)
     {
         var before = Before(n);
+        // "there is speculation on Telegram that …": what is rumoured at a place or by somebody named.
+        if (before == NodeKind.Noun && KindAt(n + 1) != NodeKind.Verb && KindAt(n - 2) == NodeKind.Prep && KindAt(n - 3) == NodeKind.Noun && _nodes[n - 1].Noun is { IsName: true } where && !where.Classes.Has(Classes.Goods | Classes.Carrier) && _nodes[n - 3].Noun is { } rumour && rumour.Classes.Has(Classes.Cue) && rumour.Event is null && rumour.Of is null)
+        {
+            OpenContent(_current, _nodes[n].End, null);
+            _current.Governor = rumour;
+            return n + 1;
+        }
+
         if (before == NodeKind.Noun && LastNoun(n) is { } noun)
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));

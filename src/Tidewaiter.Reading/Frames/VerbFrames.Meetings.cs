@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Who meets whom, and who is whose guest.</content>
 internal static partial class VerbFrames
 {
-    private static bool IsGuest(NounPhrase? noun) => noun is { IsPronoun: false, Country: null } && !noun.Classes.Has(Classes.Carrier | Classes.Goods | Classes.Place) && (noun.Classes.Has(Classes.Person | Classes.Source) || (noun.IsName && noun.Classes == Classes.None));
+    private static bool IsGuest(NounPhrase? noun) => noun is { IsPronoun: false, Country: null } && !noun.Classes.Has(Classes.Carrier | Classes.Goods | Classes.Place) && (noun.Classes.Has(Classes.Person | Classes.Source) || (noun is { IsName: true, Determiner: < 0 } && noun.Classes == Classes.None));
 
     private static bool IsDelegation(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && words[noun.Head].Form.NounLemma is "delegation" or "envoy" or "special envoy" or "emissary" or "delegate" or "mission" or "counterpart";
 

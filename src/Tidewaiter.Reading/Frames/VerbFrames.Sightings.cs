@@ -92,6 +92,8 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
+        // "Information shared by an ally suggested that …": what tells is no know-how.
+        if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
 
