@@ -15,7 +15,7 @@ internal static class RegisterNotes
     {
         foreach (var assumption in register.Rows.SelectMany(row => row.Assumptions).Concat(register.Carriages.SelectMany(carriage => carriage.Assumptions)).Distinct().Order(StringComparer.Ordinal))
         {
-            terminal.Line($"[blue]{Show.Plain(NameOf(assumption))}[/][dim]{Show.Plain(assumption[NameOf(assumption).Length..])}[/]");
+            Text(terminal, $"[blue]{Show.Plain(NameOf(assumption))}[/][dim]{Show.Plain(assumption[NameOf(assumption).Length..])}[/]");
         }
 
         if (register.Rows.Any(row => row.Assumptions.Length > 0)) terminal.Line("");
@@ -41,7 +41,7 @@ internal static class RegisterNotes
         var findings = docket.Register.MovementFindings;
         if (findings.IsEmpty || !docket.Claims.Any(claim => claim.Movement is not null)) return;
         var counts = string.Join(", ", findings.GroupBy(finding => finding.Verdict).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Word()}"));
-        terminal.Line($"[bold]Claims about movements, beside the movements that are known:[/] {counts}.{(each ? " [dim]What was aboard no movement shows.[/]" : " [dim]--movements says what is known of each.[/]")}");
+        Text(terminal, $"[bold]Claims about movements, beside the movements that are known:[/] {counts}.{(each ? " [dim]What was aboard no movement shows.[/]" : " [dim]--movements says what is known of each.[/]")}");
         if (!each)
         {
             terminal.Line("");
@@ -57,7 +57,7 @@ internal static class RegisterNotes
     public static void PrintCarriage(Terminal terminal, TransferRegister register, bool each)
     {
         if (register.Carriages.IsEmpty) return;
-        terminal.Line("[bold]What the carriers that were observed could hold:[/] [dim]what was aboard they do not show, nor what moved unseen.[/]");
+        Text(terminal, "[bold]What the carriers that were observed could hold:[/] [dim]what was aboard they do not show, nor what moved unseen.[/]");
         foreach (var carriage in register.Carriages) Item(terminal, $"{Show.Plain($"{carriage.From} → {carriage.To} by {carriage.Mode.Word()}: {carriage.Text}")} [blue]({Show.Plain(string.Join(", ", carriage.Assumptions.Select(NameOf)))})[/]");
         var findings = register.CarriageFindings;
         if (findings.Length > 0) Item(terminal, $"claims about amounts beside it: {string.Join(", ", findings.GroupBy(finding => finding.Verdict).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Word()}"))}");
@@ -79,7 +79,7 @@ internal static class RegisterNotes
         var aside = docket.Register.SetAside;
         if (aside.Length == 0) return;
         var counts = aside.GroupBy(one => one.Cause).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Cause(group.Key)}");
-        terminal.Line($"[bold]Set aside:[/] {string.Join("; ", counts)}.{(everyReason ? "" : " [dim]--reasons says why of each.[/]")}");
+        Text(terminal, $"[bold]Set aside:[/] {string.Join("; ", counts)}.{(everyReason ? "" : " [dim]--reasons says why of each.[/]")}");
         if (everyReason)
         {
             foreach (var (one, claim) in aside.OrderBy(one => one.Cause).Select(one => (one, docket.Claim(one.Claim))))
@@ -94,8 +94,8 @@ internal static class RegisterNotes
     /// <summary>The choices in words, and the command that gives the same figures again.</summary>
     public static void PrintChoices(Terminal terminal, Session session, RegisterOptions options, string given)
     {
-        terminal.Line($"[dim]{Show.Plain(Choices(options))}[/] {Empty.Seen(session)}");
-        if (given.Length > 0) terminal.Line($"[dim]The same again:[/] {Show.Plain(Next.Command)} register{Show.Plain(given)}");
+        Text(terminal, $"[dim]{Show.Plain(Choices(options))}[/] {Empty.Seen(session)}");
+        if (given.Length > 0) Text(terminal, $"[dim]The same again:[/] {Show.Plain(Next.Command)} register{Show.Plain(given)}");
     }
 
     /// <summary>"Window all time; admitted: asserted, reported; …".</summary>
@@ -113,6 +113,8 @@ internal static class RegisterNotes
         parts.Add($"assumed: {(options.Assumed.Length == 0 ? "nothing" : string.Join(", ", options.Assumed))}");
         return string.Join("; ", parts) + ".";
     }
+
+    private static void Text(Terminal terminal, string markup) => terminal.Console.Write(new Indented(markup, 0));
 
     private static void Item(Terminal terminal, string markup)
     {

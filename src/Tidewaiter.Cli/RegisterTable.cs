@@ -40,6 +40,8 @@ internal static class RegisterTable
             rows.Print(nested);
         }
 
-        if (bars.Legend() is { } legend) terminal.Line($"[dim]{Show.Plain(legend)}[/]\n");
+        if (bars.Legend() is not { } legend) return;
+        terminal.Console.Write(new Indented($"[dim]{Show.Plain(legend)}[/]", 0));
+        terminal.Line("");
     }
 }

@@ -71,7 +71,8 @@ internal static class WhyVerb
         {
             terminal.Line($"[bold]{Show.Plain($"{row.Flow.Supplier} → {row.Flow.Recipient}: {row.Flow.Item}")}[/]  {Show.Plain(row.Lower is null && row.Upper is null ? "occurred, amount unknown" : Show.Bounds(row.Lower, row.Upper) + " " + row.Unit)}  [dim]{row.Id}[/]");
             terminal.Line($"At least: {Names(row.LowerClaims)}.  At most: {Names(row.UpperClaims)}.  Whose word: {Show.Plain(row.Roots.Length == 0 ? "nobody is named" : string.Join("; ", row.Roots))}.");
-            foreach (var assumption in row.Assumptions) terminal.Line($"Assumes {Show.Plain(assumption)}");
+            foreach (var assumption in row.Assumptions) Padded(terminal, $"[dim]assumes[/] {Show.Plain(assumption)}");
+            foreach (var against in docket.Register.Contradictions.Where(one => row.Contradicted && one.Verdict == Compatibility.Contradictory && one.Claims.Any(claim => IsAbout(docket, row, claim)))) Padded(terminal, $"[yellow]contradicted:[/] {Show.Plain(against.Text)}");
             Measures.Print(terminal, paragraphs, row.Citations, row.Occurred);
         }
 
@@ -88,22 +89,22 @@ internal static class WhyVerb
         var exhibit = grounds.Row.Exhibit;
         terminal.Line("");
         terminal.Line($"[bold]{claim.Id}[/]  {Show.Styled(claim.Modality)} {claim.Kind.Word()}  {Show.Plain(Show.Parties(claim.Supplier, claim.Recipient))}  {Show.Plain(claim.Item ?? claim.Carrier ?? "")}  {Show.Plain(Show.Amount(claim.Quantity))}");
-        if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) terminal.Line($"  [yellow]set aside:[/] {Show.Plain(aside.Reason)}");
+        if (docket.Register.SetAside.FirstOrDefault(aside => aside.Claim == claim.Id) is { } aside) Padded(terminal, $"[yellow]set aside:[/] {Show.Plain(aside.Reason)}");
         if (grounds.Row.TableRow is { } row) PrintCells(terminal, grounds.Row, row);
-        else terminal.Line($"  [dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
-        terminal.Line($"  [dim]characters[/] {claim.Span.Start}–{claim.Span.End} [dim]of text[/] {claim.Span.Layer.ToString()[..16]}[dim]; says[/] {Show.Plain(claim.Sources.Root is null ? grounds.Row.SourceName : $"{grounds.Row.SourceName} → {claim.Sources}")}");
-        terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
-        terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
-        if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
-        foreach (var finding in docket.Register.MovementFindings.Concat(docket.Register.CarriageFindings).Where(finding => finding.Claim == claim.Id)) terminal.Line($"  [dim]movements:[/] {finding.Verdict.Word()}. {Show.Plain(finding.Text)}");
+        else Padded(terminal, $"[dim]{Show.Plain(Show.Clip(grounds.Before, 400))}[/][bold]{Show.Plain(claim.Quote.ReplaceLineEndings(" "))}[/][dim]{Show.Plain(Show.Clip(grounds.After, 400))}[/]");
+        Padded(terminal, $"[dim]characters[/] {claim.Span.Start}–{claim.Span.End} [dim]of text[/] {claim.Span.Layer.ToString()[..16]}[dim]; says[/] {Show.Plain(claim.Sources.Root is null ? grounds.Row.SourceName : $"{grounds.Row.SourceName} → {claim.Sources}")}");
+        Padded(terminal, $"[dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
+        Padded(terminal, $"[dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
+        if (grounds.Capture is { } entry) Padded(terminal, $"[dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
+        foreach (var finding in docket.Register.MovementFindings.Concat(docket.Register.CarriageFindings).Where(finding => finding.Claim == claim.Id)) Padded(terminal, $"[dim]movements:[/] {finding.Verdict.Word()}. {Show.Plain(finding.Text)}");
         foreach (var link in docket.Register.Echoes.Where(link => link.Copy == claim.Id || link.Original == claim.Id))
         {
             var (role, other) = link.Copy == claim.Id ? ("may rest on", link.Original) : ("may be the root of", link.Copy);
-            terminal.Line($"  [dim]{(link.Decision is null ? role : link.Decision == EchoDecision.Cut ? "does not rest on, says a person:" : role.Replace("may rest", "rests", StringComparison.Ordinal).Replace("may be", "is", StringComparison.Ordinal))}[/] {other} [dim]{link.Id}: {Show.Plain(link.Reasons[0].Text)}[/]");
+            Padded(terminal, $"[dim]{(link.Decision is null ? role : link.Decision == EchoDecision.Cut ? "does not rest on, says a person:" : role.Replace("may rest", "rests", StringComparison.Ordinal).Replace("may be", "is", StringComparison.Ordinal))}[/] {other} [dim]{link.Id}: {Show.Plain(link.Reasons[0].Text)}[/]");
         }
 
         foreach (var difference in docket.DifferencesOf(claim.Id)) DifferencesTable.Item(terminal, difference);
-        foreach (var judgement in grounds.Judgements) terminal.Line($"  [dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
+        foreach (var judgement in grounds.Judgements) Padded(terminal, $"[dim]entry[/] {judgement.Seq}: {judgement.Verdict.ToString().ToLowerInvariant()} by {Show.Plain(judgement.By)}, because {Show.Plain(judgement.Because)}");
     }
 
     // What is said side by side; words that are no claim are shown here, claims below with what they rest on.
@@ -112,7 +113,7 @@ internal static class WhyVerb
         DifferencesTable.Item(terminal, difference);
         foreach (var account in difference.Accounts)
         {
-            terminal.Line($"  [bold]{Show.Plain(account.Value)}[/]  [dim]{account.Roots} {(account.Roots == 1 ? "root" : "roots")}, {account.IndependentRoots} independent[/]");
+            Padded(terminal, $"[bold]{Show.Plain(account.Value)}[/]  [dim]{account.Roots} {(account.Roots == 1 ? "root" : "roots")}, {account.IndependentRoots} independent[/]");
             foreach (var voice in account.Voices) terminal.Line($"    {Show.Plain(voice.ToString())}  [dim]{Show.Plain(Place(view, voice))}[/]");
         }
     }
@@ -124,11 +125,15 @@ internal static class WhyVerb
         return voice.Reference ?? "";
     }
 
+    private static bool IsAbout(WeighedDocket docket, RegisterRow row, ClaimId claim) => row.LowerClaims.Contains(claim) || row.UpperClaims.Contains(claim) || docket.AsideOf(row.Id).Any(aside => aside.Claim == claim);
+
+    private static void Padded(Terminal terminal, string markup) => terminal.Console.Write(new Indented(markup, 2));
+
     // The row as it stands, then what stands in which column.
     private static void PrintCells(Terminal terminal, ClaimRow claim, ClaimTableRow row)
     {
-        terminal.Line($"  [dim]{Show.Plain(claim.Place)}:[/] [bold]{Show.Plain(claim.Claim.Quote.ReplaceLineEndings(" "))}[/]");
-        terminal.Line("  " + string.Join("[dim];[/] ", row.Cells.Select(cell => $"[dim]{Show.Plain(cell.Column)}[/] {Show.Plain(cell.Text.ReplaceLineEndings(" "))}")));
+        Padded(terminal, $"[dim]{Show.Plain(claim.Place)}:[/] [bold]{Show.Plain(claim.Claim.Quote.ReplaceLineEndings(" "))}[/]");
+        Padded(terminal, string.Join("[dim];[/] ", row.Cells.Select(cell => $"[dim]{Show.Plain(cell.Column)}[/] {Show.Plain(cell.Text.ReplaceLineEndings(" "))}")));
     }
 
     private static string Names(IReadOnlyList<ClaimId> claims) => claims.Count == 0 ? "nothing bounds it" : string.Join(", ", claims.Select(claim => Show.Short(claim.Text)));

@@ -55,8 +55,7 @@ internal static class ConflictText
     /// <summary>"[200, unknown]".</summary>
     public static string Interval(FlowBound bound) => $"[{bound.Lower.Value?.ToString("#,0.##") ?? "0"}, {bound.Upper.Value?.ToString("#,0.##") ?? "unknown"}]";
 
-    // "rounds of artillery rounds" is "artillery rounds".
-    private static string Counted(FlowKey key, decimal figure = 0) => key.Unit == "persons" || key.Item.Name.EndsWith(key.Unit, StringComparison.Ordinal) ? key.Item.Name : $"{Units.Beside(figure, key.Unit)} of {key.Item.Name}";
+    private static string Counted(FlowKey key, decimal figure = 0) => Units.Counted(figure, key.Unit, key.Item.Name);
 
     private static string Days(Period period) => (period.From, period.To) switch
     {

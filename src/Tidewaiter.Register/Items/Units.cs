@@ -6,6 +6,9 @@ public static class Units
     /// <summary>The unit of a row in which nothing is counted.</summary>
     public const string Unspecified = "unspecified";
 
+    /// <summary>With what the names of classes of trips begin.</summary>
+    internal const string Trips = "trips";
+
     private static readonly PhraseIndex<string> Words = Load();
 
     /// <summary>The unit of a word or phrase ("shells" are rounds, "40-foot containers" are containers); the last word itself when it is not in the table.</summary>
@@ -25,6 +28,15 @@ public static class Units
     {
         ArgumentNullException.ThrowIfNull(unit);
         return count == 1 && unit.Length > 1 && unit.EndsWith('s') ? unit[..^1] : unit;
+    }
+
+    /// <summary>What a number counts, without saying a word twice: "containers of munitions", "artillery rounds" for rounds of them, "flights, contents not seen" for flights among trips.</summary>
+    public static string Counted(decimal count, string unit, string item)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(item);
+        if (unit is "persons" or Unspecified || item.EndsWith(unit, StringComparison.Ordinal)) return item;
+        return item.StartsWith(Trips, StringComparison.Ordinal) ? Beside(count, unit) + item[Trips.Length..] : $"{Beside(count, unit)} of {item}";
     }
 
     private static PhraseIndex<string> Load()

@@ -84,12 +84,12 @@ public sealed partial class BriefPage
     {
         (string Anchor, string Name)[] places =
         [
-            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), .. _brief.Differences.IsEmpty ? Array.Empty<(string, string)>() : [("differences", "Where sources differ")], ("hedged", "Said, and never counted"),
+            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), .. _brief.Differences.IsEmpty ? Array.Empty<(string, string)>() : [("differences", "Where sources differ")], ("movements", "Claims beside the movements"), ("hedged", "Said, and never counted"),
             ("replies", "Replies"), ("recommendations", "Recommendations"), ("annex-vessels", "Annex A: vessels"), ("annex-flights", "Annex B: flights"), ("annex-claims", "Annex C: claims"),
             ("annex-aside", "Annex D: claims set aside"), ("annex-choices", "Annex E: admission and assumptions"), ("annex-exhibits", "Annex F: exhibits"),
         ];
         _page.Append("<nav aria-label=\"Contents\">\n<ol>\n");
-        foreach (var (anchor, name) in places) _page.Append("<li><a href=\"#").Append(anchor).Append("\">").Append(name).Append("</a></li>\n");
+        foreach (var (anchor, name) in places.Where(place => place.Anchor != "movements" || !_brief.Movements.IsEmpty)) _page.Append("<li><a href=\"#").Append(anchor).Append("\">").Append(name).Append("</a></li>\n");
         _page.Append("</ol>\n</nav>\n");
     }
 
@@ -112,8 +112,8 @@ public sealed partial class BriefPage
         {
             // A part stands below its whole, whose amount it is in already.
             var whole = row.Depth == 0;
-            Cell("From and to", () => _page.Append(whole ? "" : "<span class=\"part\">").Append("<a href=\"#").Append(row.Row.Id).Append("\">")
-                .Append(Escaped.Text(whole ? $"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}" : $"{string.Concat(Enumerable.Repeat("of which ", row.Depth))}{row.Row.Flow.Item}")).Append("</a>").Append(whole ? "" : "</span>"), heading: true);
+            Cell("From and to", () => _page.Append(string.Concat(Enumerable.Repeat("<span class=\"part\">", row.Depth))).Append("<a href=\"#").Append(row.Row.Id).Append("\">")
+                .Append(Escaped.Text(whole ? $"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}" : $"of which {row.Row.Flow.Item}")).Append("</a>").Append(string.Concat(Enumerable.Repeat("</span>", row.Depth))), heading: true);
             Cell("Amount", () => _page.Append(Escaped.Text(row.Amount)).Append(row.Row.Counting == QuantityMeaning.Stock ? " (present)" : "").Append(row.Row.Contradicted ? " <a class=\"warn\" href=\"#contradictions\">contradicted</a>" : ""));
             Cell("Certainty", () => Certainty(row.Certainty));
             Cell("Whose word", () => _page.Append(Escaped.Text(Wording.List(row.Row.Roots))));

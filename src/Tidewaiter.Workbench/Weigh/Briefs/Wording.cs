@@ -61,12 +61,7 @@ internal static class Wording
     /// <summary>Digits in groups of three.</summary>
     public static string Number(decimal value) => value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture);
 
-    // "rounds of artillery rounds" is "artillery rounds"; one is singular.
-    private static string Counted(RegisterRow row, decimal figure)
-    {
-        if (row.Unit is "persons" or "unspecified" || row.Flow.Item.EndsWith(row.Unit, StringComparison.Ordinal)) return row.Flow.Item;
-        return $"{Tidewaiter.Register.Items.Units.Beside(figure, row.Unit)} of {row.Flow.Item}";
-    }
+    private static string Counted(RegisterRow row, decimal figure) => Tidewaiter.Register.Items.Units.Counted(figure, row.Unit, row.Flow.Item);
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -42,6 +42,8 @@ public sealed class EchoDecisionTests
         // The copy is set aside as an echo, so that one root is shown; a third voice is independent.
         claims.Add(Make("Ministry C", "Morning Kite", 9, new Quantity(4321, null, approximate: false, "shells"), "other words altogether"));
         open.Rows.ShouldHaveSingleItem().IndependentRoots.ShouldBe(1);
+        open.Rows[0].EchoDoubtful.ShouldBeTrue("that two papers are one voice hangs on a link that nobody has confirmed");
+        RegisterBuilder.Build(Decided([.. claims.Take(2)], open.Echoes[0], EchoDecision.Confirmed), new RegisterOptions(), TestContext.Current.CancellationToken).Rows.ShouldHaveSingleItem().EchoDoubtful.ShouldBeFalse();
         var cut = RegisterBuilder.Build(Decided(claims, open.Echoes[0], EchoDecision.Cut), new RegisterOptions().With(Assumption.UnconfirmedEchoes, on: false), TestContext.Current.CancellationToken);
         cut.Rows.ShouldHaveSingleItem().IndependentRoots.ShouldBe(3);
     }
@@ -52,6 +54,7 @@ public sealed class EchoDecisionTests
         var claims = Enumerable.Range(0, 3).Select(day => Make("Ministry A", $"Paper {day}", day, new Quantity(day == 0 ? 100 : null, day == 0 ? null : 100, approximate: false, "shells"), $"…{day}")).ToList();
         var register = Weigh.Build(claims);
         register.Rows.ShouldAllBe(row => row.Lower == null && row.Upper == null, "the weakest of three wordings is no lower bound");
+        register.Rows.ShouldAllBe(row => !row.EchoDoubtful, "they name one root themselves");
         register.Echoes.Length.ShouldBe(2);
         register.Echoes.ShouldAllBe(link => link.Original == claims[0].Id && link.Reasons.Single().Kind == EchoReasonKind.SameRoot);
         var decisions = register.Echoes.Aggregate(new RegisterInput { Claims = claims }, (input, link) => input with { EchoDecisions = input.EchoDecisions.Add(link.Id, EchoDecision.Cut) });

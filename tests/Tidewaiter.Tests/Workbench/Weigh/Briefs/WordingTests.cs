@@ -66,5 +66,7 @@ public sealed class WordingTests
     [InlineData("Russian cargo ships", "vessel")]
     [InlineData("transport planes; Military Transport Aviation", "aircraft")]
     [InlineData("rail", "other")]
+    [InlineData("sea or rail", "other")]
+    [InlineData("sea", "vessel")]
     public void Carriers_are_told_apart_by_their_words(string carrier, string kind) => CarrierMentions.Kind(carrier).ShouldBe(kind);
 }
