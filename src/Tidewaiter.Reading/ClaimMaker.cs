@@ -101,8 +101,24 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         return true;
     }
 
-    // A coordination in which members have counts of their own is one claim for each of them.
+    // "ammunition, including two million shells and 20 launchers": what is counted in the list is a claim of its own beside the whole.
     private List<Draft> Split(Draft draft)
+    {
+        var parts = Members(draft);
+        if (draft is not { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) return parts;
+        for (var whole = item; whole is not null; whole = whole.Next)
+        {
+            for (var listed = whole.Including; listed is not null; listed = listed.Next)
+            {
+                if (listed.Quantity >= 0 && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
+            }
+        }
+
+        return parts;
+    }
+
+    // A coordination in which members have counts of their own is one claim for each of them.
+    private List<Draft> Members(Draft draft)
     {
         var parts = new List<Draft>();
         var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
@@ -120,7 +136,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
         // "listed the tanker and its captain": a ship and a person are listed each for itself.
         var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
-        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
         {
             return [draft];
         }
