@@ -214,11 +214,15 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     {
         var clause = draft.Clause;
         var (first, end) = (clause.First, clause.End);
-        for (var outer = clause; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
+        var outer = clause;
+        for (; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
         {
             first = Math.Min(first, parent.First);
             end = Math.Max(end, parent.End);
         }
+
+        // "the drones that Tehran supplies": what is told of is quoted with it.
+        if (outer is { Relation: ClauseRelation.Relative, Antecedent: { } told } && draft.Kind == ClaimKind.Transfer && told.First >= sentence.First && told.First < first && first - told.End < 3) first = told.First;
 
         if (clause.Subject is { } subject && clause.Relation is not ClauseRelation.Relative) first = Math.Min(first, Math.Max(subject.First, sentence.First));
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Recipient, draft.Carrier, draft.To, draft.From])
