@@ -181,7 +181,7 @@ internal sealed class Cascade
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
-                if (member.Event is null && DealFrames.Of(words, member, clause) is { } contract && !IsTold(member)) _drafts.Add(contract);
+                if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (taken is not null && (taken.Carrier == member || taken.Counted == member || IsAmong(member, taken.Item))) continue;
                 if (IsTold(member)) continue;

@@ -106,15 +106,22 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     {
         var parts = Members(draft);
         if (draft is not { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) return parts;
-        for (var whole = item; whole is not null; whole = whole.Next)
+        for (var whole = item; whole is not null; whole = whole.Next) AddCounted(draft, whole.Including, parts);
+        // "sent shells to Goma, including 20 launchers": the list stands apart from what it belongs to.
+        foreach (var complement in draft.Clause.Preps)
         {
-            for (var listed = whole.Including; listed is not null; listed = listed.Next)
-            {
-                if (listed.Quantity >= 0 && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
-            }
+            if (complement.Prep > item.First && Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun, parts);
         }
 
         return parts;
+    }
+
+    private static void AddCounted(Draft draft, NounPhrase? list, List<Draft> parts)
+    {
+        for (var listed = list; listed is not null; listed = listed.Next)
+        {
+            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
+        }
     }
 
     // A coordination in which members have counts of their own is one claim for each of them.

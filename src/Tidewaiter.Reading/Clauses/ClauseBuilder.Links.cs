@@ -34,7 +34,7 @@ internal sealed partial class ClauseBuilder
 
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
-            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);
@@ -90,13 +90,10 @@ internal sealed partial class ClauseBuilder
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
         // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
-        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? OfNationality(told)) is { IsPronoun: false } owner && (owner.Country is not null || (owner == told.Possessor && Arguments.IsParty(owner)))) clause.Subject = owner;
+        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? (told.Nationality < 0 ? null : NounPhrase.OfState(Words, told.Nationality))) is { IsPronoun: false } owner && (owner.Country is not null || (owner == told.Possessor && Arguments.IsParty(owner)))) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
         _current = clause;
     }
-
-    // "Russian interest in acquiring".
-    private NounPhrase? OfNationality(NounPhrase noun) => noun.Nationality < 0 ? null : new NounPhrase { First = noun.Nationality, CoreFirst = noun.Nationality, CoreEnd = noun.Nationality + 1, End = noun.Nationality + 1, Head = noun.Nationality, Country = Words[noun.Nationality].Country };
 
     private int OnThat(int n)
     {

@@ -78,6 +78,7 @@ internal static class DealFrames
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
         var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
+        if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
         if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/standing", Clause = clause, Item = goods, ItemWords = compound };
         (draft.Supplier, draft.Recipient) = Side(words, role) > 0 ? (holder, other) : (other, holder);
@@ -145,6 +146,26 @@ internal static class DealFrames
         else giver = Arguments.IsParty(on) ? on : null;
         if (goods is null || (giver is null && goods.Nationality < 0)) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relying", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = needy };
+    }
+
+    /// <summary>The hand-over that a dependence presupposes: "its dependence on Russia for arms", "Mali's reliance on Russian weapons". Null when the goods or their giver are not told.</summary>
+    public static Draft? Dependence(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.Text is not ("dependence" or "reliance" or "dependency")) return null;
+        NounPhrase? on = null, goods = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "on" or "upon") on ??= complement.Noun;
+            else if (prep == "for" && on is not null && IsGoods(complement.Noun)) goods ??= complement.Noun;
+        }
+
+        if (on is null) return null;
+        var giver = goods is not null && Arguments.IsParty(on) ? on : null;
+        if (goods is null && IsGoods(on)) goods = on;
+        if (goods is null || (giver is null && goods.Nationality < 0)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/dependence", Clause = clause, Nominal = noun, Item = goods, Counted = goods, Supplier = giver, Recipient = noun.Possessor ?? (noun.Nationality >= 0 ? NounPhrase.OfState(words, noun.Nationality) : null) };
     }
 
     /// <summary>Who took delivery: "took delivery on Thursday of more aircraft from Russia", "received a delivery of 20 aircraft". Null when it does not say of what.</summary>

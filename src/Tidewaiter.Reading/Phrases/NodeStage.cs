@@ -149,7 +149,7 @@ internal sealed partial class NodeStage
                 noun.End = purpose.End;
                 Pop(2);
             }
-            else if (noun.Country is null && IncludingAt(words, out var list, out var count))
+            else if (noun.Country is null && IncludingAt(words, out var list, out var count) && !(noun.Classes.Has(Classes.Place) && list.Classes.Has(Classes.Goods)))
             {
                 noun.Including = list;
                 noun.End = list.End;
