@@ -88,7 +88,7 @@ internal sealed partial class ClauseBuilder
         var clause = Open(ClauseRelation.Gerund, parent, verb.First);
         var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
-        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused && Words[prep].Form.Text != "by" ? _nodes[n - 1].Noun : null;
         // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
         if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? (told.Nationality < 0 ? null : NounPhrase.OfState(Words, told.Nationality))) is { IsPronoun: false } owner && (owner.Country is not null || (owner == told.Possessor && Arguments.IsParty(owner)))) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
