@@ -212,7 +212,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);
@@ -231,9 +231,9 @@ internal sealed class Cascade
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
-                if (member.Event is null && DealFrames.Of(words, member, clause) is { } contract && !IsTold(member)) _drafts.Add(contract);
+                if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
-                if (taken is not null && (taken.Carrier == member || taken.Counted == member || taken.Item == member)) continue;
+                if (taken is not null && (taken.Carrier == member || taken.Counted == member || IsAmong(member, taken.Item))) continue;
                 if (IsTold(member)) continue;
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
             }
@@ -241,6 +241,16 @@ internal sealed class Cascade
     }
 
     // An event noun makes one draft.
+    private static bool IsAmong(NounPhrase noun, NounPhrase? list)
+    {
+        for (var member = list; member is not null; member = member.Next)
+        {
+            if (member == noun) return true;
+        }
+
+        return false;
+    }
+
     private bool IsTold(NounPhrase noun)
     {
         foreach (var draft in _drafts)

@@ -101,8 +101,31 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         return true;
     }
 
-    // A coordination in which members have counts of their own is one claim for each of them.
+    // "ammunition, including two million shells and 20 launchers": what is counted in the list is a claim of its own beside the whole.
     private List<Draft> Split(Draft draft)
+    {
+        var parts = Members(draft);
+        if (draft is not { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) return parts;
+        for (var whole = item; whole is not null; whole = whole.Next) AddCounted(draft, whole.Including, parts);
+        // "sent shells to Goma, including 20 launchers": the list stands apart from what it belongs to.
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Prep > item.First && Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun, parts);
+        }
+
+        return parts;
+    }
+
+    private static void AddCounted(Draft draft, NounPhrase? list, List<Draft> parts)
+    {
+        for (var listed = list; listed is not null; listed = listed.Next)
+        {
+            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
+        }
+    }
+
+    // A coordination in which members have counts of their own is one claim for each of them.
+    private List<Draft> Members(Draft draft)
     {
         var parts = new List<Draft>();
         var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
@@ -120,7 +143,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
         // "listed the tanker and its captain": a ship and a person are listed each for itself.
         var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
-        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0))
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
         {
             return [draft];
         }
@@ -197,11 +220,15 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     {
         var clause = draft.Clause;
         var (first, end) = (clause.First, clause.End);
-        for (var outer = clause; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
+        var outer = clause;
+        for (; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
         {
             first = Math.Min(first, parent.First);
             end = Math.Max(end, parent.End);
         }
+
+        // "the drones that Tehran supplies": what is told of is quoted with it.
+        if (outer is { Relation: ClauseRelation.Relative, Antecedent: { } told } && draft.Kind == ClaimKind.Transfer && told.First >= sentence.First && told.First < first && first - told.End < 3) first = told.First;
 
         if (clause.Subject is { } subject && clause.Relation is not ClauseRelation.Relative) first = Math.Min(first, Math.Max(subject.First, sentence.First));
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Recipient, draft.Carrier, draft.To, draft.From])

@@ -36,7 +36,7 @@ internal sealed partial class ClauseBuilder
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
             var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
-            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            if (!taken && prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);
@@ -90,15 +90,12 @@ internal sealed partial class ClauseBuilder
         var clause = Open(ClauseRelation.Gerund, parent, verb.First);
         var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
-        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused ? _nodes[n - 1].Noun : null;
+        clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused && Words[prep].Form.Text != "by" ? _nodes[n - 1].Noun : null;
         // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
-        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? OfNationality(told)) is { IsPronoun: false } owner && (owner.Country is not null || Arguments.IsParty(owner))) clause.Subject = owner;
+        if (Before(n) == NodeKind.Noun && Words[prep].Form.Text is "in" or "of" && _nodes[KindAt(n - 1) == NodeKind.Noun ? n - 1 : n - 2].Noun is { Event: null } told && !Arguments.IsParty(told) && (told.Possessor ?? told.Of ?? (told.Nationality < 0 ? null : NounPhrase.OfState(Words, told.Nationality))) is { IsPronoun: false } owner && (owner.Country is not null || (owner == told.Possessor && Arguments.IsParty(owner)))) clause.Subject = owner;
         (clause.Verb, clause.Marker, clause.End) = (verb, prep, verb.End);
         _current = clause;
     }
-
-    // "Russian interest in acquiring".
-    private NounPhrase? OfNationality(NounPhrase noun) => noun.Nationality < 0 ? null : new NounPhrase { First = noun.Nationality, CoreFirst = noun.Nationality, CoreEnd = noun.Nationality + 1, End = noun.Nationality + 1, Head = noun.Nationality, Country = Words[noun.Nationality].Country };
 
     private int OnThat(int n)
     {
@@ -122,6 +119,8 @@ internal sealed partial class ClauseBuilder
             cue |= KindAt(n + 1) == NodeKind.Noun && _current is { Verb: { } concluding, Objects.Count: 0, Preps: [.., var manner] } && concluding.Classes.Has(Classes.Say | Classes.Hedge | Classes.Deny) && manner.Noun == noun && Words[manner.Prep].Form.Text is "with" or "in" or "to" && !noun.Classes.Has(Classes.Items | Classes.Carrier | Classes.Party);
             // "denied reports from aid groups and lawmakers that it was sending": what the reports say, whoever made them.
             var account = KindAt(n + 1) == NodeKind.Noun && noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party) && !noun.Classes.Has(Classes.Items | Classes.Carrier) && _current is { Verb: { } answering, Objects: [{ } answered, ..] } && answering.Classes.Has(Classes.Deny | Classes.Say) && answered.Classes.Has(Classes.Cue) ? answered : null;
+            // "presented proof to the council that Tehran supplied missiles".
+            if (account is null && KindAt(n + 1) == NodeKind.Noun && _current is { Verb: not null, Objects: [{ } shown, ..], Preps: [.., var to] } && to.Noun == noun && Words[to.Prep].Form.Text == "to" && shown.Classes.Has(Classes.Cue) && !shown.Classes.Has(Classes.Items)) account = shown;
             cue |= account is not null;
             // "a statement by the military chief that he had sent …".
             cue |= _nodes.Count > n + 1 && _nodes[n + 1].Noun is { IsPronoun: true } && KindAt(n + 2) == NodeKind.Verb && IsSpeech(noun, n);

@@ -243,6 +243,8 @@ internal sealed partial class ClauseBuilder
         }
 
         if (saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv or NodeKind.Quote or NodeKind.Comma) OpenContent(_current, _nodes[n].First, noun);
+        // "…, a claim both states have denied": the claim is what they denied.
+        else if (before is NodeKind.Noun && verb.Classes.Has(Classes.Deny) && LastNoun(n) is { First: > 0 } claim && Words[claim.First - 1].Tag is Tag.Comma or Tag.Pause) OpenRelative(n, claim, noun);
         else if (before is NodeKind.Noun && LastNoun(n) is { } cue && cue.Classes.Has(Classes.Cue) && cue.Country is null && cue.Event is null)
         {
             OpenContent(_current, _nodes[n].First, noun);

@@ -75,6 +75,8 @@ internal sealed class Arguments
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
             if (clause.Objects.Count > 1 && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
+            // "a drone that Ankara has tested and has also exported": the second verb has the same object.
+            if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) arguments.Theme = told;
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
 

@@ -72,11 +72,13 @@ internal static class DealFrames
         var holder = reversed ? clause.Objects[0] : verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
         if (role is null || holder is null || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var arguments = Arguments.OfNoun(words, role, clause);
-        var goods = arguments.Theme;
+        var goods = arguments.Theme ?? (arguments.For is { } needed && IsGoods(needed) ? needed : null);
+        if (words[role.Head].Form.NounLemma == "source" && goods is null) return null;
         (int First, int End)? compound = null;
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
-        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To : arguments.From);
+        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
+        if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
         if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/standing", Clause = clause, Item = goods, ItemWords = compound };
         (draft.Supplier, draft.Recipient) = Side(words, role) > 0 ? (holder, other) : (other, holder);
@@ -123,6 +125,47 @@ internal static class DealFrames
         }
 
         return null;
+    }
+
+    /// <summary>Whose goods somebody leans on: "relied on weapons from Minsk", "depends on Moscow for arms". Null when the goods or their giver are not told.</summary>
+    public static Draft? Relying(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "lean" } verb || clause.Subject is not { } needy || !(needy.IsPronoun || Arguments.IsParty(needy))) return null;
+        NounPhrase? on = null, goods = null, giver = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "on" or "upon") on ??= complement.Noun;
+            else if (prep == "for" && IsGoods(complement.Noun)) goods ??= complement.Noun;
+            else if (prep == "from" && on is not null && Arguments.IsParty(complement.Noun)) giver ??= complement.Noun;
+        }
+
+        if (on is null) return null;
+        if (goods is null) goods = IsGoods(on) ? on : null;
+        else giver = Arguments.IsParty(on) ? on : null;
+        if (goods is null || (giver is null && goods.Nationality < 0)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relying", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = needy };
+    }
+
+    /// <summary>The hand-over that a dependence presupposes: "its dependence on Russia for arms", "Mali's reliance on Russian weapons". Null when the goods or their giver are not told.</summary>
+    public static Draft? Dependence(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.Text is not ("dependence" or "reliance" or "dependency")) return null;
+        NounPhrase? on = null, goods = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "on" or "upon") on ??= complement.Noun;
+            else if (prep == "for" && on is not null && IsGoods(complement.Noun)) goods ??= complement.Noun;
+        }
+
+        if (on is null) return null;
+        var giver = goods is not null && Arguments.IsParty(on) ? on : null;
+        if (goods is null && IsGoods(on)) goods = on;
+        if (goods is null || (giver is null && goods.Nationality < 0)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/dependence", Clause = clause, Nominal = noun, Item = goods, Counted = goods, Supplier = giver, Recipient = noun.Possessor ?? (noun.Nationality >= 0 ? NounPhrase.OfState(words, noun.Nationality) : null) };
     }
 
     /// <summary>Who took delivery: "took delivery on Thursday of more aircraft from Russia", "received a delivery of 20 aircraft". Null when it does not say of what.</summary>
@@ -187,6 +230,7 @@ internal static class DealFrames
     private static int Side(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma switch
     {
         "supplier" or "provider" or "exporter" or "seller" or "purveyor" or "donor" => 1,
+        "source" when noun is { Of: null, Nationality: >= 0 } || (noun.Of is { } of && IsGoods(of)) => 1,
         "buyer" or "importer" or "purchaser" or "recipient" => -1,
         _ => 0,
     };

@@ -33,7 +33,7 @@ internal static class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
-        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, noun, arguments);
+        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, arguments);
         if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
         {
             supported = true;
@@ -70,12 +70,11 @@ internal static class NounFrames
     }
 
     // "India's imports of Russian crude": who imports receives.
-    private static void Receive(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
+    private static void Receive(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
     {
-        var buyer = draft.SupplierWord >= 0 ? new NounPhrase { First = draft.SupplierWord, CoreFirst = draft.SupplierWord, CoreEnd = draft.SupplierWord + 1, End = draft.SupplierWord + 1, Head = draft.SupplierWord, Country = words[draft.SupplierWord].Country, Determiner = -1 } : draft.Supplier == arguments.From ? null : draft.Supplier;
+        var buyer = draft.SupplierWord >= 0 ? NounPhrase.OfState(words, draft.SupplierWord) : draft.Supplier == arguments.From ? null : draft.Supplier;
         draft.SupplierWord = -1;
         (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
-        _ = noun;
     }
 
     private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";

@@ -64,7 +64,7 @@ internal static partial class VerbFrames
         if (!routed && !laden && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
-        var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
+        var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma != "crew" ? user : arguments.Dative;
         var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;

@@ -87,6 +87,8 @@ internal static partial class VerbFrames
         else if (classes.Has(Classes.With) && arguments.With is not null && theme is not null && !theme.Classes.Has(Classes.Goods)) return null;
         else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
         if (classes.Has(Classes.With) && theme == arguments.With && recipient is not null && IsFitting(clause.Verb.Form.VerbLemma) && ((recipient.Classes.Has(Classes.Goods | Classes.Carrier) && !recipient.Classes.Has(Classes.Troops) && recipient.Country is null) || (recipient is { IsPronoun: true, Plural: false } && arguments.Passive))) return null;
+        // "pledged $3 billion to improve schools": money without a receiver.
+        if (theme is { Money: true } && clause.Verb.Form.VerbLemma is "pledge" or "promise" or "grant" or "offer" && recipient is null && arguments.ToPlace is null && arguments.For is null) return null;
         if (clause.Verb.Form.VerbLemma == "facilitate" && (recipient is null || theme!.Classes.Has(Classes.Money))) return null;
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;

@@ -149,7 +149,7 @@ internal sealed partial class NodeStage
                 noun.End = purpose.End;
                 Pop(2);
             }
-            else if (noun.Country is null && IncludingAt(words, out var list, out var count))
+            else if (noun.Country is null && IncludingAt(words, out var list, out var count) && !(noun.Classes.Has(Classes.Place) && list.Classes.Has(Classes.Goods)))
             {
                 noun.Including = list;
                 noun.End = list.End;
@@ -276,7 +276,7 @@ internal sealed partial class NodeStage
         if (Top(at).Kind == NodeKind.Comma) at++;
         var joined = Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text is "and" or "or" or "&";
         if (joined) at++;
-        else if (at == 0) joined = Top(0).Kind == NodeKind.Prep && words[Top(0).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(1).Noun) && ++at > 0;
+        else joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;

@@ -77,6 +77,9 @@ internal sealed record NounPhrase : IErasable
     /// <summary>It names the people of a state and not the state: "North Koreans".</summary>
     public bool IsPeople { get; set; }
 
+    /// <summary>The state that an adjective names, as a phrase of its own: "Russian interest".</summary>
+    public static NounPhrase OfState(ReadOnlySpan<Word> words, int word) => new() { First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, Country = words[word].Country };
+
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
     public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity, Money = Money || (count.Money && Classes.Has(Classes.Money)) };
 

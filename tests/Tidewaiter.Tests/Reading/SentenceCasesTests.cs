@@ -18,6 +18,22 @@ public class SentenceCasesTests
         wrong.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_claim_that_is_said_again_later_is_read_again()
+    {
+        var claims = ReadText.Of("Iran sent 400 missiles to Russia.\n\nThe minister said on Monday that Iran sent 400 missiles to Russia.").Claims;
+
+        claims.Select(static claim => claim.Modality).ShouldBe([Modality.Asserted, Modality.Reported]);
+    }
+
+    [Fact]
+    public void An_aside_that_denies_what_was_not_read_denies_nothing_that_was_said_before()
+    {
+        var claims = ReadText.Of("Iran sent 400 missiles to Russia.\n\nThe ministry spoke of a wider plan, a claim Tehran has denied.").Claims;
+
+        claims.Select(static claim => claim.Modality).ShouldBe([Modality.Asserted]);
+    }
+
     internal static string Show(Claim claim)
     {
         var parts = new List<string> { $"{claim.Kind.Word()} {claim.Modality.Word()}" };
