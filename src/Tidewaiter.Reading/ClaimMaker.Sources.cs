@@ -57,7 +57,7 @@ internal sealed partial class ClaimMaker
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
             var noun = fold.Sources[i];
-            if (Words[noun.First].Tag == Tag.Wh || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources)) continue;
+            if (Words[noun.First].Tag == Tag.Wh || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources)) continue;
             // "The firm said it believed": one voice.
             if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && other.First < noun.First) > i) continue;
             var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : slots.Source(noun, SourceEnd(noun));
@@ -103,6 +103,17 @@ internal sealed partial class ClaimMaker
             {
                 if (other.First > noun.First && other.First < verb.First) return true;
             }
+        }
+
+        return false;
+    }
+
+    // "Washington revealed new information suggesting that …", "the White House released images of …": who brings it out is the source, not what he brings.
+    private bool IsShown(NounPhrase noun, List<NounPhrase> sources)
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is not ("cite" or "quote" or "reference" or "tell") && !noun.IsName && !noun.Classes.Has(Classes.Person | Classes.Party) && clause.Subject is { } speaker && speaker != noun && clause.Objects.Contains(noun) && sources.Contains(speaker)) return true;
         }
 
         return false;

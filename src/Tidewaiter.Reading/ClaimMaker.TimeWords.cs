@@ -15,18 +15,47 @@ internal sealed partial class ClaimMaker
         if (draft.Date >= 0) return draft.Date;
         // "MOON ISLAND, which in mid-2024 received …": that it is listed has no time of its own but one beside the word.
         if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true) return clause.Times.Find(time => time == listing.End) is > 0 and var beside ? beside : -1;
-        if (clause.Times.Count > 0)
+        // "the designation of X for its role in the shipment", "British-supplied missiles": the time is that of the other deed, unless it stands behind.
+        if (draft.Rule == "transfer/supplied") return -1;
+        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
+        if (Own(clause) is >= 0 and var own) return own;
+        for (var (sibling, depth) = (clause.Sibling, 0); sibling is not null && sibling.Subject == clause.Subject && depth < 4; sibling = sibling.Sibling, depth++)
         {
-            // "A month later, on 9 February": the one that says when.
-            var first = clause.Times[0];
-            return clause.Times.Count > 1 && times[Words[first].Time].Unanchored && clause.Times.Find(other => !times[Words[other].Time].Unanchored) is > 0 and var dated ? dated : first;
+            if (sibling is { Times.Count: > 0, Verb: { } verb } && sibling.Times[0] < verb.First) return sibling.Times[0];
         }
 
-        if (clause.Sibling is { Times.Count: > 0, Verb: { } verb } sibling && sibling.Subject == clause.Subject && sibling.Times[0] < verb.First) return sibling.Times[0];
         if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) return carrying.Times[0];
         // "were still at work in Benin in 2020, building a statue": told beside what is dated.
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) return around.Times[0];
-        return Lent(clause);
+        return Lent(clause) is >= 0 and var lent ? lent : Fronted(clause);
+    }
+
+    // Of several times the one that says when: "a month later, on 9 February", "more recently, in August 2025". "Russia's 2022 invasion" is no time of the clause.
+    private int Own(Clause clause)
+    {
+        var first = -1;
+        foreach (var word in clause.Times)
+        {
+            if (IsModifier(word)) continue;
+            if (first < 0) first = word;
+            if (times[Words[first].Time] is { Unanchored: false, Start.Form: not TimeForm.Recent }) break;
+            if (times[Words[word].Time] is { Unanchored: false, Start.Form: not TimeForm.Recent }) return word;
+        }
+
+        return first;
+    }
+
+    private bool IsModifier(int word) => word > 0 && Words[word - 1].Tag is Tag.Poss or Tag.Det && word + 1 < Words.Length && Words[word + 1].Tag is Tag.Noun or Tag.Name;
+
+    // "Since 2023, reports suggest that …": what stands in front and lasts is the time of what is told, and not of the telling.
+    private int Fronted(Clause clause)
+    {
+        for (var depth = 0; clause.Parent is { } parent && depth < 6 && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent, depth++)
+        {
+            if (parent.Times.Count > 0 && parent.Times[0] is var word && parent.Subject is { } subject && word < subject.First && times[Words[word].Time].Relation is TimeRelation.Since or TimeRelation.Until) return word;
+        }
+
+        return -1;
     }
 
     // What hangs in the clause, or what it hangs in, names the time for both.
@@ -43,6 +72,8 @@ internal sealed partial class ClaimMaker
             if (child is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && Words[child.Marker].Form.Text is "as" or "when" or "while") return child.Times[0];
         }
 
+        // "an attack was conducted in May by militants using drones": it was done with them.
+        if (clause is { Relation: ClauseRelation.Participle, Aside: false, Verb: { Ing: true } wielding, Parent: { Times.Count: > 0, Verb.Passive: true } attack } && wielding.Classes.Has(Classes.Use)) return attack.Times[0];
         // "a missile fired from the hill missed a drone on 7 February": it was fired when it missed.
         return clause is { Relation: ClauseRelation.Participle, Aside: false, Antecedent: { } shot, Parent: { Times.Count: > 0, Subject: { } subject, Verb: { } } hit } && shot == subject && clause.Verb!.Classes.Has(Classes.Use) && !hit.Verb.Classes.Has(Classes.Frames & ~Classes.Use) ? hit.Times[0] : -1;
     }
@@ -57,7 +88,16 @@ internal sealed partial class ClaimMaker
 
         foreach (var complement in clause.Preps)
         {
-            if (Words[complement.Prep].Form.Text == "since" && complement.Noun.End < Words.Length && Words[complement.Noun.End].Time >= 0) return From(complement.Prep, complement.Noun.End);
+            if (Words[complement.Prep].Form.Text != "since") continue;
+            if (complement.Noun.End < Words.Length && Words[complement.Noun.End].Time >= 0) return From(complement.Prep, complement.Noun.End);
+            // "since the start of the invasion": up to the day of publication, from a day that is not named.
+            if (clause.Times.Count == 0) return new EventTime(new Period(null, published), slots.Range(complement.Prep, complement.Noun.End));
+        }
+
+        // "since the February 2022 invasion".
+        foreach (var word in clause.Times)
+        {
+            if (IsModifier(word) && word > 1 && Words[word - 2].Form.Text == "since") return From(word - 2, word);
         }
 
         return null;

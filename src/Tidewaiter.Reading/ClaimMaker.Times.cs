@@ -22,7 +22,7 @@ internal sealed partial class ClaimMaker
         if (word < 0) return SamePeriod(clause);
         var node = times[Words[word].Time];
         // "for around two months", "on three days": how long, and not when.
-        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.For or TimePreposition.On or TimePreposition.None && !IsShifted(word)) return null;
+        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && (node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After || (node.Preposition == TimePreposition.For && (node.Start.Length != default || clause.Verb is { } doing && word > doing.First))) && !IsShifted(word)) return null;
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         if (Several(word) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.

@@ -16,7 +16,7 @@ internal sealed partial class ClauseBuilder
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
-            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
+            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || (prep == "based on" && noun.Classes.Has(Classes.Source | Classes.Cue) && !noun.Classes.Has(Classes.Norm) && Before(n) is NodeKind.Comma or NodeKind.None) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
             {
                 var own = _current is { Aside: true, Verb: not null, Relation: ClauseRelation.Relative } && Before(n) != NodeKind.Comma;
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));

@@ -174,6 +174,8 @@ internal sealed partial class ClauseBuilder
     // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
     private bool IsReduced(int n, NodeKind before)
     {
+        // "The office sanctioned, charged and indicted the men": three deeds.
+        if (before == NodeKind.Noun && KindAt(n + 1) == NodeKind.Comma && KindAt(n + 2) == NodeKind.Verb && _nodes[n + 2].Verb!.MaybeParticiple && (KindAt(n + 3) == NodeKind.Conj || (KindAt(n + 3) == NodeKind.Comma && KindAt(n + 4) == NodeKind.Conj))) return false;
         // "The agency said on Thursday the ship is": who can speak has said it.
         if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
@@ -183,7 +185,7 @@ internal sealed partial class ClauseBuilder
         {
             switch (_nodes[k].Kind)
             {
-                case NodeKind.Verb when _nodes[k].Verb!.Finite && !_nodes[k].Verb!.MaybeParticiple:
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && !_nodes[k].Verb!.MaybeParticiple && !(KindAt(k - 1) == NodeKind.Verb && _nodes[k - 1].Verb!.Form.VerbLemma == "help"):
                     return true;
                 // "a missile fired from the base hit the depot": the second of two has the object.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) == NodeKind.Noun && KindAt(k + 1) == NodeKind.Noun:

@@ -238,7 +238,7 @@ internal sealed partial class ClauseBuilder
         {
             if ((before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) && !IsAddition(n)) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
-            for (var sibling = _current.Sibling; sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && sibling.Subject == _current.Subject && _current.Objects.Count == 1; sibling = sibling.Sibling) sibling.Objects.Add(noun);
+            for (var (sibling, depth) = (_current.Sibling, 0); sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && sibling.Subject == _current.Subject && _current.Objects.Count == 1 && depth < 4; sibling = sibling.Sibling, depth++) sibling.Objects.Add(noun);
             return n + 1;
         }
 

@@ -17,9 +17,13 @@ internal sealed class Commitment
     /// <summary>The clause speaks of what the law allows and not of what happened: there is no claim.</summary>
     public bool Legal { get; set; }
 
+    /// <summary>The event is told as done: what is planned around it does not make a plan of it.</summary>
+    public bool Done { get; set; }
+
     /// <summary>Adds a cue. The commitment never rises.</summary>
     public void Add(int first, int end, Modality ceiling)
     {
+        if (Done && ceiling == Modality.Planned) return;
         Modality = Modalities.Weakest(Modality, ceiling);
         foreach (var cue in Cues)
         {

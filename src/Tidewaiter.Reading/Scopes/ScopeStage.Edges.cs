@@ -13,13 +13,14 @@ internal static partial class ScopeStage
         if (clause.Governor is { } governor)
         {
             NounCue(words, governor, fold);
+            Heard(words, governor, parent, fold);
             // "The panel found no evidence that …": the panel says so.
             if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && (parent.Objects.Contains(doubted) || IsWith(words, parent, doubted))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
@@ -63,6 +64,17 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
+    // "is believed to have left, with 200,000 barrels transferred at sea": what comes with a doubt is doubted too.
+    private static bool IsWith(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun && words[complement.Prep].Form.Text == "with") return true;
+        }
+
+        return false;
+    }
+
     // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.
     private static void Found(Clause clause, Clause parent, NounPhrase told, Commitment fold)
     {
@@ -76,6 +88,31 @@ internal static partial class ScopeStage
 
     /// <summary>A refusal to speak of something: "declined to comment".</summary>
     internal static bool Silences(Clause clause) => clause.Children.Exists(IsSilent);
+
+    // "appears to have made a trip, visiting X", "may have kept the army supplied, firing …": told beside a doubt, as doubtful as it.
+    private static void Beside(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        if (clause is not { Relation: ClauseRelation.Participle, Antecedent: null, Verb: { Ing: true } verb } || words[verb.First].Form.Text == "having") return;
+        var host = clause.Parent;
+        while (host is { Verb: null, Parent: not null }) host = host.Parent;
+        if (host?.Verb is not { } doubt || doubt.First > verb.First) return;
+        if (doubt.Modal >= 0 && ModalCeiling(words[doubt.Modal].Form) is { } modal) fold.Add(doubt.Modal, doubt.Modal + 1, modal);
+        if (doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        foreach (var word in host.Modifiers)
+        {
+            if (Doubt(words[word].Form) is { } ceiling) fold.Add(word, word + 1, ceiling);
+        }
+    }
+
+    // "there have been reports that …", "reports emerged of …": they say so, when nobody else does.
+    internal static void Heard(ReadOnlySpan<Word> words, NounPhrase reports, Clause clause, Commitment fold)
+    {
+        if (fold.Sources.Count > 0 || !reports.Plural || words[reports.Head].Form.NounLemma != "report" || clause.Verb is not { } verb || verb.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Say | Classes.Show)) return;
+        if (clause.Subject == reports || clause.Objects.Contains(reports)) fold.Say(reports.Of is null ? reports : Head(reports), reports.Head, reports.Head + 1, Modality.Reported);
+    }
+
+    // "recent reports of shipments": the reports without what they tell of.
+    private static NounPhrase Head(NounPhrase noun) => noun with { Of = null, End = noun.CoreEnd };
 
     // "told the BBC that …", "a report seen by AFP says that …": the medium stands nearer to the reader.
     private static void Relay(ReadOnlySpan<Word> words, Clause saying, NounPhrase? source, Commitment fold)

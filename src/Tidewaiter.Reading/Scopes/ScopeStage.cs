@@ -36,7 +36,9 @@ internal static partial class ScopeStage
                 break;
             }
 
-            if (SpeaksForItself(words, clause, parent)) break;
+            if (SpeaksForItself(words, clause, parent) || IsKnown(draft, clause)) break;
+            // "wants to buy back jets that it had sold": what has been done is no plan, whatever is planned with it.
+            fold.Done |= clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false } told } && (told.Perfect || told.Form.Forms.Has(VerbForms.Past)) && !told.Classes.Has(Classes.Plan | Classes.Hedge);
             Edge(words, draft, clause, parent, fold);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
@@ -49,11 +51,12 @@ internal static partial class ScopeStage
             }
         }
 
+        Beside(words, draft.Clause, fold);
         Sentence(words, draft, sentence, fold);
         Surroundings.Fold(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
         {
-            if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause)) continue;
+            if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsKnown(draft, draft.Clause)) continue;
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
             if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
@@ -66,7 +69,7 @@ internal static partial class ScopeStage
     {
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" } verb || clause.Objects.Count == 0) continue;
+            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" } verb || clause.Objects.Count == 0) continue;
             var cited = clause.Objects[^1];
             if (cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null) fold.Say(cited, verb.Main, verb.End, Modality.Reported);
         }
@@ -152,6 +155,9 @@ internal static partial class ScopeStage
     private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
         clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
         && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+
+    // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
+    private static bool IsKnown(Draft draft, Clause clause) => draft is { Kind: ClaimKind.Designation, Nominal: null } && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { Modal: < 0, Negated: false, Progressive: false } listing } && listing.Classes.Has(Classes.Designate);
 
     // "of whom 1,500 are in Mali according to X": said of the aside alone.
     private static bool IsBeyond(Attribution attribution, Clause clause)

@@ -50,6 +50,18 @@ internal static class Surroundings
                 break;
             case ClauseRelation.Participle when clause.Antecedent is { } noun:
                 foreach (var cue in Holding(parent, noun)) Cue(words, cue, fold);
+                foreach (var holder in (ReadOnlySpan<NounPhrase?>)[parent.Subject, parent.Objects.Count > 0 ? parent.Objects[^1] : null])
+                {
+                    if (holder is not null && (holder == noun ? holder.Of is not null : Reaches(holder, noun))) ScopeStage.Heard(words, holder, parent, fold);
+                }
+
+                // "Rumours swirled of Iran sending …": the subject tells it.
+                if (parent.Subject is { } tale && parent.Objects.Count == 0 && noun.First > 0 && words[noun.First - 1].Form.Text is "of" or "about" or "on")
+                {
+                    Cue(words, tale.Head, fold);
+                    ScopeStage.Heard(words, tale, parent, fold);
+                }
+
                 Named(words, noun, fold);
                 if (noun.Of is not null) Cue(words, noun.Head, fold);
                 if (parent.Verb is { Passive: true, Negated: false } refuted && refuted.Classes.Has(Classes.Deny)) fold.Add(refuted.Main, refuted.End, Modality.Denied);
