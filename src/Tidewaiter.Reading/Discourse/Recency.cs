@@ -99,7 +99,9 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             var mention = list[i];
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
-            if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
+            // "it" is the ship named in the paragraph before as well as one of its own.
+            if (noun.IsPronoun && mention.Paragraph != paragraph && !(ReferenceEquals(list, mentions.Carriers) && !noun.Plural && mention.Named && paragraph - mention.Paragraph == 1)) return unnamed;
+            if (noun.IsPronoun && mention.Plural != noun.Plural && ReferenceEquals(list, mentions.Carriers)) continue;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;

@@ -273,4 +273,16 @@ internal static partial class VerbFrames
         var way = Arguments.OfVerb(words, doing);
         return way is { To: null, ToPlace: null, From: null, FromPlace: null, Via: null, At: { } at } && IsSomewhere(at) ? at : null;
     }
+
+    // "weapons had been on board", "there were no rockets in the ship": cargo told by where it was.
+    private static Draft? Stowed(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there";
+        if (clause.Objects.Count > 0 && !there) return null;
+        var cargo = there ? clause.Objects[0] : clause.Subject;
+        if (cargo is not { IsPronoun: false, Country: null } || !cargo.Classes.Has(Classes.Goods) || Arguments.IsCarrier(cargo)) return null;
+        var hold = arguments.Aboard ?? (arguments.At is { } at && Arguments.IsCarrier(at) ? at : null);
+        var aboard = HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board") || HasModifier(words, clause, "onboard");
+        return hold is null && !aboard ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Carrier = hold, Item = cargo, Counted = cargo };
+    }
 }
