@@ -199,7 +199,13 @@ internal static class NounFrames
     private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
     {
         var movement = draft.Kind == ClaimKind.Movement;
-        if (arguments.Theme is { } theme)
+        if (draft.Kind == ClaimKind.Sighting && arguments.Theme is { } taken && Arguments.IsCarrier(taken))
+        {
+            // "the navy's interception of a fishing boat".
+            draft.Carrier = taken;
+            if (noun.Quantity < 0) draft.Counted = taken;
+        }
+        else if (arguments.Theme is { } theme)
         {
             draft.Item = theme;
             if (noun.Quantity < 0) draft.Counted = theme;

@@ -287,7 +287,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
-        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
+        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".

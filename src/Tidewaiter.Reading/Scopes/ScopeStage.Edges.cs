@@ -42,7 +42,8 @@ internal static partial class ScopeStage
             return;
         }
 
-        if (classes.Has(Classes.Ban)) fold.Legal = true;
+        // "stopped on the suspicion that it carried oil": what a noun governs is no law.
+        if (classes.Has(Classes.Ban) && clause.Governor is null) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
