@@ -60,7 +60,10 @@ internal static class NounFrames
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
         var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad + known >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        var filled = draft.Filled + dated + origin + parties + abroad + known;
+        // Who seizes fills no slot.
+        if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
+        return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "India's imports of Russian crude": who imports receives.

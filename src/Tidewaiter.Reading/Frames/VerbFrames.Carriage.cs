@@ -8,7 +8,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause);
 
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
@@ -284,5 +284,13 @@ internal static partial class VerbFrames
         var hold = arguments.Aboard ?? (arguments.At is { } at && Arguments.IsCarrier(at) ? at : null);
         var aboard = HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board") || HasModifier(words, clause, "onboard");
         return hold is null && !aboard ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Carrier = hold, Item = cargo, Counted = cargo };
+    }
+
+    // "analysts counted 19 railcars at the station".
+    private static Draft? Counted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "count" or "tally" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return arguments.At is { } at && IsSomewhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen, To = at, Witness = arguments.Agent is { IsPronoun: false } counter ? counter : null } : null;
     }
 }
