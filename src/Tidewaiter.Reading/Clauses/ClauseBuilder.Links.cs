@@ -65,6 +65,7 @@ internal sealed partial class ClauseBuilder
             return n + 2;
         }
 
+        if (prep is "aboard" or "on board") _current.Modifiers.Add(node.First);
         if (KindAt(n + 1) == NodeKind.Time)
         {
             _current.Times.Add(_nodes[n + 1].First);

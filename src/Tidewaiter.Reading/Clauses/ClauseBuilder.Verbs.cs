@@ -299,6 +299,8 @@ internal sealed partial class ClauseBuilder
         }
 
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
+        // "the interception of a boat carrying arms": the boat carries.
+        if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
         if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.

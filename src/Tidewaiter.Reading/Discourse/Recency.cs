@@ -146,7 +146,10 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             var mention = list[i];
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
-            if (noun.IsPronoun && paragraph - mention.Paragraph > (list == mentions.People ? 1 : 0)) return unnamed;
+            // "it" is the ship named in the paragraph before as well as one of its own; "they" are the men of the paragraph before.
+            var reach = list == mentions.People || (ReferenceEquals(list, mentions.Carriers) && !noun.Plural && mention.Named) ? 1 : 0;
+            if (noun.IsPronoun && paragraph - mention.Paragraph > reach) return unnamed;
+            if (noun.IsPronoun && mention.Plural != noun.Plural && ReferenceEquals(list, mentions.Carriers)) continue;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && (IsMen(words, noun) || IsPointing(words, noun)))) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;

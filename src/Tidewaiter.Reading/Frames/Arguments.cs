@@ -92,7 +92,7 @@ internal sealed class Arguments
         var arguments = new Arguments { Agent = noun.Possessor };
         if (noun.Of is { } of)
         {
-            if ((IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) || (noun.Event == ClaimKind.Transfer && IsCarrier(of))) arguments.Theme = of;
+            if ((IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) || (noun.Event == ClaimKind.Transfer && IsCarrier(of)) || (noun.Event == ClaimKind.Sighting && arguments.Agent is not null && IsCarrier(of))) arguments.Theme = of;
             else if (arguments.Agent is null) arguments.Agent = of;
         }
 

@@ -19,6 +19,7 @@ internal static class NounFrames
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
+        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
         // "exports fell sharply": that they were is said with it.
         var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && noun.Possessor is not null && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
@@ -65,8 +66,11 @@ internal static class NounFrames
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad + known >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
+        var filled = draft.Filled + dated + origin + parties + abroad + known;
+        // Who seizes fills no slot.
+        if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
+        return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "India's imports of Russian crude": who imports receives.
@@ -205,7 +209,13 @@ internal static class NounFrames
     private static void Fill(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Arguments arguments)
     {
         var movement = draft.Kind == ClaimKind.Movement;
-        if (arguments.Theme is { } theme)
+        if (draft.Kind == ClaimKind.Sighting && arguments.Theme is { } taken && Arguments.IsCarrier(taken))
+        {
+            // "the navy's interception of a fishing boat".
+            draft.Carrier = taken;
+            if (noun.Quantity < 0) draft.Counted = taken;
+        }
+        else if (arguments.Theme is { } theme)
         {
             draft.Item = theme;
             if (noun.Quantity < 0) draft.Counted = theme;
@@ -219,7 +229,7 @@ internal static class NounFrames
 
         if (arguments.Agent is { } agent)
         {
-            if (Arguments.IsCarrier(agent)) draft.Carrier ??= agent;
+            if (Arguments.IsCarrier(agent) || (draft.Kind == ClaimKind.Sighting && agent == noun.Of && Arguments.IsShipLike(agent) && words[noun.Head].Form.NounLemma is "detention" or "boarding" or "interception" or "interdiction" or "impoundment" or "seizure")) draft.Carrier ??= agent;
             else if (movement) draft.Operator = agent;
             else draft.Supplier = agent;
         }

@@ -8,7 +8,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause);
 
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
@@ -272,5 +272,25 @@ internal static partial class VerbFrames
         if (doing.Verb is not { Ing: true } verb || !verb.Classes.Has(Classes.Travel) || verb.Classes.Has(Classes.Sight | Classes.Load) || verb.Form.VerbLemma is "leave" or "depart" or "enter" or "cross" or "arrive" or "land" or "reach" or "head" or "approach" || doing.Objects.Count > 0) return null;
         var way = Arguments.OfVerb(words, doing);
         return way is { To: null, ToPlace: null, From: null, FromPlace: null, Via: null, At: { } at } && IsSomewhere(at) ? at : null;
+    }
+
+    // "weapons had been on board", "there were no rockets in the ship": cargo told by where it was.
+    private static Draft? Stowed(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there";
+        if (clause.Objects.Count > 0 && !there) return null;
+        var cargo = there ? clause.Objects[0] : clause.Subject;
+        if (cargo is not { IsPronoun: false, Country: null } || !cargo.Classes.Has(Classes.Goods) || Arguments.IsCarrier(cargo)) return null;
+        var hold = arguments.Aboard ?? (arguments.At is { } at && Arguments.IsCarrier(at) ? at : null);
+        var aboard = HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board") || HasModifier(words, clause, "onboard");
+        return hold is null && !aboard ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Carrier = hold, Item = cargo, Counted = cargo };
+    }
+
+    // "analysts counted 19 railcars at the station".
+    private static Draft? Counted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "count" or "tally" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return arguments.At is { } at && IsSomewhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen, To = at, Witness = arguments.Agent is { IsPronoun: false } counter ? counter : null } : null;
     }
 }

@@ -48,8 +48,10 @@ internal static partial class VerbFrames
         if (Off(words, clause) is { } robbed && theme is { IsPronoun: false } && Arguments.IsItem(theme)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/take-off", clause, arguments), Clause = clause, Carrier = robbed, Item = theme, Counted = theme, To = arguments.At };
         // "brought the delegation to the airport": a leg of the carrier, whoever is on board.
         if (theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Person | Classes.Source) && !Arguments.IsItem(theme) && arguments.Agent is { } plane && Arguments.IsCarrier(plane) && (arguments.To ?? arguments.ToPlace) is { } where) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane, Counted = plane, To = where }, arguments);
+        if (clause.Verb!.Form.VerbLemma is "escort" or "tow" or "shadow" && arguments is { Passive: true, Theme: { IsPronoun: false } convoyed } && Arguments.IsShipLike(convoyed)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = convoyed, Counted = convoyed, To = arguments.To ?? arguments.ToPlace ?? arguments.At }, arguments);
+        if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } naval } && !Arguments.IsCarrier(naval) && theme is { IsPronoun: false } && Arguments.IsShipLike(theme)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } guard } && Arguments.IsCarrier(guard) && theme is not null && (theme.IsPronoun || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escort", clause, arguments), Clause = clause, Carrier = guard, Counted = guard, To = arguments.To ?? arguments.ToPlace }, arguments);
-        if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard, To = end }, arguments);
+        if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard ?? (leg.Possessor is { } traveller && Arguments.IsCarrier(traveller) ? traveller : null), To = end }, arguments);
         // "has taken millions of barrels from vessels linked to …": a party that takes from a ship receives.
         if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
         // "had taken the same route in January".
@@ -59,15 +61,19 @@ internal static partial class VerbFrames
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         // "tankers could carry", "the drone carries a camera": what a thing is able to do or is made of.
         if (!routed && ((clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "could" or "would") || (arguments.Agent is { Classes: Classes.None, IsPronoun: false } && clause.Verb.Form.Forms.Has(VerbForms.Third)))) return null;
+        // "a fleet for transporting oil": a purpose.
+        if (!routed && clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 } && words[clause.Marker].Form.Text == "for" && clause.Parent?.Verb?.Classes.Has(Classes.Designate | Classes.Seize) != true) return null;
         // "a train carrying 2,000 tons of shells".
         var laden = clause is { Relation: ClauseRelation.Participle, Antecedent: { } hauler } && Arguments.IsCarrier(hauler) && hauler == arguments.Agent && !arguments.Passive && theme.Quantity >= 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" && clause.Parent?.Verb?.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark | Classes.Show) != true;
         if (!routed && !laden && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma != "crew" ? user : arguments.Dative;
-        var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
+        // "it was transporting oil to Syria": what transports is a carrier.
+        var hull = arguments is { Passive: false, Agent: { } pointed, From: null } && IsShipPronoun(words, pointed) && !pointed.Plural && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" or "ferry";
+        var handed = !hull && (recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source))))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
-        if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
+        if (arguments.Agent is { } agent && (hull || Arguments.IsCarrier(agent))) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
         else if (handed) draft.Supplier = arguments.Agent;
         if (handed)
@@ -98,7 +104,7 @@ internal static partial class VerbFrames
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
         if (clause.Verb.Form.VerbLemma == "drop" && Dropped(words, clause, arguments) is { } bombed) return bombed;
         // "a ship loaded with aid has arrived": told with the leg or the sighting of the ship.
-        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark)) return null;
+        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && (going.IsBe || going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark))) return null;
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
@@ -193,6 +199,7 @@ internal static partial class VerbFrames
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
+        if (draft.Counted is not { Quantity: >= 0 } && clause.Objects.Find(static noun => noun.Quantity >= 0 && noun.Classes == Classes.Vague) is { } often && words[often.Head].Form.NounLemma == "time") draft.Counted = often;
         return Aboard(words, Reach(draft, arguments));
     }
 

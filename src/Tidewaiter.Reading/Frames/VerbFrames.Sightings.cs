@@ -250,7 +250,7 @@ internal static partial class VerbFrames
         // "The State Department identified six vessels": a listing sees nothing.
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
         // "radar may track a ship": a capability.
-        if (clause.Verb.Modal >= 0 && !arguments.Passive && arguments.At is null) return null;
+        if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
         if (arguments is { Passive: true, At: { } front } && theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSomewhere(front) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/troops", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = front };
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
@@ -307,7 +307,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
-        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading };
+        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
@@ -317,6 +317,7 @@ internal static partial class VerbFrames
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
+        if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;

@@ -110,7 +110,7 @@ internal sealed partial class NodeStage
             if (node.Kind is NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause || (node.Kind == NodeKind.Comma && participle)) seen = false;
             _verbBefore.Add(seen);
             if (node.Verb is { Finite: true } verb) participle = verb.MaybeParticiple && (participle || !seen) && _verbBefore.Count < 5;
-            if (node.Verb is { Finite: true }) seen = !node.Verb.Classes.Has(Classes.Say) || words[node.Verb.Main].Tag != Tag.Verb;
+            if (node.Verb is { Finite: true }) seen = !node.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show) || words[node.Verb.Main].Tag != Tag.Verb;
         }
     }
 

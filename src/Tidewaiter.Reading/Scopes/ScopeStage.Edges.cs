@@ -53,7 +53,8 @@ internal static partial class ScopeStage
 
         // "violated the embargo by sending missiles": the breach is told, and no rule.
         var breach = clause.Relation == ClauseRelation.Gerund && clause.Marker >= 0 && words[clause.Marker].Form.Text == "by" && verb.Form.VerbLemma is "violate" or "breach" or "flout" or "break" or "defy" or "circumvent" or "evade" or "skirt" or "contravene" or "infringe" or "bypass";
-        if (classes.Has(Classes.Ban) && !breach) fold.Legal = true;
+        // "stopped on the suspicion that it carried oil": what a noun governs is no law.
+        if (classes.Has(Classes.Ban) && !breach && clause.Governor is null) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))

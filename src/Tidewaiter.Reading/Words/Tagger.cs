@@ -100,6 +100,8 @@ internal static partial class Tagger
         // "has long denied reports", "has since received 40 tanks".
         if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
+        // "had earlier loaded oil".
+        if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
@@ -324,6 +326,8 @@ internal static partial class Tagger
 
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
+        // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
+        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject))) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
