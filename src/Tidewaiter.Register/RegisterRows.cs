@@ -43,7 +43,8 @@ internal static class RegisterRows
     {
         var lower = Speakers(bound.Lower, voices, entry => entry.Low, entry => entry.Key.Unit == key.Unit && entry.Key.Item.IsPartOf(key.Item) && options.Window.Contains(entry.Period));
         var upper = Speakers(bound.Upper, voices, entry => entry.High, entry => entry.Key.Unit == key.Unit && key.Item.IsPartOf(entry.Key.Item) && entry.Period.Contains(options.Window));
-        if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => entry.Low is null && options.Window.Contains(entry.Period))];
+        // Claims whose amounts give way under some way out still say that it occurred.
+        if (bound.Lower.Value is null && bound.Upper.Value is null) lower = [.. own.Where(entry => (entry.Low is null || bound.Contradicted) && options.Window.Contains(entry.Period))];
         if (lower.Count == 0 && upper.Count == 0) return null;
         var used = lower.Concat(upper).ToList();
         var (independent, doubtful) = links.Independent(used);

@@ -46,6 +46,16 @@ public sealed class RegisterLaws
     });
 
     [Fact]
+    public void A_row_whose_every_claim_gives_way_to_another_voice_stays_and_is_marked() => Holds(48858, (random, claims, options) =>
+    {
+        options = options.With(Assumption.UnconfirmedEchoes, on: false);
+        var before = Weigh.Build(claims, options).Rows.Where(row => !row.Contradicted).ToList();
+        var after = Weigh.Build([.. claims, random.One(Modality.Reported, "a new voice")], options).Rows;
+        before.ShouldAllBe(row => after.Any(other => other.Id == row.Id));
+        after.ShouldContain(row => row.Contradicted && row.Lower == null && row.Upper == null && row.LowerClaims.Length > 0);
+    });
+
+    [Fact]
     public void The_lower_end_is_never_above_the_upper() => ForAll((_, claims, options) =>
         Weigh.Build(claims, options).Rows.ShouldAllBe(row => row.Lower == null || row.Upper == null || row.Lower <= row.Upper));
 

@@ -27,8 +27,10 @@ public sealed class ContradictionTests
             if (ways.Exists(way => way.Rows.Any(row => row.Contradicted))) continue;
             foreach (var row in register.Rows.Where(row => row.Contradicted))
             {
-                var ends = ways.ConvertAll(way => way.Rows.Single(other => other.Id == row.Id));
-                row.Lower.ShouldBe(ends.Min(end => end.Lower), $"seed {seed}, {row.Flow}");
+                // Where the claim that names a class gives way, the class has no row.
+                var ends = ways.SelectMany(way => way.Rows.Where(other => other.Id == row.Id)).ToList();
+                if (ends.Count < ways.Count) continue;
+                row.Lower.ShouldBe(ends.Exists(end => end.Lower is null) ? null : ends.Min(end => end.Lower), $"seed {seed}, {row.Flow}");
                 row.Upper.ShouldBe(ends.Exists(end => end.Upper is null) ? null : ends.Max(end => end.Upper), $"seed {seed}, {row.Flow}");
                 compared++;
             }
