@@ -34,7 +34,9 @@ internal sealed partial class ClauseBuilder
 
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
-            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
+            // "parts that the fleet identified as nose caps were shown": what it is taken for.
+            var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
+            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);
@@ -101,6 +103,8 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && LastNoun(n) is { } noun)
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
+            // "told us that …": whoever was told, it is what he was told.
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" or "remind" } } && _current.Objects[0] == noun;
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             // "concluded with high confidence that they were selling": what is concluded, and nothing told of the confidence.

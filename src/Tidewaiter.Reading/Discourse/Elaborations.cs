@@ -12,7 +12,7 @@ internal static class Elaborations
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
+        if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "more" or "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }

@@ -168,7 +168,7 @@ internal sealed class Arguments
                 if (IsCarrier(noun)) Aboard ??= noun;
                 else On ??= noun;
                 break;
-            case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over":
+            case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over" or "within" or "close to" or "just off" or "south of" or "north of" or "east of" or "west of":
                 // "in private hands in thirteen places", "a skiff in the Gulf of Aden": what is a place goes before what is none.
                 if ((!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) && (At is null || (!IsPlace(At) && !(At.Of is { } held && IsCarrier(held)) && IsPlace(noun)))) At = noun;
                 break;

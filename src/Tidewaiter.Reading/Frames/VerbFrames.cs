@@ -15,16 +15,18 @@ internal static partial class VerbFrames
         var classes = verb.Classes;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
+        if (Carriage(words, clause) is { } carriage) return carriage;
         if (Barrage(words, clause) is { } barrage) return barrage;
-        if (verb.IsBe) return Sanctioned(words, clause) ?? Presence(words, clause);
+        if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
+        if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
-        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(clause);
+        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var draft = (classes.Has(Classes.Give) ? Delegate(clause, arguments) ?? Give(words, clause, arguments) : null)
+        var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
@@ -76,6 +78,8 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         var recipient = arguments.Dative ?? arguments.To;
+        // "sent hundreds of men to Russia".
+        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);

@@ -155,7 +155,7 @@ internal sealed partial class NodeStage
                 noun.End = list.End;
                 Pop(count);
             }
-            else if (NamedAt(noun, out var name, out var marks))
+            else if (NamedAt(noun, out var name, out var marks) || CalledAt(noun, out name, out marks))
             {
                 (noun.Named, noun.End) = (name, name.End);
                 Pop(marks);

@@ -28,6 +28,8 @@ internal static partial class ScopeStage
         {
             // "is thought to have left, with 200 barrels transferred to another ship": what comes with a doubt is doubted.
             if (verb is { Passive: true } && verb.Classes.Has(Classes.Hedge) && !verb.Classes.Has(Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+            // "2,000 soldiers deployed to Russia are believed to have been killed": how many they are is believed with it.
+            if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
@@ -53,7 +55,7 @@ internal static partial class ScopeStage
         if (classes.Has(Classes.Ban) && !breach) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null)
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
