@@ -36,7 +36,7 @@ internal sealed partial class ClauseBuilder
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
             var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
-            if (!taken && prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
+            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);

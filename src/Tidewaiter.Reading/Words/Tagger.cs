@@ -312,7 +312,7 @@ internal static partial class Tagger
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
-            if (at > 1 && subject.Tag == Tag.Name && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
+            if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
             // "government figures show that": of two before what is shown, too.
             if (i + 2 < words.Length && (words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break or Tag.Number || words[i + 2].Form.Parts.Has(Parts.That | Parts.Det) || words[i + 2].Country is not null) && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
