@@ -181,6 +181,8 @@ internal sealed class Cascade
             if (node.Noun is not { } noun) continue;
             if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
             if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            // "these North Koreans": soldiers where soldiers are spoken of.
+            if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
             var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
             if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
             else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
@@ -207,7 +209,9 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
+        if (clause.Verb is not null && EstimateFrames.Price(words, clause) is { } price) _drafts.Add(price);
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
+        if (_drafts.Count > before && VerbFrames.Besides(_drafts[before]) is { } besides) _drafts.Add(besides);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);

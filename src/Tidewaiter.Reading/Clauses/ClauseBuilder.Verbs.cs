@@ -93,6 +93,13 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        // "Under a pact signed in June, the North sent troops": a participle of what stands behind the preposition in front.
+        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: > 0 } && verb.MaybeParticiple && verb.First == verb.Main && before == NodeKind.Noun && _current.Preps[^1].Noun.End == verb.First && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && FiniteLater(n))
+        {
+            OpenParticiple(n, verb, _current.Preps[^1].Noun);
+            return;
+        }
+
         var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
         if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
         else Assign(_current, verb);

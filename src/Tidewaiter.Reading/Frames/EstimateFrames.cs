@@ -5,7 +5,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Frames;
 
 /// <summary>Frames of numbers that are no event: capacity ("could contain"), sufficiency ("enough to supply"), totals ("the volume would have been"), money.</summary>
-internal static class EstimateFrames
+internal static partial class EstimateFrames
 {
     /// <summary>The estimate that a clause makes, or null.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
@@ -21,7 +21,9 @@ internal static class EstimateFrames
         if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
         if (theme is null) return null;
-        if (verb.Classes.Has(Classes.Hold) && verb.Modal >= 0 && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
+        var many = clause.Objects.Find(static noun => Count(noun) >= 0) ?? theme;
+        if ((Output(words, clause, many) ?? EnoughTo(words, clause, many)) is { } rate) return rate;
+        if ((verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !theme.Money : verb.Form.VerbLemma is "carry" or "fit" && IsSupposed(words, verb)) && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
         if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? theme, Counted = theme };
         return Money(words, clause, theme);
     }
@@ -62,8 +64,8 @@ internal static class EstimateFrames
     // "The state keeps 70 percent of their wages", "they surrender half of their income".
     private static Draft? Part(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "keep" or "take" or "surrender" or "retain" or "confiscate" or "withhold" or "receive" or "hand over" or "pocket" or "remit" or "get" or "give" or "send" or "deduct" or "seize" or "skim" } verb) return null;
-        var share = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[^1] : null;
+        if (clause.Verb is not { Form.VerbLemma: "keep" or "take" or "surrender" or "retain" or "confiscate" or "withhold" or "receive" or "hand over" or "pocket" or "remit" or "get" or "give" or "send" or "deduct" or "seize" or "skim" or "go" or "send back" } verb) return null;
+        var share = verb.Passive || verb.Form.VerbLemma == "go" ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[^1] : null;
         if (share is null || !words[share.First].Share || words[share.First].Quantity < 0 || words[share.Head].Form.NounLemma is not ("wage" or "salary" or "pay" or "income" or "earnings" or "revenue" or "profit" or "proceeds" or "money" or "earning")) return null;
         return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/share", Clause = clause, Item = share, Counted = share with { Quantity = words[share.First].Quantity } };
     }
@@ -72,7 +74,7 @@ internal static class EstimateFrames
     private static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
-        if (verb.IsBe && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
+        if ((verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "average" or "start") && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
         return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && subject.Classes.Has(Classes.Workers | Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 

@@ -12,10 +12,19 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind) return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause);
+        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
+        // "trade amounted to $2.7 billion": a sum of many dealings.
+        if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
         var arguments = Arguments.OfNoun(words, noun, clause);
+        // "shortly after their arrival in Kursk": of those who were spoken of.
+        if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))
+        {
+            var they = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner };
+            return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
+        }
+
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
@@ -144,12 +153,23 @@ internal static class NounFrames
         var arguments = Arguments.OfNoun(words, noun, clause);
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
+        // "on his first visit to Pyongyang, Putin signed a pact".
+        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" && clause.Verb is { } deed && deed.Form.VerbLemma is not ("meet" or "visit") && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person))) guest = traveller;
         // "is on a visit to Tehran".
         if (guest is null && clause.Verb is { IsBe: true } && IsGoverned(clause, noun)) guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
         if (guest is null || guest.Country is not null || Arguments.IsShipLike(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
         if (!guest.IsPronoun && !guest.IsName && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops)) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/noun", Clause = clause, Nominal = noun, Supplier = guest, Recipient = host.Country is null ? null : host, To = host };
+    }
+
+    // "a meeting between Kim Jong Un and Putin in Vladivostok".
+    private static Draft? Met(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.NounLemma is not ("meeting" or "talks" or "summit")) return null;
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person)) || arguments.At is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
+        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };
     }
 
     /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
@@ -240,7 +260,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten")) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten"))) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
@@ -249,6 +269,17 @@ internal static class NounFrames
         draft.Recipient = draft.Carrier is null ? listed : null;
         draft.Counted = listed;
         return draft;
+    }
+
+    // "to be met with sanctions against individuals".
+    private static bool IsWith(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text == "with";
+        }
+
+        return false;
     }
 
     /// <summary>"the action", "this package": what an authority does and not the authority.</summary>

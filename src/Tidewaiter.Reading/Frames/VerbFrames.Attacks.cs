@@ -17,7 +17,9 @@ internal static partial class VerbFrames
     {
         if (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true) return null;
         var (theme, agent) = (arguments.Theme, arguments.Agent);
-        var weapon = IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) ? agent : IsWeapon(arguments.By) ? arguments.By : null;
+        // "the missiles have enabled the Houthis to attack targets".
+        var enabling = clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "enable" or "allow", Subject: { } means } } && IsWeapon(means) ? means : null;
+        var weapon = enabling ?? (IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) ? agent : IsWeapon(arguments.By) ? arguments.By : null);
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = theme ?? arguments.At };
         if (weapon is not null)
         {
@@ -28,7 +30,7 @@ internal static partial class VerbFrames
         if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return null;
         var machine = Arguments.IsCarrier(attacker);
         // An armed party that is no state fights as its fighters do.
-        var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || attacker.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true;
+        var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || (attacker.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF");
         if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return null;
         if (machine) draft.Carrier = attacker;
         else draft.Recipient = attacker;
@@ -144,7 +146,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" } verb) return null;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (weapon is null or { IsPronoun: true } || !IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
+        if (weapon is null or { IsPronoun: true } || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.
         if (clause.Children.Exists(child => child.Antecedent == weapon && child.Verb is { } launching && launching.Classes.Has(Classes.Use))) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };

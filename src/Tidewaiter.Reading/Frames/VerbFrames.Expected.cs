@@ -89,6 +89,8 @@ internal static partial class VerbFrames
         if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Quantity >= 0 && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
+        // "General Kim was sent to Russia to oversee the troops": one of them.
+        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "oversee" or "command" or "lead" or "coordinate" or "supervise" or "direct" or "fight" or "advise" or "train" })) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/send", clause, arguments), Clause = clause, Supplier = arguments.Agent, Item = guests, Counted = guests, Recipient = host.Country is null ? null : host, To = host };
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
     }
 

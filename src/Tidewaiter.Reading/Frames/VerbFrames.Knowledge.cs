@@ -81,7 +81,39 @@ internal static partial class VerbFrames
             model = clause.Objects[0].Of;
         }
 
-        return model is { IsPronoun: false, Country: null } && (Arguments.IsItem(model) || words[model.Head].IsDesignation) ? new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = model.Nationality } : null;
+        return model is { IsPronoun: false, Country: null } && (Arguments.IsItem(model) || words[model.Head].IsDesignation || (model is { IsName: true, Nationality: >= 0 })) ? new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = model.Nationality } : null;
+    }
+
+    // "has been learning lessons from Iran", "drew on China's experience": who learns got it from whom he learns.
+    private static Draft? Learnt(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
+        NounPhrase? known = null, from = null;
+        foreach (var noun in clause.Objects)
+        {
+            if (IsLesson(words, noun)) known ??= noun;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (words[complement.Prep].Form.Text is "on" or "from" && IsLesson(words, complement.Noun)) known ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text == "from" && complement.Noun.Country is not null) from ??= complement.Noun;
+        }
+
+        var teacher = from ?? (known?.Possessor is { Country: not null } owner ? owner : null);
+        return known is null || teacher is null || teacher.Country == pupil.Country ? null : new Draft { Kind = ClaimKind.Technology, Rule = "technology/learnt", Clause = clause, Supplier = teacher, Recipient = pupil, Item = known };
+    }
+
+    private static bool IsLesson(ReadOnlySpan<Word> words, NounPhrase noun) => !noun.IsPronoun && noun.Country is null && (noun.Classes.Has(Classes.Knowledge) || words[noun.Head].Form.NounLemma is "lesson" or "experience" or "tactic" or "technique" or "expertise");
+
+    // "manufactures licensed versions of Iranian designs": who makes another's design has got it from him.
+    private static Draft? Licensed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "manufacture" or "produce" or "build" or "make" or "assemble" } || clause.Objects.Count == 0 || clause.Subject is not { } maker || clause.Objects[0] is not { IsPronoun: false } made || words[made.Head].Form.NounLemma is not ("version" or "variant" or "copy" or "design" or "derivative" or "clone" or "replica")) return null;
+        var design = made.Of is { Nationality: >= 0 } of ? of : made;
+        if (design.Nationality < 0 || (maker.Country is { } own && words[design.Nationality].Country == own)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/licensed", Clause = clause, SupplierWord = design.Nationality, Recipient = maker.Country is not null || maker.IsPronoun ? maker : null, Item = design };
     }
 
     private static NounPhrase? Based(ReadOnlySpan<Word> words, Clause clause)

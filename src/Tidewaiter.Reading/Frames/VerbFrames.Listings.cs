@@ -23,6 +23,7 @@ internal static partial class VerbFrames
             "target" or "hit" or "cover" or "affect" or "apply" or "extend" or "punish" or "penalise" or "penalize" or "slap" or "strike" or "subject" => Struck(words, clause, verb, subject),
             "identify" or "name" or "describe" or "list" => Identified(words, clause, verb, subject),
             "include" => Members(words, clause, subject),
+            "face" or "incur" => Faced(clause, subject),
             _ => verb.IsBe ? Members(words, clause, subject) : null,
         };
     }
@@ -39,9 +40,18 @@ internal static partial class VerbFrames
 
         var measure = subject.Event == ClaimKind.Designation || subject.Of?.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
         if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
+        // "are targeting Iranian entities with sanctions".
+        if (arguments is { With.Event: ClaimKind.Designation, Theme: { IsPronoun: false, Country: null } with }) return Listing("designation/target-with", clause, with, arguments.Agent);
         // "the UK has also targeted 14 influential Russian figures".
         if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && listing.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
+    }
+
+    // "Iran is facing additional Western sanctions".
+    private static Draft? Faced(Clause clause, NounPhrase subject)
+    {
+        if (subject.IsPronoun || clause.Objects.Count == 0 || clause.Objects[^1] is not { Event: ClaimKind.Designation } sanctions) return null;
+        return Listing("designation/faced", clause, subject, sanctions.Possessor) with { SupplierWord = sanctions.Possessor is null ? sanctions.Nationality : -1 };
     }
 
     // "identified six vessels as blocked property", "sanctioned ten companies and identified 17 vessels".

@@ -31,7 +31,10 @@ internal static partial class VerbFrames
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
-        if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null }) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
+        if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Troops)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
+        // "has deployed 50 North Korean missiles in Ukraine": another's weapons are put to use.
+        if (theme is { Nationality: >= 0, Country: null } foreign && foreign.Classes.Has(Classes.Goods) && !foreign.Classes.Has(Classes.Troops | Classes.Carrier) && arguments is { Passive: false, Agent.Country: { } user, At: not null } && words[foreign.Nationality].Country != user) return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/deploy", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = arguments.At };
         // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
         if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);

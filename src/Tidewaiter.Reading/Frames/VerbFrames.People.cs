@@ -9,7 +9,7 @@ internal static partial class VerbFrames
 {
     private static bool IsWhere(NounPhrase? noun) => noun is { IsPronoun: false, Event: null } && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place)) && !noun.Classes.Has(Classes.Person | Classes.Carrier);
 
-    private static bool IsForce(NounPhrase noun) => noun.Country is null or { Code: "XX-WAGNER" } && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
+    private static bool IsForce(NounPhrase noun) => (noun.Country is null or { Code: "XX-WAGNER" } || noun.IsPeople) && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
 
     // "Rwandan troops", "soldiers of Rwanda", "Wagner fighters", "North Koreans": whose they are is told.
     private static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
@@ -35,6 +35,8 @@ internal static partial class VerbFrames
         var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
         var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise" || (lemma is "appear" or "surface" && !verb.Passive && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content));
         // "sent engineers to clear mines": one sending.
+        if (verb.Modal >= 0 && lemma is "help" or "assist" or "support" or "back" or "build" or "restore") return null;
+        if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;

@@ -68,6 +68,13 @@ internal static partial class VerbFrames
 
     private static Clause? Doing(Clause clause, NounPhrase picture, NounPhrase seen) => clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
 
+    // "bear a close resemblance to the Shahed-136", "has similarities with the Pantsir".
+    private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark")) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
+    }
+
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
     private static Draft? Resemble(Clause clause)
     {
@@ -80,7 +87,8 @@ internal static partial class VerbFrames
         // "instructed its troops to withdraw": an order.
         if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
-        // "barely trained troops": a word about them and no event.
+        // "barely trained troops", "these are barely trained troops": a word about them and no event.
+        if (arguments.Passive && clause.Objects.Count > 0) return null;
         if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
@@ -94,6 +102,8 @@ internal static partial class VerbFrames
         if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
+        // "sharing intelligence and acting together": with nobody named.
+        if (clause.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && (arguments.With ?? arguments.To ?? arguments.Dative) is null) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
 
@@ -102,6 +112,8 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Verb!.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        // "sanctioned luxury items": goods are banned, not listed.
+        if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
@@ -129,6 +141,8 @@ internal static partial class VerbFrames
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
+        // "the number of rounds fired".
+        if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
         return draft;
@@ -136,6 +150,9 @@ internal static partial class VerbFrames
 
     private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)
     {
+        // "the capacity to launch 2,000 drones", "capable of striking targets".
+        var before = clause.Relation == ClauseRelation.Gerund && clause.Marker > 0 ? clause.Marker - 1 : clause.Verb!.First - 1;
+        if (before >= 0 && words[before].Form.Text is "capacity" or "ability" or "capability" or "capabilities" or "potential" or "range" or "able" or "capable") return true;
         if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
         foreach (var word in able.Modifiers)
         {
@@ -206,12 +223,12 @@ internal static partial class VerbFrames
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         // "the Lena visited Rajin in May": a ship calls.
         if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
-        if (guest is null || host is null || guest.Country is not null || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
+        if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
-        else if (IsGuest(host) && !Arguments.IsShipLike(host)) (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
+        else if (IsGuest(host) && host.IsName && clause.Verb!.Form.VerbLemma == "visit") (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
         draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
@@ -321,6 +338,8 @@ internal static partial class VerbFrames
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
+        // "the number of workers in the country is unclear": what is said of them is not that they are there.
+        if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };

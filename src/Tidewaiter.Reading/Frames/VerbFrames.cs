@@ -20,7 +20,7 @@ internal static partial class VerbFrames
         if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
         if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
@@ -93,6 +93,10 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
         if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
+        // "troops supplied for two months": supplies for them, and no sending.
+        if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
+        // "pledged $3 billion": a sum and no goods.
+        if (theme is { CountOnly: true, Money: true } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
@@ -116,6 +120,23 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text is "in return for" or "in exchange for" && complement.Prep > clause.Verb!.First && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+        }
+
+        return null;
+    }
+
+    /// <summary>What else is given with the goods: "weapons and expertise", "shells as well as troops". Null when all of it is goods.</summary>
+    public static Draft? Besides(Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
+        for (var member = item.Next; member is not null; member = member.Next)
+        {
+            if (member.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Money) || member.IsPronoun) continue;
+            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && draft.Kind == ClaimKind.Transfer ? ClaimKind.Labour : (ClaimKind?)null;
+            if (kind is not { } other) continue;
+            draft.Item = item.Before(member);
+            if (draft.Counted == item) draft.Counted = draft.Item;
+            return draft with { Kind = other, Rule = $"{other.Word()}/besides", Item = member.Alone(), Counted = member, ItemWords = null };
         }
 
         return null;

@@ -116,7 +116,7 @@ internal static partial class ScopeStage
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && draft.Nominal is null && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && (draft.Nominal is null || draft.Kind == ClaimKind.Estimate) && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
             }
         }
     }
@@ -130,7 +130,7 @@ internal static partial class ScopeStage
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Noun == noun) return words[complement.Prep].Form.Text is "during" or "after" or "following" or "since";
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text is "during" or "after" or "following" or "since" or "on";
         }
 
         return false;
