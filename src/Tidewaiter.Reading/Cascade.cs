@@ -88,6 +88,7 @@ internal sealed class Cascade
         _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
+        KnowPeople(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -100,6 +101,7 @@ internal sealed class Cascade
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
+        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
@@ -114,6 +116,8 @@ internal sealed class Cascade
             // "entered and left the port", "turned off its transponder and sailed": two legs; "arrived and was unloaded" is one.
             if (_drafts[i].Kind == ClaimKind.Movement && !(_drafts[i].Clause.Verb!.Classes | _drafts[earlier].Clause.Verb!.Classes).Has(Classes.Load)) continue;
             _drafts[i].To ??= _drafts[earlier].To;
+            _drafts[i].Supplier ??= _drafts[earlier].Supplier;
+            _drafts[i].Recipient ??= _drafts[earlier].Recipient;
             _drafts.RemoveAt(earlier);
             i--;
         }
@@ -121,7 +125,7 @@ internal sealed class Cascade
         JoinBoardings();
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
+        _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
     }
 
     // "boarded the dhow and seized 2,000 rifles", "stopped the ship, searched it and found": one seizure, of the cargo of the carrier.
@@ -167,6 +171,22 @@ internal sealed class Cascade
         }
     }
 
+    // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
+    private void KnowPeople(int paragraph)
+    {
+        var words = CollectionsMarshal.AsSpan(_words);
+        var told = false;
+        foreach (var node in _nodes)
+        {
+            if (node.Noun is not { } noun) continue;
+            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
+            if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
+            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
+        }
+    }
+
     // Lists write ships in capitals: "MOON ISLAND".
     private bool IsShouted(NounPhrase noun)
     {
@@ -192,7 +212,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);

@@ -63,6 +63,13 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        // "had armed, trained and paid the rebels": three verbs of one row.
+        if (before == NodeKind.Comma && KindAt(n - 2) == NodeKind.Verb && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && KindAt(n + 1) is NodeKind.Conj or NodeKind.Comma && verb.MaybeParticiple)
+        {
+            Coordinate(verb);
+            return;
+        }
+
         if (verb.MaybeParticiple && before is NodeKind.Noun or NodeKind.Comma or NodeKind.Time && !(before != NodeKind.Noun && OpenAncestor() is not null))
         {
             // "soldiers deployed to Russia", ", followed by rail transport".
@@ -167,6 +174,8 @@ internal sealed partial class ClauseBuilder
     // Is a bare "-ed" form behind a subject a participle of it ("missiles fired at Kyiv were …") or its verb?
     private bool IsReduced(int n, NodeKind before)
     {
+        // "The agency said on Thursday the ship is": who can speak has said it.
+        if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
@@ -227,7 +236,9 @@ internal sealed partial class ClauseBuilder
         var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
         // "appear to have stopped and searched": the second participle hangs on the same "have".
         var shared = verb.MaybeParticiple && verb.First == verb.Main && sibling.Verb is { Finite: false, Perfect: true };
-        if (!bare && !shared && !(verb.Ing && sibling.Verb is { Ing: true }))
+        // "are believed to be Iranian and to have been shipped": what hangs in the same doubt stays in it.
+        var again = verb.Infinitive && sibling.Relation == ClauseRelation.Infinitive;
+        if (!bare && !shared && !again && !(verb.Ing && sibling.Verb is { Ing: true }))
         {
             // A verb with tense goes with the nearest clause that has tense itself.
             while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;

@@ -41,6 +41,13 @@ internal static class NounFrames
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
         }
 
+        if (kind == ClaimKind.Training)
+        {
+            // "the training of 200 officers", "training on the Su-25": who is trained and on what.
+            if (arguments.Theme is { } trained && !trained.Classes.Has(Classes.Goods) && trained.Classes.Has(Classes.Troops | Classes.Workers)) (draft.Item, draft.Recipient) = (null, draft.Recipient ?? trained);
+            if (draft.Item is null && draft.ItemWords is null && (arguments.On ?? arguments.Aboard) is { } on && (Arguments.IsItem(on) || Arguments.IsCarrier(on))) draft.Item = on;
+        }
+
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
@@ -52,7 +59,7 @@ internal static class NounFrames
         var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
@@ -152,9 +159,10 @@ internal static class NounFrames
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
+            if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
-            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: false, Determiner: >= 0 } && Arguments.IsCarrier(noun) && words[noun.Determiner].Form.Text is "the" or "a" or "another") && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
@@ -217,7 +225,7 @@ internal static class NounFrames
         {
             var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
             var modifier = words[noun.Head - 1].Form.NounClasses;
-            if (first < noun.Head && modifier.Has(Classes.Items) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
+            if (first < noun.Head && (modifier.Has(Classes.Items) || (draft.Kind == ClaimKind.Deployment && modifier.Has(Classes.Troops))) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
         }
 
         if (arguments.Agent is { } agent)
@@ -233,7 +241,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten")) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
@@ -270,7 +278,7 @@ internal static class NounFrames
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
         if (draft.Kind == ClaimKind.Sighting) return;
-        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None } && (noun.Quantity >= 0 || clause.Times.Count > 0)))
         {
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;

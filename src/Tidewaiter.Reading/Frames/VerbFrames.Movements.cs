@@ -28,10 +28,12 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
+        if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null }) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
-        if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
+        // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
+        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
 
@@ -202,7 +204,7 @@ internal static partial class VerbFrames
     }
 
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
-    private static Draft Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
+    private static Draft? Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
         // "instructors from Africa Corps arrived": whose they are stands beside them.
@@ -216,7 +218,7 @@ internal static partial class VerbFrames
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
         Reach(draft, arguments);
         if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
-        return draft;
+        return draft is { To: null, From: null, Via: null, Carrier: null, Recipient: null } && clause.Times.Count == 0 && clause.Modifiers.Count == 0 && people.Quantity < 0 ? null : draft;
     }
 
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
@@ -263,12 +265,14 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
-            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun)) return null;
-            if (workers.IsPronoun && arguments.At is null) return null;
+            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers))) return null;
+            if (workers.IsPronoun && arguments.At is null && !workers.Classes.Has(Classes.Workers)) return null;
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
+        // "Cuban nationals were recruited to fight".
+        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
     }
 
@@ -298,7 +302,8 @@ internal static partial class VerbFrames
 
     private static Draft? Fight(Clause clause, Arguments arguments)
     {
-        if (arguments.Agent is not { } troops) return null;
+        // "sent troops to fight": one sending.
+        if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
         if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };

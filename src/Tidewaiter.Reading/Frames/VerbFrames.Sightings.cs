@@ -80,6 +80,8 @@ internal static partial class VerbFrames
         // "instructed its troops to withdraw": an order.
         if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
+        // "barely trained troops": a word about them and no event.
+        if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
         draft.To = arguments.At ?? arguments.ToPlace;
@@ -100,6 +102,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        // "The EU's 17th package lists 189 vessels".
+        if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
@@ -115,6 +119,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
+        // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
+        if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
         // "commandos raided the ship": boarded.
         if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
         if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
@@ -124,6 +130,17 @@ internal static partial class VerbFrames
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
         return draft;
+    }
+
+    private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
+        foreach (var word in able.Modifiers)
+        {
+            if (words[word].Form.Text is "able" or "capable") return true;
+        }
+
+        return false;
     }
 
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -192,6 +209,7 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (IsGuest(host) && !Arguments.IsShipLike(host)) (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
         draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
@@ -292,6 +310,8 @@ internal static partial class VerbFrames
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
+        // "two of the ships are on the US blacklist".
+        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = register.Possessor is null ? register.Nationality : -1 };
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };

@@ -97,6 +97,8 @@ internal static partial class Tagger
         if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
         // "was last seen off Oman", "were first spotted in May".
+        // "has long denied reports", "has since received 40 tanks".
+        if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
         // "had earlier loaded oil".
         if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
@@ -104,6 +106,8 @@ internal static partial class Tagger
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
+        // "posted online", "sold online".
+        if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -129,7 +133,7 @@ internal static partial class Tagger
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
-        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && ((IsAfterBe(words, i, word.Form) && !IsVerbNext(words, i)) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && !(Before(words, i) == Tag.Aux && IsVerbNext(words, i)) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
@@ -145,6 +149,8 @@ internal static partial class Tagger
         {
             // "says that …, and that Pyongyang got missiles".
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
+            // "wrote, citing traders, that the port took oil": behind the aside goes on what is said.
+            if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
@@ -211,10 +217,19 @@ internal static partial class Tagger
     {
         if (!IsNounish(words, i + 1)) return false;
         var before = Before(words, i);
+        // "is “likely” sending jet fuel".
+        if (before == Tag.Adj && words[i].Form.Forms == VerbForms.Ing && IsLikely(words, i)) return false;
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
         return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
+    }
+
+    private static bool IsLikely(Span<Word> words, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && words[at].Tag == Tag.Quote) at--;
+        return at >= 0 && words[at].Form.Text == "likely";
     }
 
     // "the tanker Nam San 8 received diesel": the number belongs to the name.
@@ -297,9 +312,12 @@ internal static partial class Tagger
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
-            if (at > 1 && subject.Country is not null && !subject.IsAdjectiveOfCountry && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
+            if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
             // "flight-tracking records show.": of two at the end the last is the verb.
-            if (i + 2 < words.Length && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "government figures show that": of two before what is shown, too.
+            if (i + 2 < words.Length && (words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break or Tag.Number || words[i + 2].Form.Parts.Has(Parts.That | Parts.Det) || words[i + 2].Country is not null) && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+            // "to defy US sanctions by": what a verb governs is no subject.
+            if (subject.Country is not null && at > 0 && words[at - 1].Tag == Tag.Verb && !words[at - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan)) return false;
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
