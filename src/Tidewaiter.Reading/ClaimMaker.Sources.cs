@@ -35,9 +35,9 @@ internal sealed partial class ClaimMaker
     private void Note(NounPhrase speaker)
     {
         if (speaker.Determiner >= 0 && Words[speaker.Determiner].Form.Text is "any" or "no" or "every") return;
-        if (speaker.Country is null && !speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party) && !speaker.IsName) return;
+        if (speaker.Country is null && !speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Troops) && !speaker.IsName) return;
         _lastSource = slots.Source(speaker, SourceEnd(speaker));
-        if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person) || speaker.IsName)) _lastPerson = _lastSource;
+        if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) _lastPerson = _lastSource;
     }
 
     // "According to X," at the start of a paragraph governs it until another source speaks.

@@ -56,7 +56,7 @@ internal sealed partial class ClauseBuilder
         if (prep == "as" && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true, Form.VerbLemma: "see" or "show" or "report" or "document" or "describe" or "depict" or "reveal" or "note" or "state" } shown && KindAt(n + 2) == NodeKind.Prep && KindAt(n + 3) == NodeKind.Noun)
         {
             Attributions.Add(new Attribution(_nodes[n + 3].Noun, node.First, _nodes[n + 3].End, shown.Main, null));
-            return n + 4;
+            return Relayed(n + 4);
         }
 
         if (KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } verb)
@@ -83,7 +83,7 @@ internal sealed partial class ClauseBuilder
         return n + 3;
     }
 
-    internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak";
+    internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak" or "verify" or "provide" or "report" or "release" or "publish" or "share" or "analyse" or "analyze" or "authenticate" or "geolocate";
 
     private void OpenGerund(int n, int prep, VerbGroup verb)
     {

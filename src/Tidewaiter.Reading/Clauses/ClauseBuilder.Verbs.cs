@@ -337,6 +337,13 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
         while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
         if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
+        // "…, the minister was quoted as saying on Tuesday".
+        if (KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Passive: true, Negated: false, Form.VerbLemma: "quote" or "cite" or "report" } && KindAt(said + 1) == NodeKind.Prep && Words[_nodes[said + 1].First].Form.Text == "as" && KindAt(said + 2) == NodeKind.Verb && _nodes[said + 2].Verb!.Form.VerbLemma == "say")
+        {
+            said += 2;
+            return true;
+        }
+
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
@@ -344,11 +351,11 @@ internal sealed partial class ClauseBuilder
     }
 
     // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
-    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !(told.Determiner >= 0 && words[told.Determiner].Form.Text is "a" or "an") && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
 
     private bool IsInverted(int n, VerbGroup verb)
     {
-        if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun) return false;
+        if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun || verb.Form.VerbLemma is "tell" or "inform" or "brief" or "assure" or "notify") return false;
         return KindAt(n + 2) is NodeKind.Comma or NodeKind.Stop or NodeKind.Prep or NodeKind.None or NodeKind.Quote or NodeKind.Time && verb.First == verb.Main;
     }
 

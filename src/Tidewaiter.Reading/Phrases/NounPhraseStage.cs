@@ -187,7 +187,7 @@ internal sealed class NounPhraseStage
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
-        if (words[i].Country is not null) return words[lastNoun].Form.NounLemma is "company" or "group" or "firm" or "outfit" or "movement" or "militia" or "contractor" or "network" or "organisation" or "organization" or "capital" or "ally" or "neighbour" or "neighbor" or "rival" or "rebel" or "mercenary" or "client" or "patron" or "force" && !words[lastNoun].Form.Plural;
+        if (words[i].Country is not null) return LastWord(words[lastNoun].Form.NounLemma) is "company" or "group" or "firm" or "outfit" or "movement" or "militia" or "contractor" or "network" or "organisation" or "organization" or "capital" or "ally" or "neighbour" or "neighbor" or "rival" or "rebel" or "mercenary" or "client" or "patron" or "force" && !words[lastNoun].Form.Plural;
         return words[lastNoun].Form.NounClasses.Has(TitleClasses) || words[lastNoun].Form.Parts == Parts.None || words[i].IsDesignation || (words[lastNoun].Form.Event == ClaimKind.Movement && i + 1 < words.Length && words[i + 1].IsDesignation) || (words[i].Form.Plural && words[i].Form.NounClasses.Has(Classes.Goods));
     }
 
@@ -204,6 +204,9 @@ internal sealed class NounPhraseStage
 
         return false;
     }
+
+    // "private company" is a company.
+    private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
 
     private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;
 

@@ -18,7 +18,12 @@ internal static partial class ScopeStage
         Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
-        if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
+        if (draft.Witness is { } witness)
+        {
+            fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
+            Relay(words, draft.Clause, witness, fold);
+        }
+
         // "The researchers identified fragments": what a finder of facts identifies, he says.
         else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         Phrases(words, draft, fold);

@@ -1,0 +1,108 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>How much: the count of the phrase that the frame counts, or of the trips that were made.</content>
+internal sealed partial class ClaimMaker
+{
+    private Quantity? QuantityOf(Draft draft)
+    {
+        var counted = draft.Counted;
+        if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
+        if (Times(draft) is { } trips) return trips;
+        if (draft is { Kind: ClaimKind.Training, Supplier: { Quantity: >= 0 } teachers } && counted is not { Quantity: >= 0 }) counted = teachers;
+        if (counted is null || IsRest(counted)) return null;
+        if (IsOne(counted)) return new Quantity(1, 1, false, slots.Word(counted.Head).ToLowerInvariant());
+        if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
+        if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? PutAt(draft.Clause) ?? counted;
+        if (counted.Quantity < 0) return null;
+        var node = quantities[Whole(draft, counted)];
+        if (node.Min is null && node.Max is null) return null;
+        var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));
+        var meaning = node.Meaning;
+        if (node.Unit is null)
+        {
+            // The lexicon knows "artillery shell" as one word, and what is counted are shells; a people keeps its whole name.
+            if (Countries.Default.Find(unit) is null) unit = unit[(unit.LastIndexOfAny([' ', '\u00A0']) + 1)..];
+            unit = unit.ToLowerInvariant();
+        }
+
+        return new Quantity(node.Min, node.Max, node.Approximate, unit, meaning);
+    }
+
+    // "flew to Benghazi nine times", "visited the plant twice": so many trips, whoever made them.
+    private Quantity? Times(Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Movement or ClaimKind.Visit or ClaimKind.Sighting, Nominal: null }) return null;
+        var unit = draft.Kind == ClaimKind.Visit ? "visits" : draft.Kind == ClaimKind.Sighting ? "calls" : draft.Clause.Verb?.Form.VerbLemma == "fly" || (draft.Carrier is { } carrier && Vehicles.IsAircraft(Words[carrier.Head].Form.NounLemma)) ? "flights" : "voyages";
+        foreach (var word in draft.Clause.Modifiers)
+        {
+            if (Words[word].Form.Text is "twice" && word + 1 < Words.Length && Words[word + 1].Form.Text is not ("as" or "the" or "that" or "a")) return new Quantity(2, 2, false, unit);
+        }
+
+        foreach (var noun in draft.Clause.Objects)
+        {
+            if (noun is { Quantity: >= 0, Of: null } && Words[noun.Head].Form.Text == "times" && noun.End < Words.Length && Words[noun.End].Form.Text is not ("more" or "as" or "the" or "higher" or "larger" or "that") && quantities[noun.Quantity] is var node && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, unit, node.Meaning);
+        }
+
+        return null;
+    }
+
+    // "the last of six fighters", "the rest of the 20 tanks": how many, the text does not say.
+    private bool IsRest(NounPhrase counted)
+    {
+        var first = counted.Determiner >= 0 && counted.Determiner == counted.First || Words[counted.First].Tag == Tag.Det ? counted.First + 1 : counted.First;
+        return first + 1 < Words.Length && Words[first + 1].Form.Text == "of" && Words[first].Form.Text is "last" or "first" or "rest" or "remainder" or "most" or "some" or "part" or "none";
+    }
+
+    // "one of the four".
+    private bool IsOne(NounPhrase counted) => Written(counted.First) is "one" or "One" && counted.First + 1 < Words.Length && Words[counted.First + 1].Form.Text == "of" && counted.Head > counted.First;
+
+    // "some 300 of the 4,000 men posted to Goma fell": all of them were sent.
+    private int Whole(Draft draft, NounPhrase counted)
+    {
+        if (draft.Clause is not { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Aside: false } || draft.Clause.Antecedent != counted) return counted.Quantity;
+        for (var i = counted.First + 1; i < counted.Head; i++)
+        {
+            if (Words[i].Tag == Tag.Number && Words[i].Quantity >= 0 && Words[i - 1].Tag == Tag.Det && i > 1 && Words[i - 2].Form.Text == "of") return Words[i].Quantity;
+        }
+
+        return counted.Quantity;
+    }
+
+    // "put the number of containers shipped to Russia at 6,700": the number stands behind what is told of them.
+    private NounPhrase? PutAt(Clause clause)
+    {
+        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
+        foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
+        {
+            foreach (var complement in around.Preps)
+            {
+                if (complement.Noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } number && Words[complement.Prep].Form.Text == "at") return number;
+            }
+        }
+
+        return null;
+    }
+
+    // "weapons worth $50 million": goods without a count are counted in money.
+    private NounPhrase? Worth(Clause clause, NounPhrase counted)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == counted.End && complement.Noun.Money && Words[complement.Prep].Form.Text == "worth") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase LastMember(NounPhrase noun)
+    {
+        while (noun.Next is { Quantity: < 0 } next && noun.IsName) noun = next;
+        return noun;
+    }
+}
