@@ -70,6 +70,8 @@ internal sealed partial class ClauseBuilder
     {
         foreach (var clause in Clauses)
         {
+            // "left Nampo while carrying coal".
+            if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb.Ing: true, Parent: { Relation: ClauseRelation.Adverbial, Verb: null, Parent: { Subject: { } same, Verb: not null } } }) clause.Subject = same;
             if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb: not null, Parent: { Subject: { } doer, Verb: not null } around } && clause.Verb.First < doer.First) clause.Subject = doer;
         }
     }

@@ -281,6 +281,8 @@ internal static partial class VerbFrames
         if (clause.Objects.Count > 0 && !there) return null;
         var cargo = there ? clause.Objects[0] : clause.Subject;
         if (cargo is not { IsPronoun: false, Country: null } || !cargo.Classes.Has(Classes.Goods) || Arguments.IsCarrier(cargo)) return null;
+        // "how much oil is on board": asked, and not told.
+        if (!there && words[clause.Verb!.Main].Form.Text is "is" or "are" && cargo.Quantity < 0) return null;
         var hold = arguments.Aboard ?? (arguments.At is { } at && Arguments.IsCarrier(at) ? at : null);
         var aboard = HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board") || HasModifier(words, clause, "onboard");
         return hold is null && !aboard ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Carrier = hold, Item = cargo, Counted = cargo };

@@ -167,6 +167,8 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
+        // "have attempted to seize vessels": no ship in particular, and nowhere.
+        if (clause.Relation == ClauseRelation.Infinitive && theme is { Plural: true, IsPronoun: false, IsName: false, Determiner: < 0, Quantity: < 0, Nationality: < 0 } && arguments.At is null) return null;
         // Who is captured or arrested is no cargo, and wages are none.
         if ((theme.Classes.Has(Classes.Troops | Classes.Workers) && !theme.Classes.Has(Classes.Goods | Classes.Carrier)) || (theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && arguments is { At: null, Aboard: null, FromPlace: null })) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };

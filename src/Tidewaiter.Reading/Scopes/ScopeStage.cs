@@ -49,6 +49,8 @@ internal static partial class ScopeStage
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
             if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
+            // "may have kept its stocks while firing 10,000 shells a day": no surer than what it goes with.
+            if (clause is { Relation: ClauseRelation.Adverbial, Verb: null } && parent.Verb is { Negated: false } beside && beside.First < clause.First) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
                 Surroundings.Fold(words, draft, sentence, fold);
