@@ -58,6 +58,8 @@ internal sealed partial class ClaimMaker
         {
             var noun = fold.Sources[i];
             if (Words[noun.First].Tag == Tag.Wh || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources)) continue;
+            // "The firm said it believed": one voice.
+            if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && other.First < noun.First) > i) continue;
             var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : slots.Source(noun, SourceEnd(noun));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }

@@ -26,7 +26,14 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     private void Note(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph)
     {
         if (noun.Of is { } of) Note(words, of, paragraph);
-        if (noun.IsPronoun || IsAnaphor(words, noun)) return;
+        if (noun.IsPronoun) return;
+        if (IsAnaphor(words, noun))
+        {
+            // "The tanker left … It": what is pointed at again is what "it" stands for next.
+            if (Arguments.IsCarrier(noun) && noun.Next is null) mentions.Carriers.Add(FindMention(mentions.Carriers, words, noun, paragraph, Kind) is { } known ? known with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.NameOf(noun), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false));
+            return;
+        }
+
         if (noun.Country is not null)
         {
             Add(mentions.Countries, noun, paragraph, SlotText.NameOf(noun), words);
@@ -69,7 +76,9 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     }
 
     /// <summary>The carrier that a phrase stands for; null when none fits.</summary>
-    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Carriers, words, noun, paragraph, static lemma => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0);
+    public string? Carrier(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Carriers, words, noun, paragraph, Kind);
+
+    private static int Kind(string lemma) => Vehicles.IsAircraft(lemma) ? 1 : Vehicles.IsShip(lemma) ? 2 : 0;
 
     /// <summary>The goods that a phrase stands for.</summary>
     public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Items, words, noun, paragraph, static _ => 0);
@@ -124,12 +133,14 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>The troops or workers that a phrase stands for.</summary>
     public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => (noun.IsPronoun || IsMen(words, noun) || IsPointing(words, noun)) && mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1 && topic.First < noun.First ? Text(topic) : Find(mentions.People, words, noun, paragraph, static _ => 0);
 
-    private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
+    private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group) => FindMention(list, words, noun, paragraph, group) is { } mention ? Text(mention) : null;
+
+    private Mention? FindMention(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group)
     {
         var lemma = words[noun.Head].Form.NounLemma;
         var kind = noun.IsPronoun ? 0 : group(lemma);
         if (noun.IsPronoun && words[noun.Head].Form.Text is "she" or "her") return Ship(list, noun, paragraph, group);
-        string? unnamed = null;
+        Mention? unnamed = null;
         for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
             var mention = list[i];
@@ -140,21 +151,21 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;
-            if (kind == 0 || mention.Named) return Text(mention);
-            unnamed ??= Text(mention);
+            if (kind == 0 || mention.Named) return mention;
+            unnamed ??= mention;
         }
 
         return unnamed;
     }
 
     // "she" is the ship last named.
-    private string? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
+    private static Mention? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
     {
         for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
             var mention = list[i];
             if (mention.First >= noun.First || !mention.Named || mention.Plural || group(mention.Lemma) == 1) continue;
-            return paragraph - mention.Paragraph > ShipMemory ? null : Text(mention);
+            return paragraph - mention.Paragraph > ShipMemory ? null : mention;
         }
 
         return null;

@@ -12,7 +12,7 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind) return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Visit(words, noun, clause) ?? Met(words, noun, clause);
+        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
@@ -36,7 +36,7 @@ internal static class NounFrames
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
-        if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (grown is not null) draft.Counted = grown;
@@ -66,14 +66,16 @@ internal static class NounFrames
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        // "the detention of the Grace": what is spoken of as known has happened.
+        var known = kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
+        return draft.Filled + dated + origin + parties + abroad + known >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "India's imports of Russian crude": who imports receives.
@@ -84,6 +86,8 @@ internal static class NounFrames
         (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
         _ = noun;
     }
+
+    private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";
 
     private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -128,6 +132,15 @@ internal static class NounFrames
         }
 
         return new Draft { Kind = ClaimKind.Use, Rule = "use/raid", Clause = clause, Nominal = noun, Carrier = machine ? attacker : null, Recipient = machine ? null : attacker, To = at };
+    }
+
+    // "The ship made two visits to Sevastopol", "the tanker's visit to Rajin": a ship that visits calls there.
+    private static Draft? Call(NounPhrase noun, ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var ship = arguments.Agent ?? (clause.Verb is { Passive: false, Form.VerbLemma: "make" or "pay" or "complete" or "conduct" } && clause.Objects.Contains(noun) ? clause.Subject : null);
+        if (ship is null || !(Arguments.IsCarrier(ship) || (Arguments.IsShipLike(ship) && words[ship.Head].Tag == Tag.Number)) || (arguments.To ?? arguments.ToPlace ?? arguments.At) is not { } port) return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/visit", Clause = clause, Nominal = noun, Carrier = ship, Counted = noun.Quantity >= 0 ? noun : ship, To = port };
     }
 
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
@@ -222,7 +235,7 @@ internal static class NounFrames
         {
             var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
             var modifier = words[noun.Head - 1].Form.NounClasses;
-            if (first < noun.Head && modifier.Has(Classes.Items) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
+            if (first < noun.Head && (modifier.Has(Classes.Items) || (draft.Kind == ClaimKind.Deployment && modifier.Has(Classes.Troops))) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
         }
 
         if (arguments.Agent is { } agent)
@@ -286,7 +299,7 @@ internal static class NounFrames
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
         if (draft.Kind == ClaimKind.Sighting) return;
-        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None } && (noun.Quantity >= 0 || clause.Times.Count > 0)))
         {
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;

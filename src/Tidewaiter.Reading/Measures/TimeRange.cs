@@ -11,7 +11,7 @@ internal static class TimeRange
         var first = words && text.Is(at, "the") ? at + 1 : at;
         if (!text.Has(first, WordClass.Digits) && !(words && text.Has(first, WordClass.Ordinal | WordClass.Tens))) return false;
         if (!DateReader.TryDayNumber(text, first, words, out var day, out var join) || (text.Has(join, WordClass.Month) && !text.Is(join, "may"))) return false;
-        if (!(text.IsDash(join) || text.Is(join, "to", "and") || text.Is(join, "until", "through") || text.Is(join, "till"))) return false;
+        if (!(text.IsDash(join) || text.Is(join, "to", "and") || text.Is(join, "until", "through") || text.Is(join, "till", "or"))) return false;
         var second = words && text.Is(join + 1, "the") ? join + 2 : join + 1;
         // "from 4 to January 22, 1995"
         if (words && text.Has(second, WordClass.Month) && DateReader.TryRead(text, second, expected: true, out last, out end) && last.Form == TimeForm.Date && last.Day > day)

@@ -20,7 +20,7 @@ internal static partial class ScopeStage
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
         if (draft.Witness is { } witness) fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
         // "The researchers identified fragments": what a finder of facts identifies, he says.
-        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && finder.Classes.Has(Classes.Source)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
@@ -41,7 +41,7 @@ internal static partial class ScopeStage
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
-            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
+            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
                 Surroundings.Fold(words, draft, sentence, fold);
@@ -273,7 +273,7 @@ internal static partial class ScopeStage
     {
         if (clause.Verb is { } verb)
         {
-            VerbCues(words, verb, fold, IsAnnounced(words, clause));
+            VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
@@ -294,7 +294,7 @@ internal static partial class ScopeStage
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
     }
 
-    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false)
+    private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false, bool supposed = false)
     {
         if (verb.Modal >= 0 && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
         for (var i = verb.First; i < verb.End; i++)
@@ -303,13 +303,26 @@ internal static partial class ScopeStage
             {
                 if (i + 1 < words.Length && words[i + 1].Form.Text is "only" or "just" or "merely" or "yet" && words[i].Form.Text == "not" && words[i + 1].Form.Text != "yet") continue;
                 // "does not rule out" leaves it possible.
-                fold.Add(i, i + 1, verb.Classes.Has(Classes.Deny) ? Modality.Possible : Modality.Denied);
+                fold.Add(i, i + 1, supposed || verb.Classes.Has(Classes.Deny) ? Modality.Possible : Modality.Denied);
             }
             else if (words[i].Tag is Tag.Adv or Tag.Adj)
             {
                 Modifier(words, i, fold);
             }
         }
+    }
+
+    // "surprising if they were not helping", "hard to imagine that they were not": nothing is denied.
+    private static bool IsSupposed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "if" or "unless") return true;
+        if (clause is not { Relation: ClauseRelation.Content, Parent: { Relation: ClauseRelation.Infinitive, Parent: { Verb.IsBe: true } judged } }) return false;
+        foreach (var word in judged.Modifiers)
+        {
+            if (words[word].Form.Text is "hard" or "difficult" or "impossible" or "inconceivable") return true;
+        }
+
+        return false;
     }
 
     // "announced that it would send": the future of what was said, unless under a condition.
@@ -343,8 +356,8 @@ internal static partial class ScopeStage
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
-        // "was listed due to its part in the trade": a reason and nothing to come.
-        if (form.Text == "due" && word + 1 < words.Length && words[word + 1] is { Tag: Tag.Prep, Form.Text: "to" }) return;
+        // "sanctioned due to its role": a reason and no plan.
+        if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }
