@@ -28,7 +28,7 @@ public sealed class StoryTests : IDisposable
         shown.ShouldContain("there is no confirmed transfer");
         shown.Split("speculated (“speculated”): speculation is never counted").Length.ShouldBeGreaterThanOrEqualTo(3);
         shown.ShouldContain("(“could”): a possibility is never counted");
-        shown.ShouldContain("(“possibility”): a possibility is never counted");
+        shown.ShouldContain("“possibility”): a possibility is never counted");
     }
 
     [Fact]
