@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Tidewaiter.Cli.Verbs;
 
 namespace Tidewaiter.Cli;
@@ -8,6 +9,9 @@ internal static class Program
 {
     private static Task<int> Main(string[] args) => RunAsync(args, Terminal.ForConsole());
 
+    // "tidewaiter echo confirm": a nested verb has the words of those it stands under.
+    private static string Path(CommandResult command) => command.Parent is CommandResult above ? $"{Path(above)} {command.Command.Name}" : command.Command.Name;
+
     /// <summary>Runs one command line. 0 done, 1 a finding or a failure, 2 a mistake in the command line itself.</summary>
     internal static async Task<int> RunAsync(string[] args, Terminal terminal)
     {
@@ -16,7 +20,7 @@ internal static class Program
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Complain(error.Message);
-            terminal.Complain($"Try: tidewaiter {(parsed.CommandResult.Parent is null ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            terminal.Complain($"Try: {Path(parsed.CommandResult)} --help");
             return 2;
         }
 

@@ -13,7 +13,7 @@ internal static class RegisterNotes
 
     public static void PrintAssumptions(Terminal terminal, TransferRegister register)
     {
-        foreach (var assumption in register.Rows.SelectMany(row => row.Assumptions).Distinct().Order(StringComparer.Ordinal))
+        foreach (var assumption in register.Rows.SelectMany(row => row.Assumptions).Concat(register.Carriages.SelectMany(carriage => carriage.Assumptions)).Distinct().Order(StringComparer.Ordinal))
         {
             terminal.Line($"[blue]{Show.Plain(NameOf(assumption))}[/][dim]{Show.Plain(assumption[NameOf(assumption).Length..])}[/]");
         }
@@ -48,13 +48,27 @@ internal static class RegisterNotes
             return;
         }
 
-        foreach (var finding in findings.OrderByDescending(finding => finding.Verdict))
-        {
-            var colour = finding.Verdict switch { MovementVerdict.Corroborated => "green", MovementVerdict.Consistent => "blue", _ => "yellow" };
-            Item(terminal, $"[{colour}]{finding.Verdict.Word()}:[/] {Show.Plain(finding.Text)} [dim]{Show.Short(finding.Claim.Text)}[/]");
-        }
+        foreach (var finding in findings.OrderByDescending(finding => finding.Verdict)) PrintFinding(terminal, finding);
 
         terminal.Line("");
+    }
+
+    /// <summary>What the carriers that were observed could hold, and which claims about amounts say more.</summary>
+    public static void PrintCarriage(Terminal terminal, TransferRegister register, bool each)
+    {
+        if (register.Carriages.IsEmpty) return;
+        terminal.Line("[bold]What the carriers that were observed could hold:[/] [dim]what was aboard they do not show, nor what moved unseen.[/]");
+        foreach (var carriage in register.Carriages) Item(terminal, $"{Show.Plain($"{carriage.From} → {carriage.To} by {carriage.Mode.Word()}: {carriage.Text}")} [blue]({Show.Plain(string.Join(", ", carriage.Assumptions.Select(NameOf)))})[/]");
+        var findings = register.CarriageFindings;
+        if (findings.Length > 0) Item(terminal, $"claims about amounts beside it: {string.Join(", ", findings.GroupBy(finding => finding.Verdict).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} {group.Key.Word()}"))}");
+        foreach (var finding in findings.Where(finding => each || finding.Verdict != MovementVerdict.Consistent).OrderByDescending(finding => finding.Verdict)) PrintFinding(terminal, finding);
+        terminal.Line("");
+    }
+
+    private static void PrintFinding(Terminal terminal, MovementFinding finding)
+    {
+        var colour = finding.Verdict switch { MovementVerdict.Corroborated => "green", MovementVerdict.Consistent => "blue", _ => "yellow" };
+        Item(terminal, $"[{colour}]{finding.Verdict.Word()}:[/] {Show.Plain(finding.Text.Replace(finding.Claim.Text, Show.Short(finding.Claim.Text), StringComparison.Ordinal))}");
     }
 
     private static string Shortened(Contradiction contradiction, string words) =>

@@ -22,6 +22,7 @@ internal static class RegisterTable
         RegisterNotes.PrintContradictions(terminal, register);
         DifferencesTable.Print(terminal, docket, differences);
         RegisterNotes.PrintFindings(terminal, docket, movements);
+        RegisterNotes.PrintCarriage(terminal, register, movements);
         RegisterNotes.PrintSetAside(terminal, docket, everyReason || register.Rows.Length == 0);
         RegisterNotes.PrintChoices(terminal, session, register.Options, given);
     }

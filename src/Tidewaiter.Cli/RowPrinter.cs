@@ -2,6 +2,7 @@ using Spectre.Console;
 using Tidewaiter.Register;
 using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Items;
+using Tidewaiter.Register.Movements;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
@@ -27,6 +28,12 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         if (also.Length > 0) Padded(indent + 2, $"[dim]also said:[/] {also}");
         if (docket.DifferenceOf(row.Id, DifferenceKind.Beginning) is { } beginnings) Padded(indent + 2, $"[yellow]beginnings differ:[/] {string.Join("; ", beginnings.Accounts.OrderBy(account => account.Value, StringComparer.Ordinal).Select(Begun))}");
         if (row.Contradicted) Padded(indent + 2, "[yellow]contradicted: the widest of the ways out, see below[/]");
+        if (Bases(row) is { Length: > 0 } bases) Padded(indent + 2, $"[dim]of these trips:[/] {Show.Plain(bases)}");
+        foreach (var carriage in docket.Register.Carriages.Where(one => one.Unit == row.Unit && one.From == row.Flow.Supplier && one.To == row.Flow.Recipient))
+        {
+            Padded(indent + 2, $"[dim]by {carriage.Mode.Word()}:[/] {Show.Plain(carriage.Text)} [blue]({Show.Plain(string.Join(", ", carriage.Assumptions.Select(RegisterNotes.NameOf)))})[/]");
+        }
+
         if (row.Citations.Length > 0) Padded(indent + 2, $"[dim]would violate[/] {Show.Plain(Measures.List(paragraphs, row.Citations))}");
         if (row.Assumptions.Length > 0) Padded(indent + 2, $"[blue]assumes {Show.Plain(string.Join(", ", row.Assumptions.Select(RegisterNotes.NameOf)))}[/]");
         terminal.Line("");
@@ -48,7 +55,16 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         var below = narrowest.SelectMany(part => part.LowerClaims).ToHashSet();
         var own = claims.Where(claim => !below.Contains(claim)).Select(docket.Claim).DistinctBy(claim => claim.Words).ToList();
         foreach (var claim in own.Take(MostClaims)) Padded(indent, $"[dim]{Show.Plain(Show.Quoted(claim, 220))} {Show.Plain(Show.From(claim))}, {Show.Short(claim.Claim.Id.Text)}[/]");
-        if (own.Count > MostClaims) Padded(indent, $"[dim]and {own.Count - MostClaims} more claims; why {Show.Short(row.Id)} has all[/]");
+        if (own.Count > MostClaims) Padded(indent, $"[dim]and {own.Count - MostClaims} more {(own.Count == MostClaims + 1 ? "claim" : "claims")}; why {Show.Short(row.Id)} has all[/]");
+    }
+
+    // Trips that somebody asserts and trips that somebody saw are added, since they are different trips; the reader is told which are which.
+    private string Bases(RegisterRow row)
+    {
+        var movements = row.LowerClaims.Select(claim => docket.Claim(claim).Movement).OfType<ObservedMovement>().ToList();
+        return movements.Count == 0 || movements.TrueForAll(movement => movement.Basis == MovementBasis.Observed) ? ""
+            : string.Join(", ", movements.GroupBy(movement => (movement.Basis, movement.Root)).OrderBy(same => same.Key.Basis).ThenBy(same => same.Key.Root, StringComparer.Ordinal)
+                .Select(same => $"{same.Sum(movement => movement.Trips.Min ?? 0):#,0} {(same.Key.Basis == MovementBasis.Observed ? "observed by" : "only asserted by")} {same.Key.Root}"));
     }
 
     private string AlsoSaid(RegisterRow row)
@@ -58,7 +74,7 @@ internal sealed class RowPrinter(Terminal terminal, WeighedDocket docket, RangeB
         var echoes = docket.AsideOf(row.Id).Count(aside => aside.Cause == SetAsideCause.Echo);
         var parts = others.Take(MostOthers).Select(claim => Show.Plain(Other(claim))).ToList();
         if (others.Count > MostOthers) parts.Add($"{others.Count - MostOthers} more");
-        if (echoes > 0) parts.Add(echoes == 1 ? "1 echo of a voice counted already" : $"{echoes} echoes of voices counted already");
+        if (echoes > 0) parts.Add((echoes == 1 ? "1 echo of a voice counted already" : $"{echoes} echoes of voices counted already") + (row.EchoDoubtful ? " (not all confirmed)" : ""));
         return string.Join("; ", parts);
     }
 

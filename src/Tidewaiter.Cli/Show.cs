@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Tidewaiter.Register.Items;
 using Tidewaiter.Workbench.Weigh;
 
 namespace Tidewaiter.Cli;
@@ -23,7 +24,7 @@ internal static class Show
             ({ } min, { } max) => $"{Number(min)}–{Number(max)}",
             _ => "–",
         };
-        return $"{about}{range} {quantity.Unit}".TrimEnd();
+        return $"{about}{range} {Units.Beside(quantity.Max ?? quantity.Min ?? 0, quantity.Unit)}".TrimEnd();
     }
 
     /// <summary>Digits in groups of three.</summary>
@@ -64,8 +65,8 @@ internal static class Show
     /// <summary>The words of a claim in quotation marks, clipped; a row of a table as a phrase without them, because it is no quote.</summary>
     public static string Quoted(ClaimRow row, int length) => !row.IsOfTable ? $"“{Clip(row.Claim.Quote, length)}”" : Clip(row.Words, length);
 
-    /// <summary>Who published a claim; with the line when it is a row of a table.</summary>
-    public static string From(ClaimRow row) => !row.IsOfTable ? row.SourceName : $"{row.SourceName} ({row.Place})";
+    /// <summary>Who published a claim; with the line when it is a row of a table. The words of a movement end in whose observation it is, so its sources stand in brackets behind them.</summary>
+    public static string From(ClaimRow row) => row.Movement is not null ? $"({row.SourceName}; {row.Place})" : row.IsOfTable ? $"{row.SourceName} ({row.Place})" : row.SourceName;
 
     /// <summary>The beginning of an id.</summary>
     public static string Short(string id) => id.Length <= IdLength ? id : id[..IdLength];

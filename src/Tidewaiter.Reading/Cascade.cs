@@ -88,6 +88,7 @@ internal sealed class Cascade
         _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
+        KnowPeople(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -100,6 +101,7 @@ internal sealed class Cascade
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
+        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
@@ -111,15 +113,49 @@ internal sealed class Cascade
         {
             var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
             if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
-            // "entered and left the port", "arrived in May and departed in June": two legs.
-            if (_drafts[i].Kind == ClaimKind.Movement && (_drafts[i].From != _drafts[earlier].From || (_drafts[i].Clause.Times.Count > 0 && _drafts[earlier].Clause.Times.Count > 0))) continue;
+            // "entered and left the port", "turned off its transponder and sailed": two legs; "arrived and was unloaded" is one.
+            if (_drafts[i].Kind == ClaimKind.Movement && !(_drafts[i].Clause.Verb!.Classes | _drafts[earlier].Clause.Verb!.Classes).Has(Classes.Load)) continue;
             _drafts[i].To ??= _drafts[earlier].To;
+            _drafts[i].Supplier ??= _drafts[earlier].Supplier;
+            _drafts[i].Recipient ??= _drafts[earlier].Recipient;
             _drafts.RemoveAt(earlier);
             i--;
         }
 
+        JoinBoardings();
+
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
+        _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
+    }
+
+    // "boarded the dhow and seized 2,000 rifles", "stopped the ship, searched it and found": one seizure, of the cargo of the carrier.
+    private void JoinBoardings()
+    {
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            var found = _drafts[i];
+            if (found is not { Kind: ClaimKind.Sighting, Nominal: null, Clause: { Sibling: not null, Verb: not null } } || (found.Item is null or { IsPronoun: true } && found.Carrier is not { IsPronoun: true })) continue;
+            var boarded = Boarded(found, i);
+            if (boarded < 0) continue;
+            var (around, times) = (_drafts[boarded], _drafts[boarded].Clause.Times);
+            _drafts[i] = found with { Carrier = around.Carrier, Counted = found.Counted is { IsPronoun: true } ? around.Counted : found.Counted, To = found.To ?? around.To, Date = found.Clause.Times.Count == 0 && times.Count > 0 ? times[0] : found.Date };
+            _drafts.RemoveAt(boarded);
+            var between = found.Clause.Sibling;
+            _drafts.RemoveAll(draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: true, Item: null } && draft.Clause == between);
+            i = Math.Min(i, _drafts.Count) - 1;
+        }
+    }
+
+    private int Boarded(Draft found, int limit)
+    {
+        var before = found.Clause.Sibling;
+        for (var back = 0; before is not null && back < 3; before = before.Sibling, back++)
+        {
+            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && draft.Clause.Verb.Classes.Has(Classes.Seize));
+            if (boarded >= 0) return found.Carrier is null or { IsPronoun: true } || found.Carrier == _drafts[boarded].Carrier ? boarded : -1;
+        }
+
+        return -1;
     }
 
     // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
@@ -132,6 +168,22 @@ internal sealed class Cascade
                 if (noun is not { IsName: true, Country: null } || noun.Classes.Has(Classes.Carrier)) continue;
                 if (IsShouted(noun) || _carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
             }
+        }
+    }
+
+    // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
+    private void KnowPeople(int paragraph)
+    {
+        var words = CollectionsMarshal.AsSpan(_words);
+        var told = false;
+        foreach (var node in _nodes)
+        {
+            if (node.Noun is not { } noun) continue;
+            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
+            if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
+            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
         }
     }
 
@@ -160,7 +212,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = _drafts.Count > before ? _drafts[before] : null;
         Nominals(words, clause.Subject, clause, taken);

@@ -27,9 +27,15 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person)) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person) || (draft.Kind == ClaimKind.Designation && speaker.Classes.Has(Classes.Source))) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
             // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
             if (parent is { Subject.IsPronoun: true, Sibling.Subject: { IsPronoun: false, Country: not null } beside } && !noun.Plural) return slots.Name(beside);
+        }
+
+        // "It has long denied that it sends": the speaker was named before.
+        for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
+        {
+            if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && Countries.Default.Find(_lastSource) is not null) return _lastSource;
         }
 
         return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
@@ -62,7 +68,16 @@ internal sealed partial class ClaimMaker
         if (pronoun.Plural) return null;
         for (var clause = draft.Clause; clause is not null; clause = clause.Parent)
         {
+            // "stopped the dhow, boarded it".
+            var before = clause.Sibling;
+            for (var back = 0; before is not null && back < 4; before = before.Sibling, back++)
+            {
+                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsCarrier(stopped) && stopped.First < pronoun.First) return stopped;
+            }
+
             if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            // "whether the ship was carrying coal when it was stopped": what stands beside it under one clause.
+            if (clause.Parent is { Children: { Count: <= 8 } beside0 } && beside0.FindLast(other => other != clause && other.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } named && Arguments.IsShipLike(named) && named.First < pronoun.First)?.Subject is { } ship) return ship;
             if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
             if (clause.Sibling?.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } beside && Arguments.IsShipLike(beside) && beside.First < pronoun.First) return beside;
         }
@@ -117,13 +132,13 @@ internal sealed partial class ClaimMaker
     private string? Place(NounPhrase? noun)
     {
         if (noun is null || noun.IsPronoun) return null;
+        // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
+        if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
-        if (!somewhere && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return")) return null;
+        if (!somewhere && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier)) return null;
+        if (!somewhere && !(noun.Nationality >= 0 && Written(noun.Head) is "targets" or "soil" or "territory" or "waters" or "positions" or "cities" or "ports") && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return" or "bid" or "attempt" or "effort" or "order" or "violation" or "connection" or "accordance" or "coordination" or "cooperation" or "support" or "least" or "speed" or "time" or "circumvention" or "defiance" or "breach" or "contravention" or "consultation" or "figure" or "conclusion")) return null;
         return slots.Name(noun);
     }
-
-    // "loaded at Ust-Luga": where the cargo comes from.
-    private static bool LoadsThere(Draft draft) => draft is { Kind: ClaimKind.Movement, From: null, To: not null, Nominal: null, Clause.Verb.Form.VerbLemma: "load" or "load up" or "take on" };
 
     // "sent to Russia's Kursk region": to the state and to the place. What cannot be a place is a recipient.
     private NounPhrase? Host(Draft draft)
@@ -141,8 +156,10 @@ internal sealed partial class ClaimMaker
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is null && IsContainer(item) && draft.Clause.Preps.Find(complement => complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of").Noun is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
         if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
-        if (item.Of is { } of && Arguments.IsItem(of) && IsContainer(item)) return slots.Item(of, alone: false);
+        if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
+        // "loaded oil and delivered it": the object of the verb before.
+        if (item.IsPronoun && draft.Clause.Sibling is { Objects: [{ IsPronoun: false } same0, ..] } && Arguments.IsItem(same0) && same0.First < item.First) return slots.Item(same0, alone: false);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) || (item.IsPronoun && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
     }
@@ -172,13 +189,15 @@ internal sealed partial class ClaimMaker
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
 
     private string? NationalityOf(Draft draft)
     {
         if (draft.Supplier is not null || draft.Kind is ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use or ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Estimate) return null;
         var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
         if (item is { IsPeople: true }) return slots.Name(item);
+        // "DPRK soldiers", "Wagner mercenaries": a name before the noun says whose they are.
+        if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Country is not null && Words[named.CoreFirst].Tag == Tag.Name && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) return slots.Word(named.CoreFirst);
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }
 }

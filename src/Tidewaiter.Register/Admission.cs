@@ -43,8 +43,9 @@ internal static class Admission
 
     private static string Hedge(Claim claim)
     {
-        var cue = claim.Cues.FirstOrDefault(cue => cue.Ceiling == claim.Modality);
-        return cue is null ? "" : $" (“{cue.Text}”)";
+        // "Indicated that it could": each of the words alone would keep it so weak.
+        var cues = claim.Cues.Where(cue => cue.Ceiling == claim.Modality).Select(cue => $"“{cue.Text}”").Distinct(StringComparer.OrdinalIgnoreCase).Take(3).ToList();
+        return cues.Count == 0 ? "" : $" ({string.Join(", ", cues)})";
     }
 
     private static string Never(Modality modality) => modality switch

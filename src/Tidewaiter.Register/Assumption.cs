@@ -35,7 +35,13 @@ public sealed record Assumption(string Name, string Text, bool OnByDefault)
     /// <summary>An undated movement is a recent one.</summary>
     public static Assumption MovementIsRecent { get; } = new("movement-is-recent", "a movement without a date happened in the 30 days before its report appeared", OnByDefault: true);
 
+    /// <summary>What is only called support is goods.</summary>
+    public static Assumption Intangibles { get; } = new("intangibles", "what is only named as support, help or cooperation is goods that changed hands", OnByDefault: false);
+
+    /// <summary>Carriers that were seen were full.</summary>
+    public static Assumption FullLoads { get; } = new("full-loads", "a trip that was observed carried as much as the load that is assumed for its carrier", OnByDefault: false);
+
     /// <summary>Every assumption that is not a conversion, in the order in which they are printed.</summary>
     public static ImmutableArray<Assumption> All { get; } =
-        [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, UnconfirmedEchoes, MovementIsRecent, Exhaustive, UseImpliesDelivery, .. CarriageLimit.All.Select(limit => limit.Assumption)];
+        [PartiesFromContext, MakerSupplies, UndatedInWindow, ReportIsRoot, UnconfirmedEchoes, MovementIsRecent, Exhaustive, UseImpliesDelivery, Intangibles, FullLoads, .. CarriageLimit.All.Select(limit => limit.Assumption)];
 }

@@ -11,12 +11,15 @@ internal static class FlowReading
     public static (ImmutableArray<FlowEntry> Entries, SetAside? Why) Read(WeighedClaim weighed, PartiesOfClaim parties, Roots roots, RegisterOptions options)
     {
         var claim = weighed.Claim;
-        var items = Items(claim);
+        var named = Items(claim);
+        var items = options.Makes(Assumption.Intangibles) ? named : named.RemoveAll(ItemCatalogue.Default.IsIntangible);
+        if (items.Length < named.Length && items.IsEmpty) return ([], new SetAside(weighed.Id, SetAsideCause.Incomplete, $"“{claim.Item ?? claim.Quantity?.Unit}” names no goods: nothing is known to have changed hands"));
         var missing = Missing(parties, items);
         if (missing.Length > 0) return ([], new SetAside(weighed.Id, SetAsideCause.Incomplete, $"no confirmed transfer: it names no {string.Join(", no ", missing)}"));
         if (parties.Supplier == parties.Recipient) return ([], new SetAside(weighed.Id, SetAsideCause.Incomplete, $"{parties.Supplier} is supplier and recipient: nothing changes hands"));
 
         var assumptions = parties.Assumptions;
+        if (items.Any(ItemCatalogue.Default.IsIntangible)) assumptions = assumptions.Add(Assumption.Intangibles.Name);
         if (roots.IsProposed(weighed.Id)) assumptions = assumptions.Add(Assumption.ReportIsRoot.Name);
         if (claim.Kind == ClaimKind.Use) assumptions = assumptions.Add(Assumption.UseImpliesDelivery.Name);
         var (period, assumedDate) = PeriodOf(weighed, options);

@@ -61,6 +61,7 @@ public static class RegisterBuilder
         var onward = consignments.SelectMany(consignment => consignment.Counted.IsEmpty ? [] : consignment.Legs.Except(consignment.Counted)).Select(leg => leg.ClaimId).ToHashSet();
         var spoken = all.Where(claim => claim.Judged != Verdict.Rejected && !(claim.Published > options.KnownAt)).Select(claim => MovementClaim.Read(claim, roots[claim.Id], parties, options)).OfType<MovementClaim>();
         var findings = new MovementMeeting(movements, onward, input.Covered, options, cancellation).Of(spoken);
+        var loads = new CarrierLoads(consignments, input.Covered, options, cancellation);
         return new TransferRegister
         {
             Options = options,
@@ -69,8 +70,10 @@ public static class RegisterBuilder
             Contradictions = [.. contradictions, .. new UnitComparison(voices, bearing).All()],
             Echoes = links.All,
             MovementFindings = findings,
-            Differences = Comparisons.All(bodies, new FlowAccounts(entries, voices, rows, links, options), new CopyAccounts(links, id => byId[id], roots), new DesignationAccounts(heard, names, roots, links, options),
-                Comparisons.Carriers(findings, id => byId[id], movements.ToDictionary(movement => movement.ClaimId), roots, links)),
+            Compared = new(() => Comparisons.All(bodies, new FlowAccounts(entries, voices, rows, links, options), new CopyAccounts(links, id => byId[id], roots, options), new DesignationAccounts(heard, names, roots, links, options),
+                Comparisons.Carriers(findings, id => byId[id], movements.ToDictionary(movement => movement.ClaimId), roots, links))),
+            Carriages = loads.All(),
+            CarriageFindings = loads.Meet(entries.SkipLast(trips.Count)),
             Consignments = consignments,
             SetAside = [.. asides.Values.OrderBy(aside => aside.Claim.Text, StringComparer.Ordinal)],
         };
@@ -93,7 +96,7 @@ public static class RegisterBuilder
     }
 
     // The movements that may count at all, what they make up, and the entries of those that count.
-    private static (ImmutableArray<ObservedMovement> Known, ImmutableArray<Consignment> Consignments, List<FlowEntry> Trips) ReadMovements(RegisterInput input, RegisterOptions options, Dictionary<ClaimId, SetAside> asides)
+    internal static (ImmutableArray<ObservedMovement> Known, ImmutableArray<Consignment> Consignments, List<FlowEntry> Trips) ReadMovements(RegisterInput input, RegisterOptions options, Dictionary<ClaimId, SetAside> asides)
     {
         var known = ImmutableArray.CreateBuilder<ObservedMovement>();
         foreach (var movement in input.Movements.DistinctBy(movement => movement.ClaimId).OrderBy(movement => movement.ClaimId.Text, StringComparer.Ordinal))

@@ -114,6 +114,30 @@ public static class RegisterEvents
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes an array of what observed carriers could hold.</summary>
+    public static void WriteCarriages(Utf8JsonWriter writer, IEnumerable<Carriage> carriages)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(carriages);
+        writer.WriteStartArray();
+        foreach (var carriage in carriages)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", carriage.From);
+            writer.WriteString("to", carriage.To);
+            writer.WriteString("mode", carriage.Mode.Word());
+            writer.WriteString("unit", carriage.Unit);
+            writer.WriteNumber("trips", carriage.Trips);
+            Number(writer, "least", carriage.Least);
+            Number(writer, "most", carriage.Most);
+            Strings(writer, "movements", carriage.Movements.Select(movement => movement.Text));
+            Strings(writer, "assumptions", carriage.Assumptions);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes what changed as one object.</summary>
     public static void WriteChanges(Utf8JsonWriter writer, RegisterChanges changes)
     {
@@ -151,11 +175,15 @@ public static class RegisterEvents
         }
 
         writer.WriteStartObject(name);
-        if (row.Lower is { } lower) writer.WriteNumber("lower", lower);
-        else writer.WriteNull("lower");
-        if (row.Upper is { } upper) writer.WriteNumber("upper", upper);
-        else writer.WriteNull("upper");
+        Number(writer, "lower", row.Lower);
+        Number(writer, "upper", row.Upper);
         writer.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number) writer.WriteNumber(name, number);
+        else writer.WriteNull(name);
     }
 
     private static void Strings(Utf8JsonWriter writer, string name, IEnumerable<string> values)

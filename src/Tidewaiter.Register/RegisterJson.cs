@@ -66,6 +66,10 @@ public static class RegisterJson
         RegisterEvents.WriteEchoes(writer, register.Echoes);
         writer.WritePropertyName("movement_findings");
         RegisterEvents.WriteFindings(writer, register.MovementFindings);
+        writer.WritePropertyName("carriage");
+        RegisterEvents.WriteCarriages(writer, register.Carriages);
+        writer.WritePropertyName("carriage_findings");
+        RegisterEvents.WriteFindings(writer, register.CarriageFindings);
         writer.WritePropertyName("differences");
         RegisterEvents.WriteDifferences(writer, register.Differences);
         more(writer);

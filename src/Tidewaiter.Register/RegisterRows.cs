@@ -67,7 +67,7 @@ internal static class RegisterRows
             Assumptions = [.. used.SelectMany(entry => entry.Assumptions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Print), .. About(used, options), .. Converted(bound), .. NotTightest(bound)],
             Roots = [.. used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)],
             IndependentRoots = independent,
-            EchoDoubtful = doubtful,
+            EchoDoubtful = doubtful || voices.Exists(voice => used.Contains(voice.Speaker) && links.IsDoubtful(voice)),
             Citations = MeasureBook.Default.ForGoods(key.Supplier, key.Recipient, key.Item, bound.Lower.Value, occurred),
             Occurred = occurred,
             Marking = used.Select(entry => entry.Source.Marking).Aggregate((one, other) => one.Join(other)),

@@ -38,10 +38,11 @@ public static class Sensitivity
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(rows);
-        var memory = new RegisterMemory();
-        var withoutClaim = rows.SelectMany(Grounds).Distinct().ToDictionary(claim => claim, claim => Ends(memory.Build(Without(input, claim), options, cancellation)));
-        var withoutRoot = rows.SelectMany(row => row.Roots).Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(root => root, root => Ends(memory.Build(input, options with { Without = options.Without.Add(root) }, cancellation)), StringComparer.OrdinalIgnoreCase);
+        var docket = new RowsWithout(input, options, cancellation);
+        var withoutClaim = rows.SelectMany(row => Grounds(row).Select(claim => (claim, row.Id))).GroupBy(pair => pair.claim, pair => pair.Id)
+            .ToDictionary(resting => resting.Key, resting => docket.Without(resting.Key, resting.ToHashSet(StringComparer.Ordinal)));
+        var withoutRoot = rows.SelectMany(row => row.Roots.Select(root => (root, row.Id))).GroupBy(pair => pair.root, pair => pair.Id, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(resting => resting.Key, resting => docket.Without(resting.Key, resting.ToHashSet(StringComparer.Ordinal)), StringComparer.OrdinalIgnoreCase);
         return [.. rows.Select(row => new RowSensitivity(
             row,
             [.. Grounds(row).Select(claim => Left(row, withoutClaim[claim], (lower, upper, moved) => new Influence(claim, lower, upper, moved)))
@@ -50,12 +51,7 @@ public static class Sensitivity
                 .OrderByDescending(influence => influence.Moved ?? decimal.MaxValue).ThenBy(influence => influence.Root, StringComparer.Ordinal)]))];
     }
 
-    private static RegisterInput Without(RegisterInput input, ClaimId claim) =>
-        input with { Claims = [.. input.Claims.Where(other => other.Id != claim)], Movements = [.. input.Movements.Where(movement => movement.ClaimId != claim)] };
-
     private static IEnumerable<ClaimId> Grounds(RegisterRow row) => row.LowerClaims.Concat(row.UpperClaims).Distinct();
-
-    private static Dictionary<string, RegisterRow> Ends(TransferRegister register) => register.Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
 
     private static T Left<T>(RegisterRow row, Dictionary<string, RegisterRow> left, Func<decimal?, decimal?, decimal?, T> make)
     {

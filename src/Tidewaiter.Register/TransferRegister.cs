@@ -178,13 +178,22 @@ public sealed record TransferRegister
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
 
     /// <summary>What sources say of one thing, side by side: where they differ, and facts about bodies also where they agree; by kind, then subject.</summary>
-    public ImmutableArray<Difference> Differences { get; init; } = [];
+    public ImmutableArray<Difference> Differences => Compared.Value;
+
+    /// <summary>They are put side by side when somebody asks: bounds over time and sensitivity build many registers for their figures alone.</summary>
+    internal Lazy<ImmutableArray<Difference>> Compared { get; init; } = new(() => []);
 
     /// <summary>Which claims may rest on which, ordered by copy, then original: hypotheses with their reasons, and what people decided about them.</summary>
     public ImmutableArray<EchoLink> Echoes { get; init; } = [];
 
     /// <summary>Claims about movements beside the movements that are known, in the order of the claims' ids.</summary>
     public ImmutableArray<MovementFinding> MovementFindings { get; init; } = [];
+
+    /// <summary>What the carriers that were observed could hold, by route; empty unless loads are assumed.</summary>
+    public ImmutableArray<Carriage> Carriages { get; init; } = [];
+
+    /// <summary>Claims about amounts beside <see cref="Carriages"/> of their own days, in the order of the claims' ids.</summary>
+    public ImmutableArray<MovementFinding> CarriageFindings { get; init; } = [];
 
     /// <summary>The consignments that the movements make up, by first day.</summary>
     public ImmutableArray<Consignment> Consignments { get; init; } = [];

@@ -43,6 +43,11 @@ public sealed class BigDocket : IDisposable
 
     public List<JsonElement> Rows(params string[] more) => [.. Register(more).GetProperty("rows").EnumerateArray()];
 
+    public List<JsonElement> Differences(string kind, params string[] more) => [.. Register(more).GetProperty("differences").EnumerateArray().Where(one => Word(one, "kind") == kind && Word(one, "verdict") == "differ")];
+
+    /// <summary>A file that a command wrote.</summary>
+    public string File(string name) => System.IO.File.ReadAllText(Path.Combine(_cli.Work, name));
+
     public JsonElement Row(string item, string unit) => Rows().Single(row => Word(row, "item") == item && Word(row, "unit") == unit);
 
     public List<JsonElement> Claims() => [.. Json("claims").EnumerateArray()];

@@ -95,7 +95,7 @@ internal static class WhyVerb
         terminal.Line($"  [dim]rule[/] {Show.Plain(claim.Rule)}{(claim.Cues.Length == 0 ? "" : "[dim]; cues[/] " + Show.Plain(string.Join(", ", claim.Cues.Select(cue => $"“{cue.Text}” ≤ {cue.Ceiling.Word()}"))))}");
         terminal.Line($"  [dim]exhibit[/] {Show.Plain(exhibit.Name)}  [dim]sha256[/] {exhibit.Hash}");
         if (grounds.Capture is { } entry) terminal.Line($"  [dim]captured as entry[/] {entry.Seq} [dim]on[/] {entry.Time:yyyy-MM-dd HH:mm:ss} UTC [dim]by[/] {Show.Plain(entry.Actor)}[dim]; marked[/] {Show.Plain(entry.Marking.ToString())}");
-        foreach (var finding in docket.Register.MovementFindings.Where(finding => finding.Claim == claim.Id)) terminal.Line($"  [dim]movements:[/] {finding.Verdict.Word()}. {Show.Plain(finding.Text)}");
+        foreach (var finding in docket.Register.MovementFindings.Concat(docket.Register.CarriageFindings).Where(finding => finding.Claim == claim.Id)) terminal.Line($"  [dim]movements:[/] {finding.Verdict.Word()}. {Show.Plain(finding.Text)}");
         foreach (var link in docket.Register.Echoes.Where(link => link.Copy == claim.Id || link.Original == claim.Id))
         {
             var (role, other) = link.Copy == claim.Id ? ("may rest on", link.Original) : ("may be the root of", link.Copy);

@@ -34,7 +34,9 @@ internal sealed partial class ClauseBuilder
 
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
-            if (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because" && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
+            // "parts that the fleet identified as nose caps were shown": what it is taken for.
+            var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
+            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before"))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);
@@ -108,6 +110,11 @@ internal sealed partial class ClauseBuilder
             cue |= KindAt(n + 1) != NodeKind.Verb && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" or "remind" } } && _current.Objects[0] == noun;
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
+            // "concluded with high confidence that they were selling": what is concluded, and nothing told of the confidence.
+            cue |= KindAt(n + 1) == NodeKind.Noun && _current is { Verb: { } concluding, Objects.Count: 0, Preps: [.., var manner] } && concluding.Classes.Has(Classes.Say | Classes.Hedge | Classes.Deny) && manner.Noun == noun && Words[manner.Prep].Form.Text is "with" or "in" or "to" && !noun.Classes.Has(Classes.Items | Classes.Carrier | Classes.Party);
+            // "denied reports from aid groups and lawmakers that it was sending": what the reports say, whoever made them.
+            var account = KindAt(n + 1) == NodeKind.Noun && noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party) && !noun.Classes.Has(Classes.Items | Classes.Carrier) && _current is { Verb: { } answering, Objects: [{ } answered, ..] } && answering.Classes.Has(Classes.Deny | Classes.Say) && answered.Classes.Has(Classes.Cue) ? answered : null;
+            cue |= account is not null;
             // "a statement by the military chief that he had sent …".
             cue |= _nodes.Count > n + 1 && _nodes[n + 1].Noun is { IsPronoun: true } && KindAt(n + 2) == NodeKind.Verb && IsSpeech(noun, n);
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
@@ -123,10 +130,12 @@ internal sealed partial class ClauseBuilder
             }
 
             OpenContent(_current, _nodes[n].End, null);
-            _current.Governor = noun.Classes.Has(Classes.Cue) ? noun : null;
+            _current.Governor = account ?? (noun.Classes.Has(Classes.Cue) ? noun : null);
             return n + 1;
         }
 
+        // "wrote, citing traders, that …".
+        if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "cite" or "quote", Parent: { } telling }) _current = telling;
         if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
         {
             var governor = _current.Governor;

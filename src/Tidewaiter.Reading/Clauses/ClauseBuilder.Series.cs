@@ -43,14 +43,34 @@ internal sealed partial class ClauseBuilder
         _current = clause;
     }
 
-    // "a plane, an Ilyushin flagged in Sudan, landed": the noun says again what the one before the comma says.
+    // "a jet, a Boeing leased in Sudan, landed": the noun says again what the one before the comma says.
     private bool IsApposed(int n) => KindAt(n) == NodeKind.Noun && (KindAt(n - 1) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Adv && KindAt(n - 2) == NodeKind.Comma));
+
+    // The verb with tense behind "carrying crude from Iran", or null.
+    private VerbGroup? AfterParticiple(int n)
+    {
+        var k = n + 1;
+        while (k < n + Ahead && (KindAt(k) is NodeKind.Noun or NodeKind.Adv or NodeKind.Time || (KindAt(k) == NodeKind.Prep && KindAt(k + 1) is NodeKind.Noun or NodeKind.Time))) k++;
+        return KindAt(k) == NodeKind.Verb && k > n + 1 && _nodes[k].Verb is { Finite: true, MaybeParticiple: false } verb ? verb : null;
+    }
 
     // "…, and on 8 January the ship arrived": a time behind "and" before a new subject belongs to what follows.
     private bool OpensNext(int n)
     {
         if (_current.Verb is null || Before(n) != NodeKind.Conj || TextOf(_nodes[n - 1].First) is not ("and" or "but")) return false;
         var noun = KindAt(n + 1) == NodeKind.Comma ? n + 2 : n + 1;
-        return KindAt(noun) == NodeKind.Noun && VerbAfter(noun, out var sure) is not null && sure;
+        return KindAt(noun) == NodeKind.Noun && VerbAfter(noun, out _) is not null;
+    }
+
+    // "was at anchor for a week — a long stay": said again, and no object of "be".
+    private bool IsAddition(int n) => Before(n) is NodeKind.Comma or NodeKind.Pause && _current is { Verb: { IsBe: true } verb, Objects.Count: 0 } && _current.Preps.Exists(complement => complement.Prep > verb.First);
+
+    // "Leaving Nampo at dawn, the ferry went north": who leaves is told behind.
+    private void GiveSubjects()
+    {
+        foreach (var clause in Clauses)
+        {
+            if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb: not null, Parent: { Subject: { } doer, Verb: not null } around } && clause.Verb.First < doer.First) clause.Subject = doer;
+        }
     }
 }

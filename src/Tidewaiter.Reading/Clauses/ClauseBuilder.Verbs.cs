@@ -63,8 +63,8 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        // "boarded, searched and seized the dhow": three deeds and no participle.
-        if (before == NodeKind.Comma && verb.MaybeParticiple && KindAt(n - 2) == NodeKind.Verb && _nodes[n - 2].Verb == _current.Verb && _current.Verb is { Passive: false, Finite: true } && KindAt(n + 1) is NodeKind.Conj or NodeKind.Comma)
+        // "had armed, trained and paid the rebels": three verbs of one row.
+        if (before == NodeKind.Comma && KindAt(n - 2) == NodeKind.Verb && _current is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && KindAt(n + 1) is NodeKind.Conj or NodeKind.Comma && verb.MaybeParticiple)
         {
             Coordinate(verb);
             return;
@@ -106,6 +106,14 @@ internal sealed partial class ClauseBuilder
             _current = open;
             Assign(open, verb);
         }
+        // "Among the goods seized were fuses": what is told stands behind the verb.
+        else if (verb.IsBe && _current is { Subject: null, Relation: ClauseRelation.Main or ClauseRelation.Participle, Objects.Count: 0, Verb.MaybeParticiple: true })
+        {
+            var clause = Open(ClauseRelation.Main, null, verb.First);
+            clause.Sibling = _current;
+            Assign(clause, verb);
+            _current = clause;
+        }
         else if (before == NodeKind.Noun && _current.Objects.Count > 0)
         {
             var subject = _current.Objects[^1];
@@ -125,10 +133,13 @@ internal sealed partial class ClauseBuilder
     // "helped Iran build": a bare verb after "help" is what the helped one does.
     private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
 
+    // "detected two ships enter the bay".
+    private bool IsWatched(VerbGroup verb) => _current.Verb is { Passive: false, Form.VerbLemma: "see" or "watch" or "detect" or "observe" or "spot" or "film" or "hear" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
+
     private bool OpenDeed(VerbGroup verb)
     {
-        if (_current.Objects.Count == 0 || !IsHelped(verb)) return false;
-        var deed = Open(ClauseRelation.Infinitive, _current, verb.First);
+        if (_current.Objects.Count == 0 || !(IsHelped(verb) || IsWatched(verb))) return false;
+        var deed = Open(IsHelped(verb) ? ClauseRelation.Infinitive : ClauseRelation.Gerund, _current, verb.First);
         deed.Subject = _current.Objects[^1];
         Assign(deed, verb);
         _current = deed;
@@ -227,7 +238,9 @@ internal sealed partial class ClauseBuilder
         var bare = verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past) && verb.First == verb.Main;
         // "appear to have stopped and searched": the second participle hangs on the same "have".
         var shared = verb.MaybeParticiple && verb.First == verb.Main && sibling.Verb is { Finite: false, Perfect: true };
-        if (!bare && !shared && !(verb.Ing && sibling.Verb is { Ing: true }))
+        // "are believed to be Iranian and to have been shipped": what hangs in the same doubt stays in it.
+        var again = verb.Infinitive && sibling.Relation == ClauseRelation.Infinitive;
+        if (!bare && !shared && !again && !(verb.Ing && sibling.Verb is { Ing: true }))
         {
             // A verb with tense goes with the nearest clause that has tense itself.
             while (sibling.Parent is not null && sibling.Verb is { Finite: false } && !(verb.MaybeParticiple && sibling.Verb.Passive)) sibling = sibling.Parent;
@@ -286,6 +299,8 @@ internal sealed partial class ClauseBuilder
         }
 
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
+        // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
+        if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.
         if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.

@@ -39,6 +39,7 @@ internal sealed partial class ClauseBuilder
         for (var n = 0; n < nodes.Count;) n = Step(n);
         GiveSightings();
         CountParts();
+        GiveSubjects();
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
     }
 
@@ -219,6 +220,8 @@ internal sealed partial class ClauseBuilder
         if (_current.Verb is null)
         {
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
+            // "According to the air force chief, General Diarra, 20 jets …": who speaks is no subject.
+            if (before == NodeKind.Comma && _current.Subject is { } told && Attributions.Count > 0 && Attributions[^1].End == told.First - 1 && told.Classes.Has(Classes.Person | Classes.Source) && VerbAfter(n, out var has) is not null && has) _current.Subject = null;
             // "A month later, the ship …": a length of time in front is no subject.
             if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
@@ -233,9 +236,9 @@ internal sealed partial class ClauseBuilder
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
-            if (before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) _current.Objects.Add(noun);
+            if ((before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) && !IsAddition(n)) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
-            for (var (sibling, depth) = (_current.Sibling, 0); sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && sibling.Subject == _current.Subject && _current.Objects.Count == 1 && depth < 4; sibling = sibling.Sibling, depth++) sibling.Objects.Add(noun);
+            for (var sibling = _current.Sibling; sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && sibling.Subject == _current.Subject && _current.Objects.Count == 1; sibling = sibling.Sibling) sibling.Objects.Add(noun);
             return n + 1;
         }
 
@@ -326,6 +329,10 @@ internal sealed partial class ClauseBuilder
                     if (comma && node.Verb.MaybeParticiple) return null;
                     sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
                     return node.Verb;
+                // "said a ship carrying rockets was seen": the verb of the ship stands behind what it carries.
+                case NodeKind.Verb when node.Verb!.Ing && k == n + 1 && AfterParticiple(k) is { } late:
+                    sure = true;
+                    return late;
                 case NodeKind.Prep when KindAt(k + 1) is NodeKind.Noun or NodeKind.Time && !comma:
                     // "since the Houthis began": the verb is theirs.
                     if (KindAt(k + 2) == NodeKind.Verb && Words[node.First].Form.Text is "since" or "after" or "before" or "until" or "as" or "than" or "because") return null;

@@ -42,6 +42,8 @@ internal sealed class CarrierNames
             var first = end;
             while (first > 0 && first > end - 4 && (IsName(words, first - 1) || (words[first - 1].Tag == Tag.Number && first > 1 && IsName(words, first - 2)))) first--;
             if (first > 0 && words[first - 1].Tag == Tag.Noun && words[first - 1].Form.NounClasses.Has(Classes.Person | Classes.Party | Classes.Source)) return;
+            // "near Lorient, a tanker without a flag": a place, and the ship spoken of before.
+            if (first > 0 && words[first - 1].Tag == Tag.Prep && words[first - 1].Form.Text is "near" or "off" or "in" or "at" or "outside" or "to" or "from") return;
             _names.Add(text[words[first].Start..words[end - 1].End]);
             end = first > 0 && words[first - 1].Tag == Tag.Det ? first - 1 : first;
             if (end == 0 || words[end - 1].Tag != Tag.Conj) return;

@@ -12,7 +12,7 @@ internal static class Elaborations
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
+        if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "more" or "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }
@@ -31,9 +31,9 @@ internal static class Elaborations
         }
 
         if (verb.Form.VerbLemma is not ("include" or "comprise" or "consist" or "range" or "contain") || verb.Negated) return null;
-        if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && subject.Determiner >= 0) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
+        if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && (subject.Determiner >= 0 || (subject.First > 0 && words[subject.First - 1].Tag == Tag.Poss))) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
-        return list is not null && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
+        return list is { CountOnly: false } && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
     }
 
     /// <summary>What the goods of a draft consist of, told beside it: "shipped cargo that included six million shells". Null when the clause tells of something else.</summary>

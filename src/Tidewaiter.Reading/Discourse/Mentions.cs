@@ -1,3 +1,5 @@
+using Tidewaiter.Reading.Words;
+
 namespace Tidewaiter.Reading.Discourse;
 
 /// <summary>Something that a text has spoken of.</summary>
@@ -7,7 +9,8 @@ namespace Tidewaiter.Reading.Discourse;
 /// <param name="Paragraph">Where it stands.</param>
 /// <param name="First">First word of the phrase.</param>
 /// <param name="Named">It has a name.</param>
-internal readonly record struct Mention((int First, int End) Words, string Lemma, bool Plural, int Paragraph, int First, bool Named);
+/// <param name="Classes">Kinds of thing that it is.</param>
+internal readonly record struct Mention((int First, int End) Words, string Lemma, bool Plural, int Paragraph, int First, bool Named, Classes Classes = Classes.None);
 
 /// <summary>What a text has spoken of so far, by type, most recent last.</summary>
 internal sealed class Mentions
@@ -20,6 +23,12 @@ internal sealed class Mentions
 
     public List<Mention> Countries { get; } = [];
 
+    /// <summary>The soldiers or workers that the last sentence was about; null when it was about something else.</summary>
+    public Mention? Topic { get; set; }
+
+    /// <summary>First word of the last plural that "they" may stand for and that is neither soldiers nor workers, or -1.</summary>
+    public int LastOthers { get; set; } = -1;
+
     /// <summary>Forgets all: another text begins.</summary>
     public void Clear()
     {
@@ -27,5 +36,6 @@ internal sealed class Mentions
         Items.Clear();
         People.Clear();
         Countries.Clear();
+        (Topic, LastOthers) = (null, -1);
     }
 }

@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
@@ -39,6 +40,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             return;
         }
 
+        if (noun.Plural && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Classes.Has(Classes.Carrier | Classes.Items | Classes.Person | Classes.Source | Classes.Party)) mentions.LastOthers = noun.First;
         if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
@@ -49,7 +51,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(mentions.Items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
     }
 
-    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun)));
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun), noun.Classes));
 
     private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -61,10 +63,13 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         return false;
     }
 
+    /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
+    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+
     /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>
     public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
     {
-        if (noun.IsPronoun) return true;
+        if (noun.IsPronoun || IsPointing(words, noun)) return true;
         if (noun.Determiner < 0 || noun.Quantity >= 0 || noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 2 || noun.IsName || noun.Possessor is not null) return false;
         var determiner = words[noun.Determiner].Form.Text;
         return determiner is "these" or "those" or "this" or "that" or "such" or "its" or "their" || (determiner == "the" && noun.CoreEnd - noun.CoreFirst == 1) || (determiner == "the" && words[noun.CoreFirst].Form.Text is "same" or "latter" or "recent");
@@ -94,8 +99,39 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>
     public void NoteShip(NounPhrase noun, int paragraph) => mentions.Carriers.Add(new Mention(SlotText.NameOf(noun), "", false, paragraph, noun.First, Named: true));
 
+    /// <summary>Takes note of whom a sentence was about: "they" in the next are soldiers or workers when it was about such.</summary>
+    public void NoteTopic(ReadOnlySpan<Word> words, List<Clause> clauses, int paragraph)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause is not { Relation: ClauseRelation.Main or ClauseRelation.Content, Verb: { } verb, Subject: { } subject }) continue;
+            if (subject.Classes.Has(Classes.Troops | Classes.Workers) && !subject.Classes.Has(Classes.Goods))
+            {
+                if (!IsAnaphor(words, subject)) mentions.Topic = new Mention(SlotText.ItemOf(subject, alone: true), words[subject.Head].Form.NounLemma, true, paragraph, subject.First, false, subject.Classes);
+                else if (mentions.Topic is { } same) mentions.Topic = same with { Paragraph = paragraph };
+                return;
+            }
+
+            // "Seoul says that troops are …": what is said is what the sentence is about.
+            if (!verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show)) break;
+        }
+
+        mentions.Topic = null;
+    }
+
+    /// <summary>Whether a plural that points back stands for soldiers or workers: their kind, or none.</summary>
+    public Classes PeopleMeant(int paragraph)
+    {
+        if (mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1) return topic.Classes;
+        if (mentions.People.Count == 0 || mentions.People[^1] is not { Plural: true } last || last.First < mentions.LastOthers || paragraph - last.Paragraph > 1) return Classes.None;
+        return last.Classes.Has(Classes.Goods) ? Classes.None : last.Classes;
+    }
+
+    /// <summary>"the men", "these women": people by no other name.</summary>
+    public static bool IsMen(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: >= 0, IsPronoun: false, Of: null } && noun.CoreEnd - noun.CoreFirst == 1 && words[noun.Head].Form.NounLemma is "man" or "woman";
+
     /// <summary>The troops or workers that a phrase stands for.</summary>
-    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.People, words, noun, paragraph, static _ => 0);
+    public string? People(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => (noun.IsPronoun || IsMen(words, noun) || IsPointing(words, noun)) && mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1 && topic.First < noun.First ? Text(topic) : Find(mentions.People, words, noun, paragraph, static _ => 0);
 
     private string? Find(List<Mention> list, ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, Func<string, int> group) => FindMention(list, words, noun, paragraph, group) is { } mention ? Text(mention) : null;
 
@@ -110,8 +146,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             var mention = list[i];
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
-            if (noun.IsPronoun && mention.Paragraph != paragraph) return unnamed;
-            if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma) continue;
+            if (noun.IsPronoun && paragraph - mention.Paragraph > (list == mentions.People ? 1 : 0)) return unnamed;
+            if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && (IsMen(words, noun) || IsPointing(words, noun)))) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
             if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;

@@ -5,7 +5,7 @@ internal static class Vehicles
 {
     /// <summary>True for words for aircraft and for what flies.</summary>
     public static bool IsAircraft(string lemma) => lemma.Contains("aircraft", StringComparison.Ordinal) || lemma.Contains("plane", StringComparison.Ordinal)
-        || lemma is "jet" or "airlifter" or "airliner" or "helicopter" or "flight" or "airlift" or "cargo flight" or "fighter" or "jetliner" || lemma.StartsWith("il-", StringComparison.Ordinal) || lemma.StartsWith("an-", StringComparison.Ordinal) || lemma.StartsWith("tu-", StringComparison.Ordinal);
+        || lemma is "jet" or "airlifter" or "airliner" or "helicopter" or "flight" or "airlift" or "cargo flight" or "fighter" or "jetliner" || lemma.StartsWith("ilyushin", StringComparison.Ordinal) || lemma.StartsWith("antonov", StringComparison.Ordinal) || lemma.StartsWith("boeing", StringComparison.Ordinal) || lemma.StartsWith("airbus", StringComparison.Ordinal) || lemma.StartsWith("tupolev", StringComparison.Ordinal) || lemma.StartsWith("c-1", StringComparison.Ordinal) || lemma.StartsWith("il-", StringComparison.Ordinal) || lemma.StartsWith("an-", StringComparison.Ordinal) || lemma.StartsWith("tu-", StringComparison.Ordinal);
 
     /// <summary>True for words that can stand for any ship or any aircraft.</summary>
     public static bool IsGeneric(string lemma) => lemma is "ship" or "vessel" or "boat" or "craft" or "aircraft" or "plane" or "jet" or "carrier" or "flight" or "airlift";

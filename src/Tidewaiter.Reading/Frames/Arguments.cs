@@ -73,7 +73,7 @@ internal sealed class Arguments
             // "routes used to move weapons": what is used to do it is no giver.
             arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
-            if (clause.Objects.Count > 1 && IsParty(clause.Objects[0]) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
+            if (clause.Objects.Count > 1 && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
@@ -90,7 +90,7 @@ internal sealed class Arguments
         var arguments = new Arguments { Agent = noun.Possessor };
         if (noun.Of is { } of)
         {
-            if (IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) arguments.Theme = of;
+            if ((IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) || (noun.Event == ClaimKind.Transfer && IsCarrier(of))) arguments.Theme = of;
             else if (arguments.Agent is null) arguments.Agent = of;
         }
 
@@ -109,6 +109,9 @@ internal sealed class Arguments
 
         return arguments;
     }
+
+    // "lent the rivals four guns", "sent it 30 trucks", "gifted Harare 20 buses".
+    private static bool IsGivenTo(Clause clause) => clause.Verb!.Classes.Has(Classes.Give) && clause.Objects[1] is { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods && (IsItem(goods) || IsCarrier(goods)) && clause.Objects[0] is { Event: null, Money: false, Measured: false } to && !IsItem(to) && !IsCarrier(to);
 
     // "shipped containers filled with munitions to Russia": where they went stands behind the participle and belongs to the verb.
     private void AddFromParticiples(ReadOnlySpan<Word> words, Clause clause)
@@ -163,7 +166,7 @@ internal sealed class Arguments
                 if (IsCarrier(noun)) Aboard ??= noun;
                 else On ??= noun;
                 break;
-            case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over":
+            case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over" or "within" or "close to" or "just off" or "south of" or "north of" or "east of" or "west of":
                 // "in private hands in thirteen places", "a skiff in the Gulf of Aden": what is a place goes before what is none.
                 if ((!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) && (At is null || (!IsPlace(At) && !(At.Of is { } held && IsCarrier(held)) && IsPlace(noun)))) At = noun;
                 break;

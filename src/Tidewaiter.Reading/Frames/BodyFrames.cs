@@ -11,13 +11,14 @@ internal static class BodyFrames
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { IsPronoun: false } subject || clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) return null;
-        if (verb.Passive) return IsBody(words, subject) && verb.Form.VerbLemma is "found" or "establish" or "create" or "form" or "set up" or "incorporate" or "register" or "rename" or "dissolve" or "disband" ? Fact("body/founded", clause, subject) : null;
+        if (verb.Passive) return IsBody(words, subject) && verb.Form.VerbLemma is "found" or "establish" or "create" or "form" or "set up" or "incorporate" or "register" or "rename" or "dissolve" or "disband" ? Fact(verb.Form.VerbLemma switch { "rename" => "body/named", "dissolve" or "disband" => "body/dissolved", _ => "body/founded" }, clause, subject) : null;
         if (clause.Objects.Count == 0) return null;
         var theme = clause.Objects[0];
         var lemma = words[theme.Head].Form.NounLemma;
-        if (theme.Of is { } founded && lemma is "creation" or "establishment" or "formation" or "founding" or "launch" && IsBody(words, founded!) && verb.Classes.Has(Classes.Say | Classes.Support)) return Fact("body/created", clause, subject);
+        if (theme.Of is { } founded && lemma is "creation" or "establishment" or "formation" or "founding" or "launch" && IsBody(words, founded!) && verb.Classes.Has(Classes.Say | Classes.Support)) return Fact("body/created", clause, founded!);
         if (!IsBody(words, subject)) return null;
         if (verb.Classes.Has(Classes.Have) && theme.Quantity >= 0 && lemma == "member") return Fact("body/members", clause, subject) with { Counted = theme };
+        if (verb.Form.VerbLemma is "include" or "comprise" && theme.Quantity >= 0 && lemma is "country" or "state" or "nation" or "member") return Fact("body/members", clause, subject) with { Counted = theme };
         if (verb.Form.VerbLemma is "include" or "comprise" && theme.Country is not null) return Fact("body/members", clause, subject);
         return verb.Form.VerbLemma is "publish" or "issue" && lemma is "report" or "finding" or "study" or "assessment" && theme.Of is null ? Fact("body/published", clause, subject) : null;
     }

@@ -66,7 +66,10 @@ internal static class DealFrames
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "as" or "among" && Side(words, complement.Noun) != 0) role ??= complement.Noun;
         }
 
-        var holder = verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
+        // "Some of the firm's largest suppliers have been traders in Dubai": the other way round.
+        var reversed = role is null && verb.IsBe && clause.Subject is { } standing && Side(words, standing) != 0 && clause.Objects.Count > 0;
+        if (reversed) role = clause.Subject;
+        var holder = reversed ? clause.Objects[0] : verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
         if (role is null || holder is null || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var arguments = Arguments.OfNoun(words, role, clause);
         var goods = arguments.Theme;
@@ -74,7 +77,7 @@ internal static class DealFrames
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
         var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
-        if ((goods is null && compound is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
+        if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/standing", Clause = clause, Item = goods, ItemWords = compound };
         (draft.Supplier, draft.Recipient) = Side(words, role) > 0 ? (holder, other) : (other, holder);
         return draft;
@@ -109,6 +112,29 @@ internal static class DealFrames
         return null;
     }
 
+    /// <summary>What somebody is thanked for: "thanked the president for the launchers". Null when it is no goods.</summary>
+    public static Draft? Thanked(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "thank" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { } giver || !Arguments.IsParty(giver)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var goods = complement.Noun is { Event: ClaimKind.Transfer, Of: { } gift } ? gift : complement.Noun;
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && IsGoods(goods) && !goods.Classes.Has(Classes.Vague | Classes.Knowledge) && goods.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/thanked", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = clause.Subject is { } taker && Arguments.IsParty(taker) ? taker : null };
+        }
+
+        return null;
+    }
+
+    /// <summary>Who took delivery: "took delivery on Thursday of more aircraft from Russia", "received a delivery of 20 aircraft". Null when it does not say of what.</summary>
+    public static Draft? Delivered(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "take" or "receive" or "accept" or "get" or "await" or "obtain" } || clause.Objects.Count == 0 || clause.Objects[0] is not { Event: ClaimKind.Transfer } delivery || clause.Subject is not { } taker || !(taker.IsPronoun || Arguments.IsParty(taker))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var goods = delivery.Of ?? arguments.Of;
+        if (goods is null || !IsGoods(goods)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/took-delivery", Clause = clause, Item = goods, Counted = delivery.Quantity >= 0 ? delivery : goods, Recipient = taker, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace, Ceiling = clause.Verb.Form.VerbLemma == "await" ? Modality.Planned : Modality.Asserted };
+    }
+
     /// <summary>What a haul of handed goods consists of: "the delivered weapons included 20 launchers". Null when the subject was not handed over.</summary>
     public static Draft? Included(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -124,14 +150,19 @@ internal static class DealFrames
     /// <summary>The further counted amounts of a hand-over that each have a side of their own: "12 drones from Ankara and another 6 from Beijing", "$10 million from Russia, $5 million from China".</summary>
     public static void Shares(ReadOnlySpan<Word> words, List<Node> nodes, Draft draft, List<Draft> drafts)
     {
-        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: not null, Counted: { Quantity: >= 0 } counted }) return;
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Item: { } item }) return;
         for (var i = 1; i + 2 < nodes.Count; i++)
         {
-            if (nodes[i].First < counted.End || nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || nodes[i].Noun is not { CountOnly: true, Quantity: >= 0 } share) continue;
+            if (nodes[i].First < item.End || nodes[i].Noun is not { IsPronoun: false } share) continue;
+            // "aircraft from Russia, along with new drones from Turkey": goods of their own.
+            var beside = nodes[i - 1].Kind == NodeKind.Prep && words[nodes[i - 1].First].Form.Text is "along with" or "as well as" or "together with" or "plus" && IsGoods(share) && share.Event is null;
+            if (!beside && (nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || share is not { CountOnly: true, Quantity: >= 0 } || draft.Counted is not { Quantity: >= 0 })) continue;
+            // "10 launchers this year and 10 more next year".
+            if (!beside && share.CountOnly && nodes[i - 1].Kind == NodeKind.Conj && nodes[i + 1].Kind == NodeKind.Time && draft.Clause.Times.Count > 0 && draft.Clause.Times[0] < share.First) drafts.Add(draft with { Counted = share, Date = nodes[i + 1].First });
             if (nodes[i + 1].Kind != NodeKind.Prep || nodes[i + 2].Noun is not { } side || !Arguments.IsParty(side)) continue;
             var prep = words[nodes[i + 1].First].Form.Text;
-            if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Counted = share, Supplier = side });
-            else if (prep == "to" && draft.Recipient is not null) drafts.Add(draft with { Counted = share, Recipient = side });
+            if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Supplier = side });
+            else if (prep == "to" && draft.Recipient is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Recipient = side });
         }
     }
 

@@ -12,7 +12,7 @@ internal static class NounFrames
     {
         if (noun.Event is not { } kind) return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Visit(words, noun, clause);
+        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause);
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -27,7 +27,7 @@ internal static class NounFrames
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
-        if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers)) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (grown is not null) draft.Counted = grown;
@@ -40,6 +40,13 @@ internal static class NounFrames
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
         }
 
+        if (kind == ClaimKind.Training)
+        {
+            // "the training of 200 officers", "training on the Su-25": who is trained and on what.
+            if (arguments.Theme is { } trained && !trained.Classes.Has(Classes.Goods) && trained.Classes.Has(Classes.Troops | Classes.Workers)) (draft.Item, draft.Recipient) = (null, draft.Recipient ?? trained);
+            if (draft.Item is null && draft.ItemWords is null && (arguments.On ?? arguments.Aboard) is { } on && (Arguments.IsItem(on) || Arguments.IsCarrier(on))) draft.Item = on;
+        }
+
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
@@ -50,14 +57,16 @@ internal static class NounFrames
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
         var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
-        return draft.Filled + dated + origin + parties + abroad >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+        // "the detention of the Grace": what is spoken of as known has happened.
+        var known = kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
+        return draft.Filled + dated + origin + parties + abroad + known >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
     // "India's imports of Russian crude": who imports receives.
@@ -68,6 +77,8 @@ internal static class NounFrames
         (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
         _ = noun;
     }
+
+    private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";
 
     private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -114,6 +125,15 @@ internal static class NounFrames
         return new Draft { Kind = ClaimKind.Use, Rule = "use/raid", Clause = clause, Nominal = noun, Carrier = machine ? attacker : null, Recipient = machine ? null : attacker, To = at };
     }
 
+    // "The ship made two visits to Sevastopol", "the tanker's visit to Rajin": a ship that visits calls there.
+    private static Draft? Call(NounPhrase noun, ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfNoun(words, noun, clause);
+        var ship = arguments.Agent ?? (clause.Verb is { Passive: false, Form.VerbLemma: "make" or "pay" or "complete" or "conduct" } && clause.Objects.Contains(noun) ? clause.Subject : null);
+        if (ship is null || !(Arguments.IsCarrier(ship) || (Arguments.IsShipLike(ship) && words[ship.Head].Tag == Tag.Number)) || (arguments.To ?? arguments.ToPlace ?? arguments.At) is not { } port) return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/visit", Clause = clause, Nominal = noun, Carrier = ship, Counted = noun.Quantity >= 0 ? noun : ship, To = port };
+    }
+
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
     private static Draft? Visit(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
@@ -135,9 +155,10 @@ internal static class NounFrames
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
+            if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
-            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: false, Determiner: >= 0 } && Arguments.IsCarrier(noun) && words[noun.Determiner].Form.Text is "the" or "a" or "another") && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
@@ -194,7 +215,7 @@ internal static class NounFrames
         {
             var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
             var modifier = words[noun.Head - 1].Form.NounClasses;
-            if (first < noun.Head && modifier.Has(Classes.Items) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
+            if (first < noun.Head && (modifier.Has(Classes.Items) || (draft.Kind == ClaimKind.Deployment && modifier.Has(Classes.Troops))) && !(movement && modifier.Has(Classes.Carrier))) draft.ItemWords = (first, noun.Head);
         }
 
         if (arguments.Agent is { } agent)
@@ -210,7 +231,7 @@ internal static class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand")) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten")) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
@@ -247,7 +268,7 @@ internal static class NounFrames
         var subject = verb.Passive ? null : clause.Subject;
         if (subject is null || subject == noun || noun.First < verb.First) return;
         if (draft.Kind == ClaimKind.Sighting) return;
-        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement)
+        if (Arguments.IsCarrier(subject) || subject.Event == ClaimKind.Movement || (draft.Kind == ClaimKind.Movement && subject is { IsName: true, Country: null, Classes: Classes.None } && (noun.Quantity >= 0 || clause.Times.Count > 0)))
         {
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;

@@ -72,6 +72,18 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "relies on Chinese drones in its attacks on villages".
+    private static Draft? Reliance(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "draw" } verb || clause.Subject is not { } user) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && Assaulted(words, clause) is { } at) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = at };
+        }
+
+        return null;
+    }
+
     // "launched 180 missiles in its attack on Israel".
     private static NounPhrase? Assaulted(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -109,10 +121,33 @@ internal static partial class VerbFrames
     {
         foreach (var child in clause.Children)
         {
-            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } hitting, Objects.Count: > 0 } && IsAttack(hitting.Form.VerbLemma) && IsTarget(child.Objects[0])) return child.Objects[0];
+            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } hitting, Objects.Count: > 0 } && IsAttack(hitting.Form.VerbLemma)) return IsTarget(child.Objects[0]) ? child.Objects[0] : Arguments.OfVerb(words, child).At;
         }
 
         return null;
+    }
+
+    // "tested longer-range drones against Saudi targets".
+    private static Draft? Turned(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "test" or "turn" or "direct" or "aim" or "unleash" or "hurl" or "lob" } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } weapon || !IsWeapon(weapon)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "against" or "at" or "on" && complement.Noun is { IsPronoun: false, Event: null } target && (IsTarget(target) || words[target.Head].Form.NounLemma == "target")) return new Draft { Kind = ClaimKind.Use, Rule = "use/turned", Clause = clause, Recipient = verb.Passive ? Arguments.OfVerb(words, clause).By : clause.Subject, Item = weapon, Counted = weapon, To = target };
+        }
+
+        return null;
+    }
+
+    // "shot down two missiles": what is brought down had been fired.
+    private static Draft? ShotDown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" } verb) return null;
+        var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (weapon is null or { IsPronoun: true } || !IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
+        // "two missiles that Russia launched": the launch tells it.
+        if (clause.Children.Exists(child => child.Antecedent == weapon && child.Verb is { } launching && launching.Classes.Has(Classes.Use))) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
     }
 
     // "ballistic missile" and "glide bomb" as well as the bare words.

@@ -28,7 +28,7 @@ internal static partial class VerbFrames
     {
         foreach (var word in clause.Modifiers)
         {
-            if (words[word].Form.Text == "due") return true;
+            if (words[word].Form.Text == "due" && !(word + 1 < words.Length && words[word + 1] is { Tag: Tag.Prep, Form.Text: "to" })) return true;
         }
 
         return false;
@@ -84,9 +84,9 @@ internal static partial class VerbFrames
         || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
 
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
-    private static Draft? Delegate(Clause clause, Arguments arguments)
+    private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
-        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
+        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Quantity >= 0 && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
@@ -95,12 +95,12 @@ internal static partial class VerbFrames
     // "helped Iran build a drone factory", "is helping North Korea with submarine technology": know-how given.
     private static Draft? Help(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" } || clause.Subject is not { } helper) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" or "advise" or "support" } || clause.Subject is not { } helper) return null;
         var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
-        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && IsEndeavour(words, arguments.On) ? arguments.On : null;
+        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
         foreach (var child in clause.Children)
         {
-            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0) item ??= child.Objects[0];
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
@@ -123,14 +123,14 @@ internal static partial class VerbFrames
     // "North Korean labourers are building a hospital in Kursk", "others live in Laos": workers told at their work or where they are.
     private static Draft? Toil(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // "IT workers operate from China".
         if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };
         var at = arguments.At;
-        if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
+        if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && verb.Form.VerbLemma is not ("operate" or "serve") && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
     }
 
@@ -142,10 +142,11 @@ internal static partial class VerbFrames
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
         var arguments = Arguments.OfVerb(words, clause);
         var item = deed?.Objects.Count > 0 && Arguments.IsItem(deed.Objects[0]) ? deed.Objects[0] : arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        item ??= arguments.On is { } craft && Arguments.IsCarrier(craft) ? craft : null;
+        item ??= arguments.Aboard;
         var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
         if (at is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sent } && sent.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel)) at = Arguments.OfVerb(words, clause.Parent) is var way ? way.To ?? way.ToPlace ?? way.At : null;
         var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
+        if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
         if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma != "train")) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
     }
@@ -153,16 +154,17 @@ internal static partial class VerbFrames
     // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.
     private static Draft? Fate(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false, Country: null } troops || !troops.Classes.Has(Classes.Troops) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
         var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish");
-        if (!fallen || !IsForeign(words, troops)) return null;
+        if (!fallen || !(troops.IsPronoun || IsForeign(words, troops))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName) && complement.Noun.Event is null && !complement.Noun.Classes.Has(Classes.Source | Classes.Person)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/fallen", Clause = clause, Item = troops, Counted = troops, To = complement.Noun };
         }
 
-        return null;
+        // "over 4,000 soldiers have died in the conflict": a toll.
+        return troops.Quantity >= 0 && !verb.Passive ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
     }
 
     // "the tanker was held in Estonia for two weeks".

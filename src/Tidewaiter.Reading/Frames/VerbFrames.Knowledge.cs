@@ -25,9 +25,73 @@ internal static partial class VerbFrames
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "in" or "over" or "for" && IsEndeavour(words, complement.Noun)) on ??= complement.Noun;
         }
 
+        foreach (var child in clause.Children)
+        {
+            if (joint && child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "build" or "develop" or "produce" or "design" or "manufacture" or "make" or "launch", Objects.Count: > 0 }) on ??= child.Objects[0];
+        }
+
         var with = arguments.With is { } other && (Arguments.IsParty(other) || other.Classes.Has(Classes.Source)) ? other : null;
         if (engaged && with is not null && on is null) on = Cooperation(words, clause);
         return on is null || (with is null && one.Next is null) ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/together", clause, arguments), Clause = clause, Supplier = with is null ? null : one, Recipient = with, Item = on };
+    }
+
+    // "Russia and Iran are jointly developing a drone".
+    private static Draft? Jointly(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" } verb || clause.Objects.Count == 0 || clause.Objects[0].IsPronoun) return null;
+        if (verb.Passive || clause.Subject is not { Next: not null } both || !Arguments.IsParty(both)) return null;
+        for (var i = verb.First - 1; i < verb.End + 1 && i >= 0 && i < words.Length; i++)
+        {
+            if (words[i].Form.Text is "jointly" or "together") return new Draft { Kind = ClaimKind.Technology, Rule = "technology/jointly", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
+        }
+
+        return null;
+    }
+
+    // "a factory built with Iranian know-how": what it was built with came from whose it is.
+    private static Draft? KnowHow(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" } verb) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "with" or "using" or "based on" && complement.Noun is { IsPronoun: false, Country: null } know && (know.Classes.Has(Classes.Knowledge) || words[know.Head].Form.NounLemma is "help" or "assistance" or "support") && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = know.Possessor, Item = know };
+        }
+
+        return null;
+    }
+
+    // "is based on the Iranian Fateh-110", "was modelled on a Chinese drone", "is a copy of the C-802": the know-how came with the design.
+    private static Draft? Copy(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject is { IsName: true, Country: null })) return null;
+        NounPhrase? model = null;
+        if (verb is { Passive: true, Form.VerbLemma: "base" or "model" or "derive" or "copy" or "reverse-engineer" or "develop" or "pattern" or "adapt" or "clone" })
+        {
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "from" or "after") model ??= complement.Noun;
+            }
+        }
+        else if (verb.IsBe && Based(words, clause) is { } origin)
+        {
+            model = origin;
+        }
+        else if (verb.IsBe && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "copy" or "clone" or "derivative" or "variant" or "version" or "replica" or "adaptation")
+        {
+            model = clause.Objects[0].Of;
+        }
+
+        return model is { IsPronoun: false, Country: null } && (Arguments.IsItem(model) || words[model.Head].IsDesignation) ? new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = model.Nationality } : null;
+    }
+
+    private static NounPhrase? Based(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text == "based on") return complement.Noun;
+        }
+
+        return null;
     }
 
     // "technical cooperation" may stand as object or behind "in".

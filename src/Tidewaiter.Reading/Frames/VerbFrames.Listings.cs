@@ -16,7 +16,8 @@ internal static partial class VerbFrames
     // "the Treasury targeted three tankers", "the sanctions hit two banks", "was hit with sanctions", "sanctioned entities include X", "identified six vessels as blocked property".
     private static Draft? Sanctioned(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
+        if (clause.Verb is not { } verb) return null;
+        if (clause.Subject is not { } subject) return verb.IsBe ? Among(words, clause) : null;
         return verb.Form.VerbLemma switch
         {
             "target" or "hit" or "cover" or "affect" or "apply" or "extend" or "punish" or "penalise" or "penalize" or "slap" or "strike" or "subject" => Struck(words, clause, verb, subject),
@@ -36,8 +37,10 @@ internal static partial class VerbFrames
             return Listing("designation/hit-with", clause, subject, authority) with { SupplierWord = authority is null ? sanctions.Nationality : -1 };
         }
 
-        var measure = subject.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
-        if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { } struck && CanBeListed(struck)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
+        var measure = subject.Event == ClaimKind.Designation || subject.Of?.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
+        if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
+        // "the UK has also targeted 14 influential Russian figures".
+        if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && listing.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
     }
 
@@ -62,6 +65,18 @@ internal static partial class VerbFrames
         for (var i = subject.First; i < subject.CoreEnd; i++)
         {
             if (words[i].Form.Text is "sanctioned" or "designated" or "listed" or "blacklisted") return Listing("designation/members", clause, named, null);
+        }
+
+        return null;
+    }
+
+    // "Among those sanctioned are X and Y".
+    private static Draft? Among(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsName: true } named || !CanBeListed(named)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "among" && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Verb is { } listing && listing.Classes.Has(Classes.Designate))) return Listing("designation/among", clause, named, null);
         }
 
         return null;

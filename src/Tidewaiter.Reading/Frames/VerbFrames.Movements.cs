@@ -28,10 +28,12 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
+        if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null }) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
-        if (theme is null || !theme.Classes.Has(Classes.Troops) || theme.Classes.Has(Classes.Goods)) return null;
+        // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
+        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
 
@@ -55,14 +57,18 @@ internal static partial class VerbFrames
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
-        if (!routed && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun))) return null;
+        // "tankers could carry", "the drone carries a camera": what a thing is able to do or is made of.
+        if (!routed && ((clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "could" or "would") || (arguments.Agent is { Classes: Classes.None, IsPronoun: false } && clause.Verb.Form.Forms.Has(VerbForms.Third)))) return null;
+        // "a train carrying 2,000 tons of shells".
+        var laden = clause is { Relation: ClauseRelation.Participle, Antecedent: { } hauler } && Arguments.IsCarrier(hauler) && hauler == arguments.Agent && !arguments.Passive && theme.Quantity >= 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" && clause.Parent?.Verb?.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark | Classes.Show) != true;
+        if (!routed && !laden && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) ? user : arguments.Dative;
         var handed = recipient is not null || arguments.Agent is { Event: ClaimKind.Transfer } || (arguments.To is not null && ((arguments.From is not null && clause.Verb!.Form.VerbLemma is "bring" or "take" or "fly in" or "bring in") || (arguments.Agent is { } ship && !Arguments.IsCarrier(ship) && (Arguments.IsParty(ship) || ship.IsPronoun || ship.Classes.Has(Classes.Source)))));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
-        else if (arguments.Agent is { Event: not null } event0) draft.Counted = event0.Quantity >= 0 ? event0 : theme;
+        else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
         else if (handed) draft.Supplier = arguments.Agent;
         if (handed)
         {
@@ -91,22 +97,27 @@ internal static partial class VerbFrames
     {
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
         if (clause.Verb.Form.VerbLemma == "drop" && Dropped(words, clause, arguments) is { } bombed) return bombed;
+        // "a ship loaded with aid has arrived": told with the leg or the sighting of the ship.
+        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark)) return null;
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
-        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(shown) is not null) return null;
+        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
         var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
-        if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, To = quay };
+        if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, From = IsLoading(clause.Verb.Form.VerbLemma) ? quay : null, To = IsLoading(clause.Verb.Form.VerbLemma) ? null : quay };
         // "the Serena took on 700,000 barrels from the Delta": from ship to ship.
         if (!arguments.Passive && arguments.Agent is { } taker && Arguments.IsShipLike(taker) && arguments.FromPlace is { } giver && Arguments.IsShipLike(giver) && arguments.Theme is { IsPronoun: false } oil && Arguments.IsItem(oil)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/load", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = oil, Counted = oil, To = arguments.At };
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false, Quantity: >= 0 } counted } && clause.Times.Count > 0 && Arguments.IsItem(counted)) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = counted, Counted = counted };
-        if (carrier is null && arguments is { Passive: false, Theme: { IsPronoun: false } crates, At: { } apron } && Arguments.IsItem(crates) && (apron.Country is not null || apron.IsName || apron.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = crates, Counted = crates, To = apron };
+        if (carrier is null && arguments is { Passive: false, Theme: { IsPronoun: false } crates, At: { } apron } && Arguments.IsItem(crates) && (apron.Country is not null || apron.IsName || apron.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = crates, Counted = crates, From = IsLoading(clause.Verb.Form.VerbLemma) ? apron : null, To = IsLoading(clause.Verb.Form.VerbLemma) ? null : apron };
         // "had been discharged to another vessel": from ship to ship.
         if (clause.Verb.Form.VerbLemma is "discharge" or "offload" or "unload" or "pump" && arguments is { Passive: true, Theme: { IsPronoun: false } pumped, ToPlace: { } receiver } && Arguments.IsItem(pumped) && Arguments.IsShipLike(receiver)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/discharge", clause, arguments), Clause = clause, Item = pumped, Counted = pumped, Recipient = receiver, Carrier = carrier == pumped ? null : carrier, To = arguments.At };
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
-        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
+        // "loaded at Ust-Luga": where the cargo comes from.
+        if (IsLoading(clause.Verb.Form.VerbLemma)) (draft.From, draft.To) = (arguments.FromPlace ?? arguments.From ?? arguments.At, arguments.ToPlace ?? arguments.To);
+        else draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
+        if (draft.From == carrier) draft.From = arguments.At;
         return draft;
     }
 
@@ -115,16 +126,19 @@ internal static partial class VerbFrames
     {
         // To broadcast is nothing; not to broadcast is the event.
         var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
+        // "operating without transmitting its position".
+        if (silent && clause is { Relation: ClauseRelation.Gerund, Marker: >= 0, Subject: { } mute } && words[clause.Marker].Form.Text == "without") return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = mute, Counted = mute, To = arguments.At, NegativeEvent = true };
         var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
-        if (silent) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
+        if (silent && !(arguments.Theme is { } lie && IsFalse(words, lie))) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
         {
-            if (noun is null || words[noun.Head].Form.NounLemma is not ("transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker")) continue;
+            if (noun is null || !IsBeacon(words, noun)) continue;
             var carrier = noun == arguments.Agent || arguments.Agent is null ? noun.Possessor ?? Pointer(noun) : arguments.Agent;
-            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
+            return carrier is null ? null : new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
         }
 
-        return arguments.Agent is { } ship && Arguments.IsCarrier(ship) && clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
+        var goes = clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" or "fall dark" or "black out" or "stop transmitting" or "stop broadcasting" or "cease transmitting" or "cease broadcasting" or "vanish" or "disappear" or "drop off" or "go off the grid" or "go off radar";
+        return goes && !arguments.Passive && arguments.Agent is { } ship && (Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement || IsShipPronoun(words, ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
     }
 
     // "its transponder": the determiner stands for the ship.
@@ -138,7 +152,12 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
         if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "warn" or "urge" or "order" or "tell" or "ask" or "advise" or "instruct" or "caution" or "beg" or "press" } told0 } && (clause.Verb.Negated || HasModifier(words, told0, "not"))) return null;
+        if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } watching, Subject: { } watched } } && watching.Classes.Has(Classes.Sight) && Arguments.IsShipLike(watched) && InPlace(words, clause) is not null) return null;
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } found, Parent: { Verb: { Passive: false } looking } seeing } && looking.Classes.Has(Classes.Sight) && seeing.Objects.Contains(found) && InPlace(words, clause) is not null) return null;
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
+        // "this comes from the hold", "the trip came days after the summit": no leg.
+        if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
@@ -153,7 +172,7 @@ internal static partial class VerbFrames
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null);
-            if (ship) return Voyage(clause, arguments, subject, to ?? place, leaving ? place : null);
+            if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
@@ -165,18 +184,20 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(subject) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
         if (clause.Verb!.Form.VerbLemma == "come" && !subject.IsPronoun && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Carrier) && arguments is { To: null, ToPlace: null, At: null, Passive: false, FromPlace: { } maker } && words[maker.Head].Form.NounLemma is "factory" or "plant" or "refinery" or "stockpile" or "firm" or "maker" or "depot" or "arsenal" or "stock" or "manufacturer" or "supplier") return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/origin", clause, arguments), Clause = clause, Item = subject, Counted = subject, Supplier = maker, From = arguments.At };
-        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0);
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0 || IsMooring(clause.Verb.Form.VerbLemma));
+        // "called at Shidao before heading for Vladivostok": seen where it called.
+        if (clause.Verb.Classes.Has(Classes.Sight)) to = place ?? arguments.At ?? to;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
         else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
         else draft.Item = subject;
         (draft.From, draft.To) = leaving ? (place ?? arguments.From ?? (arguments.FromPlace is null ? Arrived(words, clause) : null), arguments.To ?? arguments.ToPlace ?? arguments.For) : (arguments.From, to ?? place);
-        return Reach(draft, arguments);
+        return Aboard(words, Reach(draft, arguments));
     }
 
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
-    private static Draft Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
+    private static Draft? Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
         // "instructors from Africa Corps arrived": whose they are stands beside them.
@@ -190,19 +211,20 @@ internal static partial class VerbFrames
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
         Reach(draft, arguments);
         if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
-        return draft;
+        return draft is { To: null, From: null, Via: null, Carrier: null, Recipient: null } && clause.Times.Count == 0 && clause.Modifiers.Count == 0 && people.Quantity < 0 ? null : draft;
     }
 
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
     private static NounPhrase? Arrived(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: { } verb } sibling && verb.Classes.Has(Classes.Travel) && sibling.Subject == clause.Subject && Arguments.OfVerb(words, sibling) is var arguments ? arguments.At ?? arguments.To ?? arguments.ToPlace : null;
 
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
-    private static Draft? Voyage(Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
+    private static Draft? Voyage(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
     {
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        if (to is not null && left is null && !IsSomewhere(to)) return null;
         if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
-        return Reach(draft, arguments);
+        return Aboard(words, Reach(draft, arguments));
     }
 
     // "148 missiles had reached Russia", "equipment arrived from Russia": goods that come to a party have changed hands.
@@ -236,12 +258,14 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
-            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun)) return null;
-            if (workers.IsPronoun && arguments.At is null) return null;
+            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers))) return null;
+            if (workers.IsPronoun && arguments.At is null && !workers.Classes.Has(Classes.Workers)) return null;
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
+        // "Cuban nationals were recruited to fight".
+        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
     }
 
@@ -271,7 +295,8 @@ internal static partial class VerbFrames
 
     private static Draft? Fight(Clause clause, Arguments arguments)
     {
-        if (arguments.Agent is not { } troops) return null;
+        // "sent troops to fight": one sending.
+        if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
         if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };

@@ -9,12 +9,12 @@ internal static partial class VerbFrames
 {
     private static bool IsWhere(NounPhrase? noun) => noun is { IsPronoun: false, Event: null } && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place)) && !noun.Classes.Has(Classes.Person | Classes.Carrier);
 
-    private static bool IsForce(NounPhrase noun) => noun.Country is null && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
+    private static bool IsForce(NounPhrase noun) => noun.Country is null or { Code: "XX-WAGNER" } && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
 
     // "Rwandan troops", "soldiers of Rwanda", "Wagner fighters", "North Koreans": whose they are is told.
     private static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
     {
-        if (people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
+        if (people.Country is not null || people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
         for (var i = people.CoreFirst; i < people.CoreEnd; i++)
         {
             if (words[i].Country is not null) return true;
@@ -28,26 +28,36 @@ internal static partial class VerbFrames
     // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } force || !IsForce(force) || !(force.Quantity >= 0 || IsForeign(words, force))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force))) return null;
+        // "another 1,000 soldiers are expected to follow".
+        if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
-        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise";
+        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise" || (lemma is "appear" or "surface" && !verb.Passive && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content));
         // "sent engineers to clear mines": one sending.
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
         if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" && IsWhere(arguments.Theme)) at = arguments.Theme;
-        if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && kept ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
+        if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && (kept || lemma is "operate" or "serve") ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
         return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
     }
+
+    // "a Russian general", "the North's officers".
+    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" && IsForeign(words, noun);
 
     // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.
     private static Draft? Slain(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen || !IsForce(fallen) || !IsForeign(words, fallen)) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" or "lose" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen) return null;
+        // "a Bayraktar drone killed 30 people in the town".
+        if (clause.Subject is { IsPronoun: false } weapon && IsWeapon(weapon) && Arguments.OfVerb(words, clause).At is { } struck && IsWhere(struck)) return new Draft { Kind = ClaimKind.Use, Rule = "use/kill", Clause = clause, Item = weapon, Counted = weapon, To = struck };
+        // "the North has lost 6,000 soldiers in Kursk": who loses them sent them.
+        var loser = verb.Form.VerbLemma == "lose" && clause.Subject is { Country: not null } state ? state : null;
+        if (!IsForce(fallen) || (loser is null && (verb.Form.VerbLemma == "lose" || !IsForeign(words, fallen)))) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Item = fallen, Counted = fallen, To = complement.Noun };
+            if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun) && (loser is null || complement.Noun.Country != loser.Country)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Supplier = loser, Item = fallen, Counted = fallen, To = complement.Noun };
         }
 
         return null;
@@ -56,10 +66,18 @@ internal static partial class VerbFrames
     // "workers are exploited in Russia", "labourers were housed at the plant": where they are kept they work.
     private static Draft? Exploited(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "exploit" or "house" or "lodge" or "accommodate" or "confine" or "lock" or "base" or "mistreat" or "locate" or "quarter" or "place" or "assign" or "engage" or "occupy" } || clause.Subject is not { IsPronoun: false, Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "exploit" or "house" or "lodge" or "accommodate" or "confine" or "lock" or "base" or "mistreat" or "locate" or "quarter" or "place" or "assign" or "engage" or "occupy" } || clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.To ?? arguments.ToPlace) ? arguments.To ?? arguments.ToPlace : null;
         return at is null || IsAtHome(words, workers, at) ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/kept", Clause = clause, Item = workers, Counted = workers, To = at };
+    }
+
+    // "for operating IT workers in China", "runs teams of programmers in Laos": who runs them sent them.
+    private static Draft? Runs(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "operate" or "run" or "maintain" or "manage" or "oversee" or "control" or "supervise" or "keep" or "field" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } hands || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || clause.Subject is not { } runner) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        return IsWhere(at) ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/run", Clause = clause, Supplier = runner, Item = hands, Counted = hands, To = at } : null;
     }
 
     /// <summary>Soldiers told beside the verb: "plans to send 6,000 more, with 1,000 engineers already in Russia". Null when there are none.</summary>
@@ -68,9 +86,9 @@ internal static partial class VerbFrames
         for (var i = 0; i + 1 < clause.Preps.Count; i++)
         {
             var (with, place) = (clause.Preps[i], clause.Preps[i + 1]);
-            if (words[with.Prep].Form.Text != "with" || with.Prep == 0 || words[with.Prep - 1].Tag != Tag.Comma || with.Noun.Quantity < 0 || !(IsForce(with.Noun) || with.Noun.Classes.Has(Classes.Workers))) continue;
+            if (words[with.Prep].Form.Text != "with" || (with.Prep != clause.First && (with.Prep == 0 || words[with.Prep - 1].Tag is not (Tag.Comma or Tag.Stop or Tag.Break))) || with.Noun.Quantity < 0 || !(IsForce(with.Noun) || with.Noun.Classes.Has(Classes.Workers) || words[with.Noun.Head].Form.NounLemma == "man")) continue;
             if (words[place.Prep].Form.Text is not ("in" or "at" or "on" or "inside" or "near") || place.Prep < with.Noun.End || place.Prep > with.Noun.End + 3 || !IsWhere(place.Noun)) continue;
-            var kind = IsForce(with.Noun) ? ClaimKind.Deployment : ClaimKind.Labour;
+            var kind = !with.Noun.Classes.Has(Classes.Workers) ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/beside", Clause = clause, Nominal = with.Noun, Item = with.Noun, Counted = with.Noun, To = place.Noun };
         }
 

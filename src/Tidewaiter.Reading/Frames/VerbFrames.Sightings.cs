@@ -8,10 +8,12 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
-    private static Draft? Shown(Clause clause)
+    private static Draft? Shown(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         if (FirstSeen(clause) is not { } theme) return null;
+        // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
+        if (theme.Money || (!IsEye(words, subject) && clause.Verb.Form.VerbLemma is not ("show" or "reveal" or "capture" or "depict"))) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
         var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
@@ -19,7 +21,7 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
     }
 
-    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && !verb.Classes.Has(Classes.Sight));
+    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0)));
 
     // "shows new hangars and an Il-76": the first that is a carrier or goods.
     private static NounPhrase? FirstSeen(Clause clause)
@@ -78,6 +80,8 @@ internal static partial class VerbFrames
         // "instructed its troops to withdraw": an order.
         if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
+        // "barely trained troops": a word about them and no event.
+        if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
         var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
         draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : null;
         draft.To = arguments.At ?? arguments.ToPlace;
@@ -98,6 +102,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        // "The EU's 17th package lists 189 vessels".
+        if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
@@ -113,6 +119,10 @@ internal static partial class VerbFrames
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
+        // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
+        if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
+        // "commandos raided the ship": boarded.
+        if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
         if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
@@ -120,6 +130,17 @@ internal static partial class VerbFrames
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
         return draft;
+    }
+
+    private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
+        foreach (var word in able.Modifiers)
+        {
+            if (words[word].Form.Text is "able" or "capable") return true;
+        }
+
+        return false;
     }
 
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -130,7 +151,9 @@ internal static partial class VerbFrames
         // Who is captured or arrested is no cargo, and wages are none.
         if ((theme.Classes.Has(Classes.Troops | Classes.Workers) && !theme.Classes.Has(Classes.Goods | Classes.Carrier)) || (theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && arguments is { At: null, Aboard: null, FromPlace: null })) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
-        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        // "satellite imagery captures the train": what takes a picture is a witness.
+        if (clause.Verb!.Form.VerbLemma is "capture" or "catch") draft.Witness = Observer(words, clause, arguments);
+        if (Arguments.IsShipLike(theme) || (IsShipPronoun(words, theme) && clause.Verb.Form.VerbLemma is "board" or "stop" or "intercept" or "storm" or "search" or "impound" or "interdict" or "raid")) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
         Laden(words, draft, clause, arguments);
@@ -145,7 +168,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;
-            if (complement.Prep < clause.Verb!.First || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
             if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
             // What is on its way to a party that is no place is on its way into hands.
             if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
@@ -162,6 +185,7 @@ internal static partial class VerbFrames
         var load = arguments.With is { IsPronoun: false } with && Arguments.IsItem(with) && !Arguments.IsCarrier(with) && !with.Classes.Has(Classes.Troops) ? with : null;
         foreach (var child in clause.Children)
         {
+            if (child is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "pack" or "stuff" or "lade" } } && child.Antecedent == carrier && With(words, child) is { IsPronoun: false } filling && Arguments.IsItem(filling)) load ??= filling;
             if (child.Relation is not (ClauseRelation.Participle or ClauseRelation.Relative) || child.Antecedent != carrier || child.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle")) continue;
             var told = Arguments.OfVerb(words, child);
             if (load is null && told.Theme is { IsPronoun: false } cargo && cargo != carrier && Arguments.IsItem(cargo)) load = cargo;
@@ -178,11 +202,14 @@ internal static partial class VerbFrames
         var (guest, host) = (arguments.Agent, arguments.Theme);
         // "was inspected by the Panel at the barracks": seen by who looks into it.
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
+        // "the Lena visited Rajin in May": a ship calls.
+        if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
         if (guest is null || host is null || guest.Country is not null || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (IsGuest(host) && !Arguments.IsShipLike(host)) (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
         draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
@@ -205,8 +232,10 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
         if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
+        // "was observed sailing within the bay": no leg without a direction.
+        if (doing is not null && arguments.Passive && theme is not null && Arguments.IsShipLike(theme) && InPlace(words, doing) is { } bay) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = bay, Date = clause.Times.Count == 0 && doing.Times.Count > 0 ? doing.Times[0] : -1 };
         // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
-        if (doing is not null && arguments.Passive && !doing.Verb!.Classes.Has(Classes.Load | Classes.Sight)) return null;
+        if (doing is not null && arguments.Passive && (!doing.Verb!.Classes.Has(Classes.Load | Classes.Sight) || (doing.Verb.Classes.Has(Classes.Travel) && theme is not null && Arguments.IsShipLike(theme)))) return null;
         if (doing is not null && theme is not null && arguments.Passive)
         {
             var deed = Arguments.OfVerb(words, doing);
@@ -214,12 +243,23 @@ internal static partial class VerbFrames
             return seen.To is null && seen.Item is null ? null : seen;
         }
 
+        // "detected four ships enter the bay": the leg is the event.
+        if (doing is null && theme is not null && !arguments.Passive && clause.Children.Exists(child => child.Relation == ClauseRelation.Gerund && child.Subject == theme && child.Verb is { Ing: false } verb && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load))) return null;
+        // "The State Department identified six vessels": a listing sees nothing.
+        if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
+        // "radar may track a ship": a capability.
+        if (clause.Verb.Modal >= 0 && !arguments.Passive && arguments.At is null) return null;
+        // "soldiers were seen in Kursk".
+        if (arguments is { Passive: true, At: { } front } && theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSomewhere(front) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/troops", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = front };
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
-        if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && words[theme.Head].Form.NounLemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "piece" or "tail" or "part" && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
-        if (theme is null || !(Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
+        if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && (IsWreck(words[theme.Head].Form.NounLemma) || words[theme.Head].Form.NounLemma is "piece" or "tail" or "part") && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
+        // "it was spotted off Tunisia": the ship that was spoken of.
+        var pointed = theme is not null && IsShipPronoun(words, theme) && arguments is { Passive: true, At: { } spot } && IsSomewhere(spot) && clause.Verb!.Form.VerbLemma is "spot" or "see" or "sight" or "photograph" or "track" or "locate" or "detect" or "observe" or "picture" or "image" or "film";
+        if (theme is null || !(pointed || Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Sibling is not null || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
-        if (Arguments.IsShipLike(theme)) draft.Carrier = theme;
+        else if (!arguments.Passive) draft.Witness = Observer(words, clause, arguments);
+        if (pointed || Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
         // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
         if (arguments.At is { Determiner: >= 0, Of: null } part && words[part.Head].Form.NounLemma is "hold" or "tank" or "deck" or "cargo hold" or "compartment" or "hull" or "cabin" or "bilge" or "engine room")
@@ -231,6 +271,7 @@ internal static partial class VerbFrames
 
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
+        if (draft.Carrier is null && clause.Verb.Form.VerbLemma is "find" or "discover" or "uncover" or "recover") FoundAboard(words, draft, clause);
         return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
     }
 
@@ -269,12 +310,31 @@ internal static partial class VerbFrames
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
+        // "two of the ships are on the US blacklist".
+        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = register.Possessor is null ? register.Nationality : -1 };
+        // "the plane was on the tarmac", "it was off Oman".
+        if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
+        if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
+        // "Iranian drones were in Ukraine by August".
+        return there is null && (at.Country is not null || (at.IsName && at.Classes.Has(Classes.Place))) && subject is { IsPronoun: false, Possessor: null } && subject.Classes.Has(Classes.Goods) && (subject.Nationality >= 0 || subject.Quantity >= 0) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Item = subject, Counted = subject, To = at } : null;
+    }
+
+    // The place behind "near" or "off", where "it" can only be a ship or an aircraft.
+    private static NounPhrase? Near(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "near" or "off" or "off the coast of" && IsSomewhere(complement.Noun)) return complement.Noun;
+        }
+
         return null;
     }
+
+    private static bool IsEye(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "imagery" or "image" or "photo" or "photograph" or "picture" or "footage" or "video" or "film" or "clip" or "camera" or "radar" or "data" or "screenshot" or "recording" or "satellite" or "tracker" or "transponder" or "still" or "snapshot" or "satellite image" or "satellite imagery" or "satellite photo" or "satellite picture";
 }

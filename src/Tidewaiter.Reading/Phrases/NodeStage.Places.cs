@@ -2,7 +2,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Phrases;
 
-/// <content>A place and the land that it is in: "Caracas, Venezuela".</content>
+/// <content>A place and the land that it is in: "Caracas, Venezuela"; a ship and what it is called: "a barge called "Lena"".</content>
 internal sealed partial class NodeStage
 {
     // The state or region that stands behind the comma of a place; null when it is a member of a list or the subject of what follows.
@@ -23,5 +23,14 @@ internal sealed partial class NodeStage
         if (k == 0) return false;
         if (_plain[k - 1].Verb is { } verb) return verb.Classes.Has(Classes.Travel);
         return _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text is "in" or "at" or "near" or "from" or "to" or "into" or "off" or "of" or "toward" or "towards" or "outside" or "via" or "through" or "for" or "bound for" or "headed for" or "en route to" or "around" or "and" or "on";
+    }
+
+    // "a barge called "Lena"", "a tanker named Vega": the name of what the phrase tells.
+    private bool CalledAt(NounPhrase noun, out NounPhrase name, out int count)
+    {
+        var at = Top(1).Kind == NodeKind.Quote ? 2 : 1;
+        name = Top(at).Noun!;
+        count = at == 2 && Top(3).Kind == NodeKind.Quote ? 4 : at + 1;
+        return Top(0).Verb is { MaybeParticiple: true, Form.VerbLemma: "call" or "name" or "dub" or "christen" or "rename" } && name is { IsName: true, Country: null, Quantity: < 0, Next: null, Of: null, Possessor: null } && noun.Classes.Has(Classes.Carrier) && noun is { IsName: false, Plural: false, Next: null, Named: null };
     }
 }

@@ -155,7 +155,7 @@ internal sealed partial class NodeStage
                 noun.End = list.End;
                 Pop(count);
             }
-            else if (NamedAt(noun, out var name, out var marks))
+            else if (NamedAt(noun, out var name, out var marks) || CalledAt(noun, out name, out marks))
             {
                 (noun.Named, noun.End) = (name, name.End);
                 Pop(marks);
@@ -295,7 +295,7 @@ internal sealed partial class NodeStage
         if (noun.IsName && !member.IsName && noun.Country is null && member.Classes.Has(Classes.Items) && k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text is "near" or "in" or "at" or "to" or "from" or "off") return false;
         var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
         if (following.Verb is not { Finite: true } verb) return true;
-        // "firms registered in China and Hong Kong supplied": the participle before "in" is no verb of the sentence.
+        // "traders based in Dubai and Sharjah sold": the participle before "in" is no verb of the sentence.
         if (joined && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && _plain[k - 2].Verb is { MaybeParticiple: true, Form.VerbLemma: "register" or "base" or "locate" or "list" or "headquarter" or "incorporate" or "produce" or "manufacture" or "make" } && (noun.Country is not null || noun.Classes.Has(Classes.Place)) && (member.Country is not null || member.Classes.Has(Classes.Place))) return true;
         if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
         return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;

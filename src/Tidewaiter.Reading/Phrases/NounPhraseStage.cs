@@ -24,7 +24,7 @@ internal sealed class NounPhraseStage
             ref readonly var word = ref words[i];
             if (word.Tag == Tag.Det && core < 0) determiner = determiner < 0 ? i : determiner;
             else if (word.Tag == Tag.Number && lastNoun < 0) quantity = word.Quantity;
-            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1) lastNoun = i;
+            else if (word.Tag == Tag.Number && word.Capital && words[i - 1].Tag == Tag.Name && words[i - 1].Country is null && words[i - 1].EndToken == word.FirstToken && word.EndToken == word.FirstToken + 1 && !(words[i - 1].Form.NounClasses.Has(Classes.Place) && i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Adj)) lastNoun = i;
             else if (word.Tag == Tag.Poss && lastNoun >= 0)
             {
                 possessor = Make(words, first, i, (determiner, quantity, core, lastNoun, nationality, cue), possessor);
@@ -51,7 +51,7 @@ internal sealed class NounPhraseStage
                 opened = -1;
                 continue;
             }
-            // "the tanker "Voskhod"".
+            // "the tanker "Zvezda"".
             else if (word.Tag == Tag.Quote && i == lastNoun + 1 && lastNoun >= 0 && IsQuotedName(words, i, end))
             {
                 quoted = true;
@@ -111,6 +111,9 @@ internal sealed class NounPhraseStage
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
+        if (head > core && words[head].Form.NounLemma is "fighter" or "man" && AreFighters(words, head)) classes = Classes.Troops;
+        // "IT worker teams" are workers.
+        if (head > core && words[head].Form.NounLemma is "team" or "group" or "crew" or "delegation" && words[head - 1].Form.NounClasses.Has(Classes.Workers) && words[head - 1].Tag == Tag.Noun) classes = Classes.Workers;
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
@@ -135,6 +138,14 @@ internal sealed class NounPhraseStage
         phrase.Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false);
         phrase.IsPeople = country is not null && IsPeople(words[head].Form.Text, country);
         return phrase;
+    }
+
+    // "Wagner men", "rebel fighters", "Syrian fighters" fly nowhere; those of a state that builds jets may.
+    private static bool AreFighters(ReadOnlySpan<Word> words, int head)
+    {
+        var before = words[head - 1];
+        if (before.Country is { } party) return party.Code.StartsWith("XX-", StringComparison.Ordinal) || (before.IsAdjectiveOfCountry && words[head].Form.NounLemma == "fighter" && party.Code is not ("RU" or "CN" or "US" or "FR" or "IN" or "PK" or "SE" or "GB" or "DE" or "KR" or "KP" or "TR" or "EU" or "IR" or "UA" or "JP" or "IT" or "IL"));
+        return words[head].Form.NounLemma == "fighter" && before.Form.Text is "rebel" or "militia" or "tuareg" or "insurgent" or "islamist" or "kurdish" or "separatist" or "foreign" or "pmc" or "mercenary" or "jihadist";
     }
 
     // "flight No. AB-100", "Flight 12" is a flight, whatever its number.
@@ -170,7 +181,9 @@ internal sealed class NounPhraseStage
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && !words[i].Form.NounClasses.Has(Classes.Source) && lastNoun > 0 && words[lastNoun - 1].Tag == Tag.Verb) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && ((words[lastNoun - 1].Tag == Tag.Verb && !(words[lastNoun - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[lastNoun - 1].Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Train | Classes.Share | Classes.Carry))) || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.Code.StartsWith("XX-", StringComparison.Ordinal) && words[i].Form.NounClasses.Has(Classes.Troops))) return false;
+        // "gave the rebels mortars", "sold the group spare parts": who is given, and what.
+        if (i == lastNoun + 1 && IsGivenTo(words, lastNoun, i)) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
         if (words[i - 1].Tag == Tag.Adj && i - 1 > lastNoun) return true;
         if (words[i].Tag != Tag.Name || words[lastNoun].Tag == Tag.Name) return true;
@@ -180,6 +193,20 @@ internal sealed class NounPhraseStage
 
     // "private company" is a company.
     private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
+
+    private static bool IsGivenTo(ReadOnlySpan<Word> words, int party, int goods)
+    {
+        if (words[party].Tag != Tag.Noun || !words[party].Form.NounClasses.Has(Classes.Party | Classes.Troops | Classes.Person) || words[party].Form.NounClasses.Has(Classes.Goods) || words[party].Form.Text.EndsWith("air force", StringComparison.Ordinal)) return false;
+        if (words[goods].Tag is not (Tag.Noun or Tag.Adj) || (words[goods].Tag == Tag.Noun && !(words[goods].Form.NounClasses.Has(Classes.Goods) && (words[goods].Form.Plural || words[party].Form.Plural)))) return false;
+        if (words[goods].Tag == Tag.Adj && !(words[party].Form.Plural && words[goods].IsAdjectiveOfCountry)) return false;
+        for (var k = party - 1; k > 0 && k > party - 4; k--)
+        {
+            if (words[k].Tag == Tag.Verb) return words[k].Form.VerbLemma is "give" or "sell" or "send" or "offer" or "lend" or "hand" or "promise" or "pledge" or "grant" or "gift" or "ship" or "supply" or "loan";
+            if (words[k].Tag is not (Tag.Det or Tag.Adj or Tag.Noun or Tag.Name)) return false;
+        }
+
+        return false;
+    }
 
     private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;
 

@@ -24,6 +24,7 @@ internal sealed class VerbGroupStage
             else if (word.Tag == Tag.Neg && i > first) negated = true;
             else if (word.Tag == Tag.Neg && NextIsVerb(words, i + 1, end)) negated = true;
             else if (word.Tag == Tag.Adv && NextIsVerb(words, i + 1, end)) continue;
+            else if (word.Tag == Tag.Adj && i > first && main >= 0 && word.Form.Text == "likely" && NextIsVerb(words, i + 1, end)) continue;
             else if (word.Tag == Tag.Quote && i > first && NextIsVerb(words, i + 1, end)) continue;
             else if (word.Tag == Tag.Aux)
             {
@@ -86,7 +87,7 @@ internal sealed class VerbGroupStage
         for (; i < limit; i++)
         {
             if (words[i].Tag is Tag.Verb or Tag.Aux or Tag.Modal) return true;
-            if (words[i].Tag is not (Tag.Adv or Tag.Neg or Tag.Quote)) return false;
+            if (words[i].Tag is not (Tag.Adv or Tag.Neg or Tag.Quote) && !(words[i].Tag == Tag.Adj && words[i].Form.Text == "likely")) return false;
         }
 
         return false;

@@ -22,15 +22,17 @@ internal static partial class ScopeStage
 
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && (parent.Objects.Contains(doubted) || IsWith(words, parent, doubted))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
-        // "highlights $406 million in weapons that went to the army": what is told with the object of a telling is told by the teller.
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
         var source = verb.Passive ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
+            // "is thought to have left, with 200 barrels transferred to another ship": what comes with a doubt is doubted.
+            if (verb is { Passive: true } && verb.Classes.Has(Classes.Hedge) && !verb.Classes.Has(Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "2,000 soldiers deployed to Russia are believed to have been killed": how many they are is believed with it.
-            if (clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+            if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
@@ -45,26 +47,23 @@ internal static partial class ScopeStage
             return;
         }
 
-        if (classes.Has(Classes.Ban)) fold.Legal = true;
+        // "concluded with near-certainty that": what is nearly certain is not certain.
+        foreach (var manner in parent.Preps)
+        {
+            if (clause.Relation == ClauseRelation.Content && manner.Prep < clause.First && words[manner.Prep].Form.Text == "with" && manner.Noun.Classes.Has(Classes.Cue)) NounCue(words, manner.Noun, fold);
+        }
+
+        // "violated the embargo by sending missiles": the breach is told, and no rule.
+        var breach = clause.Relation == ClauseRelation.Gerund && clause.Marker >= 0 && words[clause.Marker].Form.Text == "by" && verb.Form.VerbLemma is "violate" or "breach" or "flout" or "break" or "defy" or "circumvent" or "evade" or "skirt" or "contravene" or "infringe" or "bypass";
+        if (classes.Has(Classes.Ban) && !breach) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null)
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
-    }
-
-    // "is believed to have left, with 200,000 barrels transferred at sea": what comes with a doubt is doubted too.
-    private static bool IsWith(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun == noun && words[complement.Prep].Form.Text == "with") return true;
-        }
-
-        return false;
     }
 
     // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.

@@ -48,7 +48,7 @@ internal static partial class ScopeStage
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
-            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && clause.Antecedent is not null)) Own(words, parent, fold);
+            if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
                 Surroundings.Fold(words, draft, sentence, fold);
@@ -115,7 +115,7 @@ internal static partial class ScopeStage
             {
                 if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (draft.Nominal is not null && verb.Classes.Has(Classes.Deny) && !Silences(clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny) && !Silences(clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null) && !IsApart(words, draft, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
 

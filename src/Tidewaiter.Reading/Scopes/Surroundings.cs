@@ -27,6 +27,7 @@ internal static class Surroundings
             Verdict(words, draft, other, verb, fold);
             Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
+            Likeness(draft, other, verb, fold);
         }
 
         Accounts(words, draft, sentence, fold);
@@ -38,6 +39,14 @@ internal static class Surroundings
         {
             case ClauseRelation.Gerund when clause.Marker >= 0:
                 Gerund(words, clause.Marker, fold);
+                Included(words, parent, fold);
+                break;
+            case ClauseRelation.Gerund:
+                Included(words, parent, fold);
+                break;
+            // "the list likely excludes systems that are shipped in secret": what a doubt governs is doubted with all that tells it apart.
+            case ClauseRelation.Relative when !clause.Aside && parent.Verb is { } vague && clause.Antecedent is { } governed && parent.Objects.Contains(governed):
+                Doubted(words, vague, fold);
                 break;
             case ClauseRelation.Participle when clause.Antecedent is { } noun:
                 foreach (var cue in Holding(parent, noun)) Cue(words, cue, fold);
@@ -57,6 +66,10 @@ internal static class Surroundings
                 if (noun.Of is not null) Cue(words, noun.Head, fold);
                 if (parent.Verb is { Passive: true, Negated: false } refuted && refuted.Classes.Has(Classes.Deny)) fold.Add(refuted.Main, refuted.End, Modality.Denied);
                 break;
+            // "appears to have made a trip, calling at Rajin": as sure as the trip.
+            case ClauseRelation.Participle when parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && clause.Subject == parent.Subject:
+                fold.Add(doubt.Main, doubt.End, doubt.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+                break;
             case ClauseRelation.Content when clause.Governor is null && parent.Subject is { } told:
                 // "Rumours swirled that …".
                 Cue(words, told.Head, fold);
@@ -64,6 +77,31 @@ internal static class Surroundings
             case ClauseRelation.Infinitive when parent.Verb is { } verb:
                 Infinitive(words, clause, parent, verb, fold);
                 break;
+        }
+    }
+
+    // "the agreement includes sending aircraft": what is agreed on is still to be done.
+    private static void Included(ReadOnlySpan<Word> words, Clause around, Commitment fold)
+    {
+        if (around is not { Verb.Form.VerbLemma: "include" or "involve" or "cover" or "comprise" or "contain" or "envisage" or "foresee", Subject: { } pact }) return;
+        Cue(words, pact.Head, fold);
+        for (var part = pact.Of; part is not null; part = part.Of) Cue(words, part.Head, fold);
+    }
+
+    private static void Doubted(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        for (var i = Math.Max(0, verb.First - 1); i < verb.Main; i++)
+        {
+            if (words[i].Tag == Tag.Adv && words[i].Form.Ceiling(Parts.Adv, Classes.Cue) is { } ceiling) fold.Add(i, i + 1, ceiling);
+        }
+    }
+
+    // "brokered a deal between the two to deliver medicine": what was agreed, not what was done.
+    private static void Agreed(ReadOnlySpan<Word> words, Clause around, int before, Commitment fold)
+    {
+        foreach (var noun in around.Objects)
+        {
+            if (noun.First < before && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is Modality.Planned) fold.Add(noun.Head, noun.Head + 1, Modality.Planned);
         }
     }
 
@@ -95,10 +133,11 @@ internal static class Surroundings
             }
         }
 
+        Agreed(words, parent, clause.Verb!.First, fold);
         // "uses its companies to station workers abroad".
         if (verb.Form.VerbLemma is "use" or "employ" or "exploit" or "hire" or "contract" or "charter" && clause.Governor is null) return;
         // "arrangements to take delivery": what a noun of doing something is for has not been done; "the first ship to deliver" has.
-        if ((clause.Governor ?? HeadedAt(parent, clause.Verb!.First - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        if (verb.Form.VerbLemma is not ("use" or "employ" or "exploit" or "charter" or "lease") && (clause.Governor ?? HeadedAt(parent, clause.Verb!.First - 1)) is { Event: null } governor && !governor.Classes.Has(Classes.Items | Classes.Carrier | Classes.Person | Classes.Party | Classes.Source) && governor.Country is null && !IsRanked(words, governor)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
         // "We are here to train".
         if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
         foreach (var word in parent.Modifiers)
@@ -186,6 +225,12 @@ internal static class Surroundings
     {
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.End < words.Length && head > verb.End && verb.Form.VerbLemma is "look" or "seem" or "sound" or "feel" && words[verb.End].Form.Text is "like" or "as") fold.Add(verb.Main, verb.End + 1, Modality.Possible);
+    }
+
+    // "a ship matching the Lady R was spotted": what is like a thing need not be it.
+    private static void Likeness(Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    {
+        if (clause.Antecedent is { } told && (told == draft.Carrier || told == draft.Item || told == draft.Counted) && !verb.Passive && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror" or "look" or "appear" or "seem") fold.Add(verb.Main, verb.End, Modality.Possible);
     }
 
     // "described how the ship delivered rifles", "as Kyiv put it".

@@ -6,7 +6,7 @@ namespace Tidewaiter.Reading.Words;
 /// <summary>The words that the reader knows, in every written form. The rows are data (data/lexicon); a user's own rows are laid over them.</summary>
 public sealed class Lexicon
 {
-    private static readonly string[] Files = ["closed.tsv", "verbs.tsv", "nouns.tsv", "modifiers.tsv", "places.tsv", "contractions.tsv", "surroundings.tsv"];
+    private static readonly string[] Files = ["closed.tsv", "verbs.tsv", "carriage.tsv", "nouns.tsv", "modifiers.tsv", "places.tsv", "contractions.tsv", "surroundings.tsv"];
 
     private readonly WordTable<LexiconEntry> _entries;
 

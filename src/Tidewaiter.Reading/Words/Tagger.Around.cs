@@ -45,6 +45,16 @@ internal static partial class Tagger
         return false;
     }
 
+    private static bool WasSaidBefore(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - Lookahead && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
+        {
+            if (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say) && k + 1 < i && words[k + 1].Tag == Tag.Comma) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsDo(Span<Word> words, int i)
     {
         for (var k = i - 1; k >= 0 && k > i - 4; k--)

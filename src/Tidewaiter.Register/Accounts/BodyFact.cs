@@ -37,7 +37,8 @@ internal sealed record BodyFact(WeighedClaim Source, string Who, string Body, Di
         var who = claim.Sources.Root is null ? Voices.Name(weighed.SourceName) : root;
         var words = (claim.Rule == ClaimTable.Rule ? claim.Item : claim.Rule) ?? "";
         if (KindOf(words) is not ({ } kind, var matter)) return null;
-        var fact = new BodyFact(weighed, who, BodyOf(weighed, named), kind, kind == DifferenceKind.Published ? matter : "", null, null);
+        if (BodyOf(weighed, named) is not { } body) return null;
+        var fact = new BodyFact(weighed, who, body, kind, kind == DifferenceKind.Published ? matter : "", null, null);
         return kind switch
         {
             DifferenceKind.Founded or DifferenceKind.Published => claim.Time is { Period: var days } && days != Period.Always && (kind == DifferenceKind.Founded || matter.Length > 0) ? fact with { Days = days } : null,
@@ -64,8 +65,8 @@ internal sealed record BodyFact(WeighedClaim Source, string Who, string Body, Di
         };
     }
 
-    // "The team" in a text that names one Monitoring Team is that team: the one that is named last before it, when several are.
-    private static string BodyOf(WeighedClaim weighed, IEnumerable<NameMention> named)
+    // "The team" in a text that names one Monitoring Team is that team: the one that is named last before it, when several are. Null when nobody can tell.
+    private static string? BodyOf(WeighedClaim weighed, IEnumerable<NameMention> named)
     {
         var words = weighed.Claim.Supplier!.Trim();
         var forms = WordForms.Of(Bare(words));
@@ -73,6 +74,8 @@ internal sealed record BodyFact(WeighedClaim Source, string Who, string Body, Di
         {
             var before = named.Where(mention => mention.Named.Subject is not null && mention.Named.Span.Start < weighed.Claim.Span.End && WordForms.Of(mention.Named.Words) is [_, .., var last] && last == forms[0]).MaxBy(mention => mention.Named.Span.Start);
             if (before?.Named.Subject is { } subject) return subject;
+            // "The team" of a text that names none is nobody that another text could speak of.
+            if (!char.IsUpper(Bare(words)[0])) return null;
         }
 
         var whole = named.FirstOrDefault(mention => mention.Named.Subject is not null && mention.Named.Words.Equals(Bare(words), StringComparison.OrdinalIgnoreCase));

@@ -4,7 +4,7 @@ using Tidewaiter.Register.Items;
 namespace Tidewaiter.Register.Accounts;
 
 /// <summary>Puts a copy beside its original where it departs from it: other words for one figure, other goods, days, parties or places.</summary>
-internal sealed class CopyAccounts(EchoLinks links, Func<ClaimId, WeighedClaim> claim, Roots roots)
+internal sealed class CopyAccounts(EchoLinks links, Func<ClaimId, WeighedClaim> claim, Roots roots, RegisterOptions options)
 {
     /// <summary>Every comparison, a few for a link.</summary>
     public IEnumerable<Difference> All()
@@ -13,13 +13,15 @@ internal sealed class CopyAccounts(EchoLinks links, Func<ClaimId, WeighedClaim> 
         {
             var (copy, original) = (claim(link.Copy), claim(link.Original));
             // An amount in another unit is converted and no departure.
-            if (copy.Claim.Kind == ClaimKind.Body || Unit(copy) != Unit(original)) continue;
+            if (copy.Claim.Kind == ClaimKind.Body || Unit(copy) != Unit(original) || !InWindow(copy) || !InWindow(original)) continue;
             foreach (var departures in link.Differences.GroupBy(difference => KindOf(difference.Kind, copy, original)))
             {
                 if (departures.Key is { } kind && Compare(kind, link, copy, original) is { } difference) yield return difference;
             }
         }
     }
+
+    private bool InWindow(WeighedClaim weighed) => weighed.Claim.Time is not { Period: var days } || days.Overlaps(options.Window);
 
     private Difference? Compare(DifferenceKind kind, EchoLink link, WeighedClaim copy, WeighedClaim original)
     {

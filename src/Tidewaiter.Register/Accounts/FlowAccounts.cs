@@ -12,8 +12,8 @@ internal sealed class FlowAccounts(IReadOnlyList<FlowEntry> entries, IReadOnlyLi
     // An amount is compared with so many whose last days are nearest at most, so that the time is linear.
     private const int MostNear = 8;
 
-    // Where a beginning is missing, last days this far apart are nearly the same.
-    private const int NearDays = 31;
+    // Totals grow: last days further apart are of different totals.
+    private const int NearDays = 62;
 
     /// <summary>Every comparison.</summary>
     public IEnumerable<Difference> All() => Beginnings().Concat(Amounts()).Concat(KnownAmounts());
@@ -42,7 +42,7 @@ internal sealed class FlowAccounts(IReadOnlyList<FlowEntry> entries, IReadOnlyLi
     private IEnumerable<Difference> Amounts()
     {
         var best = new Dictionary<(FlowKey, string, string), (double Together, FlowEntry One, FlowEntry Other)>();
-        var speakers = voices.Select(voice => voice.Speaker).Where(entry => !entry.OnlyOccurred && entry.Source.Claim.Quantity!.Meaning != QuantityMeaning.Increment && entry.Source.Claim.Rule != Movements.ObservedMovement.Rule);
+        var speakers = voices.Select(voice => voice.Speaker).Where(entry => !entry.OnlyOccurred && entry.Source.Claim.Quantity!.Meaning != QuantityMeaning.Increment && entry.Source.Claim.Rule != Movements.ObservedMovement.Rule && entry.Period.Overlaps(options.Window));
         foreach (var family in speakers.GroupBy(entry => entry.Key.Family))
         {
             var inOrder = family.OrderBy(Last).ThenBy(entry => entry.Source.Id.Text, StringComparer.Ordinal).ToList();
@@ -68,7 +68,7 @@ internal sealed class FlowAccounts(IReadOnlyList<FlowEntry> entries, IReadOnlyLi
         }
     }
 
-    private static DateOnly Last(FlowEntry entry) => entry.Period.To ?? entry.Source.Published ?? DateOnly.MaxValue;
+    private static DateOnly Last(FlowEntry entry) => Told(entry).To ?? entry.Source.Published ?? DateOnly.MaxValue;
 
     private static bool Differ(FlowEntry one, FlowEntry other) => !one.Root.Equals(other.Root, StringComparison.OrdinalIgnoreCase)
         && (one.Key.Item == other.Key.Item || IsMore(one, other) || IsMore(other, one))
@@ -78,17 +78,23 @@ internal sealed class FlowAccounts(IReadOnlyList<FlowEntry> entries, IReadOnlyLi
     private static bool IsMore(FlowEntry part, FlowEntry whole) => part.Key.Item != whole.Key.Item && part.Key.Item.IsPartOf(whole.Key.Item)
         && (part.Source.Claim.Quantity!.Min ?? part.Source.Claim.Quantity.Max) > (whole.Source.Claim.Quantity!.Min ?? whole.Source.Claim.Quantity.Max);
 
+    // As the claims put them: an end that the window gave to a claim is no day that it speaks of.
+    private static Period Told(FlowEntry entry) => entry.Source.Claim.Time?.Period ?? Period.Always;
+
     private static double Together(FlowEntry one, FlowEntry other)
     {
-        if (one.Period.From is not null && other.Period.From is not null) return Periods.Together(one.Period, other.Period);
-        return Math.Abs(Last(one).DayNumber - Last(other).DayNumber) <= NearDays ? NearlySameDays : 0;
+        if (Math.Abs(Last(one).DayNumber - Last(other).DayNumber) > NearDays) return 0;
+        return Told(one).From is not null && Told(other).From is not null ? Periods.Together(Told(one), Told(other)) : NearlySameDays;
     }
 
     private static string Both(FlowEntry one, FlowEntry other)
     {
-        var (low, high) = (Nullable.Compare(one.Low, other.Low) > 0 ? one.Low : other.Low, one.High is { } first && other.High is { } second ? Math.Min(first, second) : one.High ?? other.High);
-        return one.Key.Item == other.Key.Item && low > high ? "They cannot both be true if they count the same thing." : "They can stand side by side unless one is read as all there was; they are never added.";
+        var clash = Exceeds(one, other) || Exceeds(other, one);
+        return clash ? "They cannot both be true if they count the same thing." : "They can stand side by side unless one is read as all there was; they are never added.";
     }
+
+    // At least so many in days that lie in those in which it was at most fewer.
+    private static bool Exceeds(FlowEntry less, FlowEntry most) => less.Low > most.High && less.Key.Item.IsPartOf(most.Key.Item) && Told(most).Contains(Told(less));
 
     // A count that is known to differ between copies of one voice.
     private IEnumerable<Difference> KnownAmounts()

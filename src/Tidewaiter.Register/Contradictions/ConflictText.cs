@@ -1,5 +1,6 @@
 using Tidewaiter.Register.Bounds;
 using Tidewaiter.Register.Echoes;
+using Tidewaiter.Register.Items;
 
 namespace Tidewaiter.Register.Contradictions;
 
@@ -21,7 +22,7 @@ internal static class ConflictText
             : "they cannot all be true if they count the same thing.";
         return new Contradiction([.. conflict.Voices.Select(voice => voice.Speaker.Source.Id)], onlyIfExhaustive ? Compatibility.NeedsAssumption : Compatibility.Contradictory, $"{said}{assumed}: {why}")
         {
-            WaysOut = [.. conflict.Voices.Take(part.WorksOut ? int.MaxValue : 0).Select(voice => $"without {voice.Speaker.Source.Id}: {Interval(part.IfGaveWay(conflict, voice))} {Counted(conflict.Widest)}, {Days(conflict.Days)}"), .. Readings(conflict, part, read.Count > 0 && !onlyIfExhaustive, tolerance)],
+            WaysOut = [.. conflict.Voices.Take(part.WorksOut ? int.MaxValue : 0).Select(voice => $"{(onlyIfExhaustive ? "read so, " : "")}without {voice.Speaker.Source.Id}: {Interval(part.IfGaveWay(conflict, voice))} {Counted(conflict.Widest)}, {Days(conflict.Days)}"), .. Readings(conflict, part, read.Count > 0 && !onlyIfExhaustive, tolerance)],
         };
     }
 
@@ -41,20 +42,21 @@ internal static class ConflictText
         var about = entry.Approximate ? "about " : "";
         var amount = (entry.Low, entry.High) switch
         {
-            ({ } low, { } high) when low == high => $"{about}{low:#,0.##}{(entry.Assumptions.Contains(Assumption.Exhaustive.Name) ? ", read as exhaustive," : "")}",
+            ({ } low, { } high) when low == high => $"{about}{low:#,0.##}",
             ({ } low, { } high) => $"{about}{low:#,0.##} to {high:#,0.##}",
             ({ } low, null) => $"{(about.Length > 0 ? about : "at least ")}{low:#,0.##}",
             (null, { } high) => $"at most {about}{high:#,0.##}",
             _ => "no number of",
         };
-        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry.Key)}, {Days(entry.Period)} [{entry.Source.Id}]";
+        var read = entry.Low is not null && entry.Low == entry.High && entry.Assumptions.Contains(Assumption.Exhaustive.Name) ? ", read as exhaustive" : "";
+        return $"{entry.Root} ({entry.Source.Published:yyyy-MM-dd}) says {amount} {Counted(entry.Key, entry.High ?? entry.Low ?? 0)}, {Days(entry.Period)}{read} [{entry.Source.Id}]";
     }
 
     /// <summary>"[200, unknown]".</summary>
     public static string Interval(FlowBound bound) => $"[{bound.Lower.Value?.ToString("#,0.##") ?? "0"}, {bound.Upper.Value?.ToString("#,0.##") ?? "unknown"}]";
 
     // "rounds of artillery rounds" is "artillery rounds".
-    private static string Counted(FlowKey key) => key.Unit == "persons" || key.Item.Name.EndsWith(key.Unit, StringComparison.Ordinal) ? key.Item.Name : $"{key.Unit} of {key.Item.Name}";
+    private static string Counted(FlowKey key, decimal figure = 0) => key.Unit == "persons" || key.Item.Name.EndsWith(key.Unit, StringComparison.Ordinal) ? key.Item.Name : $"{Units.Beside(figure, key.Unit)} of {key.Item.Name}";
 
     private static string Days(Period period) => (period.From, period.To) switch
     {

@@ -41,11 +41,14 @@ internal sealed class EchoFinder
         }
     }
 
-    /// <summary>Every link that is proposed, with its reasons, ordered by copy and original.</summary>
-    public static List<(Statement Copy, Statement Original, List<EchoReason> Reasons)> Find(IEnumerable<WeighedClaim> claims, Roots roots)
+    /// <summary>Claims that nobody rejected, as they are compared: by day of publication, then by id.</summary>
+    public static List<Statement> Statements(IEnumerable<WeighedClaim> claims, Roots roots) =>
+        [.. claims.Where(claim => claim.Judged != Verdict.Rejected).Select(claim => new Statement(claim, roots[claim.Id]))
+            .OrderBy(statement => statement.Source.Published ?? DateOnly.MaxValue).ThenBy(statement => statement.Source.Id.Text, StringComparer.Ordinal)];
+
+    /// <summary>Every link that is proposed, with its reasons, ordered by copy and original. Statements come in their order.</summary>
+    public static List<(Statement Copy, Statement Original, List<EchoReason> Reasons)> Find(List<Statement> inOrder)
     {
-        var inOrder = claims.Where(claim => claim.Judged != Verdict.Rejected).Select(claim => new Statement(claim, roots[claim.Id]))
-            .OrderBy(statement => statement.Source.Published ?? DateOnly.MaxValue).ThenBy(statement => statement.Source.Id.Text, StringComparer.Ordinal).ToList();
         var finder = new EchoFinder(inOrder);
         foreach (var (copy, original, text) in SharedWording.Find(inOrder)) finder.Link(copy, original, EchoReasonKind.SharedWording, text);
         foreach (var statement in inOrder)

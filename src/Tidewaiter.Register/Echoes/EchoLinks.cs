@@ -11,13 +11,19 @@ internal sealed class EchoLinks
     private readonly HashSet<ClaimId> _doubtful = [];
     private readonly bool _hypotheses;
 
-    /// <summary>Takes what the finder proposed.</summary>
+    /// <summary>Takes what the finder proposes of these claims.</summary>
     public EchoLinks(IEnumerable<WeighedClaim> claims, Roots roots, RegisterInput input, RegisterOptions options)
+        : this(EchoFinder.Find(EchoFinder.Statements(claims, roots)), input, options)
+    {
+    }
+
+    /// <summary>Takes what the finder proposed.</summary>
+    public EchoLinks(IEnumerable<(Statement Copy, Statement Original, List<EchoReason> Reasons)> found, RegisterInput input, RegisterOptions options)
     {
         _decisions = input.EchoDecisions;
         HasCuts = _decisions.ContainsValue(EchoDecision.Cut);
         _hypotheses = options.Makes(Assumption.UnconfirmedEchoes);
-        foreach (var (copy, original, reasons) in EchoFinder.Find(claims, roots)) Add(copy.Source, original.Source, [.. reasons], _hypotheses);
+        foreach (var (copy, original, reasons) in found) Add(copy.Source, original.Source, [.. reasons], _hypotheses);
     }
 
     /// <summary>Every link, ordered by copy, then original.</summary>
@@ -60,6 +66,14 @@ internal sealed class EchoLinks
         var roots = used.Select(entry => entry.Root).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var independent = roots.Select(parts.Find).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return (independent, independent < roots.Count && used.Any(entry => _doubtful.Contains(entry.Source.Id)));
+    }
+
+    /// <summary>True if a claim of the voice is taken for a copy by a link that nobody has confirmed. That two claims name one root is what they say themselves, and no doubt.</summary>
+    public bool IsDoubtful(Voice voice)
+    {
+        if (voice.Copies.IsEmpty || voice.Copies.Append(voice.Speaker).All(entry => !_doubtful.Contains(entry.Source.Id))) return false;
+        var members = voice.Copies.Append(voice.Speaker).Select(entry => entry.Source.Id).ToHashSet();
+        return members.Any(copy => members.Any(original => _links.TryGetValue((copy, original), out var link) && link is { Used: true, Doubtful: true } && link.Reasons.Any(reason => reason.Kind is not (EchoReasonKind.SameRoot or EchoReasonKind.ConvertedFigure))));
     }
 
     private static bool SayOneFigure(Quantity? one, Quantity? other) => one is null || other is null || Figures(one).Intersect(Figures(other)).Any();

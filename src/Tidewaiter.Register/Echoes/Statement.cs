@@ -16,6 +16,9 @@ internal sealed class Statement
         Recipient = Parties.Name(source.Claim.Recipient);
     }
 
+    /// <summary>The same claim as the word of that root.</summary>
+    public Statement ButFrom(string root) => root == Root ? this : new Statement(Source, root);
+
     private ItemClass? _item;
     private bool _itemRead;
 

@@ -10,6 +10,8 @@ public sealed class ItemCatalogue
     private static readonly HashSet<string> Joins = new(StringComparer.Ordinal) { ",", "and", "or", "plus" };
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "a", "an", "the", "some", "other", "new", "more", "additional", "advanced", "various", "multiple", "several", "batch", "of", "its", "their" };
 
+    private static readonly HashSet<string> Intangibles = [.. Reference.Rows(Reference.ReadText("intangibles.tsv"), "intangibles.tsv", 2).Select(row => row.Cells[0])];
+
     private readonly PhraseIndex<ItemClass> _phrases = new();
     private readonly Dictionary<string, ItemClass> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemClass> _byName = new(StringComparer.Ordinal);
@@ -95,6 +97,9 @@ public sealed class ItemCatalogue
 
     /// <summary>The class that the register prints under this name; null when the table has none.</summary>
     public ItemClass? Named(string name) => _byName.GetValueOrDefault(name ?? "");
+
+    /// <summary>True if the words name a relation and no goods ("support", "cooperation": data/intangibles.tsv), so that nothing is known to have changed hands.</summary>
+    public bool IsIntangible(ItemClass item) => !Knows(item) && item is not null && Intangibles.Contains(item.Name);
 
     /// <summary>True if the class stands in the table.</summary>
     public bool Knows(ItemClass item) => _byId.ContainsKey(item?.Id ?? "");

@@ -20,6 +20,13 @@ public static class Units
         return words.Count == 0 ? Unspecified : words[^1];
     }
 
+    /// <summary>The word beside a number: "flights", and "flight" beside 1.</summary>
+    public static string Beside(decimal count, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return count == 1 && unit.Length > 1 && unit.EndsWith('s') ? unit[..^1] : unit;
+    }
+
     private static PhraseIndex<string> Load()
     {
         var index = new PhraseIndex<string>();

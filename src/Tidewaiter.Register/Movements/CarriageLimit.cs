@@ -30,6 +30,9 @@ internal sealed record CarriageLimit(string Name, CarriageLimitKind Kind, string
     /// <summary>The same as an assumption.</summary>
     public Assumption Assumption => new(Name, $"{Carrier}: at most {Value:#,0.##} {Unit} a {Kind switch { CarriageLimitKind.Fleet => "fleet", CarriageLimitKind.Load => "trip", _ => "turn and no less" }} ({Statement})", OnByDefault: false);
 
+    /// <summary>The limits that the viewer assumes.</summary>
+    public static IEnumerable<CarriageLimit> Made(RegisterOptions options) => All.Where(limit => options.Makes(limit.Assumption));
+
     private static CarriageLimit Row(int line, string[] cells) =>
         Enum.TryParse<CarriageLimitKind>(cells[1], ignoreCase: true, out var kind) && decimal.TryParse(cells[4], out var value) && value > 0
             ? new CarriageLimit(cells[0], kind, cells[2], cells[3], value, cells[5])

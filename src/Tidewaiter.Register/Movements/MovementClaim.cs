@@ -37,7 +37,8 @@ internal sealed record MovementClaim(
         var claim = weighed.Claim;
         if (claim.Rule == ObservedMovement.Rule || claim.Kind is not (ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Sighting or ClaimKind.Deployment)) return null;
         var unit = claim.Quantity is { } quantity ? Units.Of(quantity.Unit) : "";
-        var named = claim.Carrier is null ? [] : Fleet.Default.Named(claim.Carrier);
+        // A transfer whose reading has no carrier may still name who flew it ("the 224th used for arms transactions"): only carriers and operators of data/ are taken from its words.
+        var named = claim.Carrier is not null ? Fleet.Default.Named(claim.Carrier) : claim.Kind == ClaimKind.Transfer ? Fleet.Default.Named(claim.Quote).FindAll(static name => name.Carriers.Count > 0) : [];
         if (ModeOf(claim.Carrier, unit, named) is not { } mode) return null;
 
         var assumptions = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
@@ -80,8 +81,8 @@ internal sealed record MovementClaim(
     private static TransportMode? ModeOf(string? carrier, string unit, List<NamedCarriers> named)
     {
         if (OfTrips(unit) is { } counted) return counted;
-        if (carrier is null) return null;
         if (named.Exists(static name => name.Carriers.Count > 0)) return Fleet.Default.ModeOf(named);
+        if (carrier is null) return null;
         List<TransportMode> modes = [.. WordForms.Of(carrier).SelectMany(word => Words.Where(known => known.Word == word).Select(known => known.Mode)).Distinct()];
         return modes is [var mode] ? mode : null;
     }

@@ -11,6 +11,9 @@ public enum MovementVerdict
     /// <summary>Nothing that is known stands against it, and what was observed does not show all of it.</summary>
     Consistent,
 
+    /// <summary>More is claimed than the carriers that were observed could hold, as their loads are assumed: the rest went unseen or another way, or the figure is too high.</summary>
+    BeyondCarriers,
+
     /// <summary>It was not observed on a route and in days for which the viewer assumes that it would have been.</summary>
     NotObserved,
 
@@ -34,11 +37,12 @@ public sealed record MovementFinding(ClaimId Claim, MovementVerdict Verdict, str
 /// <summary>The words of <see cref="MovementVerdict"/>.</summary>
 public static class MovementVerdicts
 {
-    /// <summary>"corroborated", "consistent", "not observed", "contradicted".</summary>
+    /// <summary>"corroborated", "consistent", "beyond the observed carriers", "not observed", "contradicted".</summary>
     public static string Word(this MovementVerdict verdict) => verdict switch
     {
         MovementVerdict.Corroborated => "corroborated",
         MovementVerdict.Consistent => "consistent",
+        MovementVerdict.BeyondCarriers => "beyond the observed carriers",
         MovementVerdict.NotObserved => "not observed",
         MovementVerdict.Contradicted => "contradicted",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "not a verdict"),

@@ -65,7 +65,7 @@ internal sealed class MovementMeeting(ImmutableArray<ObservedMovement> movements
     private bool BeyondTheFleet(MovementClaim claim, out string why, out List<Assumption> assumed)
     {
         (why, assumed) = ("", []);
-        var made = CarriageLimit.All.Where(limit => options.Makes(limit.Assumption) && limit.Carrier == claim.Mode.Word()).ToList();
+        var made = CarriageLimit.Made(options).Where(limit => limit.Carrier == claim.Mode.Word()).ToList();
         var (fleet, turn) = (made.Find(limit => limit.Kind == CarriageLimitKind.Fleet), made.Find(limit => limit.Kind == CarriageLimitKind.Turn));
         if (claim.Trips?.Min is not { } trips || fleet is null || turn is null || claim.Period is not { From: { } from, To: { } to }) return false;
         var most = fleet.Value * (Math.Floor((to.DayNumber - from.DayNumber) / turn.Value) + 1);

@@ -28,6 +28,9 @@ public static class TransportModes
     /// <summary>What one counts trips in: "voyages", "flights", "trains", "convoys".</summary>
     public static string TripUnit(this TransportMode mode) => TripUnits[(int)mode];
 
+    /// <summary>"1 flight", "25 voyages".</summary>
+    public static string Trips(decimal count, TransportMode mode) => $"{count:#,0.##} {Items.Units.Beside(count, mode.TripUnit())}";
+
     /// <summary>Reads the word, whatever its case; false for anything else.</summary>
     public static bool TryParse(string? word, out TransportMode mode)
     {

@@ -8,8 +8,8 @@ internal static class TripFlows
 {
     private const string OneCarrier = "aboard:";
 
-    /// <summary>What trips carry: nobody who counts ships has seen it.</summary>
-    public static ItemClass Aboard { get; } = new("aboard", "cargo, contents not seen", Parent: null, "", Maker: null);
+    /// <summary>What trips carry, if anything: nobody who counts ships has seen it.</summary>
+    public static ItemClass Aboard { get; } = new("aboard", "trips, contents not seen", Parent: null, "", Maker: null);
 
     /// <summary>True for what one carrier has aboard: such classes keep trips of different carriers apart, so that they add up, and have no row of their own.</summary>
     public static bool IsOneCarrier(FlowKey key) => key.Item.Id.StartsWith(OneCarrier, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ internal static class TripFlows
     /// <summary>The trips of one movement between two states.</summary>
     public static FlowEntry Entry(ObservedMovement leg, string from, string to)
     {
-        var item = leg.Carriers is [var carrier] && Fleet.Default.Find(carrier) is { } one ? new ItemClass(OneCarrier + one.Id, $"cargo of {one}, contents not seen", Aboard, "", Maker: null) : Aboard;
+        var item = leg.Carriers is [var carrier] && Fleet.Default.Find(carrier) is { } one ? new ItemClass(OneCarrier + one.Id, $"trips of {one}, contents not seen", Aboard, "", Maker: null) : Aboard;
         var key = new FlowKey(from, to, item, FlowKind.Goods, leg.Mode.TripUnit(), QuantityMeaning.Cumulative);
         return new FlowEntry(leg.Weighed(), key, leg.Trips.Min, null, leg.Period, leg.Root, ImmutableSortedSet.Create<string>(StringComparer.Ordinal));
     }

@@ -39,7 +39,7 @@ internal static class RowReading
     public static ImmutableArray<(string Word, DifferenceKind Kind)> BodyFacts { get; } =
     [
         ("founded", DifferenceKind.Founded), ("formed", DifferenceKind.Founded), ("established", DifferenceKind.Founded), ("created", DifferenceKind.Founded), ("set up", DifferenceKind.Founded),
-        ("named", DifferenceKind.Name), ("called", DifferenceKind.Name), ("members", DifferenceKind.Members), ("published", DifferenceKind.Published),
+        ("named", DifferenceKind.Name), ("members", DifferenceKind.Members), ("published", DifferenceKind.Published),
     ];
 
     private static readonly string[] Trips = ["voyages", "flights"];
@@ -47,7 +47,7 @@ internal static class RowReading
     /// <summary>Kind and modality of a row; an estimate when its semantics are not understood. A figure computed from another and a report that the table itself calls false never count.</summary>
     public static (ClaimKind Kind, Modality Modality, bool Understood) Kind(string semantics, string chain, string item, string unit, string certainty)
     {
-        if (IsBodyFact(semantics)) return (ClaimKind.Body, certainty.Equals("misreport", StringComparison.OrdinalIgnoreCase) ? Modality.Denied : certainty.Equals("speculation", StringComparison.OrdinalIgnoreCase) ? Modality.Speculated : Modality.Reported, true);
+        if (IsBodyFact(semantics, unit)) return (ClaimKind.Body, certainty.Equals("misreport", StringComparison.OrdinalIgnoreCase) ? Modality.Denied : certainty.Equals("speculation", StringComparison.OrdinalIgnoreCase) ? Modality.Speculated : Modality.Reported, true);
         var index = Array.FindIndex(Semantics, entry => semantics.Contains(entry.Word, StringComparison.OrdinalIgnoreCase));
         if (index < 0) return (ClaimKind.Estimate, Modality.Possible, false);
         var (_, kind, modality) = Semantics[index];
@@ -59,7 +59,8 @@ internal static class RowReading
         return (kind, modality, true);
     }
 
-    private static bool IsBodyFact(string semantics) => BodyFacts.Any(fact => semantics.StartsWith(fact.Word, StringComparison.OrdinalIgnoreCase) && (semantics.Length == fact.Word.Length || semantics[fact.Word.Length] == ' '));
+    // "Established delivery" of rounds is no founding: what is counted in a unit is no such fact, members apart.
+    private static bool IsBodyFact(string semantics, string unit) => BodyFacts.Any(fact => (unit.Length == 0 || fact.Kind == DifferenceKind.Members) && semantics.StartsWith(fact.Word, StringComparison.OrdinalIgnoreCase) && (semantics.Length == fact.Word.Length || semantics[fact.Word.Length] == ' '));
 
     /// <summary>"delivered Russia to DPRK" names both parties; other words name none.</summary>
     public static (string? Supplier, string? Recipient) Direction(string semantics)

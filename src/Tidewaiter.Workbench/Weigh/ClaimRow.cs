@@ -75,7 +75,8 @@ public sealed record ClaimRow(DocketClaim Standing, Exhibit Exhibit, Grade? Grad
     {
         var route = $"{movement.Claim.FromPlace ?? "?"} → {movement.Claim.ToPlace ?? "?"}";
         var basis = movement.Basis switch { MovementBasis.Observed => "observed by", MovementBasis.Inferred => "in part inferred by", _ => "asserted by" };
-        return $"{movement.CarriersInWords}, {movement.Mode.Word()}, {route}, {movement.Period}, {basis} {movement.Root}";
+        var stated = movement.Cargo is { } cargo and not "unknown" ? $"stated aboard, not seen: {cargo}; " : "";
+        return $"{movement.CarriersInWords}, {movement.Mode.Word()}, {route}, {movement.Period}, {stated}{basis} {movement.Root}";
     }
 
     private static ClaimRow Row(DocketClaim claim, Exhibit exhibit, TableRows tables, SourceGrades grades)

@@ -1,13 +1,15 @@
 namespace Tidewaiter.Tests.Reading;
 
-/// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv. A failing line is its own report.</summary>
+/// <summary>One sentence a line with the claims it makes: tests/cases/reading/sentences.tsv, and carriage.tsv for voyages, flights and what is seen of them. A failing line is its own report.</summary>
 public class SentenceCasesTests
 {
-    [Fact]
-    public void Every_sentence_of_the_table_reads_as_written()
+    [Theory]
+    [InlineData("sentences.tsv")]
+    [InlineData("carriage.tsv")]
+    public void Every_sentence_of_the_table_reads_as_written(string table)
     {
         var wrong = new List<string>();
-        foreach (var cells in CaseTable.Rows("sentences.tsv"))
+        foreach (var cells in CaseTable.Rows(table))
         {
             var read = string.Join(" ;; ", ReadText.Of(cells[0]).Claims.Select(Show));
             if (read != cells[1]) wrong.Add($"{cells[0]}\n  written: {cells[1]}\n  read:    {read}");

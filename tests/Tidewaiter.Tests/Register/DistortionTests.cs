@@ -1,4 +1,5 @@
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
 using Tidewaiter.Register.Echoes;
 using Tidewaiter.Register.Movements;
 using Tidewaiter.Register.Tables;
@@ -26,6 +27,24 @@ public sealed class DistortionTests
     }
 
     [Fact]
+    public void A_year_that_departs_from_the_bodys_own_word_is_shown()
+    {
+        var founded = Departure(Body("Paper 1", "body/founded", days: Period.Month(2023, 10)));
+        founded.Kind.ShouldBe(DifferenceKind.Founded);
+        founded.Text.ShouldContain("Those who say October 2023 are likely dependent");
+    }
+
+    [Fact]
+    public void Members_that_depart_from_the_bodys_own_word_are_shown() =>
+        Departure(Body("Paper 1", "body/members", amount: Quantity.Exactly(12, "members"))).Text.ShouldContain("MSMT (2024-10-16) says 11; Paper 1 (2025-07-02) and salthouseparishcouncil.org say 12.");
+
+    [Fact]
+    public void A_name_that_is_not_the_bodys_own_is_shown() => Written("The Multinational Sanctions Monitoring Team (MSMT) met.").Text.ShouldStartWith("MSMT (2024-10-16) writes Multilateral Sanctions Monitoring Team; Paper (2025-07-01) and KBS World");
+
+    [Fact]
+    public void Calibres_that_the_named_guns_do_not_fire_are_shown() => Written("Shells for the D-20 and the M-46, ranging in caliber from 82mm to 170mm.").Text.ShouldContain("82 mm and 170 mm are of none of these guns");
+
+    [Fact]
     public void Copies_with_other_days_are_shown()
     {
         var one = Said("MSMT", "Paper 1", 1, item: "Pantsir", amount: Quantity.Exactly(1, "vehicles"), days: new Period(new DateOnly(2024, 11, 1), new DateOnly(2025, 5, 1)), quote: "one");
@@ -40,6 +59,7 @@ public sealed class DistortionTests
     {
         var register = Weigh.Build([Said("MSMT", "Paper 1", 1, item: "Pantsir-class vehicle", amount: Quantity.Exactly(1, "vehicles")), Said("MSMT", "Paper 2", 1, item: "Pantsir air defence system", amount: Quantity.Exactly(1, "systems"), quote: "x"), Said("MSMT", "Paper 2", 1, item: "Pantsir-class vehicle", amount: Quantity.Exactly(1, "vehicles"), quote: "y")]);
         register.Rows.ShouldAllBe(row => row.Lower == 1);
+        register.Differences.Single(difference => difference.Kind == DifferenceKind.Amount).Text.ShouldContain("2 units (one system and one vehicle)");
     }
 
     [Fact]
@@ -52,8 +72,11 @@ public sealed class DistortionTests
     }
 
     [Fact]
-    public void Two_names_of_one_operator_are_one() =>
+    public void Two_names_of_one_operator_are_one_and_shown()
+    {
         Fleet.Default.Named("aircraft of the 224th Air Squadron").Single().Carriers.ShouldBe(Fleet.Default.Named("224th Flight Unit").Single().Carriers);
+        Written("It was operated by the 224th Air Squadron.").Text.ShouldContain("Paper (2025-07-01) writes 224th Air Squadron. 224th Flight Unit State Airlines is in the official text");
+    }
 
     [Fact]
     public void Two_aircraft_where_one_is_known_are_shown() => Airlift("two An-124 airlifters", Quantity.Exactly(2, "aircraft")).Text
@@ -178,6 +201,17 @@ public sealed class DistortionTests
         var claims = (List<WeighedClaim>)[Said("A", "Paper 1", 1, amount: new Quantity(13_000, null, approximate: false, "containers"), item: "munitions", days: new Period(new DateOnly(2022, 6, 1), new DateOnly(2024, 8, 31)), quote: "a"), Said("B", "Paper 2", 2, amount: new Quantity(11_000, null, approximate: false, "containers"), item: "munitions", days: new Period(new DateOnly(2023, 9, 1), new DateOnly(2024, 6, 30)), quote: "b")];
         Weigh.Build(claims, new RegisterOptions { Window = new Period(new DateOnly(2023, 8, 1), new DateOnly(2024, 12, 31)) }).Rows.ShouldHaveSingleItem().Lower.ShouldBe(11_000);
         Weigh.Build(claims).Rows.ShouldHaveSingleItem().Lower.ShouldBe(13_000);
+    }
+
+    private static WeighedClaim Body(string paper, string rule, Quantity? amount = null, Period? days = null) =>
+        Said("MSMT", paper, 1, kind: ClaimKind.Body) is var said ? said with { Claim = said.Claim with { Rule = rule, Sources = SourceChain.None, Supplier = "MSMT", Recipient = null, Item = null, Quantity = amount, Time = days is { } time ? new EventTime(time, "…") : null } } : null!;
+
+    private static Difference Departure(WeighedClaim fact) => Weigh.Build([fact]).Differences.ShouldHaveSingleItem();
+
+    private static Difference Written(string text)
+    {
+        var names = TextNames.In(TextLayer.From(text)).Select(named => new NameMention(named, "Paper", new DateOnly(2025, 7, 1), named.Span.Layer, Marking.Clear));
+        return RegisterBuilder.Build(new RegisterInput { Claims = [], Names = [.. names] }, new RegisterOptions(), TestContext.Current.CancellationToken).Differences.ShouldHaveSingleItem();
     }
 
     private static List<EchoDifferenceKind> Shown(WeighedClaim original, WeighedClaim copy)

@@ -17,7 +17,7 @@ public sealed class WorkedExampleTests
         var options = new RegisterOptions { Window = Start };
         var plain = Weigh.Build(Claims, options);
         Bounds(plain, "containers").ShouldBe((10_000m, null));
-        plain.Contradictions.ShouldContain(pair => pair.Verdict == Compatibility.NeedsAssumption && pair.Text.Contains("6,700, read as exhaustive", StringComparison.Ordinal));
+        plain.Contradictions.ShouldContain(pair => pair.Verdict == Compatibility.NeedsAssumption && pair.Text.Contains("6,700 containers of munitions and military supplies, 2023-09-01 to 2024-02-26, read as exhaustive", StringComparison.Ordinal));
         var exhaustive = Weigh.Build(Claims, options.With(Assumption.Exhaustive, on: true));
         Bounds(exhaustive, "containers").ShouldBe((6_700m, null));
         exhaustive.Rows.Single(row => row.Unit == "containers").Contradicted.ShouldBeTrue();

@@ -62,24 +62,13 @@ internal sealed class Annexes(DocketView view)
     /// <summary>The words that a claim rests on.</summary>
     public Cite Quote(ClaimRow row)
     {
-        var (exhibit, span) = (row.Exhibit.Hash, row.Claim.Span);
-        if (!_exhibitNumbers.TryGetValue(exhibit, out var number))
-        {
-            _exhibitNumbers[exhibit] = number = _exhibits.Count;
-            _exhibits.Add((row.Exhibit, []));
-        }
-
-        var quotes = _exhibits[number].Quotes;
-        if (!_quoteNumbers.TryGetValue((exhibit, span), out var index))
-        {
-            _quoteNumbers[(exhibit, span)] = index = quotes.Count;
-            var layer = Layer(span.Layer);
-            quotes.Add((span, layer.Layer.Slice(span), Place(layer, row), []));
-        }
-
-        if (!quotes[index].Claims.Contains(row.Claim.Id)) quotes[index].Claims.Add(row.Claim.Id);
-        return QuoteCite(number, index);
+        var (cite, claims) = Quoted(row.Exhibit, row.Claim.Span, row.Claim.Rule == ClaimTable.Rule);
+        if (!claims.Contains(row.Claim.Id)) claims.Add(row.Claim.Id);
+        return cite;
     }
+
+    /// <summary>Words of a text that are no claim.</summary>
+    public Cite Quote(Exhibit exhibit, Span span) => Quoted(exhibit, span, isRow: false).Cite;
 
     /// <summary>An entry of the log.</summary>
     public Cite Entry(Entry entry)
@@ -107,6 +96,25 @@ internal sealed class Annexes(DocketView view)
         return cite;
     }
 
+    private (Cite Cite, List<ClaimId> Claims) Quoted(Exhibit exhibit, Span span, bool isRow)
+    {
+        if (!_exhibitNumbers.TryGetValue(exhibit.Hash, out var number))
+        {
+            _exhibitNumbers[exhibit.Hash] = number = _exhibits.Count;
+            _exhibits.Add((exhibit, []));
+        }
+
+        var quotes = _exhibits[number].Quotes;
+        if (!_quoteNumbers.TryGetValue((exhibit.Hash, span), out var index))
+        {
+            _quoteNumbers[(exhibit.Hash, span)] = index = quotes.Count;
+            var layer = Layer(span.Layer);
+            quotes.Add((span, layer.Layer.Slice(span), Place(layer, span, isRow), []));
+        }
+
+        return (QuoteCite(number, index), quotes[index].Claims);
+    }
+
     private static Cite ExhibitCite(int number) => new(Numbered("E", number + 1), Numbered("e", number + 1));
 
     private static Cite QuoteCite(int number, int index) =>
@@ -120,12 +128,11 @@ internal sealed class Annexes(DocketView view)
         return layer;
     }
 
-    private static string Place(LocatedText text, ClaimRow row)
+    private static string Place(LocatedText text, Span span, bool isRow)
     {
-        var span = row.Claim.Span;
         var start = text.Layer.ToIndex(span.Start);
         var page = text.Page(start) is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}, ") : "";
-        var unit = row.Claim.Rule == ClaimTable.Rule ? "row at line" : "line";
+        var unit = isRow ? "row at line" : "line";
         return string.Create(CultureInfo.InvariantCulture, $"{page}{unit} {text.Line(start)}, characters {span.Start} to {span.End} of the text layer {span.Layer.ToString()[..12]}");
     }
 

@@ -22,7 +22,8 @@ public sealed record BriefWishes
 /// <param name="Certainty">The weakest certainty of the claims that it rests on.</param>
 /// <param name="Amount">Its bounds in words.</param>
 /// <param name="Cites">The quotes that it rests on.</param>
-public sealed record SummaryRow(RegisterRow Row, Modality Certainty, string Amount, ImmutableArray<Cite> Cites);
+/// <param name="Depth">How many rows of the same parties and unit it is part of: it is in their amounts and adds nothing to them.</param>
+public sealed record SummaryRow(RegisterRow Row, Modality Certainty, string Amount, ImmutableArray<Cite> Cites, int Depth);
 
 /// <summary>What is said of one amount of a flow.</summary>
 /// <param name="Row">The row.</param>
@@ -100,6 +101,9 @@ public sealed record Brief
     /// <summary>Said in place of contradictions when there is none.</summary>
     public Sentence? NoContradiction { get; init; }
 
+    /// <summary>Where sources differ; empty when they do not.</summary>
+    public ImmutableArray<Sentence> Differences { get; init; } = [];
+
     /// <summary>What the movements that are known say about claims of movements; empty when the audience may read no movement.</summary>
     public ImmutableArray<Sentence> Movements { get; init; } = [];
 
@@ -134,5 +138,5 @@ public sealed record Brief
             .Concat(Flows.SelectMany(flow => flow.Amounts).SelectMany(amount => amount.Statement.Concat(amount.Binding).Concat(amount.Others).Concat(amount.Measures)))
             .Concat(Contradictions.SelectMany(one => one.Claims.Concat(one.Reasons)))
             .Concat(NoContradiction is null ? [] : [NoContradiction])
-            .Concat(Movements).Concat(Hedged).Concat(Replies).Concat(Recommendations);
+            .Concat(Differences).Concat(Movements).Concat(Hedged).Concat(Replies).Concat(Recommendations);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Tidewaiter.Docket;
 using Tidewaiter.Register;
+using Tidewaiter.Register.Accounts;
+using Tidewaiter.Register.Items;
 using Tidewaiter.Register.Movements;
 
 namespace Tidewaiter.Workbench.Weigh.Briefs;
@@ -32,7 +34,9 @@ public sealed class BriefBuilder
         var register = _docket.Register;
         var flows = new FlowSections(_docket, _annexes).All(cancellation);
         var contradictions = register.Contradictions.Select(Contradiction).ToImmutableArray();
-        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(Movement).ToImmutableArray();
+        var differences = register.Differences.Where(difference => difference.Differs).SelectMany(Difference).ToImmutableArray();
+        var movements = register.MovementFindings.Where(_ => _docket.Claims.Any(claim => claim.Movement is not null)).OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "movement"))
+            .Concat(register.Carriages.Select(Carriage)).Concat(register.CarriageFindings.OrderByDescending(finding => finding.Verdict).Select(finding => Movement(finding, "carriage"))).ToImmutableArray();
         var hedged = Hedged();
         var last = _view.Entries().LastOrDefault();
         var steps = new CaseSections(_view, _docket, _annexes);
@@ -51,7 +55,7 @@ public sealed class BriefBuilder
             Checkpoint = _view.Log.Checkpoint(),
             AsOf = last?.Time,
             Register = register,
-            Summary = [.. register.Rows.Select(row => new SummaryRow(row, FlowSections.Certainty(_docket, row), Wording.Amount(row), [.. FlowSections.Claims(_docket, row).Select(_annexes.Quote).Distinct()]))],
+            Summary = [.. ClassTree.Order(register.Rows).Select(nested => new SummaryRow(nested.Row, FlowSections.Certainty(_docket, nested.Row), Wording.Amount(nested.Row), [.. FlowSections.Claims(_docket, nested.Row).Select(_annexes.Quote).Distinct()], nested.Depth))],
             StandardTitle = wishes.Standard.Title,
             Standard = standard,
             Flows = flows,
@@ -59,6 +63,7 @@ public sealed class BriefBuilder
             Hedged = hedged,
             Contradictions = contradictions,
             NoContradiction = contradictions.IsEmpty ? new Sentence("contradictions:none", Wording.Of("no-contradiction"), certainty: null, Annexes.Checkpoint) : null,
+            Differences = differences,
             Movements = movements,
             Replies = replies,
             Recommendations = recommendations,
@@ -86,14 +91,27 @@ public sealed class BriefBuilder
             [.. contradiction.WaysOut.Select(way => $"{char.ToUpperInvariant(way[0])}{way[1..]}.").Prepend(contradiction.Text).Select((text, number) => new Sentence($"{key}:{number + 1}", text, weakest, cites))]);
     }
 
+    // Each sentence names who says what; it rests on their words, and on the table of the program where that speaks.
+    private IEnumerable<Sentence> Difference(Difference difference)
+    {
+        var claims = difference.Claims.Select(_docket.Claim).ToList();
+        List<Cite> cites = [.. claims.Select(_annexes.Quote), .. difference.Mentions.Select(mention => _annexes.Quote(_view.Exhibit(mention.Exhibit)!, mention.Named.Span))];
+        if (difference.Accounts.Any(account => account.Voices.Any(voice => voice.Reference is not null))) cites.Add(_annexes.Table(DataTable.OfRegister("accounts.tsv"), "what public texts say of bodies and goods"));
+        Modality? weakest = claims.Count == 0 ? null : Modalities.Fold([.. claims.Select(claim => claim.Claim.Modality)]);
+        return Prose.Sentences($"{char.ToUpperInvariant(difference.Kind.Word()[0])}{difference.Kind.Word()[1..]}, {difference.Subject}: {difference.Text}").Select((text, number) => new Sentence($"difference:{difference.Id}:{number + 1}", text, weakest, cites));
+    }
+
     // The verdict is about the claim, so it is never surer than the claim.
-    private Sentence Movement(MovementFinding finding)
+    private Sentence Movement(MovementFinding finding, string key)
     {
         var claim = _docket.Claim(finding.Claim);
         List<Cite> cites = [_annexes.Quote(claim), .. finding.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement)))];
         var assumed = finding.Assumptions.IsEmpty ? "" : $" Assumed: {string.Join("; ", finding.Assumptions)}.";
-        return new Sentence($"movement:{finding.Claim}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
+        return new Sentence($"{key}:{finding.Claim}{(key == "carriage" ? $":{finding.Movements[0]}" : "")}", $"{char.ToUpperInvariant(finding.Verdict.Word()[0])}{finding.Verdict.Word()[1..]}: {finding.Text}{assumed}", claim.Claim.Modality, [.. cites.Distinct()]);
     }
+
+    private Sentence Carriage(Carriage carriage) => new($"carriage:{carriage.From}:{carriage.To}:{carriage.Mode.Word()}:{carriage.Unit}",
+        $"{carriage.From} → {carriage.To} by {carriage.Mode.Word()}: {carriage.Text}. Assumed: {string.Join("; ", carriage.Assumptions)}.", certainty: null, [.. carriage.Movements.Select(movement => _annexes.Quote(_docket.Claim(movement))).Distinct()]);
 
     private ImmutableArray<Sentence> Hedged()
     {

@@ -193,6 +193,6 @@ public sealed partial class BriefPage
             ({ } min, { } max) when min == max => about + Wording.Number(min),
             var (min, max) => $"{about}{Wording.Number(min ?? 0)} to {Wording.Number(max ?? 0)}",
         };
-        return $"{range} {quantity.Unit}{(quantity.Meaning == QuantityMeaning.Cumulative ? "" : $" ({quantity.Meaning.ToString().ToLowerInvariant()})")}";
+        return $"{range} {Tidewaiter.Register.Items.Units.Beside(quantity.Max ?? quantity.Min ?? 0, quantity.Unit)}{(quantity.Meaning == QuantityMeaning.Cumulative ? "" : $" ({quantity.Meaning.ToString().ToLowerInvariant()})")}";
     }
 }

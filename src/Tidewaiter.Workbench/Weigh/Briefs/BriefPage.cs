@@ -40,6 +40,7 @@ public sealed partial class BriefPage
         Section("standard", "Standard of evidence", () => Paragraphs(_brief.Standard, _brief.StandardTitle));
         Section("findings", "Findings, flow by flow", Flows);
         Section("contradictions", "What cannot all be true, or only under an assumption", Contradictions);
+        if (!_brief.Differences.IsEmpty) Section("differences", "Where sources differ", () => Paragraphs(_brief.Differences));
         if (!_brief.Movements.IsEmpty) Section("movements", "Claims beside the movements that are known", () => Paragraphs(_brief.Movements));
         Section("hedged", "Said, and never counted", () => Claims(_brief.Hedged));
         Section("replies", "Replies", () => Paragraphs(_brief.Replies));
@@ -83,7 +84,7 @@ public sealed partial class BriefPage
     {
         (string Anchor, string Name)[] places =
         [
-            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), ("hedged", "Said, and never counted"),
+            ("summary", "Summary"), ("standard", "Standard of evidence"), ("findings", "Findings, flow by flow"), ("contradictions", "Contradictions"), .. _brief.Differences.IsEmpty ? Array.Empty<(string, string)>() : [("differences", "Where sources differ")], ("hedged", "Said, and never counted"),
             ("replies", "Replies"), ("recommendations", "Recommendations"), ("annex-vessels", "Annex A: vessels"), ("annex-flights", "Annex B: flights"), ("annex-claims", "Annex C: claims"),
             ("annex-aside", "Annex D: claims set aside"), ("annex-choices", "Annex E: admission and assumptions"), ("annex-exhibits", "Annex F: exhibits"),
         ];
@@ -109,7 +110,10 @@ public sealed partial class BriefPage
 
         Table(["From and to", "Amount", "Certainty", "Whose word", "Exhibits"], _brief.Summary, row =>
         {
-            Cell("From and to", () => _page.Append("<a href=\"#").Append(row.Row.Id).Append("\">").Append(Escaped.Text($"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}")).Append("</a>"), heading: true);
+            // A part stands below its whole, whose amount it is in already.
+            var whole = row.Depth == 0;
+            Cell("From and to", () => _page.Append(whole ? "" : "<span class=\"part\">").Append("<a href=\"#").Append(row.Row.Id).Append("\">")
+                .Append(Escaped.Text(whole ? $"{row.Row.Flow.Supplier} → {row.Row.Flow.Recipient}" : $"{string.Concat(Enumerable.Repeat("of which ", row.Depth))}{row.Row.Flow.Item}")).Append("</a>").Append(whole ? "" : "</span>"), heading: true);
             Cell("Amount", () => _page.Append(Escaped.Text(row.Amount)).Append(row.Row.Counting == QuantityMeaning.Stock ? " (present)" : "").Append(row.Row.Contradicted ? " <a class=\"warn\" href=\"#contradictions\">contradicted</a>" : ""));
             Cell("Certainty", () => Certainty(row.Certainty));
             Cell("Whose word", () => _page.Append(Escaped.Text(Wording.List(row.Row.Roots))));

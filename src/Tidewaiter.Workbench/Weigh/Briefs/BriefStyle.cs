@@ -34,6 +34,7 @@ internal static class BriefStyle
         .c{font-size:.78rem;white-space:nowrap;margin-right:.35rem}
         .asserted{color:var(--asserted);font-weight:700;border-bottom:2px solid}.reported{color:var(--reported);border-bottom:2px solid}.planned{color:var(--planned);border-bottom:2px dashed}
         .possible{color:var(--possible);border-bottom:2px dotted}.speculated{color:var(--speculated);font-style:italic;border-bottom:2px dotted}.denied{color:var(--denied);text-decoration:line-through}
+        .part{display:block;padding-left:1.2rem;font-weight:400}
         .warn{color:var(--warn);font-weight:700}.faint{color:var(--faint)}
         .card{border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;margin:1rem 0}.card>h3,.card>h4{margin-top:0}
         :target{outline:3px solid var(--link);outline-offset:3px}

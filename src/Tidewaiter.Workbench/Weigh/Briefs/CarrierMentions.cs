@@ -40,19 +40,20 @@ internal static class CarrierMentions
 
     private static string Kind(TransportMode mode) => mode switch { TransportMode.Sea => "vessel", TransportMode.Air => "aircraft", _ => "other" };
 
-    /// <summary>"vessel", "aircraft" or "other": by the carrier that it names, else by the first word that the table knows.</summary>
+    /// <summary>"vessel", "aircraft" or "other": by the carrier that it names, else by the words that the table knows. Those of two kinds ("sea or rail") are neither.</summary>
     public static string Kind(string carrier)
     {
         if (Fleet.Default.ModeOf(carrier) is { } mode) return mode == TransportMode.Sea ? "vessel" : "aircraft";
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in carrier.Split([' ', '\u00A0', ';', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var row in Words.Rows)
             {
                 var known = row[0].EndsWith('*') ? word.StartsWith(row[0][..^1], StringComparison.OrdinalIgnoreCase) : word.Equals(row[0], StringComparison.OrdinalIgnoreCase);
-                if (known) return row[1];
+                if (known) kinds.Add(row[1]);
             }
         }
 
-        return "other";
+        return kinds.Count == 1 ? kinds.Single() : "other";
     }
 }

@@ -65,8 +65,7 @@ internal static class Wording
     private static string Counted(RegisterRow row, decimal figure)
     {
         if (row.Unit is "persons" or "unspecified" || row.Flow.Item.EndsWith(row.Unit, StringComparison.Ordinal)) return row.Flow.Item;
-        var unit = figure == 1 && row.Unit.EndsWith('s') ? row.Unit[..^1] : row.Unit;
-        return $"{unit} of {row.Flow.Item}";
+        return $"{Tidewaiter.Register.Items.Units.Beside(figure, row.Unit)} of {row.Flow.Item}";
     }
 
     private static string Fill(string phrase, ReadOnlySpan<(string Name, string Value)> values)

@@ -98,7 +98,7 @@ public sealed class MovementStoryTests
         var rows = RegisterBuilder.Build(Docket, window, TestContext.Current.CancellationToken).Rows;
         var voyages = rows.Single(row => row.Unit == "voyages" && row.Flow.Supplier == "North Korea");
         (voyages.Lower, voyages.Upper).ShouldBe((64m, null));
-        voyages.Flow.Item.ShouldBe("cargo, contents not seen");
+        voyages.Flow.Item.ShouldBe("trips, contents not seen");
         rows.Single(row => row.Unit == "voyages" && row.Flow.Supplier == "Russia").Lower.ShouldBe(43, "the visits of tankers; Lady R came back after the window");
         var containers = Tidewaiter.Register.Bounds.Conversion.All.Single(one => one.Name == "containers-per-voyage");
         var alone = new RegisterInput { Claims = [.. Docket.Claims.Where(weighed => weighed.Claim.Quantity is { Min: 1000, Unit: "containers" })], Movements = Docket.Movements };

@@ -1,0 +1,276 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Carriers told where they are, on their way, silent, laden, or by what was found on them.</content>
+internal static partial class VerbFrames
+{
+    private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause);
+
+    // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
+    private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || IsBareName(ship))) return null;
+        NounPhrase? mark = clause.Objects.Count == 1 && Compass(words, clause.Objects[0]) is { } side ? side : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb.First) continue;
+            var prep = words[complement.Prep].Form.Text;
+            if (prep is "within" && words[complement.Noun.First] is { Money: false } far && (far.Measured || far.Share)) mark ??= complement.Noun.Of ?? complement.Noun;
+            else if (prep == "of" && complement.Prep > 0 && IsCompass(words[complement.Prep - 1].Form.Text)) mark ??= complement.Noun;
+        }
+
+        return mark is null || !(IsSomewhere(mark) || mark.Nationality >= 0) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/away", Clause = clause, Carrier = ship, Counted = ship, To = mark };
+    }
+
+    private static NounPhrase? Compass(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Of is { } of && noun.CoreEnd - noun.CoreFirst <= 2 && IsCompass(words[noun.Head].Form.Text) ? of : null;
+
+    private static bool IsCompass(string word) => word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west" or "upstream" or "downstream" or "inland" or "seaward" or "offshore";
+
+    private static bool IsSomewhere(NounPhrase noun) => noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
+
+    // "it", "she": a ship, if one was spoken of.
+    private static bool IsShipPronoun(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "it" or "she" or "they";
+
+    // "Sparta II": two words of a name, or a name and a number, that is nobody known.
+    internal static bool IsBareName(NounPhrase noun) => noun is { IsName: true, Country: null, Classes: Classes.None, Plural: false } && noun.CoreEnd - noun.CoreFirst > 1;
+
+    // "is laden with crude", "was fully loaded with a cargo of coal".
+    private static Draft? Laden(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || !HasModifier(words, clause, "laden")) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text == "with" && Arguments.IsItem(complement.Noun)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/laden", Clause = clause, Carrier = ship, Item = complement.Noun, Counted = complement.Noun.Quantity >= 0 ? complement.Noun : ship, To = Arguments.OfVerb(words, clause) is var way ? way.To ?? way.ToPlace : null };
+        }
+
+        return null;
+    }
+
+    private static bool HasModifier(ReadOnlySpan<Word> words, Clause clause, string text)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text == text) return true;
+        }
+
+        return false;
+    }
+
+    // "three barges broadcast their position off Sitra": who is heard from a place is there.
+    private static Draft? Heard(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "broadcast" or "transmit" or "ping" or "send" or "emit" } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count == 0 || !IsBeacon(words, clause.Objects[0]) || IsFalse(words, clause.Objects[0])) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text is "in" or "near" or "off" or "from" or "inside" or "outside" or "at" or "within" && IsSomewhere(complement.Noun)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/heard", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun };
+        }
+
+        return null;
+    }
+
+    /// <summary>What tells others where a carrier is: "transponder", "AIS signal", "location data".</summary>
+    private static bool IsBeacon(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker" or "location" or "track" or "whereabouts" or "receiver" or "beacon" or "coordinate" or "identification system" or "tracking system" or "automatic identification system" or "tracking signal" or "tracking device" or "ais transponder" or "ais signal" or "broadcast" or "transmission" or "equipment" or "adsb"
+        || (words[noun.Head].Form.NounLemma is "data" or "information" or "device" or "tracking" && noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.Text is "location" or "position" or "ais" or "tracking" or "transponder" or "positional" or "positioning" or "identification");
+
+    private static bool IsFalse(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text is "false" or "fake" or "bogus" or "misleading" or "spoofed" or "phoney" or "phony" or "fictitious" or "manipulated" or "falsified") return true;
+        }
+
+        return false;
+    }
+
+    // "A train appears at the station", "the frigate reappeared off Oman": seen there.
+    private static Draft? Appears(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "appear" or "show up" or "turn up" } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (arguments.At is not { } at || !IsSomewhere(at) || at.Classes.Has(Classes.Source)) return null;
+        var carrier = Arguments.IsShipLike(ship) ? ship : null;
+        return Reach(new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = at }, arguments);
+    }
+
+    // "The captured arms included mortars": what was seized, told by what was in it.
+    private static Draft? Haul(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" or "consist" } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
+        var told = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
+        if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul))) return null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/haul", Clause = clause, Item = told, Counted = told };
+    }
+
+    // "seized items", "the captured weapons".
+    private static bool IsTaken(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (words[i].Tag == Tag.Adj && words[i].Form.VerbClasses.Has(Classes.Seize) && words[i].Form.Forms.Has(VerbForms.Participle)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakenBy(Clause clause, NounPhrase noun) => clause.Children.Exists(child => child.Relation == ClauseRelation.Participle && child.Antecedent == noun && child.Verb is { Passive: true } verb && verb.Classes.Has(Classes.Seize));
+
+    // "Among the goods seized were fuses", "Hidden under the rice were crates", "Aboard were 2,000 rifles".
+    private static Draft? Inverted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true, Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
+        var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
+        if (fronted is null && !(clause is { Subject: null, Parent: null } && clause.Preps.Exists(complement => complement.Prep < clause.Verb.First))) return null;
+        NounPhrase? aboard = null, at = null;
+        foreach (var complement in (fronted ?? clause).Preps)
+        {
+            if (words[complement.Prep].Form.Text is "aboard" or "on board" or "onboard" or "on" or "in" or "inside" && Arguments.IsCarrier(complement.Noun)) aboard ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "aboard" && IsSomewhere(complement.Noun)) at ??= complement.Noun;
+        }
+
+        return fronted is null && aboard is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/inverted", Clause = clause, Carrier = aboard, Item = found, Counted = found, To = at };
+    }
+
+    // "the airline sends flights between Iran and Syria", "operates two flights a week to Tripoli".
+    private static Draft? Sends(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "send" or "dispatch" or "operate" or "run" or "fly" } || clause.Objects.Count == 0 || clause.Objects[^1] is not { Event: ClaimKind.Movement, IsPronoun: false } trip || clause.Subject is not { } party || Arguments.IsCarrier(party)) return null;
+        if (NounFrames.Of(words, trip, clause) is not { } draft) return null;
+        draft.Operator ??= party.IsPronoun ? null : party;
+        return draft;
+    }
+
+    // "its destination was thought to be Bosaso": where a leg was to end.
+    private static Draft? Destined(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true } || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
+        var ship = end.Possessor ?? end.Of ?? Pointer(end);
+        if (ship is null || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/destined", Clause = clause, Carrier = ship, Counted = ship, To = clause.Objects[0], Ceiling = Modality.Planned };
+    }
+
+    // "had not declared its position since May", "reported false positions": to be silent or to lie about where it is.
+    private static Draft? Spoofed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "declare" or "report" or "send" or "emit" or "update" or "broadcast" or "transmit" or "show" or "give" or "use" or "display" or "share" or "signal" } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
+        if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
+        var lie = IsFalse(words, clause.Objects[^1]);
+        if (!lie && !(verb.Negated && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = lie ? "movement/spoofed" : "movement/silent", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At, NegativeEvent = !lie };
+    }
+
+    /// <summary>True for verbs by which cargo comes aboard: the place is where it comes from.</summary>
+    private static bool IsLoading(string lemma) => lemma is "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lade" or "embark" or "take on board" or "top up" or "lift";
+
+    // "entered the bay carrying coal", "a tanker laden with crude docked": what the carrier of a leg has aboard.
+    private static Draft Aboard(ReadOnlySpan<Word> words, Draft draft)
+    {
+        if (draft is not { Carrier: { } carrier, Item: null, Kind: ClaimKind.Movement or ClaimKind.Sighting }) return draft;
+        foreach (var child in draft.Clause.Children)
+        {
+            if (child.Relation != ClauseRelation.Participle || (child.Antecedent ?? child.Subject) != carrier || child.Verb is not { Negated: false } verb || child.Governor is not null) continue;
+            var cargo = verb.Passive ? (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" or "stuff" ? With(words, child) : null) : (verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle") && child.Objects.Count > 0 ? child.Objects[0] : null;
+            if (cargo is not { IsPronoun: false } || cargo == carrier || !Arguments.IsItem(cargo) || Arguments.IsCarrier(cargo) || cargo.Cue >= 0) continue;
+            draft.Item = cargo;
+            if ((draft.Counted is not { Quantity: >= 0 } && (cargo.Quantity >= 0 || cargo.Of is { Quantity: >= 0 })) || (cargo is { Quantity: >= 0, Next.Quantity: >= 0 })) draft.Counted = cargo;
+            break;
+        }
+
+        return draft;
+    }
+
+    private static NounPhrase? With(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "with") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    // "satellite imagery captured the ship at Rajin", "the Group observed two tankers": who or what has seen it says so.
+    private static NounPhrase? Observer(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (arguments.Agent is not { IsPronoun: false } agent || Arguments.IsCarrier(agent) || (agent.Determiner >= 0 && words[agent.Determiner].Form.Text is "our" or "its" or "their")) return null;
+        var saw = clause.Verb!.Form.VerbLemma is "observe" or "spot" or "see" or "photograph" or "detect" or "film" or "record" or "track" or "locate" or "image" or "picture" or "pick out" or "sight" or "capture" or "catch" or "geolocate" or "monitor";
+        var source = agent.Classes.Has(Classes.Source) && !agent.Classes.Has(Classes.Troops) && agent.Country is null;
+        return (saw && source) || (saw && agent is { IsName: true, Country: null } && clause.Verb.Form.VerbLemma is not ("capture" or "catch" or "record")) ? agent : null;
+    }
+
+    // "boarded it and found 2,000 rifles": what is found is found on what was boarded.
+    private static void FoundAboard(ReadOnlySpan<Word> words, Draft draft, Clause clause)
+    {
+        var before = clause.Sibling;
+        for (var back = 0; before is { Verb: { } boarding } && back < 3; before = before.Sibling, back++)
+        {
+            if (!boarding.Classes.Has(Classes.Seize) || before.Objects.Count == 0 || !Arguments.IsShipLike(before.Objects[0])) continue;
+            draft.Carrier = before.Objects[0];
+            draft.To ??= Arguments.OfVerb(words, before).At;
+            return;
+        }
+    }
+
+    // "signalled Ningbo as its destination", "gave its destination as Port Said": where it says it goes.
+    private static Draft? Signalled(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "signal" or "signalise" or "give" or "list" or "declare" or "report" or "show" or "indicate" or "broadcast" or "state" or "name" or "set" } || clause.Objects.Count == 0 || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship))) return null;
+        NounPhrase? goal = null;
+        var named = IsDestination(words, clause.Objects[0]);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("as" or "to" or "for")) continue;
+            if (named) goal ??= complement.Noun;
+            else if (IsDestination(words, complement.Noun)) goal ??= clause.Objects[0];
+        }
+
+        return goal is null || !IsSomewhere(goal) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/signalled", Clause = clause, Carrier = ship, Counted = ship, To = goal, Ceiling = Modality.Planned };
+    }
+
+    private static bool IsDestination(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "destination" or "port of call" or "next port of call" or "final destination";
+
+    // "collected debris from the attack", "gathered fragments of two rockets": what is left of a weapon shows that it was there.
+    private static Draft? Remains(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "collect" or "gather" or "recover" or "retrieve" or "find" or "examine" or "inspect" or "analyse" or "analyze" } verb) return null;
+        var left = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (left is not { IsPronoun: false, Of: null } || !IsWreck(words[left.Head].Form.NounLemma)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var place = arguments.At ?? arguments.FromPlace ?? arguments.From;
+        return place is null || !IsSomewhere(place) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/remains", Clause = clause, Item = left, Counted = left, To = place };
+    }
+
+    private static bool IsWreck(string lemma) => lemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "shrapnel" or "wreck";
+
+    // "parts that the fleet identified as nose caps", "identified the vessel as the Lena": what it was said to be.
+    private static Draft? Identified(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false, Form.VerbLemma: "identify" or "recognise" or "recognize" } verb) return null;
+        var seen = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (seen is null || !(seen.IsPronoun || Arguments.IsShipLike(seen) || seen.Classes.Has(Classes.Goods))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "as" || complement.Noun is not { IsPronoun: false } told) continue;
+            var arguments = Arguments.OfVerb(words, clause);
+            var carrier = Arguments.IsShipLike(told) || (Arguments.IsShipLike(seen) && told is { IsName: true, Country: null });
+            if (!carrier && !(told.Classes.Has(Classes.Goods) && !told.Classes.Has(Classes.Money))) return null;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/identified", Clause = clause, Carrier = carrier ? told : null, Item = carrier ? null : told, Counted = told.Quantity >= 0 ? told : seen, To = arguments.At, Witness = verb.Passive ? arguments.By : arguments.Agent is { IsPronoun: false } speaker ? speaker : null };
+        }
+
+        return null;
+    }
+
+    /// <summary>True for verbs that only ships and aircraft do: a pronoun before them is one.</summary>
+    private static bool IsMooring(string lemma) => lemma is "dock" or "berth" or "anchor" or "moor" or "drop anchor" or "reappear" or "resurface" or "loiter" or "idle" or "drift" or "call at" or "call in at" or "put in" or "tie up" or "dry-dock";
+
+    // Where something goes about without going anywhere: "navigating within the gulf"; null when it has a direction or moors.
+    private static NounPhrase? InPlace(ReadOnlySpan<Word> words, Clause doing)
+    {
+        if (doing.Verb is not { Ing: true } verb || !verb.Classes.Has(Classes.Travel) || verb.Classes.Has(Classes.Sight | Classes.Load) || verb.Form.VerbLemma is "leave" or "depart" or "enter" or "cross" or "arrive" or "land" or "reach" or "head" or "approach" || doing.Objects.Count > 0) return null;
+        var way = Arguments.OfVerb(words, doing);
+        return way is { To: null, ToPlace: null, From: null, FromPlace: null, Via: null, At: { } at } && IsSomewhere(at) ? at : null;
+    }
+}
