@@ -67,17 +67,6 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
-    // "is believed to have left, with 200,000 barrels transferred at sea": what comes with a doubt is doubted too.
-    private static bool IsWith(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun == noun && words[complement.Prep].Form.Text == "with") return true;
-        }
-
-        return false;
-    }
-
     // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.
     private static void Found(Clause clause, Clause parent, NounPhrase told, Commitment fold)
     {
