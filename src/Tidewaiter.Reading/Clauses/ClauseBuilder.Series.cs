@@ -24,7 +24,7 @@ internal sealed partial class ClauseBuilder
     private bool IsActive(int n, VerbGroup verb) => _nodes[n + 1 < _nodes.Count ? n + 1 : n].Noun is { } theme && !(theme is { CountOnly: true } or { IsName: true, Determiner: < 0, Country: null } && !verb.Classes.Has(Classes.Frames)) && !verb.Classes.Has(Classes.Body)
         && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "code-name" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "aged" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
 
-    // "…, cut north into Syria and landed in Beirut": the last of the series stands behind "and" and can be no participle.
+    // "…, cut east over the strait and landed in Bosaso": the last of the series stands behind "and" and can be no participle.
     private bool Closes(int n)
     {
         for (var k = n + 1; k < _nodes.Count && k < n + Ahead && KindAt(k) is not (NodeKind.Stop or NodeKind.Pause or NodeKind.That or NodeKind.Wh or NodeKind.Sub); k++)
