@@ -42,6 +42,8 @@ internal static partial class ScopeStage
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
             if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
+            // "may have kept the army supplied, while firing 10,000 shells a day": what is done beside a perhaps is no surer.
+            if (clause is { Relation: ClauseRelation.Participle, Antecedent: null } or { Relation: ClauseRelation.Adverbial, Verb: null } && parent.Verb is { Modal: >= 0 } perhaps) VerbCues(words, perhaps, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
                 Surroundings.Fold(words, draft, sentence, fold);
