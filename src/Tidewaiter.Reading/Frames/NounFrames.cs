@@ -19,6 +19,12 @@ internal static class NounFrames
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
+        return Told(words, noun, clause, kind);
+    }
+
+    // What stands about the noun and what its clause says of it, weighed together: enough of either makes a claim.
+    private static Draft? Told(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, ClaimKind kind)
+    {
         var arguments = Arguments.OfNoun(words, noun, clause);
         // "shortly after their arrival in Kursk": of those who were spoken of.
         if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))

@@ -22,7 +22,7 @@ internal static partial class ScopeStage
 
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && (parent.Objects.Contains(doubted) || IsWith(words, parent, doubted))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
