@@ -62,7 +62,7 @@ internal sealed partial class ClaimMaker
     // "one of the four".
     private bool IsOne(NounPhrase counted) => Written(counted.First) is "one" or "One" && counted.First + 1 < Words.Length && Words[counted.First + 1].Form.Text == "of" && counted.Head > counted.First;
 
-    // "some 300 of the 4,000 men posted to Goma fell": all of them were sent.
+    // "some 300 of the 4,000 men posted to Goma fell": all of them were posted.
     private int Whole(Draft draft, NounPhrase counted)
     {
         if (draft.Clause is not { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Aside: false } || draft.Clause.Antecedent != counted) return counted.Quantity;

@@ -68,7 +68,7 @@ internal static partial class VerbFrames
 
     private static Clause? Doing(Clause clause, NounPhrase picture, NounPhrase seen) => clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
 
-    // "bear a close resemblance to the Shahed-136", "has similarities with the Pantsir".
+    // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark")) return null;
