@@ -155,9 +155,9 @@ internal static partial class VerbFrames
     // "had not declared its position since May", "reported false positions": to be silent or to lie about where it is.
     private static Draft? Spoofed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "declare" or "report" or "send" or "emit" or "update" or "broadcast" or "transmit" or "show" or "give" or "use" or "display" or "share" or "signal" } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "declare" or "report" or "send" or "emit" or "update" or "broadcast" or "transmit" or "show" or "give" or "use" or "display" or "share" or "signal" or "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure" } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
         if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
-        var lie = IsFalse(words, clause.Objects[^1]);
+        var lie = IsFalse(words, clause.Objects[^1]) || verb.Form.VerbLemma is "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure";
         if (!lie && !(verb.Negated && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = lie ? "movement/spoofed" : "movement/silent", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At, NegativeEvent = !lie };
     }

@@ -54,6 +54,8 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" } verb) return null;
         foreach (var complement in clause.Preps)
         {
+            // "assembles drones from Iranian kits": what is put together is another's.
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "from" or "using" && words[complement.Noun.Head].Form.NounLemma is "kit" or "component" or "part" && complement.Noun.Nationality >= 0 && Arguments.OfVerb(words, clause) is { Theme: { IsPronoun: false } built } made && built.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, SupplierWord = complement.Noun.Nationality, Item = built, Counted = built, To = IsWhere(made.At) ? made.At : null };
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "with" or "using" or "based on" && complement.Noun is { IsPronoun: false, Country: null } know && (know.Classes.Has(Classes.Knowledge) || words[know.Head].Form.NounLemma is "help" or "assistance" or "support") && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = know.Possessor, Item = know };
         }
 

@@ -4,15 +4,14 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Plain verbs that tell an event only together with what stands beside them: "stopped the ship", "got jobs at", "took part in the raids", "makes drones under licence".</content>
+/// <content>Plain verbs that tell an event only together with what stands beside them: "stopped the ship", "got jobs at", "took part in the raids", "is in Pyongyang for talks".</content>
 internal static partial class VerbFrames
 {
     private static Draft? Phrased(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (verb.IsBe) return Copied(words, clause, subject) ?? Modelled(words, clause, verb, subject) ?? OnVisit(words, clause, subject);
-        return Stopped(words, clause, verb) ?? Searched(words, clause, verb, subject) ?? Employed(words, clause, verb, subject) ?? Joined(words, clause, verb, subject)
-            ?? Licensed(words, clause, verb, subject) ?? Modelled(words, clause, verb, subject) ?? Fielded(words, clause, verb) ?? OnVisit(words, clause, subject) ?? Spoofed(words, clause, verb, subject) ?? Vanished(words, clause, verb, subject);
+        if (verb.IsBe) return OnVisit(words, clause, subject);
+        return Stopped(words, clause, verb) ?? Searched(words, clause, verb, subject) ?? Employed(words, clause, verb, subject) ?? Joined(words, clause, verb, subject) ?? OnVisit(words, clause, subject);
     }
 
     // "inspected the ship off Libya", "the Bella 1 was pursued by the coast guard".
@@ -69,59 +68,6 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/join", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
-    // "now makes Shahed drones under licence", "assembles drones from Iranian kits", "produces Iranian-designed drones": another's design.
-    private static Draft? Licensed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        if (verb.Form.VerbLemma is not ("produce" or "make" or "manufacture" or "assemble" or "build" or "copy" or "clone")) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        var (maker, goods) = (arguments.Passive ? arguments.Agent : subject, arguments.Theme);
-        if (goods is not { IsPronoun: false } || !goods.Classes.Has(Classes.Goods) || (maker is { Country: { } land } && goods.Nationality >= 0 && words[goods.Nationality].Country == land)) return null;
-        var origin = -1;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < verb.First) continue;
-            var (prep, noun) = (words[complement.Prep].Form.Text, words[complement.Noun.Head].Form.NounLemma);
-            var help = prep is "with" or "through" && noun is "help" or "assistance" or "support" or "aid" or "know-how" or "expertise";
-            var kit = prep is "from" or "with" or "using" && noun is "kit" or "component" or "part" or "design" or "blueprint" or "technology" or "knockdown kit";
-            if ((help || kit) && complement.Noun.Nationality >= 0 && words[complement.Noun.Nationality].Country != maker?.Country) origin = complement.Noun.Nationality;
-            else if (help && complement.Noun.Possessor is { Country: not null, Head: var head } && words[head].Country != maker?.Country) origin = head;
-            if (prep is "under" && noun is "licence" or "license" or "licensing") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/licence", clause, arguments), Clause = clause, Supplier = arguments.From, Recipient = maker, Item = goods, Counted = goods, SupplierWord = arguments.From is null ? goods.Nationality : -1, To = IsWhere(arguments.At) ? arguments.At : null };
-        }
-
-        return origin < 0 ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/licence", clause, arguments), Clause = clause, SupplierWord = origin, Recipient = maker is { Country: not null } || (maker is not null && Arguments.IsParty(maker)) ? maker : null, Item = goods, Counted = goods, To = IsWhere(arguments.At) ? arguments.At : null };
-    }
-
-    // "The drone is a copy of the Iranian Shahed-136".
-    private static Draft? Copied(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
-    {
-        if (clause.Objects.Count == 0 || clause.Objects[0] is not { Of: { IsPronoun: false } model } copy || words[copy.Head].Form.NounLemma is not ("copy" or "variant" or "version" or "clone" or "derivative" or "replica") || subject.Country is not null || !(Arguments.IsItem(subject) || subject.IsPronoun || subject.IsName) || !model.Classes.Has(Classes.Goods) || model.Nationality < 0) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, Counted = subject, SupplierWord = model.Nationality };
-    }
-
-    // "The engine is based on a Russian design", "bears a resemblance to the Russian Pantsir".
-    private static Draft? Modelled(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        var likeness = verb is { Passive: false, Form.VerbLemma: "bear" or "have" or "show" } && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "resemblance" or "similarity" or "likeness";
-        var modelled = verb.IsBe || verb is { Passive: true, Form.VerbLemma: "base" or "model" or "pattern" or "derive" or "copy" or "clone" or "develop" };
-        if ((!likeness && !modelled) || subject.Country is not null || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("on" or "after" or "from" or "to" or "with" or "based on" or "modelled on" or "modeled on") || (verb.IsBe && !words[complement.Prep].Form.Text.EndsWith("ed on", StringComparison.Ordinal)) || !(likeness || words[complement.Noun.Head].Form.NounLemma is "design" or "model" or "technology" or "blueprint" || complement.Noun.Classes.Has(Classes.Goods)) || complement.Noun.Nationality < 0) continue;
-            return new Draft { Kind = ClaimKind.Technology, Rule = likeness ? "technology/resemble" : "technology/model", Clause = clause, Item = subject, Counted = subject, SupplierWord = complement.Noun.Nationality, Ceiling = likeness ? Modality.Possible : Modality.Asserted };
-        }
-
-        return null;
-    }
-
-    // "has deployed around 50 North Korean missiles in Ukraine": another's weapons in the field are in use.
-    private static Draft? Fielded(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
-    {
-        if (verb.Form.VerbLemma is not ("deploy" or "field" or "employ")) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.Theme is not { IsPronoun: false, Nationality: >= 0 } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers) || !IsWhere(arguments.At) || arguments.Agent is { } user && !Arguments.IsParty(user) && !user.IsPronoun) return null;
-        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/field", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = weapon, Counted = weapon, To = arguments.At };
-    }
-
     // "Lavrov is in Pyongyang for talks", "arrived in Wonsan for a three-day visit".
     private static Draft? OnVisit(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
@@ -134,28 +80,5 @@ internal static partial class VerbFrames
         }
 
         return null;
-    }
-
-    // "The tanker disappeared from tracking systems on 5 May".
-    private static Draft? Vanished(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        if (verb.Passive || verb.Form.VerbLemma is not ("disappear" or "vanish" or "drop" or "drop off" or "drop out" or "fall off") || !Arguments.IsShipLike(subject)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("from" or "off" or "out of" or "of") || words[complement.Noun.Head].Form.NounLemma is not ("radar" or "tracker" or "tracking" or "tracking system" or "ais" or "screen" or "system" or "view" or "map" or "platform" or "service" or "data")) continue;
-            return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/vanish", clause, arguments), Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
-        }
-
-        return null;
-    }
-
-    // "The tanker falsified its position": a leg that was hidden.
-    private static Draft? Spoofed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        if (verb.Passive || verb.Form.VerbLemma is not ("spoof" or "falsify" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure") || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma is not ("location" or "position" or "ais" or "signal" or "track" or "movement" or "whereabouts" or "destination")) return null;
-        if (!Arguments.IsShipLike(subject)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/spoof", clause, arguments), Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 }
