@@ -14,7 +14,7 @@ internal static partial class ScopeStage
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
-        var fold = new Commitment();
+        var fold = new Commitment { Asked = IsAsked(words, draft, sentence) };
         Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
@@ -103,6 +103,7 @@ internal static partial class ScopeStage
         NounCue(words, subject, fold);
         foreach (var clause in sentence.Clauses)
         {
+            if (clause.Subject == subject) Account(words, subject, clause, fold);
             if (clause.Antecedent == subject && clause.Verb is { } verb && verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is { } ceiling) fold.Add(verb.Main, verb.End, ceiling);
         }
     }
@@ -284,6 +285,8 @@ internal static partial class ScopeStage
 
     private static void Own(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
     {
+        // "Kyiv's claim that … could not be verified": it stays a claim.
+        if (clause is { Verb: { Passive: true, Negated: true, Form.VerbLemma: "verify" or "confirm" or "authenticate" or "corroborate" or "check" or "substantiate" }, Subject: { Event: null } account } && account.Classes.Has(Classes.Cue)) return;
         if (clause.Verb is { } verb)
         {
             VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
