@@ -238,6 +238,10 @@ internal static partial class ScopeStage
         }
 
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
+        // "The sale fell through": it was not done.
+        if (clause.Subject == noun && !verb.Negated && clause.Objects.Count == 0 && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
+        // "The talks focused on deliveries".
+        if (clause.Subject is { } talks && words[talks.Head].Form.NounLemma is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "conversation" && talks != noun && verb.Form.VerbLemma is "focus" or "centre" or "center" or "revolve" or "concern" or "turn" or "touch" or "deal") fold.Add(talks.Head, talks.Head + 1, Modality.Planned);
         if (!(noun.First > verb.First || verb.Passive) || IsSilent(clause)) return;
         var source = verb.Passive ? Agent(words, clause) : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
@@ -272,6 +276,8 @@ internal static partial class ScopeStage
         foreach (var holder in Holders(clause))
         {
             if (holder.End == prep) NounCue(words, holder, fold);
+            // "an inquiry was opened into the delivery": what is looked into is not found yet.
+            if (words[prep].Form.Text == "into" && words[holder.Head].Form.NounLemma is "inquiry" or "probe" or "investigation" or "enquiry") fold.Add(holder.Head, holder.Head + 1, Modality.Possible);
         }
     }
 
@@ -294,6 +300,12 @@ internal static partial class ScopeStage
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
             if (bare && clause.Sibling?.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
+        }
+
+        // "nor has it given them tanks".
+        for (var i = (clause.Verb?.First ?? 0) - 1; i >= 0 && i >= clause.First - 2 && i > (clause.Verb?.First ?? 0) - 6; i--)
+        {
+            if (words[i].Form.Text == "nor") fold.Add(i, i + 1, Modality.Denied);
         }
 
         foreach (var word in clause.Modifiers) Modifier(words, word, fold);
