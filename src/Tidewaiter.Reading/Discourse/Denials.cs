@@ -17,6 +17,8 @@ internal static class Denials
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
             // "…, which the French have always denied": what the sentence itself has told.
             if (clause is { Relation: ClauseRelation.Relative, Aside: true } && verb is { Passive: false, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && clause.Subject is not null && clause.Antecedent is { } said && clause.Subject != said && !said.Classes.Has(Classes.Cue)) return (clause, clause.Subject);
+            // "…, a claim denied by Tehran".
+            if (clause is { Relation: ClauseRelation.Participle, Antecedent: { First: > 0 } claim } && verb is { Passive: true, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && words[claim.First - 1].Tag is Tag.Comma or Tag.Pause && IsAccount(words, claim)) return (clause, By(words, clause));
             // "waved away the reports", "denied breaching the embargo", "denied any part in the trade": no verb of a claim, and the claim is denied all the same.
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && verb.Form.VerbLemma is not ("fail" or "refuse" or "decline" or "halt" or "cease" or "rule out") && clause.Objects.Count > 0 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
@@ -44,8 +46,8 @@ internal static class Denials
     {
         foreach (var clause in clauses)
         {
-            if (clause is not { Relation: ClauseRelation.Relative, Verb: { } verb } || !verb.Classes.Has(Classes.Deny)) continue;
-            if (clause.Aside || (clause.Antecedent is { First: > 0 } told && words[told.First - 1].Tag is Tag.Comma or Tag.Pause)) return true;
+            if (clause is not { Relation: ClauseRelation.Relative or ClauseRelation.Participle, Verb: { } verb } || !verb.Classes.Has(Classes.Deny)) continue;
+            if ((clause.Aside && clause.Relation == ClauseRelation.Relative) || (clause.Antecedent is { First: > 0 } told && words[told.First - 1].Tag is Tag.Comma or Tag.Pause)) return true;
         }
 
         return false;

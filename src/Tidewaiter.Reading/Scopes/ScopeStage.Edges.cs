@@ -60,15 +60,20 @@ internal static partial class ScopeStage
         var breach = clause.Relation == ClauseRelation.Gerund && clause.Marker >= 0 && words[clause.Marker].Form.Text == "by" && verb.Form.VerbLemma is "violate" or "breach" or "flout" or "break" or "defy" or "circumvent" or "evade" or "skirt" or "contravene" or "infringe" or "bypass";
         // "stopped on the suspicion that it carried oil": what a noun governs is no law.
         if (classes.Has(Classes.Ban) && !breach && clause.Governor is null) fold.Legal = true;
+        // "was halted on the suspicion that it carried arms": why it was halted is no denial.
+        if (clause.Governor is { } ground && clause.Governor.First > 0 && words[ground.First - 1].Form.Text == "on" && !parent.Objects.Contains(ground)) return;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
+
+    // "The decision to deploy troops was in line with the treaty": it is spoken of as done.
+    internal static bool IsMade(ReadOnlySpan<Word> words, Clause clause, Clause parent) => clause is { Governor: null, Antecedent: { } decision } && words[decision.Head].Form.NounLemma == "decision" && parent.Subject == decision && IsDefinite(words, decision) && parent.Verb is { IsBe: true, Negated: false, Modal: < 0 } was && words[was.Main].Form.Text == "was";
 
     // "Khartoum's accusation that …", "reports by two officials that …": whose account it is.
     private static void Account(ReadOnlySpan<Word> words, NounPhrase account, Clause parent, Commitment fold)
@@ -139,6 +144,7 @@ internal static partial class ScopeStage
 
     private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
     {
+        if (IsMade(words, clause, parent)) return;
         var classes = verb.Classes;
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
@@ -150,7 +156,7 @@ internal static partial class ScopeStage
     }
 
     // Who looks on and tells, and no navy that finds a cargo.
-    private static bool IsWitness(ReadOnlySpan<Word> words, NounPhrase? seer) => seer is { Event: null, Country: null } && (seer.Classes.Has(Classes.Source) || (seer is { IsName: true, IsPronoun: false } && !seer.Classes.Has(Classes.Party | Classes.Carrier | Classes.Troops)) || words[seer.Head].Form.NounLemma is "tracker" or "witness" or "resident" or "journalist" or "reporter" or "analyst" or "researcher" or "monitor");
+    private static bool IsWitness(ReadOnlySpan<Word> words, NounPhrase? seer) => seer is { Event: null, Country: null } && (seer is { IsPronoun: true, Plural: true } || seer.Classes.Has(Classes.Source) || (seer is { IsName: true, IsPronoun: false } && !seer.Classes.Has(Classes.Party | Classes.Carrier | Classes.Troops)) || words[seer.Head].Form.NounLemma is "tracker" or "witness" or "resident" or "journalist" or "reporter" or "analyst" or "researcher" or "monitor");
 
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 

@@ -48,6 +48,10 @@ internal static partial class ScopeStage
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
+            // "The material delivered to Wagner has not changed the battlefield": it was delivered all the same.
+            if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } known } && known == parent.Subject && parent.Verb is { Negated: true, Modal: < 0 } && IsDefinite(words, known) && draft.Nominal is null) continue;
+            // "No ship transmitted after leaving Rajin": they left all the same.
+            if (clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var since } && words[since].Form.Text is "after" or "since" or "before" or "on" or "upon" && parent.Verb is { Modal: < 0, Form.VerbClasses: var around } && !around.Has(Classes.Plan | Classes.Hedge) && draft.Nominal is null) continue;
             if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
             // "may have kept its stocks while firing 10,000 shells a day": no surer than what it goes with.
             if (clause is { Relation: ClauseRelation.Adverbial, Verb: null } && parent.Verb is { Negated: false } beside && beside.First < clause.First) Own(words, parent, fold);
@@ -63,13 +67,15 @@ internal static partial class ScopeStage
         Surroundings.Fold(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
         {
-            if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsKnown(draft, draft.Clause)) continue;
+            if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsOwn(words, attribution, draft, sentence) || IsKnown(draft, draft.Clause)) continue;
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
             if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
         }
 
         return fold;
     }
+
+    private static bool IsDefinite(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false } && (noun.Possessor is not null || words[noun.First].Form.Text is "the" or "these" or "those");
 
     // "The Times reported, citing two officials": those cited stand behind the one who reports.
     private static void Cited(ClauseBuilder sentence, Commitment fold)
@@ -144,54 +150,6 @@ internal static partial class ScopeStage
         return false;
     }
 
-    // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
-    private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
-    {
-        if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
-        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
-        Attribution? next = null;
-        foreach (var other in all)
-        {
-            if (other.Relay || words[other.Cue].Form.Text == "citing") continue;
-            if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
-        }
-
-        return next is null || next == attribution;
-    }
-
-    // "Experts concluded that …, and Washington estimates that …": who speaks behind "and" speaks for himself.
-    private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
-        clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
-        && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
-
-    // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
-    private static bool IsKnown(Draft draft, Clause clause) => draft is { Kind: ClaimKind.Designation, Nominal: null } && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { Modal: < 0, Negated: false, Progressive: false } listing } && listing.Classes.Has(Classes.Designate);
-
-    // "of whom 1,500 are in Mali according to X": said of the aside alone.
-    private static bool IsBeyond(Attribution attribution, Clause clause)
-    {
-        for (Clause? around = clause; around is not null; around = around.Parent)
-        {
-            if (around == attribution.Clause) return false;
-        }
-
-        return attribution.Clause is not null;
-    }
-
-    // "The delivery has been rumoured ever since pilots finished their course": what the time is told by is no rumour; nor is what stands behind a semicolon.
-    private static bool IsApart(ReadOnlySpan<Word> words, Draft draft, int cue)
-    {
-        if (draft.Nominal is null && draft.Clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "since" or "ever since" or "after" or "before" or "when" or "until" or "once") return true;
-        for (var i = cue + 1; i < draft.Clause.First; i++)
-        {
-            if (words[i].Tag == Tag.Pause) return true;
-        }
-
-        return false;
-    }
-
-    private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
-
     private static void Phrases(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Nominal, draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.From, draft.To, draft.Via])
@@ -247,7 +205,7 @@ internal static partial class ScopeStage
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
         else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
-        else if (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) fold.Say(source, verb.Main, verb.End, Modality.Reported);
+        else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
         else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 
@@ -384,7 +342,12 @@ internal static partial class ScopeStage
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
-        // "sanctioned due to its role": a reason and no plan.
+        // "were able to count": they did. "sanctioned due to its role": a reason and no plan.
+        if (form.Text == "able" && word > 0 && words[word - 1].Form.Text is "was" or "were" or "been") return;
+        // "perhaps most importantly, Iran sent": how important it is, and not whether.
+        if (words[word].Tag == Tag.Adv && word + 2 < words.Length && words[word + 1].Form.Text is "most" or "more" or "even" && words[word + 2].Tag == Tag.Adv) return;
+        // "missiles, capable of striking": what goods can do.
+        if (form.Text == "capable" && word > 0 && words[word - 1].Tag == Tag.Comma) return;
         if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);

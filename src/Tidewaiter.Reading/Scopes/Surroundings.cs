@@ -135,6 +135,7 @@ internal static class Surroundings
             }
         }
 
+        if (ScopeStage.IsMade(words, clause, parent)) return;
         Agreed(words, parent, clause.Verb!.First, fold);
         // "uses its companies to station workers abroad".
         if (verb.Form.VerbLemma is "use" or "employ" or "exploit" or "hire" or "contract" or "charter" && clause.Governor is null) return;
@@ -144,7 +145,7 @@ internal static class Surroundings
         if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
         foreach (var word in parent.Modifiers)
         {
-            if (IsRank(words[word].Form.Text)) return;
+            if (IsRank(words[word].Form.Text) || (words[word].Form.Text == "able" && words[verb.Main].Form.Text is "was" or "were" or "been")) return;
         }
 
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
@@ -185,7 +186,7 @@ internal static class Surroundings
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
         if (head <= verb.Main || verb.Negated) return;
-        if (verb.Classes.Has(Classes.Label))
+        if (verb.Classes.Has(Classes.Label) && !SaysBeside(clause, draft.Clause))
         {
             for (var i = verb.End; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
             {
@@ -197,8 +198,21 @@ internal static class Surroundings
         for (var i = verb.End; i < head; i++)
         {
             if (words[i].Tag is Tag.Stop or Tag.Break) return;
+            // "was halted on the suspicion that …": why it was halted.
+            if (words[i - 1].Form.Text == "on" || (words[i - 1].Tag == Tag.Det && words[i - 2].Form.Text == "on")) continue;
             if (words[i].Tag == Tag.Noun && words[i].Form.NounClasses.Has(Classes.Cue) && !Leaves(clause, draft.Clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
         }
+    }
+
+    // "called the account groundless and said it was Paris that …": what is said beside the verdict is no part of it.
+    private static bool SaysBeside(Clause verdict, Clause clause)
+    {
+        for (; clause.Parent is { } parent; clause = parent)
+        {
+            if (clause.Relation == ClauseRelation.Content && parent.Sibling == verdict && parent.Verb is { Negated: false } said && said.Classes.Has(Classes.Say)) return true;
+        }
+
+        return false;
     }
 
     // "The claim that … is a lie".

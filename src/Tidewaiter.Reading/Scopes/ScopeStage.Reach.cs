@@ -1,0 +1,78 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <content>How far somebody's saying reaches when no clause hangs in it: ", officials said", "according to X".</content>
+internal static partial class ScopeStage
+{
+    // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
+    private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
+    {
+        if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        Attribution? next = null;
+        foreach (var other in all)
+        {
+            if (other.Relay || words[other.Cue].Form.Text == "citing") continue;
+            if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
+        }
+
+        return next is null || next == attribution;
+    }
+
+    // "Experts concluded that …, and Washington estimates that …": who speaks behind "and" speaks for himself.
+    private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
+        clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
+        && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+
+    // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
+    private static bool IsKnown(Draft draft, Clause clause) => draft is { Kind: ClaimKind.Designation, Nominal: null } && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { Modal: < 0, Negated: false, Progressive: false } listing } && listing.Classes.Has(Classes.Designate);
+
+    // "of whom 1,500 are in Mali according to X": said of the aside alone.
+    private static bool IsBeyond(Attribution attribution, Clause clause)
+    {
+        for (Clause? around = clause; around is not null; around = around.Parent)
+        {
+            if (around == attribution.Clause) return false;
+        }
+
+        return attribution.Clause is not null;
+    }
+
+    // What stands behind who said it, or on the other side of a semicolon, is the author's own: ", a diplomat said, a step that ends a wait since 1990, when …", ", although its transponder was off".
+    private static bool IsOwn(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, ClauseBuilder sentence)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        var opens = sentence.Clauses.Count == 0 || attribution.First <= sentence.Clauses[0].First + 1;
+        for (var i = Math.Min(head, attribution.Cue); !opens && i < Math.Max(head, attribution.Cue); i++)
+        {
+            if (words[i].Tag == Tag.Pause && sentence.Source(i) == ";") return true;
+        }
+
+        if (opens || head < attribution.End) return false;
+        for (var clause = draft.Clause; clause.Parent is { } parent && clause.First >= attribution.End; clause = parent)
+        {
+            if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && clause.Marker >= attribution.End - 1) return true;
+            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && told.First >= attribution.End - 1) return true;
+        }
+
+        return false;
+    }
+
+    // "The delivery has been rumoured ever since pilots finished their course": what the time is told by is no rumour; nor is what stands behind a semicolon.
+    private static bool IsApart(ReadOnlySpan<Word> words, Draft draft, int cue)
+    {
+        if (draft.Nominal is null && draft.Clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "since" or "ever since" or "after" or "before" or "when" or "until" or "once") return true;
+        for (var i = cue + 1; i < draft.Clause.First; i++)
+        {
+            if (words[i].Tag == Tag.Pause) return true;
+        }
+
+        return false;
+    }
+
+    private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
+}
