@@ -45,7 +45,7 @@ internal sealed partial class ClaimMaker
     {
         foreach (var attribution in clauses.Attributions)
         {
-            if (attribution.First == sentence.First && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source) return slots.Source(source, source.End);
+            if (attribution.First == sentence.First && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source && !ScopeStage.IsTreaty(Words[source.Head].Form.NounLemma)) return slots.Source(source, source.End);
         }
 
         return clauses.Attributions.Count > 0 ? null : _paragraphSource;

@@ -291,6 +291,8 @@ internal sealed partial class ClauseBuilder
             if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
             // "Russia's move to buy": the deed is Russia's.
             else if (noun is { Possessor: { IsPronoun: false } mover } && (mover.Country is not null || Arguments.IsParty(mover)) && !Arguments.IsParty(noun) && !Arguments.IsItem(noun) && !Arguments.IsCarrier(noun)) clause.Subject = mover;
+            // "called on Beijing not to send": the one who is called on.
+            else if (noun is not null && parent is { Verb.Form.VerbLemma: "call" or "appeal" or "prevail", Preps: [.., var called] } && called.Noun == noun && Words[called.Prep].Form.Text is "on" or "upon" or "to" && Arguments.IsParty(noun)) clause.Subject = noun;
             // "arranged for the coal to be moved".
             else
                 clause.Subject = noun is not null && parent.Preps.Count > 0 && parent.Preps[^1] is var last && last.Noun == noun && Words[last.Prep].Form.Text == "for" ? noun : parent.Verb is { Passive: false } && parent.Objects.Count > 0 && !parent.Verb.IsBe && !(parent.Objects[0].Classes.Has(Classes.Cue) && parent.Objects[0].Country is null && !Arguments.IsParty(parent.Objects[0])) ? parent.Objects[0] : parent.Subject;

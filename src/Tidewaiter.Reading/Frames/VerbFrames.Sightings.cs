@@ -133,6 +133,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
+        // "launched a satellite": into no battle.
+        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma.EndsWith("satellite", StringComparison.Ordinal)) return null;
         // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
         if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
         // "commandos raided the ship": boarded.
@@ -268,6 +270,8 @@ internal static partial class VerbFrames
         if (doing is null && theme is not null && !arguments.Passive && clause.Children.Exists(child => child.Relation == ClauseRelation.Gerund && child.Subject == theme && child.Verb is { Ing: false } verb && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load))) return null;
         // "The State Department identified six vessels": a listing sees nothing.
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
+        // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
+        if (arguments.Passive && clause.Preps is [var taken, ..] && taken.Noun is { IsName: false } role && words[taken.Prep].Form.Text == "as" && clause.Verb.Form.VerbLemma is "see" or "identify" or "recognise" or "recognize" or "describe" && !Arguments.IsCarrier(role) && !Arguments.IsItem(role)) return null;
         // "radar may track a ship": a capability.
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".

@@ -96,7 +96,7 @@ internal static partial class VerbFrames
         // "troops supplied for two months": supplies for them, and no sending.
         if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
-        if (theme is { CountOnly: true, Money: true } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
+        if (theme is { CountOnly: true, Money: true } && arguments.For is not { Classes: Classes.Knowledge or Classes.Cue } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);

@@ -14,7 +14,7 @@ internal sealed class Commitment
     /// <summary>Sources, innermost first, with the word after the source's phrase.</summary>
     public List<NounPhrase> Sources { get; } = [];
 
-    /// <summary>The clause speaks of what the law allows and not of what happened: there is no claim.</summary>
+    /// <summary>The clause speaks of what the law allows, of what things can do or of what words mean, and not of what happened: there is no claim.</summary>
     public bool Legal { get; set; }
 
     /// <summary>The clause asks: there is no claim.</summary>

@@ -14,7 +14,7 @@ internal static partial class ScopeStage
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
-        var fold = new Commitment { Asked = IsAsked(words, draft, sentence) };
+        var fold = new Commitment { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
         Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
