@@ -19,7 +19,7 @@ internal sealed partial class ClaimMaker
         var clause = draft.Clause;
         if (Since(clause) is { } since) return since;
         var word = TimeWord(draft);
-        if (word < 0) return SamePeriod(clause);
+        if (word < 0 || IsOthers(clause, word)) return SamePeriod(clause) ?? ByEvent(draft);
         var node = times[Words[word].Time];
         // "for around two months", "on three days": how long, and not when.
         if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && (node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After || (node.Preposition == TimePreposition.For && (node.Start.Length != default || clause.Verb is { } doing && word > doing.First))) && !IsShifted(word)) return null;

@@ -73,7 +73,7 @@ internal sealed class Arguments
             // "routes used to move weapons": what is used to do it is no giver.
             arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
             if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
-            if (clause.Objects.Count > 1 && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
+            if (clause.Objects.Count > 1 && !(clause.Objects[0].Quantity >= 0 && clause.Objects[1].CountOnly) && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
             // "a drone that Ankara has tested and has also exported": the second verb has the same object.
             if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) arguments.Theme = told;

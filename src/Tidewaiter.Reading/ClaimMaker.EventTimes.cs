@@ -1,0 +1,64 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>Times told by another event and not by a day: "shortly after the coup", "three days before the raid", "soon", "so far".</content>
+internal sealed partial class ClaimMaker
+{
+    // Words without days, but for "so far", which ends on the day of publication.
+    private EventTime? ByEvent(Draft draft)
+    {
+        var clause = draft.Clause;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == draft.Nominal || !IsOccasion(complement.Noun)) continue;
+            // What was before an occasion says little of when, unless it says how long before.
+            if (Words[complement.Prep].Form.Text is not ("after" or "following" or "in the wake of") && !(Words[complement.Prep].Form.Text is "before" or "prior to" or "ahead of" && Lead(complement.Prep) < complement.Prep)) continue;
+            return new EventTime(Period.Always, slots.Range(Lead(complement.Prep), complement.Noun.End));
+        }
+
+        foreach (var word in clause.Modifiers)
+        {
+            if (Vague(clause, word) is { } vague) return vague;
+        }
+
+        for (var word = clause.Verb?.First ?? 0; word < (clause.Verb?.Main ?? 0); word++)
+        {
+            if (Vague(clause, word) is { } vague) return vague;
+        }
+
+        return null;
+    }
+
+    // "claimed on 5 August that it had received 46 so far": up to the day of the saying, when one is named.
+    private EventTime? Vague(Clause clause, int word)
+    {
+        if (Words[word].Form.Text is "so far" or "thus far") return new EventTime(new Period(null, clause is { Relation: ClauseRelation.Content, Parent.Times: [var said, ..] } && times[Words[said].Time].Period.To is { } until && until < published ? until : published), slots.Word(word));
+        return Words[word].Form.Text == "soon" && (word == 0 || Words[word - 1].Form.Text is not "as") ? new EventTime(Period.Always, slots.Word(word)) : null;
+    }
+
+    // "after the coup", "during his visit": something that happened, or lasted, and no place or party.
+    private bool IsOccasion(NounPhrase noun) => !noun.IsPronoun && noun.Country is null && !noun.IsName && (noun.Event is not null || Words[noun.Head].Form.NounLemma is "war" or "invasion" or "coup" or "embargo" or "seizure" or "incident" or "strike" or "raid" or "summit" or "talks" or "election" or "fighting" or "offensive" or "operation" or "exercise" or "ceasefire" or "fall" or "outbreak" or "start" or "beginning" or "end" or "collapse" or "conflict" or "crisis" or "pandemic" or "blast" or "explosion" or "battle" or "siege" or "parade" or "voyage" or "trip" or "journey" or "revolution" or "uprising" or "campaign" or "hearing" or "ceremony" or "signing" or "meeting" or "event" or "capture" or "takeover" or "departure" or "arrival" or "launch" or "period");
+
+    // "shortly after", "three days before": how long before or after.
+    private int Lead(int prep)
+    {
+        var first = prep;
+        if (first > 0 && (Words[first - 1].Time >= 0 || Words[first - 1].Form.Text is "shortly" or "soon" or "just" or "immediately" or "long" or "right" or "well")) first--;
+        return first;
+    }
+
+    // "after the invasion of Ukraine in February 2022": the day is that of the other event.
+    private bool IsOthers(Clause clause, int word)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun.End == word && Words[complement.Prep].Form.Text is "after" or "before" or "following" or "prior to" or "ahead of" && IsOccasion(complement.Noun)) return true;
+        }
+
+        return false;
+    }
+}
