@@ -12,16 +12,18 @@ internal static partial class VerbFrames
     {
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         if (FirstSeen(clause) is not { } theme) return null;
+        // "Satellite images taken on 9 January show a drone": seen when they were taken.
+        var taken = clause.Times.Count > 0 ? null : clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" } && child.Antecedent == subject);
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
         if (theme.Money || (!IsEye(words, subject) && clause.Verb.Form.VerbLemma is not ("show" or "reveal" or "capture" or "depict"))) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
-        var at = clause.Preps.Find(static complement => complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null);
+        var at = clause.Preps.Find(complement => complement.Prep > theme.First && (complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null));
         var carrier = Arguments.IsCarrier(theme) ? theme : null;
-        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject };
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
     }
 
-    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { Ing: true } verb && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0)));
+    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { } verb && (verb.Ing || (verb.MaybeParticiple && verb.Form.VerbLemma is "sail" or "arrive" or "depart" or "travel" or "return" or "head" or "dock" or "berth" or "anchor" or "land" or "proceed" or "steam" or "enter" or "leave")) && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0)));
 
     // "shows new hangars and an Il-76": the first that is a carrier or goods.
     private static NounPhrase? FirstSeen(Clause clause)
@@ -160,6 +162,14 @@ internal static partial class VerbFrames
         }
 
         return false;
+    }
+
+    // "was stopped at the crossing": who is stopped at a place was not alone.
+    private static Draft? Halted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "stop at" or "stop in" } || clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
+        var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
+        return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
     }
 
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)

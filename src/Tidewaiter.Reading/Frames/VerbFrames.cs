@@ -41,7 +41,8 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Visit) ? Visit(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
+            ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null)
+            ?? Unseen(words, clause);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
     }
