@@ -10,7 +10,7 @@ internal static partial class VerbFrames
     // What only force does, and what words do as well ("attacked the report"): the latter need fighters or a machine.
     private static bool IsForce(string lemma) => lemma is "bomb" or "shell" or "sink" or "overrun" or "torpedo" or "strafe" or "bombard" or "pummel" or "ambush" or "blow up";
 
-    private static bool IsAttack(string lemma) => IsForce(lemma) || lemma is "strike" or "hit" or "attack" or "pound" or "target" or "destroy" or "raid" or "assault";
+    private static bool IsAttack(string lemma) => IsForce(lemma) || lemma is "strike" or "hit" or "attack" or "pound" or "target" or "destroy" or "raid" or "assault" or "damage" or "set ablaze" or "set alight" or "set on fire";
 
     // "Kyiv was struck by drones", "attacked the port with missiles", "planes bombed the town", "the group sank two bulk carriers".
     private static Draft? Strike(Clause clause, Arguments arguments)
@@ -80,6 +80,8 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "draw" } verb || clause.Subject is not { } user) return null;
         foreach (var complement in clause.Preps)
         {
+            // "rely on 1,000 North Korean workers".
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun.Classes.Has(Classes.Workers) && !complement.Noun.Classes.Has(Classes.Goods) && (complement.Noun.Quantity >= 0 || IsForeign(words, complement.Noun) || complement.Noun.Determiner >= 0)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/reliance", Clause = clause, Supplier = user.Country is not null && !IsForeign(words, complement.Noun) ? user : null, Recipient = user.Country is not null && !IsForeign(words, complement.Noun) ? null : user, Item = complement.Noun, Counted = complement.Noun };
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && Assaulted(words, clause) is { } at) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = at };
         }
 
@@ -110,8 +112,10 @@ internal static partial class VerbFrames
             else if (prep is "in" or "near" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
-        var at = On(words, clause, noun) ?? place;
-        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : null);
+        var at = Struck(words, clause, noun) ?? place;
+        // "carried out strikes with Turkish drones": theirs are the strikes.
+        var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
+        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking);
         return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
     }
 

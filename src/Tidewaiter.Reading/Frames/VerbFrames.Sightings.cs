@@ -221,6 +221,8 @@ internal static partial class VerbFrames
     private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var (guest, host) = (arguments.Agent, arguments.Theme);
+        // "visited Russia four times": how often stands behind where.
+        if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
         // "was inspected by the Panel at the barracks": seen by who looks into it.
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         // "the Lena visited Rajin in May": a ship calls.
@@ -230,6 +232,7 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (!arguments.Passive && IsGuest(guest) && IsWhere(arguments.At) && host is { IsPronoun: false, Event: null or ClaimKind.Visit } && !IsGuest(host)) draft.To = arguments.At;
         else if (IsGuest(host) && host.IsName && clause.Verb!.Form.VerbLemma == "visit") (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
@@ -272,6 +275,8 @@ internal static partial class VerbFrames
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
         if (arguments is { Passive: true, At: { } front } && theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSomewhere(front) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/troops", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = front };
+        // "workers were photographed on a building site": where they are seen they work.
+        if (arguments is { Passive: true } && (arguments.At ?? arguments.On) is { } site && theme is { IsPronoun: false, Country: null } hands && hands.Classes.Has(Classes.Workers) && !hands.Classes.Has(Classes.Goods) && IsSomewhere(site) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/seen", clause, arguments), Clause = clause, Item = hands, Counted = hands, To = site };
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
         if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && (IsWreck(words[theme.Head].Form.NounLemma) || words[theme.Head].Form.NounLemma is "piece" or "tail" or "part") && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
         // "it was spotted off Tunisia": the ship that was spoken of.
@@ -339,7 +344,7 @@ internal static partial class VerbFrames
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
-        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
+        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName && !(IsTheLand(words, at) && subject.Classes.Has(Classes.Troops | Classes.Workers))) return null;
         // "the number of workers in the country is unclear": what is said of them is not that they are there.
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
