@@ -13,6 +13,8 @@ internal static class NounFrames
         if (noun.Event is not { } kind) return null;
         // "the first disclosure of arms transfers": what is made known is told elsewhere.
         if (noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "disclosure" or "question" or "issue" or "topic" or "subject") return null;
+        // "in the presence of an officer": who looked on.
+        if (noun.First > 0 && noun is { Determiner: >= 0, Of: not null } && words[noun.Head].Form.NounLemma == "presence" && words[noun.First - 1].Form.Text == "in") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
@@ -60,6 +62,16 @@ internal static class NounFrames
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
         }
 
+        // "went to Iran for training", "were given training": who goes for it or is given it is to be trained.
+        if (kind == ClaimKind.Training && Pupils(words, clause, noun) is { } trainees)
+        {
+            supported = true;
+            draft.Recipient = trainees;
+            if (draft.Supplier == trainees) draft.Supplier = null;
+            if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } there0 && VerbFrames.IsWhere(there0)) draft.To = there0;
+            if (clause.Verb is not { Passive: true, Form.VerbLemma: "give" or "provide" or "offer" }) draft.Ceiling = Modality.Planned;
+        }
+
         if (kind == ClaimKind.Training)
         {
             // "the training of 200 officers", "training on the Su-25": who is trained and on what.
@@ -92,6 +104,20 @@ internal static class NounFrames
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    private static NounPhrase? Pupils(ReadOnlySpan<Word> words, Clause clause, NounPhrase training)
+    {
+        if (clause.Verb is not { } verb) return null;
+        var pupils = verb.Classes.Has(Classes.Travel) && !verb.Passive ? clause.Subject : verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry) ? verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null : null;
+        if (pupils is null || pupils == training || !(pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || pupils.IsPeople) || pupils.Classes.Has(Classes.Goods)) return null;
+        if (verb.Passive && clause.Objects.Contains(training)) return pupils;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;
+        }
+
+        return null;
     }
 
     // "India's imports of Russian crude": who imports receives.
@@ -166,7 +192,7 @@ internal static class NounFrames
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
         // "on his first visit to Pyongyang, Putin signed a pact".
-        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" && clause.Verb is { } deed && deed.Form.VerbLemma is not ("meet" or "visit") && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person))) guest = traveller;
+        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" or "a" or "an" && clause.Verb is { } deed && deed.Form.VerbLemma is not "visit" && !(deed.Form.VerbLemma is "meet" or "meet with" && VerbFrames.IsWhere(Arguments.OfVerb(words, clause).At)) && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person)) && !traveller.Classes.Has(Classes.Items | Classes.Carrier)) guest = traveller;
         // "is on a visit to Tehran".
         if (guest is null && clause.Verb is { IsBe: true } && IsGoverned(clause, noun)) guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
@@ -180,9 +206,12 @@ internal static class NounFrames
     {
         if (words[noun.Head].Form.NounLemma is not ("meeting" or "talks" or "summit")) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person)) || arguments.At is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
+        if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person | Classes.Source)) || (arguments.At ?? Held(words, noun, clause)) is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };
     }
+
+    // "the summit was held in Vladivostok", "talks lasted five hours in Istanbul": where it took place is told of it.
+    private static NounPhrase? Held(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause) => clause.Subject == noun && clause.Verb is { Form.VerbLemma: "hold" or "take place" or "last" or "begin" or "open" or "happen" or "convene" or "continue" or "end" or "host" } ? Arguments.OfVerb(words, clause).At : null;
 
     /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
     public static Draft? Listed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
