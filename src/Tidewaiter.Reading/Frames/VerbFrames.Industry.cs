@@ -57,7 +57,7 @@ internal static partial class VerbFrames
         if (arguments.Theme is not { IsPronoun: false } plant || verb.Form.VerbLemma is "make") return null;
         var made = words[plant.Head].Form.NounLemma is "production" or "assembly" or "manufacture" or "manufacturing" ? plant.Of : null;
         if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
-        if (words[plant.Head].Form.NounLemma is not ("factory" or "plant" or "production line" or "assembly line" or "line" or "assembly plant" or "production plant" or "production facility" or "facility" or "drone factory" or "drone plant" or "joint venture" or "reactor")) return null;
+        if (LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
         return arguments.Agent is { Country: { } founder } && arguments.At is { Country: { } host } && host != founder ? new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.At, Item = plant, To = arguments.At } : null;
     }
 
@@ -201,6 +201,7 @@ internal static partial class VerbFrames
 
     private static bool IsJoint(ReadOnlySpan<Word> words, NounPhrase noun)
     {
+        if (words[noun.Head].Form.NounLemma.StartsWith("joint ", StringComparison.Ordinal)) return LastWord(words[noun.Head].Form.NounLemma) is "production" or "development" or "manufacture" or "manufacturing" or "research";
         if (words[noun.Head].Form.NounLemma is not ("production" or "development" or "manufacture" or "manufacturing" or "research") || !(noun.Of is { } made ? made.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Knowledge) : words[noun.Head].Form.NounLemma == "research" || words[noun.Head - 1].Form.NounClasses.Has(Classes.Goods))) return false;
         for (var i = noun.First; i < noun.Head; i++)
         {

@@ -71,7 +71,7 @@ internal static partial class VerbFrames
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "bear" or "show" or "share" or "have" or "display" or "exhibit") || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
     }
 
@@ -99,7 +99,7 @@ internal static partial class VerbFrames
     private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme))) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.

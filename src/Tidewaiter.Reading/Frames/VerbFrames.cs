@@ -188,6 +188,7 @@ internal static partial class VerbFrames
     private static Draft? Trade(Clause clause, Arguments arguments)
     {
         if (!IsItem(arguments.Theme) || arguments.Theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
+        if (arguments.Theme.Classes.Has(Classes.Knowledge) && !arguments.Theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = arguments.Theme, Supplier = arguments.Agent, Recipient = arguments.With };
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = arguments.Theme, Counted = arguments.Theme };
         draft.Supplier = arguments.Agent is { Next: null } single ? single : null;
         draft.Recipient = arguments.With is { } with && Arguments.IsParty(with) ? with : null;
