@@ -73,7 +73,7 @@ internal static partial class VerbFrames
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "bear" or "show" or "share" or "have" or "display" or "exhibit") || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
     }
 
@@ -98,10 +98,10 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Share(Clause clause, Arguments arguments)
+    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.
@@ -112,11 +112,17 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Verb!.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
+        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        var waiting = IsWaiting(words, clause);
+        if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        // "the company risks being sanctioned".
+        if (clause.Relation == ClauseRelation.Participle && words[clause.Verb.First].Form.Text == "being" && clause.Verb.First > 0 && words[clause.Verb.First - 1].Form.Forms.Has(VerbForms.Third)) return null;
         // "sanctioned luxury items": goods are banned, not listed.
         if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
+        // "12 aircraft designated for Mali": meant for it.
+        if (lemma == "designate" && arguments is { Passive: true, For: { } user } && (user.Country is not null || user.Classes.Has(Classes.Troops | Classes.Party))) return null;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
@@ -124,6 +130,7 @@ internal static partial class VerbFrames
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? null : arguments.Agent, Counted = theme };
+        if (waiting) draft.Ceiling = Modality.Denied;
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;
@@ -133,6 +140,8 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        // "launched a satellite": nothing is fired at anybody.
+        if (theme is not null && IsSatellite(words, theme)) return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
         // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
@@ -353,7 +362,7 @@ internal static partial class VerbFrames
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
         // "two of the ships are on the US blacklist".
-        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = register.Possessor is null ? register.Nationality : -1 };
+        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, register) };
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
