@@ -101,6 +101,7 @@ internal sealed class Cascade
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
+        _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);

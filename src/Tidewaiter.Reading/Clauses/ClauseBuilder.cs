@@ -25,6 +25,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
     public List<Attribution> Attributions { get; } = [];
 
+    /// <summary>The word after the last sentence.</summary>
+    public int End => _nodes.Count > 0 ? _nodes[^1].End : 0;
+
     /// <summary>Takes back the clauses of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
     public void TakeBack() => _arena.TakeBack();
 
@@ -36,6 +39,7 @@ internal sealed partial class ClauseBuilder
         Attributions.Clear();
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         _asides.Clear();
+        FindClosing();
         for (var n = 0; n < nodes.Count;) n = Step(n);
         GiveSightings();
         CountParts();
@@ -89,6 +93,7 @@ internal sealed partial class ClauseBuilder
     private int Step(int n)
     {
         var node = _nodes[n];
+        if (n == _closing.Source) return AddClosing(node.Noun!);
         _current.End = Math.Max(_current.End, node.End);
         switch (node.Kind)
         {
@@ -116,6 +121,8 @@ internal sealed partial class ClauseBuilder
             case NodeKind.Pause when IsDash(n):
                 return OnDash(n);
             case NodeKind.Pause when TextOf(node.First) == ":" && OpensList(n):
+                return n + 1;
+            case NodeKind.Pause when TextOf(node.First) == ":" && OpensSpeech(n):
                 return n + 1;
             case NodeKind.Pause:
                 if (TextOf(node.First) is ";" or ":" && _current.Verb is not null) _current = Open(ClauseRelation.Main, null, node.End);
