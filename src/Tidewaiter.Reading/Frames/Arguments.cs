@@ -161,7 +161,7 @@ internal sealed class Arguments
             case "aboard" or "on board" or "onboard":
                 Aboard ??= noun;
                 break;
-            case "against" when noun.Event is null && (IsCarrier(noun) || IsParty(noun) || noun.IsPronoun):
+            case "against" when noun.Event is null && (IsCarrier(noun) || IsParty(noun) || noun.IsPronoun || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Source)):
                 On ??= noun;
                 break;
             case "on":

@@ -5,7 +5,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Frames;
 
 /// <summary>Frames whose head is a noun of an event: "Iran's delivery of drones to Russia", "arms shipments from Rajin".</summary>
-internal static class NounFrames
+internal static partial class NounFrames
 {
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
@@ -19,7 +19,7 @@ internal static class NounFrames
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
-        return Told(words, noun, clause, kind);
+        return kind == ClaimKind.Designation && Listing(words, noun, clause) is { } listing ? listing : Told(words, noun, clause, kind);
     }
 
     // What stands about the noun and what its clause says of it, weighed together: enough of either makes a claim.
@@ -189,7 +189,7 @@ internal static class NounFrames
             if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
-            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: false, Determiner: >= 0 } && Arguments.IsCarrier(noun) && words[noun.Determiner].Form.Text is "the" or "a" or "another") && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }

@@ -71,7 +71,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (IsList(words, complement.Noun)) list ??= complement.Noun;
+            if (IsList(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
             else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
         }
 
@@ -82,6 +82,9 @@ internal static partial class VerbFrames
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
         || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+
+    // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
+    private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
 
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)

@@ -112,11 +112,15 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Verb!.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
+        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        var waiting = IsWaiting(words, clause);
+        if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
         // "sanctioned luxury items": goods are banned, not listed.
         if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
+        // "12 aircraft designated for Mali": meant for it.
+        if (lemma == "designate" && arguments is { Passive: true, For: { } user } && (user.Country is not null || user.Classes.Has(Classes.Troops | Classes.Party))) return null;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
@@ -124,6 +128,7 @@ internal static partial class VerbFrames
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? null : arguments.Agent, Counted = theme };
+        if (waiting) draft.Ceiling = Modality.Denied;
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;
@@ -342,7 +347,7 @@ internal static partial class VerbFrames
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
         // "two of the ships are on the US blacklist".
-        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = register.Possessor is null ? register.Nationality : -1 };
+        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, register) };
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
