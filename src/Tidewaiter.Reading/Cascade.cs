@@ -213,6 +213,7 @@ internal sealed class Cascade
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Besides(_drafts[before]) is { } besides) _drafts.Add(besides);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
+        if (_drafts.Count > before && VerbFrames.Further(words, clause, _drafts[before]) is { } further) _drafts.Add(further);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);

@@ -13,6 +13,12 @@ internal sealed partial class ClauseBuilder
         LeaveAside(n);
         var node = _nodes[n];
         var prep = Words[node.First].Form.Text;
+        if (HeadingAt(n) is { } heading)
+        {
+            if (_current.Verb is null) Assign(_current, heading);
+            else Coordinate(heading);
+        }
+
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
@@ -63,6 +69,14 @@ internal sealed partial class ClauseBuilder
         {
             OpenGerund(n, node.First, verb);
             return n + 2;
+        }
+
+        // "moved containers to and from Rajin": a way and the way back.
+        if (prep == "to" && KindAt(n + 1) == NodeKind.Conj && KindAt(n + 2) == NodeKind.Prep && Words[_nodes[n + 2].First].Form.Text == "from" && _nodes.Count > n + 3 && _nodes[n + 3].Noun is { } turn)
+        {
+            _current.Preps.Add(new Complement(node.First, turn, n));
+            _current.End = Math.Max(_current.End, turn.End);
+            return n + 4;
         }
 
         if (prep is "aboard" or "on board") _current.Modifiers.Add(node.First);

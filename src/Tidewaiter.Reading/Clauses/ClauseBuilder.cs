@@ -231,6 +231,7 @@ internal sealed partial class ClauseBuilder
 
         if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
         if (before is NodeKind.Comma or NodeKind.Conj && GapAt(n, noun) is var gap and > 0) return gap;
+        if (before is NodeKind.Comma or NodeKind.Conj && GapTo(n, noun)) return n + 1;
         var verb = VerbAfter(n, out var sure);
         var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !(_current.Verb.Classes.Has(Classes.Sight | Classes.Show) || _current.Verb.Form.VerbLemma is "announce" or "unveil"));
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.

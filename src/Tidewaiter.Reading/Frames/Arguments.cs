@@ -50,7 +50,7 @@ internal sealed class Arguments
         // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+            if (complement.Prep >= verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
         foreach (var complement in clause.Preps)
@@ -96,7 +96,9 @@ internal sealed class Arguments
             else if (arguments.Agent is null) arguments.Agent = of;
         }
 
-        var limit = clause.Verb is { } verb && verb.First > noun.First ? verb.First : int.MaxValue;
+        // "flights have been made from Sharjah", "a landing took place at Nyala": what stands behind the verb belongs to the noun.
+        var light = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "make" or "conduct" or "carry out" or "operate" or "complete" or "perform" or "undertake" or "run" or "take place" or "occur" or "happen" or "resume" or "begin" };
+        var limit = clause.Verb is { } verb && verb.First > noun.First && !light ? verb.First : int.MaxValue;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < noun.End || complement.Prep > limit) continue;

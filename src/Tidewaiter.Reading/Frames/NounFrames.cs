@@ -34,8 +34,10 @@ internal static partial class NounFrames
         }
 
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
-        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
+        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Sighting or ClaimKind.Movement;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
+        // "was on its third voyage to Dalian".
+        supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
         // "exports fell sharply": that they were is said with it.
@@ -85,8 +87,10 @@ internal static partial class NounFrames
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
+        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst)) ? 1 : 0;
         var filled = draft.Filled + dated + origin + parties + abroad + known;
+        // "made a trip, visiting three ports": where it went is told by what follows.
+        if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
         if (draft.Via is not null && moving) filled++;
@@ -261,6 +265,8 @@ internal static partial class NounFrames
         if (arguments.Agent is { } agent)
         {
             if (Arguments.IsCarrier(agent) || (draft.Kind == ClaimKind.Sighting && agent == noun.Of && Arguments.IsShipLike(agent) && words[noun.Head].Form.NounLemma is "detention" or "boarding" or "interception" or "interdiction" or "impoundment" or "seizure")) draft.Carrier ??= agent;
+            // "the arrival of the Lena".
+            else if (movement && agent == noun.Of && Arguments.IsShipLike(agent) && !agent.Classes.Has(Classes.Party | Classes.Person) && words[noun.Head].Form.NounLemma is "arrival" or "departure" or "landing" or "passage" or "transit" or "voyage" or "sailing" or "journey" or "reappearance" or "diversion" or "port call" or "return") draft.Carrier ??= agent;
             else if (movement) draft.Operator = agent;
             else draft.Supplier = agent;
         }
@@ -298,6 +304,16 @@ internal static partial class NounFrames
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;
+
+    private static bool IsOn(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text == "on";
+        }
+
+        return false;
+    }
 
     private static bool IsGoverned(Clause clause, NounPhrase noun)
     {

@@ -4,64 +4,104 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Legs told by plain verbs: loaded, linked, met, went on, no longer heard from.</content>
+/// <content>Legs told beside another event: who follows or joins, who goes unseen, on to the next port; where a carrier was last known to be, what goes on at a port.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Leg(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject) =>
-        Loaded(words, clause, verb, subject) ?? Linked(words, clause, verb, subject) ?? Met(words, clause, verb, subject) ?? Continued(words, clause, verb, subject) ?? Unheard(words, clause, verb, subject);
-
-    // "The Angara loaded at Rajin": a name that loads at a place is a ship.
-    private static Draft? Loaded(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    // "A second vessel followed two days later", "was joined by a third ship, the Lena": one more on the same way.
+    private static Draft? Followed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "load" or "load up" or "unload" or "offload" or "discharge" } || clause.Objects.Count > 0 || !Arguments.IsShipLike(subject) || Arguments.OfVerb(words, clause).At is not { } port || !IsWhere(port)) return null;
-        var loading = IsLoading(verb.Form.VerbLemma);
-        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/loaded", Clause = clause, Carrier = subject, Counted = subject, From = loading ? port : null, To = loading ? null : port };
-    }
-
-    // "32 flights linked the Emirates with eastern Chad".
-    private static Draft? Linked(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        if (verb is not { Passive: false, Form.VerbLemma: "link" or "connect" or "join" } || subject is not { IsPronoun: false, Event: ClaimKind.Movement } || clause.Objects.Count == 0 || !IsWhere(clause.Objects[0])) return null;
+        if (clause.Verb is not { Form.VerbLemma: "follow" or "join" or "accompany" } verb) return null;
+        var ship = verb.Passive ? By(words, clause) : clause.Subject;
+        if (ship is not { IsPronoun: false } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
+        var other = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (other is null ? verb.Form.VerbLemma != "follow" || verb.Passive : !(other.IsPronoun || Arguments.IsShipLike(other))) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var other = arguments.With ?? arguments.To ?? arguments.ToPlace ?? clause.Objects[0].Next;
-        return other is null || !IsWhere(other) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/linked", Clause = clause, Counted = subject, Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject, From = clause.Objects[0].Alone(), To = other };
+        // "two more follow": who follows in the present is still to come.
+        return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/followed", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.To ?? arguments.ToPlace, Ceiling = verb is { Passive: false, Perfect: false, Progressive: false } && verb.First == verb.Main && !verb.Form.Forms.Has(VerbForms.Past) ? Modality.Planned : Modality.Asserted }, arguments);
     }
 
-    // "The two vessels met in the East China Sea", "came alongside the tanker off Oman".
-    private static Draft? Met(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static NounPhrase? By(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "meet" or "meet with" or "meet up" or "meet up with" or "rendezvous" or "come alongside" or "draw alongside" or "pull alongside" or "lie alongside" or "moor alongside" or "go alongside" } || !Arguments.IsShipLike(subject) || (subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party | Classes.Goods) && !Arguments.IsCarrier(subject))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text == "by") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    // "had its transponder off", "waited with its transponder dark".
+    private static Draft? Unseen(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.CountOnly)) return null;
+        NounPhrase? beacon = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "with" && IsBeacon(words, complement.Noun)) beacon ??= complement.Noun;
+        }
+
+        if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && IsBeacon(words, clause.Objects[0])) beacon ??= clause.Objects[0];
+        if (beacon is null || beacon.End >= words.Length || words[beacon.End].Form.Text is not ("off" or "silent" or "dark" or "disabled" or "switched" or "turned" or "shut" or "deactivated" or "muted" or "down" or "disconnected")) return null;
+        if (words[beacon.End].Form.Text is "switched" or "turned" && beacon.End + 1 < words.Length && words[beacon.End + 1].Form.Text == "on") return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/unseen", Clause = clause, Carrier = ship, Counted = ship };
+    }
+
+    // "Its last known position was off Syria", "was last reported south of Ceuta".
+    private static Draft? LastKnown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } subject) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var other = arguments.Theme ?? arguments.With;
-        if (other is not null ? !Arguments.IsShipLike(other) : !(Arguments.IsCarrier(subject) && (subject.Plural || subject.Next is not null))) return null;
-        return other is null && !IsWhere(arguments.At) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/met", Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
+        if ((arguments.At ?? Near(words, clause)) is not { } at || !IsSomewhere(at)) return null;
+        if (verb is { Passive: true, Form.VerbLemma: "report" or "log" or "register" } && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
+        if (!verb.IsBe || words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }
 
-    // "before continuing to Nampo".
-    private static Draft? Continued(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    // "The ship's signal was lost near Kerch", "its transponder has been off since May".
+    private static Draft? Lost(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "continue" or "continue on" or "go on" or "press on" or "carry on" or "move on" } || clause.Objects.Count > 0 || !(Arguments.IsShipLike(subject) || IsShipPronoun(words, subject) || subject.Event == ClaimKind.Movement)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        return (arguments.To ?? arguments.ToPlace) is { } goal && IsWhere(goal) ? Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/continued", clause, arguments), Clause = clause, Carrier = subject, Counted = subject, To = goal }, arguments) : null;
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon || !IsBeacon(words, beacon)) return null;
+        if (!(verb is { Passive: true, Form.VerbLemma: "lose" or "interrupt" or "cut" } || (verb.IsBe && verb.End < words.Length && words[verb.End].Form.Text is "off" or "silent" or "dark"))) return null;
+        return (beacon.Possessor ?? beacon.Of ?? Pointer(beacon)) is { } ship && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/lost", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At } : null;
     }
 
-    // "has not been heard from since", "the vessel's AIS signal was lost in the Yellow Sea".
-    private static Draft? Unheard(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    // "There has been increased activity at the port", "reported unusual rail traffic at the crossing".
+    private static Draft? Busy(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (!verb.Passive || clause.Relation == ClauseRelation.Participle) return null;
-        var at = Arguments.OfVerb(words, clause).At;
-        if (verb is { Negated: true, Form.VerbLemma: "hear from" or "hear of" } && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject))) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/unheard", Clause = clause, Carrier = subject, Counted = subject, To = at, NegativeEvent = true };
-        if (verb.Form.VerbLemma is not ("lose" or "interrupt" or "cut" or "cut off") || verb.Negated) return null;
-        var contact = words[subject.Head].Form.NounLemma is "contact" or "radio contact" ? With(words, clause) : null;
-        var silent = contact is not null && Arguments.IsShipLike(contact) ? contact : IsBeacon(words, subject) ? subject.Possessor ?? subject.Of ?? Pointer(subject) : null;
-        return silent is null || silent.Country is not null ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/unheard", Clause = clause, Carrier = silent, Counted = silent, To = at };
+        if (clause.Verb is not { Negated: false } verb || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma is not ("activity" or "traffic" or "movement") || clause.Objects[0] is not { Possessor: null } bustle) return null;
+        // "has been increased activity", "reported increased traffic": the adjective looks like a verb.
+        var more = verb.Form.VerbLemma is "increase" or "heighten" or "renew" or "intensify";
+        var telling = more && clause.Parent is { Verb: { Negated: false } above } && above.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) ? clause.Parent : clause;
+        if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive || !(verb.IsBe || verb.Classes.Has(Classes.Sight | Classes.Say | Classes.Show) || verb.Form.VerbLemma is "see" or "note" or "notice" or "register" or "record")) return null;
+        var stirring = more;
+        for (var i = bustle.First; i < bustle.Head; i++) stirring |= words[i].Form.Text is "increased" or "heightened" or "unusual" or "renewed" or "intense" or "increasing" or "growing" or "heavy" or "brisk" or "suspicious" or "elevated" or "intensified" or "high";
+        if (!stirring) return null;
+        var at = bustle.Of is { } of && IsHaven(words, of) ? of : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > bustle.Head && words[complement.Prep].Form.Text is "at" or "in" or "near" or "around" or "across" or "on" && IsHaven(words, complement.Noun)) at ??= complement.Noun;
+        }
+
+        return at is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/activity", Clause = clause, To = at, Witness = telling.Subject is { IsPronoun: false } witness && witness.Classes.Has(Classes.Source) && !verb.IsBe ? witness : null };
     }
 
-    // "The aircraft's transponder was picked up over the Caspian": who is heard at a place is there.
-    private static Draft? Received(ReadOnlySpan<Word> words, Clause clause)
+    // Where carriers come and go: a port, a station, an airfield.
+    private static bool IsHaven(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.IsName && noun.Country is null && noun.Classes.Has(Classes.Place)) || words[noun.Head].Form.NounLemma is "port" or "seaport" or "harbour" or "harbor" or "pier" or "quay" or "dock" or "berth" or "terminal" or "station" or "airport" or "airfield" or "airbase" or "air base" or "crossing" or "facility" or "depot" or "base" or "border" or "shipyard" or "yard" or "bridge" or "naval base" or "rail crossing" or "border crossing" or "railway station" or "train station" or "rail facility"
+        || (noun.Of is { } of && noun.Of != noun && IsHaven(words, of));
+
+    /// <summary>The leg behind another of the same carrier or cargo: "from Dalian to Dubai and on to Aden", "and from there to Goma". Null when there is none.</summary>
+    public static Draft? Further(ReadOnlySpan<Word> words, Clause clause, Draft draft)
     {
-        if (clause.Verb is not { Passive: true, Negated: false, Form.VerbLemma: "pick up" or "receive" or "detect" or "record" or "capture" or "track" or "register" or "catch" } || clause.Subject is not { IsPronoun: false } beacon || !IsBeacon(words, beacon)) return null;
-        var heard = beacon.Possessor ?? beacon.Of ?? Pointer(beacon);
-        return heard is null || heard.Country is not null || Arguments.OfVerb(words, clause).At is not { } at || !IsWhere(at) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = heard, Counted = heard, To = at };
+        if (draft is not { Kind: ClaimKind.Movement or ClaimKind.Deployment or ClaimKind.Labour, Nominal: null, To: { } first } || draft.Clause != clause || clause.Verb is null) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep <= first.End || complement.Noun == first || complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("to" or "into" or "towards" or "toward") || !IsSomewhere(complement.Noun)) continue;
+            var joined = false;
+            for (var i = first.End; i < complement.Prep; i++) joined |= words[i].Form.Text is "on" or "onward" or "onwards" or "then" or "there" or "later" or "further" or "finally" or "eventually";
+            if (!joined) continue;
+            return draft with { From = first, To = complement.Noun, Via = null, Rule = "movement/further", Date = -1 };
+        }
+
+        return null;
     }
 }

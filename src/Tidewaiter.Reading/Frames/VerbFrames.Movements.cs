@@ -176,6 +176,8 @@ internal static partial class VerbFrames
     {
         // "Kenya withdrew its troops from Goma": a leg of those who go.
         if (clause.Verb!.Classes.Has(Classes.Withdraw) && arguments is { Passive: false, Theme: { IsPronoun: false } leaving0 } && leaving0.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(leaving0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = leaving0, Counted = leaving0, To = arguments.To ?? arguments.ToPlace }, arguments);
+        // "turned back before reaching Syria": it never did.
+        if (clause is { Relation: ClauseRelation.Gerund, Marker: >= 0, Parent.Verb: { } ended } && words[clause.Marker].Form.Text == "before" && clause.Verb.Form.VerbLemma is "reach" or "enter" or "arrive" or "cross" or "land" or "make" && (ended.Passive || ended.Classes.Has(Classes.Seize) || ended.Form.VerbLemma is "turn back" or "turn around" or "double back" or "turn away" or "reverse course" or "change course" or "sink" or "crash" or "stop" or "divert" or "break down" or "run aground" or "u-turn")) return null;
         // "teaching crews to fly drones", "learned to drive tanks": a skill.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
@@ -195,7 +197,7 @@ internal static partial class VerbFrames
         var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
         var to = arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
-        var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
+        var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
         if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
@@ -209,7 +211,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
+        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
         // "The missiles have arrived", "would arrive by March": goods that come have been handed over.
         if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;

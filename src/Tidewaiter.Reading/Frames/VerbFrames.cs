@@ -42,6 +42,7 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null)
+            ?? Unseen(words, clause)
             ?? Otherwise(words, clause);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
