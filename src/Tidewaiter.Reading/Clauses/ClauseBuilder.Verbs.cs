@@ -138,7 +138,7 @@ internal sealed partial class ClauseBuilder
     }
 
     // "helped Iran build": a bare verb after "help" is what the helped one does.
-    private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" or "let" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
+    private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" or "let" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && (!verb.Form.Forms.Has(VerbForms.Past) || verb.Form.VerbLemma == "set up");
 
     // "detected two ships enter the bay".
     private bool IsWatched(VerbGroup verb) => _current.Verb is { Passive: false, Form.VerbLemma: "see" or "watch" or "detect" or "observe" or "spot" or "film" or "hear" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);

@@ -50,6 +50,8 @@ internal static partial class NounFrames
         if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         // "noted the presence of a tanker at the pier": carriers are not deployed, they are seen.
         if (kind == ClaimKind.Deployment && words[noun.Head].Form.NounLemma == "presence" && noun.Of is { } present && (Arguments.IsShipLike(present) || (present.Classes.Has(Classes.Goods) && !present.Classes.Has(Classes.Troops)))) kind = ClaimKind.Sighting;
+        // "Iran's transfer of drone technology": know-how.
+        if (kind == ClaimKind.Transfer && arguments.Theme is { } expertise && expertise.Classes.Has(Classes.Knowledge) && !expertise.Classes.Has(Classes.Goods) && noun.Of == expertise) kind = ClaimKind.Technology;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (grown is not null) draft.Counted = grown;

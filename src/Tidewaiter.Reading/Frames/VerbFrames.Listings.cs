@@ -42,13 +42,24 @@ internal static partial class VerbFrames
 
         var measure = subject.Event == ClaimKind.Designation || subject.Of?.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
         // "The action targets nine people": a measure names whom it lists.
-        if (NounFrames.IsMeasure(words, subject) && verb.Form.VerbLemma is "target" or "name" or "hit" or "cover" && arguments.Theme is { } named && CanBeListed(named) && (named.Quantity >= 0 || named.IsName || named.Determiner >= 0)) return Listing("designation/package", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
+        if (NounFrames.IsMeasure(words, subject) && verb.Form.VerbLemma is "target" or "name" or "hit" or "cover" && arguments.Theme is { } named && CanBeListed(named) && (named.Quantity >= 0 || named.IsName || named.Determiner >= 0)) return Listing("designation/package", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject), Ceiling = IsDraft(words, subject) ? Modality.Planned : Modality.Asserted };
         if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
         // "are targeting Iranian entities with sanctions".
         if (arguments is { With.Event: ClaimKind.Designation, Theme: { IsPronoun: false, Country: null } with }) return Listing("designation/target-with", clause, with, arguments.Agent);
         // "the UK has also targeted 14 influential Russian figures".
         if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && listing.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
+    }
+
+    // "The proposed package": it lists nobody yet.
+    private static bool IsDraft(ReadOnlySpan<Word> words, NounPhrase measure)
+    {
+        for (var i = measure.First; i < measure.Head; i++)
+        {
+            if (words[i].Form.Text is "proposed" or "planned" or "draft" or "possible" or "potential" or "future" or "upcoming" or "forthcoming" or "prospective" or "next") return true;
+        }
+
+        return false;
     }
 
     // "The ship has yet to be sanctioned": it has not been.
@@ -101,7 +112,7 @@ internal static partial class VerbFrames
     {
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named)) return null;
         // "Today's designations include two ships", "those sanctioned include a broker".
-        var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && clause.Children.Exists(child => child.Antecedent == subject && child.Verb is { } listing && listing.Classes.Has(Classes.Designate)));
+        var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && clause.Children.Exists(child => child.Relation != ClauseRelation.Infinitive && (child.Antecedent == subject || child.Subject == subject) && child.Verb is { Infinitive: false } listing && listing.Classes.Has(Classes.Designate)));
         if (told && !clause.Verb!.IsBe) return Listing("designation/members", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
         if (!named.IsName) return null;
         for (var i = subject.First; i < subject.CoreEnd; i++)

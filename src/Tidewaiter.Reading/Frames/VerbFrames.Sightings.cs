@@ -82,7 +82,7 @@ internal static partial class VerbFrames
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "bear" or "show" or "share" or "have" or "display" or "exhibit") || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
     }
 
@@ -107,10 +107,10 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Share(Clause clause, Arguments arguments)
+    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.
@@ -125,6 +125,8 @@ internal static partial class VerbFrames
         var waiting = IsWaiting(words, clause);
         if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        // "the company risks being sanctioned".
+        if (clause.Relation == ClauseRelation.Participle && words[clause.Verb.First].Form.Text == "being" && clause.Verb.First > 0 && words[clause.Verb.First - 1].Form.Forms.Has(VerbForms.Third)) return null;
         // "sanctioned luxury items": goods are banned, not listed.
         if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
@@ -147,6 +149,8 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        // "launched a satellite": nothing is fired at anybody.
+        if (theme is not null && IsSatellite(words, theme)) return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
         // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.

@@ -17,10 +17,10 @@ internal static partial class VerbFrames
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
         if (Barrage(words, clause) is { } barrage) return barrage;
-        if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
+        if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
         if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
@@ -30,7 +30,7 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
-            ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
+            ?? (classes.Has(Classes.Share) ? Share(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Deploy) ? Deploy(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
@@ -82,6 +82,7 @@ internal static partial class VerbFrames
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
         if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is not null && IsTechnicalHelp(words, theme)) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
@@ -103,7 +104,10 @@ internal static partial class VerbFrames
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
-        var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
+        // "provide his soldiers with battlefield experience": one's own learn nothing of another.
+        if (theme is not null && theme.Classes.Has(Classes.Knowledge) && recipient is { Determiner: >= 0, Country: null } own && words[own.Determiner].Form.Text is "his" or "its" or "their") return null;
+        var endeavour = theme is not null && IsEndeavourHelp(words, clause, theme, arguments);
+        var kind = theme is not null && ((theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) || endeavour) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
         Giver(draft, arguments);
@@ -186,6 +190,7 @@ internal static partial class VerbFrames
     private static Draft? Trade(Clause clause, Arguments arguments)
     {
         if (!IsItem(arguments.Theme) || arguments.Theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
+        if (arguments.Theme.Classes.Has(Classes.Knowledge) && !arguments.Theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = arguments.Theme, Supplier = arguments.Agent, Recipient = arguments.With };
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = arguments.Theme, Counted = arguments.Theme };
         draft.Supplier = arguments.Agent is { Next: null } single ? single : null;
         draft.Recipient = arguments.With is { } with && Arguments.IsParty(with) ? with : null;

@@ -314,6 +314,8 @@ internal static partial class Tagger
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
+            // "the rocket looks like a Fateh": a likeness.
+            if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
             if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
