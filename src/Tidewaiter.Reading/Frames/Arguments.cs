@@ -150,7 +150,7 @@ internal sealed class Arguments
                 if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
-            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from":
+            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from" or "on her way from" or "en route from":
                 if (noun.Country is not null || IsParty(noun)) From ??= noun;
                 else FromPlace ??= noun;
                 break;

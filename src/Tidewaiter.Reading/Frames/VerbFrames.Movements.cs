@@ -207,7 +207,7 @@ internal static partial class VerbFrames
         if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
-            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
+            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
             if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
@@ -215,7 +215,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
         // "The missiles have arrived", "would arrive by March": goods that come have been handed over.
         if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
@@ -234,6 +234,9 @@ internal static partial class VerbFrames
         if (draft.Counted is not { Quantity: >= 0 } && clause.Objects.Find(static noun => noun.Quantity >= 0 && noun.Classes == Classes.Vague) is { } often && words[often.Head].Form.NounLemma == "time") draft.Counted = often;
         return Aboard(words, Reach(draft, arguments));
     }
+
+    // "The Baltic Leader sailed": nobody but ships do that.
+    private static bool IsSailing(string lemma) => lemma.StartsWith("sail", StringComparison.Ordinal) || lemma.StartsWith("steam", StringComparison.Ordinal) || lemma is "set sail" or "weigh anchor" or "put to sea" or "put in" || IsMooring(lemma);
 
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
     private static Draft? Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)

@@ -7,11 +7,20 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>What is seen, seized, used, visited, listed, taught.</content>
 internal static partial class VerbFrames
 {
+    // "A video shows soldiers unloading crates", "photographs show captured soldiers in hospital beds": who is seen, or the goods that they handle.
+    private static NounPhrase? SeenPeople(Clause clause)
+    {
+        if (clause.Objects[0] is not { IsPronoun: false, Country: null, Event: null } people || !people.Classes.Has(Classes.Troops)) return null;
+        var doing = clause.Children.Find(child => child.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && child.Antecedent == people && child.Verb is { Ing: true });
+        if (doing?.Verb is { } deed && deed.Classes.Has(Classes.Train | Classes.Fight | Classes.Travel | Classes.Use)) return null;
+        return doing is { Objects.Count: > 0 } && doing.Objects[0] is { IsPronoun: false } handled && Arguments.IsItem(handled) && handled.Classes.Has(Classes.Goods) ? handled : doing is not null || clause.Preps.Count > 0 || people.Quantity >= 0 ? people : null;
+    }
+
     // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
     private static Draft? Shown(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
-        if (FirstSeen(clause) is not { } theme) return null;
+        if ((FirstSeen(clause) ?? SeenPeople(clause)) is not { } theme) return null;
         // "Satellite images taken on 9 January show a drone": seen when they were taken.
         var taken = clause.Times.Count > 0 ? null : clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" } && child.Antecedent == subject);
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
@@ -340,7 +349,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to") return true;
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on her way to" or "on their way to" or "on its way from" or "on her way from" or "on their way from" or "en route from" or "on the way to" or "on the way from") return true;
         }
 
         return false;
@@ -356,7 +365,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
-        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) ? moving : null, Item = Arguments.IsCarrier(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
+        if (clause.Subject is { } moving && (Arguments.IsShipLike(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && !moving.Plural)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? moving : null, Item = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
