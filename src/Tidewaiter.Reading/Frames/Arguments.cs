@@ -77,6 +77,8 @@ internal sealed class Arguments
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
             // "a drone that Ankara has tested and has also exported": the second verb has the same object.
             if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) arguments.Theme = told;
+            // "a launcher that Moscow is said to have given", "jets that it wants to buy": the object stands in front of the verb above.
+            if (clause is { Relation: ClauseRelation.Infinitive, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } sought } around } && sought != clause.Subject && around.Objects.Contains(sought)) arguments.Theme ??= sought;
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
 
@@ -188,6 +190,9 @@ internal sealed class Arguments
     }
 
     public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || (noun.Classes == Classes.None && noun.IsName);
+
+    /// <summary>A party that is no state: a militia, a firm, an army.</summary>
+    public static bool IsGroup(NounPhrase noun) => noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) || noun.CoreEnd - noun.CoreFirst > 1 : IsParty(noun);
 
     private static bool IsPlace(NounPhrase noun) => noun.Country is not null || noun.Classes.Has(Classes.Place);
 

@@ -16,8 +16,10 @@ internal static class DealFrames
         var arguments = Arguments.OfNoun(words, noun, clause);
         var order = words[noun.Head].Form.NounLemma == "order";
         var goods = arguments.For is { } meant && IsGoods(meant) ? meant : order && arguments.Theme is { } ordered && IsGoods(ordered) ? ordered : null;
-        if (goods is null) return null;
-        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = order ? "transfer/order" : "transfer/contract", Clause = clause, Nominal = noun, Item = goods, Counted = goods, Ceiling = Modality.Planned };
+        // "a $3 billion arms deal with Russia".
+        (int First, int End)? compound = goods is null && noun.Head > noun.CoreFirst && words[noun.Head - 1] is { Tag: Tag.Noun or Tag.Name } made && made.Form.NounClasses.Has(Classes.Goods) && !made.Form.NounClasses.Has(Classes.Money | Classes.Vague) && (arguments.With ?? arguments.Between ?? noun.Possessor) is not null ? (noun.Head - 1, noun.Head) : null;
+        if (goods is null && compound is null) return null;
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = order ? "transfer/order" : "transfer/contract", Clause = clause, Nominal = noun, Item = goods, ItemWords = compound, Counted = goods ?? noun, Ceiling = Modality.Planned };
         if (arguments.Between is not null) return draft;
         var signing = clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) ? clause.Subject : null;
         var buyer = noun.Possessor ?? signing ?? arguments.By;
@@ -76,7 +78,10 @@ internal static class DealFrames
         if (words[role.Head].Form.NounLemma == "source" && goods is null) return null;
         (int First, int End)? compound = null;
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
-        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : arguments.From);
+        var buyer = words[role.Head].Form.NounLemma is "customer" or "client";
+        // "a customer of Moscow": who is friends with whom hands over nothing unless the goods are told.
+        if (buyer && goods is null) return null;
+        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : buyer ? role.Of : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
         if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
         if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
@@ -226,12 +231,76 @@ internal static class DealFrames
         return false;
     }
 
+    /// <summary>Goods that are told to be a gift, or an export relationship that somebody has: "the trucks were a donation from China", "firms that have an export relationship with the army". Null when the giver is not told.</summary>
+    public static Draft? Presented(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Objects.Count == 0 || clause.Subject is not { } subject || clause.Objects[0] is not { } told) return null;
+        var arguments = Arguments.OfNoun(words, told, clause);
+        if (verb.Form.VerbLemma is "have" or "maintain" or "keep" or "enjoy" or "build" && words[told.Head].Form.NounLemma is "relationship" or "relation" or "tie" or "link" or "partnership")
+        {
+            if (told.Head == told.CoreFirst || words[told.Head - 1].Form.NounLemma is not ("export" or "supply" or "sale") || arguments.With is not { } buyer || !Arguments.IsParty(buyer) || !(subject.IsPronoun || Arguments.IsParty(subject))) return null;
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relationship", Clause = clause, Supplier = subject, Recipient = buyer };
+        }
+
+        if (!verb.IsBe || words[told.Head].Form.NounLemma is not ("gift" or "donation" or "present") || !IsGoods(subject)) return null;
+        var giver = told.Possessor ?? arguments.From ?? arguments.By;
+        return giver is null || !Arguments.IsParty(giver) ? null : new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/gift", Clause = clause, Item = subject, Counted = subject, Supplier = giver, Recipient = arguments.To ?? arguments.For };
+    }
+
+    /// <summary>Through whom goods go: "Belarus has become a conduit for Western goods to Russia". Null when the goods or their receiver are not told.</summary>
+    public static Draft? Conduit(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false } between || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "serve" or "act" or "emerge" or "function")) return null;
+        NounPhrase? channel = clause.Objects.Count > 0 && IsChannel(words, clause.Objects[0]) ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "as" && IsChannel(words, complement.Noun)) channel ??= complement.Noun;
+        }
+
+        if (channel is null) return null;
+        var arguments = Arguments.OfNoun(words, channel, clause);
+        var goods = arguments.For ?? channel.Of;
+        if (goods is { Event: ClaimKind.Transfer, Of: { } moved }) goods = moved;
+        if (goods is null || !IsGoods(goods) || (arguments.To ?? arguments.From) is null) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/conduit", Clause = clause, Item = goods, Counted = goods, Supplier = arguments.From, Recipient = arguments.To, Via = between };
+    }
+
+    /// <summary>What becomes of the rest of the goods: "60 percent of the oil went to China, with the rest going to Syria". Null when the clause does not say to whom it goes.</summary>
+    public static Draft? Remainder(ReadOnlySpan<Word> words, Clause clause, List<Draft> drafts)
+    {
+        if (clause is not { Verb: { Negated: false } verb, Subject: { Of: null } rest } || words[rest.Head].Form.Text is not ("rest" or "remainder" or "balance" or "others" or "remaining") || !verb.Classes.Has(Classes.Travel | Classes.Give)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if ((arguments.To ?? arguments.From) is null) return null;
+        foreach (var draft in drafts)
+        {
+            if (draft is { Kind: ClaimKind.Transfer, Item: not null } && draft.Clause != clause) return draft with { Rule = "transfer/remainder", Clause = clause, Counted = rest, Recipient = arguments.To ?? draft.Recipient, Supplier = arguments.To is null ? arguments.From : draft.Supplier, To = arguments.ToPlace };
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives a passive without "by" the agent that stands behind the verb beside it: "have been armed and financed by Kigali".</summary>
+    public static void ShareAgent(ReadOnlySpan<Word> words, List<Clause> clauses, Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Supplier: null, Clause: { Verb.Passive: true } first }) return;
+        foreach (var second in clauses)
+        {
+            if (second.Sibling != first || second.Subject != first.Subject || second.Verb is not { Passive: true } verb) continue;
+            foreach (var complement in second.Preps)
+            {
+                if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "by" && Arguments.IsParty(complement.Noun)) draft.Supplier = complement.Noun;
+            }
+        }
+    }
+
+    private static bool IsChannel(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "conduit" or "gateway" or "channel" or "transit point" or "transit hub" or "transshipment point" or "transshipment hub" or "hub" or "route" or "pipeline" or "backdoor" or "lifeline";
+
     // 1 for who gives, -1 for who receives, 0 for neither.
     private static int Side(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma switch
     {
         "supplier" or "provider" or "exporter" or "seller" or "purveyor" or "donor" => 1,
         "source" when noun is { Of: null, Nationality: >= 0 } || (noun.Of is { } of && IsGoods(of)) => 1,
-        "buyer" or "importer" or "purchaser" or "recipient" => -1,
+        "buyer" or "importer" or "purchaser" or "recipient" or "customer" or "client" => -1,
         _ => 0,
     };
 }

@@ -126,6 +126,14 @@ internal sealed partial class NodeStage
                 continue;
             }
 
+            // "1.7 million barrels per day of Russian oil".
+            if (noun is { Measured: true, CountOnly: true } && top.Kind == NodeKind.Prep && words[top.First].Form.Text is "per" or "a" && Top(1).Noun is { Of: { Quantity: < 0 } rated } day && words[day.Head].Form.Text is "day" or "month" or "week" or "year")
+            {
+                noun = rated.WithCount(noun);
+                Pop(2);
+                continue;
+            }
+
             if (top.Kind == NodeKind.Prep && Top(1).Noun is { } of && words[top.First].Form.Text == "of" && noun.Of is null)
             {
                 noun = JoinOf(words, noun, of);
@@ -139,11 +147,12 @@ internal sealed partial class NodeStage
             }
             else if (noun.Money && WorthAt(words) is var worth and > 0)
             {
-                // "$253 million worth of weapons" are weapons, counted in money.
+                // "$253 million worth of weapons" are weapons, counted in money; what is worth money is goods, whatever its name.
                 noun = Top(worth).Noun!.WithCount(noun);
+                if (noun is { Classes: Classes.None, Country: null }) noun.Classes = Classes.Goods;
                 Pop(worth + 1);
             }
-            else if (ForAt(words, noun, out var purpose))
+            else if (!IsBartered(k) && ForAt(words, noun, out var purpose))
             {
                 // "engines for cruise missiles", "spare parts for jets": what they are for belongs to what they are.
                 noun.End = purpose.End;
@@ -250,6 +259,17 @@ internal sealed partial class NodeStage
         purpose = Top(1).Noun!;
         return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Next: null, Event: null } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
             && purpose.Classes.Has(Classes.Goods | Classes.Carrier) && !purpose.Classes.Has(Classes.Party | Classes.Troops | Classes.Person | Classes.Place);
+    }
+
+    // "bartered wheat for ammunition", "was paid in gold for its weapons": what is got for it.
+    private bool IsBartered(int k)
+    {
+        for (var i = k - 1; i >= 0 && i > k - 4; i--)
+        {
+            if (_plain[i].Verb is { } verb) return verb.Classes.Has(Classes.Trade) || verb.Form.VerbLemma is "barter" or "pay";
+        }
+
+        return false;
     }
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)

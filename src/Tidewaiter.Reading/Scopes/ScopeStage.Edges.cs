@@ -132,7 +132,7 @@ internal static partial class ScopeStage
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect);
+    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect) || verb is { Passive: true, Form.VerbLemma: "know" };
 
     private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
     {
