@@ -218,7 +218,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (VerbFrames.Bound(words, clause, _drafts.Count > before ? _drafts[before] : null) is { } bound) _drafts.Add(bound);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause) ?? DealFrames.Presented(words, clause) ?? DealFrames.Conduit(words, clause) ?? DealFrames.Remainder(words, clause, _drafts)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause) ?? DealFrames.Interested(words, clause) ?? DealFrames.Presented(words, clause) ?? DealFrames.Conduit(words, clause) ?? DealFrames.Remainder(words, clause, _drafts)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
         var taken = (before, _drafts.Count);
         Nominals(words, clause.Subject, clause, taken);

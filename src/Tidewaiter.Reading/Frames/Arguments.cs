@@ -82,6 +82,8 @@ internal sealed class Arguments
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
 
+        // "By supplying drones to Russia, Tehran broke the resolution": who does it stands behind the comma.
+        if (arguments.Agent is null && !arguments.Passive && verb.Classes.Has(Classes.Give | Classes.Receive) && clause is { Relation: ClauseRelation.Gerund, Subject: null, Parent.Subject: { } late } && late.First > verb.First) arguments.Agent = late;
         arguments.AddFromParticiples(words, clause);
 
         if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
@@ -201,5 +203,8 @@ internal sealed class Arguments
     /// <summary>A carrier, or a bare name with "the" that is neither a state nor a place nor a speaker: ships are named so.</summary>
     public static bool IsShipLike(NounPhrase noun) => IsCarrier(noun) || (noun.IsName && noun.Determiner >= 0 && noun.Country is null && !noun.Classes.Has(Classes.Place | Classes.Source));
 
-    public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
+    public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured || IsCountedName(noun)) && noun.Country is null;
+
+    // "40 Eurofighters", "six Kirpis": unknown names that are counted are things.
+    private static bool IsCountedName(NounPhrase noun) => noun is { IsName: true, Quantity: >= 0, CountOnly: false, Classes: Classes.None, Next: null, Of: null } && noun.CoreEnd - noun.CoreFirst == 1;
 }

@@ -14,7 +14,7 @@ internal static class NounFrames
         // "the first disclosure of arms transfers": what is made known is told elsewhere.
         if (noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "disclosure" or "question" or "issue" or "topic" or "subject") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
+        if (kind == ClaimKind.Visit) return DealFrames.Of(words, noun, clause) ?? Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;

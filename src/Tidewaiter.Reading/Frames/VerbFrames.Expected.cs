@@ -17,6 +17,8 @@ internal static partial class VerbFrames
         var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;
         var dated = clause.Times.Count > 0;
         if (Arguments.IsShipLike(subject) && !subject.Classes.Has(Classes.Person | Classes.Source) && (place is not null || dated)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/expected", Clause = clause, Carrier = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        // "Another 20 howitzers are expected by June".
+        if (dated && place is null && subject is { IsPronoun: false, Quantity: >= 0, CountOnly: false } && IsGoods(subject)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/expected", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, Ceiling = Modality.Planned };
         if (place is null || subject.Country is not null) return null;
         if (subject.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
@@ -58,10 +60,13 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
+    private static Draft? Followed(Clause clause) => clause is { Verb: { Passive: false, Form.VerbLemma: "follow" }, Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
+
     // "ended up in the hands of militias", "found their way into the army's arsenal": who has the goods has been given them.
     private static Draft? Handed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "end up" or "wind up" or "fall" or "land" or "be" or "get" or "pass" or "come" or "turn up" or "go" or "make their way" or "make its way" or "find" or "place" or "put" or "leave" } verb) return null;
+        if (clause.Verb is not { Form.VerbLemma: "end up" or "wind up" or "fall" or "land" or "be" or "get" or "pass" or "come" or "turn up" or "go" or "make their way" or "make its way" or "find" or "place" or "put" or "leave" or "appear" or "emerge" or "surface" or "show up" } verb) return null;
         var goods = verb.Passive || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma == "way" ? clause.Subject : null;
         if (goods is null || !IsGoods(goods)) return null;
         foreach (var complement in clause.Preps)

@@ -120,6 +120,7 @@ internal static partial class ScopeStage
     private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
     {
         var classes = verb.Classes;
+        if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
@@ -127,6 +128,16 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+    }
+
+    // "its decision to send jets", "a campaign to arm the rebels", "a licence to export rifles": what a noun of will or leave governs has not been done, whatever is said of the noun. The word of it, or -1.
+    private static int? Undertaking(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Antecedent is not { IsPronoun: false } told) return null;
+        var noun = told.Of is { IsPronoun: false } of && of.End == told.End ? of : told;
+        if (noun.End > clause.First || clause.First - noun.End > 1 || noun.Country is not null || noun.IsName || noun.Event is not null || noun.CountOnly || noun.Next is not null) return null;
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Party | Classes.Person | Classes.Troops | Classes.Workers | Classes.Source | Classes.Place | Classes.Money)) return null;
+        return words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is not ("first" or "second" or "third" or "last" or "only" or "latest" or "way" or "ways" or "means" or "method" or "methods" or "route" or "routes" or "cover" or "role") ? noun.Head : null;
     }
 
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
