@@ -190,7 +190,7 @@ internal sealed partial class ClaimMaker
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight" or "lorry-load" or "lorryload" or "truck-load" or "boat-load" or "plane-load" or "ship-load";
 
     private string? NationalityOf(Draft draft)
     {

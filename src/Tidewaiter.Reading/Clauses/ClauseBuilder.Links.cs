@@ -206,7 +206,8 @@ internal sealed partial class ClauseBuilder
                 clause.Antecedent = whole;
                 clause.Subject = whole with { Quantity = noun.Quantity };
             }
-            else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
+            // "the company from which Moscow bought the chips": the preposition stands before the word.
+            else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[word != "where" && KindAt(n - 1) == NodeKind.Prep && Words[_nodes[n - 1].First].Form.Text != "of" ? n - 1 : n].First, noun, n));
             else if (VerbComes(n) || word == "who") clause.Subject = noun;
             else if (word != "whose") clause.Objects.Add(noun);
         }

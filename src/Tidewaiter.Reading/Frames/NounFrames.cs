@@ -16,7 +16,7 @@ internal static partial class NounFrames
         // "in the presence of an officer": who looked on.
         if (noun.First > 0 && noun is { Determiner: >= 0, Of: not null } && words[noun.Head].Form.NounLemma == "presence" && words[noun.First - 1].Form.Text == "in") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
+        if (kind == ClaimKind.Visit) return DealFrames.Of(words, noun, clause) ?? Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
@@ -27,6 +27,8 @@ internal static partial class NounFrames
     // What stands about the noun and what its clause says of it, weighed together: enough of either makes a claim.
     private static Draft? Told(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, ClaimKind kind)
     {
+        // "the transfer and testing of these missiles": both are of them.
+        if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
         var arguments = Arguments.OfNoun(words, noun, clause);
         // "shortly after their arrival in Kursk": of those who were spoken of.
         if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))
@@ -37,13 +39,13 @@ internal static partial class NounFrames
 
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Sighting or ClaimKind.Movement;
-        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
+        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
         // "was on its third voyage to Dalian".
         supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
         // "exports fell sharply": that they were is said with it.
-        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
         var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
@@ -59,7 +61,9 @@ internal static partial class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
-        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, arguments);
+        var receipt = kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun);
+        if (receipt) Receive(words, draft, arguments);
+        if (kind == ClaimKind.Transfer && clause.Subject is { IsPronoun: false } party && party != noun && Arguments.IsParty(party)) supported |= FillFromParty(words, draft, noun, clause, party, receipt);
         if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
         {
             supported = true;
@@ -91,13 +95,13 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
-        var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
+        var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
-        var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
+        var parties = (arguments.Between is { Next: not null } || draft.Via is not null) && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
@@ -124,6 +128,34 @@ internal static partial class NounFrames
 
         return null;
     }
+
+    // "has eased the pressure through shipments of chips", "earned millions from its provision of shells", "accounts for half of Mali's arms imports": the subject is a side of what the noun says. True when it does so by means of it.
+    private static bool FillFromParty(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, NounPhrase party, bool receipt)
+    {
+        var prep = "";
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) prep = words[complement.Prep].Form.Text;
+        }
+
+        var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
+        var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
+        var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
+        if (!own && !means && !shared) return false;
+        if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;
+        else if (draft.Recipient is null && (receipt || shared)) draft.Recipient = party;
+        return means;
+    }
+
+    // "Iranian shipments to Yemen", "North Korean deliveries began": between whom is told, or whose they are when it is said that they go on, if not of what.
+    private static bool IsRouted(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, bool going)
+    {
+        if (words[noun.Head].Form.NounLemma is not ("shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer" or "sale" or "flow" or "resupply" or "re-export" or "smuggling")) return false;
+        var supplier = draft.Supplier is not null || draft.SupplierWord >= 0;
+        return (supplier && draft.Recipient is not null) || (going && (supplier || draft.Recipient is not null) && words[noun.Head].Form.NounLemma is "shipment" or "delivery");
+    }
+
+    private static bool IsShipToShip(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "ship-to-ship transfer" or "ship-to-ship transfers" or "sts transfer" or "ship-to-ship operation";
 
     // "India's imports of Russian crude": who imports receives.
     private static void Receive(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
@@ -387,7 +419,7 @@ internal static partial class NounFrames
             return;
         }
 
-        draft.Recipient = arguments.To;
+        draft.Recipient = arguments.To ?? (draft.Kind == ClaimKind.Transfer && arguments.For is { } user && Arguments.IsParty(user) ? user : null);
         if (draft.Supplier is null && draft.SupplierWord < 0) draft.Supplier = arguments.From;
         draft.From = arguments.FromPlace;
         draft.To = arguments.ToPlace ?? (draft.Kind is ClaimKind.Deployment or ClaimKind.Training ? arguments.To ?? arguments.At : null);

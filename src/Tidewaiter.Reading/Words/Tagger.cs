@@ -126,6 +126,8 @@ internal static partial class Tagger
         // "the Ursa Major": behind an unknown name it is a part of it.
         if (inside && (parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
+        // "Ethiopia's military purchased drones".
+        if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         var verb = parts.Has(Parts.Verb);
