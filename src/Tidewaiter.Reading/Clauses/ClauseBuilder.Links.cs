@@ -71,14 +71,7 @@ internal sealed partial class ClauseBuilder
             return n + 2;
         }
 
-        // "moved containers to and from Rajin": a way and the way back.
-        if (prep == "to" && KindAt(n + 1) == NodeKind.Conj && KindAt(n + 2) == NodeKind.Prep && Words[_nodes[n + 2].First].Form.Text == "from" && _nodes.Count > n + 3 && _nodes[n + 3].Noun is { } turn)
-        {
-            _current.Preps.Add(new Complement(node.First, turn, n));
-            _current.End = Math.Max(_current.End, turn.End);
-            return n + 4;
-        }
-
+        if (prep == "to" && IsThereAndBack(n)) return n + 4;
         if (prep is "aboard" or "on board") _current.Modifiers.Add(node.First);
         if (KindAt(n + 1) == NodeKind.Time)
         {
@@ -87,6 +80,15 @@ internal sealed partial class ClauseBuilder
         }
 
         return n + 1;
+    }
+
+    // "moved containers to and from Rajin": a way and the way back.
+    private bool IsThereAndBack(int n)
+    {
+        if (KindAt(n + 1) != NodeKind.Conj || KindAt(n + 2) != NodeKind.Prep || Words[_nodes[n + 2].First].Form.Text != "from" || _nodes.Count <= n + 3 || _nodes[n + 3].Noun is not { } turn) return false;
+        _current.Preps.Add(new Complement(_nodes[n].First, turn, n));
+        _current.End = Math.Max(_current.End, turn.End);
+        return true;
     }
 
     // "customs data seen by Reuters", "a report obtained by AFP": who brings it to the reader.
