@@ -238,8 +238,9 @@ internal sealed partial class ClauseBuilder
 
         if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
         if (before is NodeKind.Comma or NodeKind.Conj && GapAt(n, noun) is var gap and > 0) return gap;
+        if (before is NodeKind.Comma or NodeKind.Conj && GapTo(n, noun)) return n + 1;
         var verb = VerbAfter(n, out var sure);
-        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !_current.Verb.Classes.Has(Classes.Sight | Classes.Show));
+        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !(_current.Verb.Classes.Has(Classes.Sight | Classes.Show) || _current.Verb.Form.VerbLemma is "announce" or "unveil"));
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
@@ -266,7 +267,7 @@ internal sealed partial class ClauseBuilder
 
     // "missiles Iran supplied last year": of two phrases side by side the second, a party, tells what it did with the first.
     private bool IsHanded(int n, NounPhrase noun) => (noun.Country is not null || (noun.IsPronoun && Words[noun.Head].Form.Text is "it" or "they" or "he")) && LastNoun(n) is { Country: null, IsPronoun: false } goods && Arguments.IsItem(goods)
-        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
+        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive | Classes.Use) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
 
     // "Iran sent 400 missiles, North Korea 3,000 containers": two phrases without a verb, the second counted, say again what the verb before them said.
     private int GapAt(int n, NounPhrase giver)

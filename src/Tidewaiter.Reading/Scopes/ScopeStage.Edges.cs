@@ -146,6 +146,7 @@ internal static partial class ScopeStage
     {
         if (IsMade(words, clause, parent)) return;
         var classes = verb.Classes;
+        if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
@@ -158,10 +159,20 @@ internal static partial class ScopeStage
     // Who looks on and tells, and no navy that finds a cargo.
     private static bool IsWitness(ReadOnlySpan<Word> words, NounPhrase? seer) => seer is { Event: null, Country: null } && (seer is { IsPronoun: true, Plural: true } || seer.Classes.Has(Classes.Source) || (seer is { IsName: true, IsPronoun: false } && !seer.Classes.Has(Classes.Party | Classes.Carrier | Classes.Troops)) || words[seer.Head].Form.NounLemma is "tracker" or "witness" or "resident" or "journalist" or "reporter" or "analyst" or "researcher" or "monitor");
 
+    // "its decision to send jets", "a campaign to arm the rebels", "a licence to export rifles": what a noun of will or leave governs has not been done, whatever is said of the noun. The word of it, or -1.
+    private static int? Undertaking(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Antecedent is not { IsPronoun: false } told) return null;
+        var noun = told.Of is { IsPronoun: false } of && of.End == told.End ? of : told;
+        if (noun.End > clause.First || clause.First - noun.End > 1 || noun.Country is not null || noun.IsName || noun.Event is not null || noun.CountOnly || noun.Next is not null) return null;
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Party | Classes.Person | Classes.Troops | Classes.Workers | Classes.Source | Classes.Place | Classes.Money)) return null;
+        return words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is not ("first" or "second" or "third" or "last" or "only" or "latest" or "way" or "ways" or "means" or "method" or "methods" or "route" or "routes" or "cover" or "role") ? noun.Head : null;
+    }
+
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect);
+    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect) || verb is { Passive: true, Form.VerbLemma: "know" };
 
     internal static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
     {

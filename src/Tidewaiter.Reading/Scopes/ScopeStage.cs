@@ -276,6 +276,8 @@ internal static partial class ScopeStage
         }
 
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && words[clause.Marker].Form.Text is "if" or "unless" or "whether" or "in case" or "assuming that" or "provided that" or "as if" or "as though") fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
+        // "was cancelled before any tank was delivered".
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject.Determiner: >= 0 } && words[clause.Marker].Form.Text is "before" or "until" or "till" && words[clause.Subject.Determiner].Form.Text == "any") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
     }
