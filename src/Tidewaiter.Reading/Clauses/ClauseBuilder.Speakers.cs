@@ -126,4 +126,69 @@ internal sealed partial class ClauseBuilder
 
         return false;
     }
+
+    // "…," the ministry said / …, officials told reporters.
+    private bool IsAttribution(int n, out int said)
+    {
+        said = n + 1;
+        if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
+        while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
+        if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
+        // "…, the minister was quoted as saying on Tuesday".
+        if (KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Passive: true, Negated: false, Form.VerbLemma: "quote" or "cite" or "report" } && KindAt(said + 1) == NodeKind.Prep && Words[_nodes[said + 1].First].Form.Text == "as" && KindAt(said + 2) == NodeKind.Verb && _nodes[said + 2].Verb!.Form.VerbLemma == "say")
+        {
+            said += 2;
+            return true;
+        }
+
+        // "…, agencies quoted the minister as saying".
+        if (IsQuoting(said)) return true;
+        if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
+        var after = KindAt(said + 1);
+        if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
+        return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
+    }
+
+    private bool IsQuoting(int said) => KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Finite: true, Passive: false, Negated: false, Form.VerbLemma: "quote" or "cite" } && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Prep && Words[_nodes[said + 2].First].Form.Text == "as" && KindAt(said + 3) == NodeKind.Verb && _nodes[said + 3].Verb!.Form.VerbLemma == "say";
+
+    // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
+    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !(told.Determiner >= 0 && words[told.Determiner].Form.Text is "a" or "an") && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+
+    private bool IsInverted(int n, VerbGroup verb)
+    {
+        if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun || verb.Form.VerbLemma is "tell" or "inform" or "brief" or "assure" or "notify") return false;
+        return KindAt(n + 2) is NodeKind.Comma or NodeKind.Stop or NodeKind.Prep or NodeKind.None or NodeKind.Quote or NodeKind.Time && verb.First == verb.Main;
+    }
+
+    private int AddAttribution(int n, NounPhrase source, int said) => AddAttribution(n, source, said, said + 1);
+
+    private int AddAttribution(int n, NounPhrase source, int said, int next)
+    {
+        // "agencies quoted the minister as saying".
+        if (next == said + 1 && IsQuoting(said))
+        {
+            Attributions.Add(new Attribution(_nodes[said + 1].Noun, _nodes[said].First, _nodes[said + 3].End, _nodes[said + 3].Verb!.Main, null));
+            Attributions.Add(new Attribution(source, _nodes[n].First, _nodes[said].End, _nodes[said].Verb!.Main, null, Relay: true));
+            return AfterSpeech(said + 4);
+        }
+
+        // "we estimate" is the author's own voice.
+        var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I";
+        if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, KindAt(n - 1) == NodeKind.Comma && KindAt(n - 2) == NodeKind.Wh && KindAt(next) == NodeKind.Comma ? _current : null));
+
+        // "four sources told Reuters": who was told brings it to the reader.
+        if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(Words, told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
+
+        // "the minister was quoted as saying by AFP": whoever quotes brings it to the reader.
+        if (_nodes[said].Verb is { Ing: true } && KindAt(next) == NodeKind.Prep && Words[_nodes[next].First].Form.Text == "by" && KindAt(next + 1) == NodeKind.Noun) Attributions.Add(new Attribution(_nodes[next + 1].Noun, _nodes[next].First, _nodes[next + 1].End, _nodes[said].Verb!.Main, null, Relay: true));
+
+        return AfterSpeech(next);
+    }
+
+    // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying, but for "after he met …".
+    private int AfterSpeech(int next)
+    {
+        while (KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv && !(KindAt(next) == NodeKind.Prep && KindAt(next + 2) == NodeKind.Verb && Words[_nodes[next].First].Form.Text is "after" or "before" or "since" or "until" or "as" or "when")) next++;
+        return next;
+    }
 }

@@ -18,7 +18,7 @@ internal static partial class ScopeStage
             // "the possibility that … has been raised by the commander".
             if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
             // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+            if (parent.Verb is { Passive: false } finding && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
@@ -120,7 +120,7 @@ internal static partial class ScopeStage
     // "there have been reports that …", "reports emerged of …": they say so, when nobody else does.
     internal static void Heard(ReadOnlySpan<Word> words, NounPhrase reports, Clause clause, Commitment fold)
     {
-        if (fold.Sources.Count > 0 || !reports.Plural || words[reports.Head].Form.NounLemma != "report" || clause.Verb is not { } verb || verb.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Say | Classes.Show)) return;
+        if (fold.Sources.Count > 0 || clause.Verb is not { } verb || !(words[reports.Head].Form.NounLemma == "report" ? reports.Plural : words[reports.Head].Form.NounLemma is "footage" or "video" or "image" or "imagery" or "photo" or "photograph" or "picture" or "recording" && verb.Form.VerbLemma is "surface" or "emerge" or "circulate" or "appear" or "leak") || verb.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Say | Classes.Show)) return;
         if (clause.Subject == reports || clause.Objects.Contains(reports)) fold.Say(reports.Of is null ? reports : Head(reports), reports.Head, reports.Head + 1, Modality.Reported);
     }
 

@@ -130,7 +130,7 @@ internal static partial class ScopeStage
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && (draft.Nominal is null || draft.Kind == ClaimKind.Estimate) && IsDone(words, draft.Clause.Verb))) NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && (draft.Nominal is null || draft.Kind == ClaimKind.Estimate) && (IsDone(words, draft.Clause.Verb) || IsPast(draft.Clause)))) NounCue(words, complement.Noun, fold);
             }
         }
     }
@@ -139,6 +139,9 @@ internal static partial class ScopeStage
     private static bool IsPact(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Cue < 0 && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
 
     private static bool IsDone(ReadOnlySpan<Word> words, VerbGroup? verb) => verb is { Finite: true, Modal: < 0 } && (verb.Perfect || (verb.Passive || verb.Progressive ? words[verb.First].Form.Text is "was" or "were" : verb.Form.Forms.Has(VerbForms.Past) && !verb.Form.Forms.Has(VerbForms.Base)));
+
+    // "Russia set up a factory": of a verb whose past is its base, what one does without "-s" is past.
+    private static bool IsPast(Clause clause) => clause is { Verb: { Finite: true, Modal: < 0, Perfect: false, Progressive: false } verb, Subject: { Plural: false, IsPronoun: false, Next: null } } && verb.Form.Forms.Has(VerbForms.Past) && verb.Form.Forms.Has(VerbForms.Base);
 
     private static bool IsDuring(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
     {
@@ -205,7 +208,7 @@ internal static partial class ScopeStage
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
         if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
         else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
-        else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
+        else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) || (verb is { Passive: false } && verb.Classes.Has(Classes.Label) && source is { IsPronoun: false } judge && (judge.Country is not null || judge.IsName || judge.Classes.Has(Classes.Source | Classes.Person))) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
         else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
 

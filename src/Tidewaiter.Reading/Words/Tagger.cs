@@ -325,6 +325,8 @@ internal static partial class Tagger
         if (forms == VerbForms.Ing && i > 0 && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
         // "are in Iran training to fly": what people do where they are.
         if (forms == VerbForms.Ing && i > 1 && before == Tag.Name && words[i - 1].Country is not null && words[i - 2].Form.Text == "in" && word.Form.VerbClasses.Has(Classes.Train | Classes.Labour | Classes.Fight) && i + 1 < words.Length && words[i + 1].Form.Text is "to" or "on" or "with" or "alongside") return true;
+        // "the vessels continually loading and delivering cargo": of two -ing forms behind a carrier neither is a noun.
+        if (forms == VerbForms.Ing && i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Forms == VerbForms.Ing && words[words[i - 1].Tag == Tag.Adv && i > 1 ? i - 2 : i - 1].Form.NounClasses.Has(Classes.Carrier | Classes.Troops)) return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
         var at = i - 1;
