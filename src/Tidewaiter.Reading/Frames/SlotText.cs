@@ -14,6 +14,8 @@ internal sealed class SlotText(string text, List<Word> words)
     {
         if (end <= first) return "";
         var slice = text.AsSpan(Words[first].Start, Words[end - 1].End - Words[first].Start);
+        // "the [Institute for Peace](https://…)": the mark that opens a link is no word of the name.
+        if (slice.Contains('[') && !slice.Contains(']')) slice = slice.ToString().Replace("[", "", StringComparison.Ordinal);
         return slice.Contains('\n') ? string.Join(' ', slice.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : slice.ToString();
     }
 

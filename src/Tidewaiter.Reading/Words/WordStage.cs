@@ -19,6 +19,8 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "prof", "st", "no", "nos", "inc", "co", "corp", "ltd", "jr", "sr", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "para", "paras", "fig", "op", "brig", "vol", "ed",
     ]).ToDictionary(static word => word, static _ => true, StringComparer.Ordinal), anyCase: true);
 
+    private const int LongestLink = 60;
+
     private static readonly WordForm UnknownNoun = new("\u0001noun");
     private static readonly WordForm Share = OfShare();
     private static readonly WordForm Mark = new("\u0001mark");
@@ -51,6 +53,12 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         int quantity = 0, time = 0;
         for (var i = 0; i < tokens.Length;)
         {
+            if (LinkEnd(text, tokens, i) is var behind && behind > i)
+            {
+                i = behind;
+                continue;
+            }
+
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
             while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
@@ -115,6 +123,31 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             i = end;
         }
     }
+
+    // "[reported](https://…)": the marks of a link and its address are no words. The token behind them, or the token itself.
+    private static int LinkEnd(string text, ReadOnlySpan<Token> tokens, int i)
+    {
+        if (tokens[i].Length != 1) return i;
+        if (text[tokens[i].Start] == '[')
+        {
+            for (var k = i + 1; k < tokens.Length && k < i + LongestLink && tokens[k].Shape != TokenShape.ParagraphBreak; k++)
+            {
+                if (tokens[k].Length == 1 && text[tokens[k].Start] == ']') return IsAddress(text, tokens, k) ? i + 1 : i;
+            }
+
+            return i;
+        }
+
+        if (text[tokens[i].Start] != ']' || !IsAddress(text, tokens, i)) return i;
+        for (var k = i + 2; k < tokens.Length && k < i + (4 * LongestLink) && tokens[k].Glued; k++)
+        {
+            if (tokens[k].Length == 1 && text[tokens[k].Start] == ')') return k + 1;
+        }
+
+        return i;
+    }
+
+    private static bool IsAddress(string text, ReadOnlySpan<Token> tokens, int close) => close + 2 < tokens.Length && tokens[close + 1].Glued && tokens[close + 1].Length == 1 && text[tokens[close + 1].Start] == '(' && text.AsSpan(tokens[close + 2].Start).StartsWith("http", StringComparison.Ordinal);
 
     // "handed over 200 guns" are 200 and not more.
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
