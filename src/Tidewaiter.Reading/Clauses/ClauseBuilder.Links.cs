@@ -31,13 +31,7 @@ internal sealed partial class ClauseBuilder
                 return Relayed(rest);
             }
 
-            // "by American reckoning", "by Seoul's count".
-            if (prep == "by" && noun.Classes.Has(Classes.Telling) && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
-            {
-                Attributions.Add(new Attribution(noun.Possessor ?? noun, node.First, noun.End, node.First, null));
-                return n + 2;
-            }
-
+            if (prep == "by" && IsReckoning(node.First, noun)) return n + 2;
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
@@ -80,6 +74,14 @@ internal sealed partial class ClauseBuilder
         }
 
         return n + 1;
+    }
+
+    // "by American reckoning", "by Seoul's count".
+    private bool IsReckoning(int prep, NounPhrase noun)
+    {
+        if (!noun.Classes.Has(Classes.Telling) || !(noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0)) return false;
+        Attributions.Add(new Attribution(noun.Possessor ?? noun, prep, noun.End, prep, null));
+        return true;
     }
 
     // "moved containers to and from Rajin": a way and the way back.
