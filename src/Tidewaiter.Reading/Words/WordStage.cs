@@ -53,12 +53,8 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         int quantity = 0, time = 0;
         for (var i = 0; i < tokens.Length;)
         {
-            if (LinkEnd(text, tokens, i) is var behind && behind > i)
-            {
-                i = behind;
-                continue;
-            }
-
+            i = LinkEnd(text, tokens, i);
+            if (i == tokens.Length) break;
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
             while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
