@@ -310,6 +310,8 @@ internal sealed partial class ClauseBuilder
         if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
         if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
+        // "are in Iran training to fly drones": those who are there train.
+        if (adjacent is not null && (adjacent.Country is not null || adjacent.Classes.Has(Classes.Place)) && verb.Classes.Has(Classes.Train | Classes.Labour | Classes.Fight) && _current is { Verb: { } being, Subject: { } people } && (being.IsBe || being.Classes.Has(Classes.Travel | Classes.Deploy)) && (people.IsPeople || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.
         if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.

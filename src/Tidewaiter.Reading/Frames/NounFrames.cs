@@ -13,6 +13,8 @@ internal static class NounFrames
         if (noun.Event is not { } kind) return null;
         // "the first disclosure of arms transfers": what is made known is told elsewhere.
         if (noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "disclosure" or "question" or "issue" or "topic" or "subject") return null;
+        // "in the presence of an officer": who looked on.
+        if (noun.First > 0 && noun is { Determiner: >= 0, Of: not null } && words[noun.Head].Form.NounLemma == "presence" && words[noun.First - 1].Form.Text == "in") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
         if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.

@@ -87,12 +87,25 @@ internal static partial class VerbFrames
         return null;
     }
 
+    /// <summary>"Houthi-launched drones": the use that an adjective presupposes. Null when there is none.</summary>
+    public static Draft? Launched(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text != Tagger.Launched || !IsWeapon(noun)) continue;
+            var weapon = noun with { CoreFirst = i + 1 };
+            return new Draft { Kind = ClaimKind.Use, Rule = "use/launched", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = NounPhrase.OfState(words, i) };
+        }
+
+        return null;
+    }
+
     // What an assault is aimed at, wherever it stands behind the noun: "strikes with drones on Odesa".
     private static NounPhrase? Struck(ReadOnlySpan<Word> words, Clause clause, NounPhrase assault)
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep >= assault.End && complement.Prep <= assault.End + 8 && words[complement.Prep].Form.Text is "on" or "against" && IsTarget(complement.Noun)) return complement.Noun;
+            if (complement.Prep >= assault.End && complement.Prep <= assault.End + 8 && words[complement.Prep].Form.Text is "on" or "against" && (IsTarget(complement.Noun) || words[complement.Noun.Head].Form.NounLemma is "shipping" or "target" or "civilian" or "infrastructure" or "position")) return complement.Noun;
         }
 
         return null;

@@ -45,7 +45,38 @@ internal static partial class VerbFrames
         var at = IsWhere(arguments.At) || IsTheLand(words, arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
         if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" or "take over" or "control" or "hold" or "defend" or "run" && IsWhere(arguments.Theme)) at = arguments.Theme;
         if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && (kept || lemma is "operate" or "serve") ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
+        // "Chinese engineers work at the factory".
+        if (lemma == "work" && words[force.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && words[at.Head].Form.NounLemma is "factory" or "plant" or "shipyard" or "mine" or "refinery" or "drone factory" or "works") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/engineers", Clause = clause, Item = force, Counted = force, To = at };
         return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
+    }
+
+    // "The rebels are backed by 4,000 Rwandan soldiers", "reinforced by Chadian troops": who stands by them was sent.
+    private static Draft? Backed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "back" or "support" or "bolster" or "reinforce" or "aid" or "assist" or "accompany" or "guard" or "protect" or "join" or "escort" or "follow" or "strengthen" or "augment" } verb) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "by" || !IsForce(complement.Noun) || !IsForeign(words, complement.Noun) || complement.Noun.Country is not null) continue;
+            return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/backed", Clause = clause, Recipient = clause.Subject is { IsPronoun: false } backed && Arguments.IsParty(backed) && !IsForce(backed) ? backed : null, Item = complement.Noun, Counted = complement.Noun, To = IsWhere(Arguments.OfVerb(words, clause).At) ? Arguments.OfVerb(words, clause).At : null };
+        }
+
+        return null;
+    }
+
+    // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
+    private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "serve" or "fight" or "join" or "enlist" or "sign up" or "volunteer" or "enrol" or "enroll" } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && IsForeign(words, men) && !men.Classes.Has(Classes.Goods)))) return null;
+        NounPhrase? army = verb.Form.VerbLemma is "join" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in" or "with" or "for" or "into") army ??= complement.Noun;
+        }
+
+        if (army is null || !(words[army.Head].Form.Text is "army" or "forces" or "military" or "ranks" or "units" or "armed forces" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
+        // "Russian men join the Russian army": at home.
+        if (words[army.Head].Country is { } land && ((men.IsPeople && men.Country == land) || (men.Nationality >= 0 && words[men.Nationality].Country == land))) return null;
+        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Recipient = army, Item = men, Counted = men, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
     }
 
     // "a Russian general", "the North's officers".

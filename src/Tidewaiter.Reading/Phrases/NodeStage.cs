@@ -196,7 +196,7 @@ internal sealed partial class NodeStage
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         // "four of the five tankers" are four.
-        if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
+        if (noun is { CountOnly: true, Measured: false, Money: false } && of is { Quantity: >= 0, CountOnly: false, Measured: false }) return of.WithCount(noun);
 
         // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
         if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
