@@ -235,7 +235,7 @@ internal sealed class Cascade
             {
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
-                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
+                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.TookPart(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;

@@ -72,6 +72,22 @@ internal static partial class VerbFrames
         return weapon is null && (user is null || at is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/carried-out", Clause = clause, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
+    // "Kyiv came under attack from missiles", "the port is under drone attack": what is attacked is told of.
+    private static Draft? UnderAttack(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || !(verb.IsBe || verb.Form.VerbLemma is "come" or "remain") || clause.Subject is not { IsPronoun: false } struck || !IsTarget(struck)) return null;
+        NounPhrase? weapon = null;
+        var (attacked, armed) = (false, false);
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (prep == "under" && (IsAssault(words, complement.Noun) || words[complement.Noun.Head].Form.Text is "fire" or "bombardment" or "shellfire")) (attacked, armed) = (true, IsArmed(words, complement.Noun));
+            else if (attacked && prep is "from" or "by" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
+        }
+
+        return attacked && (weapon is not null || clause.Times.Count > 0 || armed) ? new Draft { Kind = ClaimKind.Use, Rule = "use/under-attack", Clause = clause, Item = weapon, Counted = weapon, To = struck } : null;
+    }
+
     // "Koksan guns are in use near Kursk".
     private static Draft? InService(ReadOnlySpan<Word> words, Clause clause)
     {

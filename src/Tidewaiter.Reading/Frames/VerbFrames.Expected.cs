@@ -86,7 +86,7 @@ internal static partial class VerbFrames
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
-        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Quantity >= 0 && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
+        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Plural && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
         // "General Kim was sent to Russia to oversee the troops": one of them.
@@ -115,12 +115,12 @@ internal static partial class VerbFrames
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" or "slam" or "smash" or "tear" or "rip" or "plough" or "plow" or "plunge" or "rain" or "rain down" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
         var crashed = clause.Verb.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
-        if ((arguments.At ?? arguments.On ?? arguments.ToPlace ?? arguments.To) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
+        if ((arguments.ToPlace ?? arguments.To ?? (clause.Verb.Form.VerbLemma is "tear" or "rip" or "plough" or "plow" ? arguments.Via : null) ?? arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -160,9 +160,12 @@ internal static partial class VerbFrames
     // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.
     private static Draft? Fate(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
+        // "the bodies of six officers were found near Donetsk".
+        var bodies = clause.Subject is { Of: { } dead } remains && IsForce(dead) && words[remains.Head].Form.Text is "bodies" or "body" or "corpses" or "remains" && clause.Verb is { Passive: true, Form.VerbLemma: "find" or "recover" or "repatriate" or "discover" or "identify" } ? dead : null;
+        if (clause.Verb is not { } verb || (bodies ?? clause.Subject) is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
         var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish" or "surrender" or "defect" or "desert" or "fall");
+        fallen |= bodies is not null;
         if (!fallen || !(troops.IsPronoun || IsForeign(words, troops))) return null;
         foreach (var complement in clause.Preps)
         {

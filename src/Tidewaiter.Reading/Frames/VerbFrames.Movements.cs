@@ -278,7 +278,7 @@ internal static partial class VerbFrames
         }
 
         // "Colombian mercenaries have been recruited to fight for the force".
-        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && IsForce(soldiers) && (IsForeign(words, soldiers) || soldiers.Quantity >= 0) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && (IsForce(soldiers) || words[soldiers.Head].Form.NounLemma == "fighter") && (IsForeign(words, soldiers) || soldiers.Quantity >= 0 || arguments.From?.Country is not null) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Supplier = arguments.From?.Country is null ? null : arguments.From, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
@@ -302,11 +302,13 @@ internal static partial class VerbFrames
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || (complement.Noun.IsName && words[complement.Prep].Form.Text is "in" or "at" or "near") || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }
 
+        // "Belarus hosts 5,000 Wagner fighters": another's soldiers are with it.
+        if (troops && verb.Form.VerbLemma is "host" or "house" or "shelter" or "accommodate" && IsForeign(words, men)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder.Country is null ? null : holder };
         // "Poland had 400 North Korean workers": another state's people work for it.
         return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
     }

@@ -86,7 +86,7 @@ internal static partial class VerbFrames
     {
         // "instructed its troops to withdraw": an order.
         if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
-        if (arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
+        if (arguments.Agent is { Event: not null } || arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
         // "barely trained troops", "these are barely trained troops": a word about them and no event.
         if (arguments.Passive && clause.Objects.Count > 0) return null;
         if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
@@ -321,7 +321,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to") return true;
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on their way to" or "on its way to" or "on the way to") return true;
         }
 
         return false;
