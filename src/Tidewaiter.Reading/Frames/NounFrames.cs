@@ -54,7 +54,7 @@ internal static class NounFrames
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
         if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, arguments);
-        if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
+        if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun || pupils.Classes.Has(Classes.Workers | Classes.Person)))
         {
             supported = true;
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
@@ -107,9 +107,11 @@ internal static class NounFrames
     private static NounPhrase? Pupils(ReadOnlySpan<Word> words, Clause clause, NounPhrase training)
     {
         if (clause.Verb is not { } verb) return null;
+        // "The deal includes training for 40 pilots".
+        if (verb is { Passive: false, Form.VerbLemma: "include" or "cover" or "involve" or "comprise" or "provide for" or "envisage" or "foresee" } && clause.Objects.Contains(training) && Arguments.OfNoun(words, training, clause).For is { } meant && (meant.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || meant.Country is not null)) return meant;
         var pupils = verb.Classes.Has(Classes.Travel) && !verb.Passive ? clause.Subject : verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry) ? verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null : null;
         if (pupils is null || pupils == training || !(pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || pupils.IsPeople) || pupils.Classes.Has(Classes.Goods)) return null;
-        if (verb.Passive && clause.Objects.Contains(training)) return pupils;
+        if (verb.Passive && (clause.Objects.Contains(training) || clause.Objects is [{ Of: { } of }, ..] && of == training)) return pupils;
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;
@@ -213,7 +215,7 @@ internal static class NounFrames
     // "a meeting between Kim Jong Un and Putin in Vladivostok".
     private static Draft? Met(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (words[noun.Head].Form.NounLemma is not ("meeting" or "talks" or "summit")) return null;
+        if (words[noun.Head].Form.NounLemma is not ("meeting" or "talk" or "talks" or "summit")) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
         if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person | Classes.Source)) || (arguments.At ?? Held(words, noun, clause)) is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };

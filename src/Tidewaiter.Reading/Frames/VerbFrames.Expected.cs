@@ -127,7 +127,10 @@ internal static partial class VerbFrames
     // "North Korean labourers are building a hospital in Kursk", "others live in Laos": workers told at their work or where they are.
     private static Draft? Toil(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || workers.Classes.Has(Classes.Goods)) return null;
+        // "women from North Korea will sew uniforms at a plant": people of another land at work.
+        var hands = workers is { IsPronoun: false, Plural: true } && workers.Classes.Has(Classes.Person) && !workers.Classes.Has(Classes.Source) && (workers.Nationality >= 0 || workers.Quantity >= 0 || Origin(words, clause, workers) is not null) && IsToil(verb.Form.VerbLemma) && clause.Objects.Count > 0;
+        if (!workers.Classes.Has(Classes.Workers) && !hands) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -136,12 +139,20 @@ internal static partial class VerbFrames
         // "live in containers on the site", "are rebuilding Kursk": of several the one that is a place.
         var at = arguments.At is { } first && IsWhere(first) ? first : IsWhere(arguments.On) ? arguments.On : verb.Form.VerbLemma is "build" or "rebuild" or "restore" or "repair" && IsWhere(arguments.Theme) ? arguments.Theme : arguments.At;
         if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && verb.Form.VerbLemma is not ("operate" or "serve") && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
-        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
+        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Supplier = hands ? Origin(words, clause, workers) : null, Item = workers, Counted = workers, To = at };
     }
 
     // "pilots have been learning to fly the Su-35 in Russia", "crews trained to operate the system".
     private static Draft? Learn(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "attend" or "take" or "follow" }, Subject: { Country: null } cadets, Objects: [{ } school, ..] } && cadets.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) && !cadets.Classes.Has(Classes.Goods) && words[school.Head].Form.NounLemma is "academy" or "military academy" or "course" or "training" or "training course" or "college" or "staff college" or "flight school" or "military school" or "academies")
+        {
+            var taught = Arguments.OfVerb(words, clause);
+            var host0 = IsWhere(taught.At) ? taught.At : null;
+            var teacher = school.Nationality >= 0 ? NounPhrase.OfState(words, school.Nationality) : null;
+            return host0 is null && teacher is null ? null : new Draft { Kind = ClaimKind.Training, Rule = "training/attend", Clause = clause, Supplier = teacher, Recipient = cadets, Counted = cadets, To = host0 };
+        }
+
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
         if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]))) return null;
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
@@ -154,7 +165,7 @@ internal static partial class VerbFrames
         var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
         if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
         if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma is not ("train" or "study")) || (item is null && clause.Verb.Form.VerbLemma == "study" && !(pupils.Classes.Has(Classes.Troops) && at?.Country is not null && !IsAtHome(words, pupils, at)))) return null;
-        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
 
     // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.

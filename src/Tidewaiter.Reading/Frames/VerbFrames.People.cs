@@ -42,6 +42,8 @@ internal static partial class VerbFrames
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
         // "took up positions around the airport".
         busy |= !verb.Passive && lemma is "take" or "take up" or "occupy" or "hold" or "dig" && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "position" or "post";
+        // "held an exercise near Gao", "ran courses": what is held must be a place.
+        if (busy && lemma is "hold" or "run" or "control" or "take over" or "take control" or "man" && !(clause.Objects.Count > 0 && (IsWhere(clause.Objects[0]) || IsWhere(clause.Objects[0].Of) || words[clause.Objects[0].Head].Form.NounLemma is "position" or "post" or "checkpoint"))) return null;
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) || IsTheLand(words, arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
@@ -136,6 +138,13 @@ internal static partial class VerbFrames
         return at is null || IsAtHome(words, workers, at) ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/kept", Clause = clause, Item = workers, Counted = workers, To = at };
     }
 
+    // "A statue in Dakar was built by North Korean workers": whose hands did it were there.
+    private static Draft? BuiltBy(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "process" or "renovate" or "repair" or "restore" or "rebuild" or "maintain" or "service" } || Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
+        return new Draft { Kind = ClaimKind.Labour, Rule = "labour/built-by", Clause = clause, Item = hands, Counted = hands, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
     // "for operating IT workers in China", "runs teams of programmers in Laos": who runs them sent them.
     private static Draft? Runs(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -171,7 +180,7 @@ internal static partial class VerbFrames
     }
 
     // The second verb of such a sending tells of no other hands.
-    private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers) || hands.IsPeople);
+    private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers | Classes.Person) || hands.IsPeople);
 
     private static bool IsToil(string lemma) => lemma is "work" or "toil" or "labour" or "labor" or "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help" or "clean" or "drive" or "weld" or "paint" or "program" or "develop" or "design" or "teach" or "perform" or "replace" or "catch";
 }

@@ -21,7 +21,7 @@ internal static partial class VerbFrames
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
@@ -80,7 +80,7 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         // "were given training": what is given is an event.
-        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..]) return null;
+        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..]) return null;
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
         if (theme is { IsPronoun: false, Plural: true } && words[theme.Head].Form.NounLemma == "man" && (theme.Quantity >= 0 || IsFront(words, arguments.ToPlace)) && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
