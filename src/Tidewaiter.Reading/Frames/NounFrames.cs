@@ -5,7 +5,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Frames;
 
 /// <summary>Frames whose head is a noun of an event: "Iran's delivery of drones to Russia", "arms shipments from Rajin".</summary>
-internal static class NounFrames
+internal static partial class NounFrames
 {
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
@@ -16,17 +16,19 @@ internal static class NounFrames
         // "in the presence of an officer": who looked on.
         if (noun.First > 0 && noun is { Determiner: >= 0, Of: not null } && words[noun.Head].Form.NounLemma == "presence" && words[noun.First - 1].Form.Text == "in") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
+        if (kind == ClaimKind.Visit) return DealFrames.Of(words, noun, clause) ?? Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
         if (kind == ClaimKind.Transfer && DealFrames.Of(words, noun, clause) is { } deal) return deal;
-        return Told(words, noun, clause, kind);
+        return kind == ClaimKind.Designation && Listing(words, noun, clause) is { } listing ? listing : Told(words, noun, clause, kind);
     }
 
     // What stands about the noun and what its clause says of it, weighed together: enough of either makes a claim.
     private static Draft? Told(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, ClaimKind kind)
     {
+        // "the transfer and testing of these missiles": both are of them.
+        if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
         var arguments = Arguments.OfNoun(words, noun, clause);
         // "shortly after their arrival in Kursk": of those who were spoken of.
         if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))
@@ -35,48 +37,28 @@ internal static class NounFrames
             return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
         }
 
-        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
-        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
-        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
-        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
-        supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        var supported = IsSupported(words, noun, clause, kind);
         // "exports fell sharply": that they were is said with it.
-        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && noun.Possessor is not null && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
         var denying = clause is { Sibling: null, Verb: { Passive: false } refusing } && refusing.Classes.Has(Classes.Deny) && (clause.Objects.Contains(noun) || (clause.Objects is [{ Of: { } of } account, ..] && of == noun && account.Classes.Has(Classes.Account))) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Labour;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
         if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
+        // "noted the presence of a tanker at the pier": carriers are not deployed, they are seen.
+        if (kind == ClaimKind.Deployment && words[noun.Head].Form.NounLemma == "presence" && noun.Of is { } present && (Arguments.IsShipLike(present) || (present.Classes.Has(Classes.Goods) && !present.Classes.Has(Classes.Troops)))) kind = ClaimKind.Sighting;
+        // "Iran's transfer of drone technology": know-how.
+        if (kind == ClaimKind.Transfer && arguments.Theme is { } expertise && expertise.Classes.Has(Classes.Knowledge) && !expertise.Classes.Has(Classes.Goods) && noun.Of == expertise) kind = ClaimKind.Technology;
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
         Fill(words, draft, noun, arguments);
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
-        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, arguments);
-        if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun || pupils.Classes.Has(Classes.Workers | Classes.Person)))
-        {
-            supported = true;
-            (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
-        }
-
-        // "went to Iran for training", "were given training": who goes for it or is given it is to be trained.
-        if (kind == ClaimKind.Training && Pupils(words, clause, noun) is { } trainees)
-        {
-            supported = true;
-            draft.Recipient = trainees;
-            if (draft.Supplier == trainees) draft.Supplier = null;
-            if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } there0 && VerbFrames.IsWhere(there0)) draft.To = there0;
-            if (clause.Verb is not { Passive: true, Form.VerbLemma: "give" or "provide" or "offer" }) draft.Ceiling = Modality.Planned;
-        }
-
-        if (kind == ClaimKind.Training)
-        {
-            // "the training of 200 officers", "training on the Su-25": who is trained and on what.
-            if (arguments.Theme is { } trained && !trained.Classes.Has(Classes.Goods) && trained.Classes.Has(Classes.Troops | Classes.Workers)) (draft.Item, draft.Recipient) = (null, draft.Recipient ?? trained);
-            if (draft.Item is null && draft.ItemWords is null && (arguments.On ?? arguments.Aboard) is { } on && (Arguments.IsItem(on) || Arguments.IsCarrier(on))) draft.Item = on;
-        }
-
+        var receipt = kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun);
+        if (receipt) Receive(words, draft, arguments);
+        if (kind == ClaimKind.Transfer && clause.Subject is { IsPronoun: false } party && party != noun && Arguments.IsParty(party)) supported |= FillFromParty(words, draft, noun, clause, party, receipt);
+        if (kind == ClaimKind.Training) supported |= Taught(words, draft, noun, clause, arguments);
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         // "Wagner's presence in Mali": who is there is what is there.
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null && arguments.Agent is { IsPronoun: false } corps && (VerbFrames.IsForce(corps) || corps.Country?.Code == "XX-WAGNER")) draft.Item = corps;
@@ -84,40 +66,27 @@ internal static class NounFrames
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
-        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !(draft.To is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
+        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
-        var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
+        var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
-        var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
+        var parties = (arguments.Between is { Next: not null } || draft.Via is not null) && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && HasName(words, draft.Carrier, draft.Carrier.CoreFirst) ? 1 : 0;
+        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst)) ? 1 : 0;
         var filled = draft.Filled + dated + origin + parties + abroad + known;
+        // "made a trip, visiting three ports": where it went is told by what follows.
+        if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
+        if (draft.Via is not null && moving) filled++;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
-    }
-
-    private static NounPhrase? Pupils(ReadOnlySpan<Word> words, Clause clause, NounPhrase training)
-    {
-        if (clause.Verb is not { } verb) return null;
-        // "The deal includes training for 40 pilots".
-        if (verb is { Passive: false, Form.VerbLemma: "include" or "cover" or "involve" or "comprise" or "provide for" or "envisage" or "foresee" } && clause.Objects.Contains(training) && Arguments.OfNoun(words, training, clause).For is { } meant && (meant.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || meant.Country is not null)) return meant;
-        var pupils = verb.Classes.Has(Classes.Travel) && !verb.Passive ? clause.Subject : verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry) ? verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null : null;
-        if (pupils is null || pupils == training || !(pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || pupils.IsPeople) || pupils.Classes.Has(Classes.Goods)) return null;
-        if (verb.Passive && (clause.Objects.Contains(training) || clause.Objects is [{ Of: { } of }, ..] && of == training)) return pupils;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;
-        }
-
-        return null;
     }
 
     // "India's imports of Russian crude": who imports receives.
@@ -233,7 +202,7 @@ internal static class NounFrames
             if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
-            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Plural: false, Determiner: >= 0 } && Arguments.IsCarrier(noun) && words[noun.Determiner].Form.Text is "the" or "a" or "another") && !(noun is { Plural: true, Determiner: < 0 } && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
@@ -302,6 +271,8 @@ internal static class NounFrames
         if (arguments.Agent is { } agent)
         {
             if (Arguments.IsCarrier(agent) || (draft.Kind == ClaimKind.Sighting && agent == noun.Of && Arguments.IsShipLike(agent) && words[noun.Head].Form.NounLemma is "detention" or "boarding" or "interception" or "interdiction" or "impoundment" or "seizure")) draft.Carrier ??= agent;
+            // "the arrival of the Lena".
+            else if (movement && agent == noun.Of && Arguments.IsShipLike(agent) && !agent.Classes.Has(Classes.Party | Classes.Person) && words[noun.Head].Form.NounLemma is "arrival" or "departure" or "landing" or "passage" or "transit" or "voyage" or "sailing" or "journey" or "reappearance" or "diversion" or "port call" or "return") draft.Carrier ??= agent;
             else if (movement) draft.Operator = agent;
             else draft.Supplier = agent;
         }
@@ -339,6 +310,16 @@ internal static class NounFrames
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;
+
+    private static bool IsOn(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text == "on";
+        }
+
+        return false;
+    }
 
     private static bool IsGoverned(Clause clause, NounPhrase noun)
     {
@@ -381,7 +362,7 @@ internal static class NounFrames
             return;
         }
 
-        draft.Recipient = arguments.To;
+        draft.Recipient = arguments.To ?? (draft.Kind == ClaimKind.Transfer && arguments.For is { } user && Arguments.IsParty(user) ? user : null);
         if (draft.Supplier is null && draft.SupplierWord < 0) draft.Supplier = arguments.From;
         draft.From = arguments.FromPlace;
         draft.To = arguments.ToPlace ?? (draft.Kind is ClaimKind.Deployment or ClaimKind.Training ? arguments.To ?? arguments.At : null);

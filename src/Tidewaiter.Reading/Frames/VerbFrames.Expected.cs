@@ -17,6 +17,8 @@ internal static partial class VerbFrames
         var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;
         var dated = clause.Times.Count > 0;
         if (Arguments.IsShipLike(subject) && !subject.Classes.Has(Classes.Person | Classes.Source) && (place is not null || dated)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/expected", Clause = clause, Carrier = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        // "Another 20 howitzers are expected by June".
+        if (dated && place is null && subject is { IsPronoun: false, Quantity: >= 0, CountOnly: false } && IsGoods(subject)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/expected", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, Ceiling = Modality.Planned };
         if (place is null || subject.Country is not null) return null;
         if (subject.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
@@ -44,10 +46,59 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/meant", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = receiver, To = arguments.At, From = arguments.FromPlace, Supplier = arguments.From, Ceiling = Modality.Planned };
     }
 
+    /// <summary>The hand-over that goods are on their way to, told beside what the clause says of them: "found munitions destined for the Houthis". Null when they are bound for no party, or the clause itself hands them over.</summary>
+    public static Draft? Bound(ReadOnlySpan<Word> words, Clause clause, Draft? told)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is not ("destined for" or "bound for" or "headed for") || !Arguments.IsParty(complement.Noun) || Goods(clause, complement.Prep) is not { } goods) continue;
+            // "carried crude bound for India": the leg is told by the verb, unless it is a band of men that waits for the goods.
+            if (told?.Recipient == complement.Noun || (told is not null && told.To == complement.Noun) || (words[complement.Prep].Form.Text != "destined for" && !Arguments.IsGroup(complement.Noun))) continue;
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/bound", Clause = clause, Item = goods, Counted = goods, Recipient = complement.Noun, Ceiling = Modality.Planned };
+        }
+
+        return null;
+    }
+
+    // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
+    private static Draft? Followed(Clause clause) => clause is { Verb: { Passive: false, Form.VerbLemma: "follow" }, Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
+
+    // "ended up in the hands of militias", "found their way into the army's arsenal": who has the goods has been given them.
+    private static Draft? Handed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "end up" or "wind up" or "fall" or "land" or "be" or "get" or "pass" or "come" or "turn up" or "go" or "make their way" or "make its way" or "find" or "place" or "put" or "leave" or "appear" or "emerge" or "surface" or "show up" } verb) return null;
+        var goods = verb.Passive || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma == "way" ? clause.Subject : null;
+        if (goods is null || !IsGoods(goods)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("in" or "into" or "to") || words[complement.Noun.Head].Form.NounLemma is not ("hand" or "possession" or "arsenal" or "clutch")) continue;
+            if ((complement.Noun.Of ?? complement.Noun.Possessor) is { } holder && (Arguments.IsParty(holder) || holder.Classes.Has(Classes.Person))) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder };
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? Goods(Clause clause, int end)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.End == end && IsGoods(noun)) return noun;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun.End == end && IsGoods(complement.Noun)) return complement.Noun;
+        }
+
+        return clause.Subject is { } subject && subject.End == end && IsGoods(subject) ? subject : null;
+    }
+
+    private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && (noun.Event is null or ClaimKind.Transfer) && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && Arguments.IsItem(noun);
+
     // "Iran has asked Moscow for attack helicopters", "appealed to Ankara for drones".
     private static Draft? Asked(Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" or "contract" or "negotiate" or "bid" or "bargain" or "haggle" or "shop" or "wait" or "plead" or "clamour" or "clamor" or "look" or "sign up" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
         NounPhrase? asked = clause.Objects.Count > 0 ? clause.Objects[0] : null, goods = null;
         foreach (var complement in clause.Preps)
         {
@@ -71,7 +122,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (IsList(words, complement.Noun)) list ??= complement.Noun;
+            if (IsList(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
             else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
         }
 
@@ -82,6 +133,9 @@ internal static partial class VerbFrames
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
         || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+
+    // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
+    private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
 
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -102,7 +156,7 @@ internal static partial class VerbFrames
         var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
         foreach (var child in clause.Children)
         {
-            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" or "correct" or "fix" or "refine" or "calibrate" or "enhance" or "advance" or "master" or "extend" or "overcome" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
@@ -129,7 +183,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || workers.Classes.Has(Classes.Goods)) return null;
         // "women from North Korea will sew uniforms at a plant": people of another land at work.
-        var hands = workers is { IsPronoun: false, Plural: true } && workers.Classes.Has(Classes.Person) && !workers.Classes.Has(Classes.Source) && (workers.Nationality >= 0 || workers.Quantity >= 0 || Origin(words, clause, workers) is not null) && IsToil(verb.Form.VerbLemma) && clause.Objects.Count > 0;
+        var hands = workers is { IsPronoun: false, Plural: true } && workers.Classes.Has(Classes.Person) && !workers.Classes.Has(Classes.Source | Classes.Troops) && (workers.Nationality >= 0 || workers.Quantity >= 0 || Origin(words, clause, workers) is not null) && IsToil(verb.Form.VerbLemma) && clause.Objects.Count > 0;
         if (!workers.Classes.Has(Classes.Workers) && !hands) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
@@ -154,7 +208,7 @@ internal static partial class VerbFrames
         }
 
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
-        if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]))) return null;
+        if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]) || IsWreck(words[clause.Objects[0].Head].Form.NounLemma))) return null;
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
         var arguments = Arguments.OfVerb(words, clause);
         var item = deed?.Objects.Count > 0 && Arguments.IsItem(deed.Objects[0]) ? deed.Objects[0] : arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Objects.Count > 0 ? clause.Objects[0] : null;

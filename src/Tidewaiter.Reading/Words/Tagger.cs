@@ -123,7 +123,11 @@ internal static partial class Tagger
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
+        // "the Ursa Major": behind an unknown name it is a part of it.
+        if (inside && (parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
+        // "Ethiopia's military purchased drones".
+        if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         var verb = parts.Has(Parts.Verb);
@@ -143,6 +147,8 @@ internal static partial class Tagger
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
+        // "with its hatches open.": at the end of a phrase stands no bare verb.
+        if (verb && parts.Has(Parts.Adj) && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Verb && (i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Break)) return Tag.Adj;
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
@@ -330,6 +336,8 @@ internal static partial class Tagger
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
+            // "the rocket looks like a Fateh": a likeness.
+            if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
             if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
             if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
@@ -347,7 +355,7 @@ internal static partial class Tagger
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
         // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
-        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject))) return true;
+        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
@@ -376,5 +384,5 @@ internal static partial class Tagger
         return false;
     }
 
-    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
+    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "material" or "part";
 }
