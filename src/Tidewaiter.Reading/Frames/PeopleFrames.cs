@@ -25,11 +25,12 @@ internal static class PeopleFrames
         return null;
     }
 
-    /// <summary>"Emirati-trained forces": the training that an adjective presupposes. Null when there is none.</summary>
+    /// <summary>"Emirati-trained forces", "Pyongyang-sent officers": the training or sending that an adjective presupposes. Null when there is none.</summary>
     public static Draft? Trained(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
+            if (words[i].Form.Text == Tagger.Sent && noun.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/sent", Clause = clause, Nominal = noun, Item = noun with { CoreFirst = i + 1 }, Counted = noun, SupplierWord = i, To = clause.Verb is not null && Arguments.OfVerb(words, clause).At is { } at && VerbFrames.IsWhere(at) ? at : null };
             if (words[i].Form.Text == Tagger.Trained && noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person | Classes.Party)) return new Draft { Kind = ClaimKind.Training, Rule = "training/trained", Clause = clause, Nominal = noun, Recipient = noun with { CoreFirst = i + 1 }, SupplierWord = i };
         }
 

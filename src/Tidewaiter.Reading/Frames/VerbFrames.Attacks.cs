@@ -120,6 +120,8 @@ internal static partial class VerbFrames
         var at = Struck(words, clause, noun) ?? place;
         // "carried out strikes with Turkish drones": theirs are the strikes.
         var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
+        // "Coalition warplanes carried out raids on Sanaa".
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" }, Subject: { } machine } && clause.Objects.Contains(noun) && IsWeapon(machine)) weapon ??= machine;
         var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking);
         // "Houthi drone attacks on shipping": the weapon stands before the noun; "Ukraine's attacks on North Korean forces": none is told.
         var told = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "include" or "involve" or "comprise" or "feature" or "consist" or "see" or "carry out" or "conduct" or "launch" or "mount" or "stage" };

@@ -16,7 +16,7 @@ internal static partial class VerbFrames
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
-        if ((Barrage(words, clause) ?? UnderAttack(words, clause)) is { } barrage) return barrage;
+        if ((Barrage(words, clause) ?? UnderAttack(words, clause) ?? ProvingGround(words, clause)) is { } barrage) return barrage;
         if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
