@@ -252,7 +252,11 @@ internal sealed class Cascade
     // "North Korean troops in Kursk": said with a phrase of which nothing else is told.
     private void Presupposed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (_drafts.Exists(draft => draft.Clause == clause)) return;
+        foreach (var draft in _drafts)
+        {
+            if (draft.Clause == clause) return;
+        }
+
         Posted(words, clause.Subject, clause);
         foreach (var noun in clause.Objects) Posted(words, noun, clause);
         foreach (var complement in clause.Preps) Posted(words, complement.Noun, clause);
