@@ -239,7 +239,7 @@ internal sealed class Cascade
             {
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
-                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
+                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.TookPart(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
@@ -252,7 +252,11 @@ internal sealed class Cascade
     // "North Korean troops in Kursk": said with a phrase of which nothing else is told.
     private void Presupposed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (_drafts.Exists(draft => draft.Clause == clause)) return;
+        foreach (var draft in _drafts)
+        {
+            if (draft.Clause == clause) return;
+        }
+
         Posted(words, clause.Subject, clause);
         foreach (var noun in clause.Objects) Posted(words, noun, clause);
         foreach (var complement in clause.Preps) Posted(words, complement.Noun, clause);

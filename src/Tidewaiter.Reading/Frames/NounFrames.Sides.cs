@@ -24,7 +24,7 @@ internal static partial class NounFrames
     private static bool Taught(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, Arguments arguments)
     {
         var taught = false;
-        if (clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
+        if (clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun || pupils.Classes.Has(Classes.Workers | Classes.Person)))
         {
             taught = true;
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
@@ -49,9 +49,11 @@ internal static partial class NounFrames
     private static NounPhrase? Pupils(ReadOnlySpan<Word> words, Clause clause, NounPhrase training)
     {
         if (clause.Verb is not { } verb) return null;
+        // "The deal includes training for 40 pilots".
+        if (verb is { Passive: false, Form.VerbLemma: "include" or "cover" or "involve" or "comprise" or "provide for" or "envisage" or "foresee" } && clause.Objects.Contains(training) && Arguments.OfNoun(words, training, clause).For is { } meant && (meant.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || meant.Country is not null)) return meant;
         var pupils = verb.Classes.Has(Classes.Travel) && !verb.Passive ? clause.Subject : verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry) ? verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null : null;
         if (pupils is null || pupils == training || !(pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || pupils.IsPeople) || pupils.Classes.Has(Classes.Goods)) return null;
-        if (verb.Passive && clause.Objects.Contains(training)) return pupils;
+        if (verb.Passive && (clause.Objects.Contains(training) || (clause.Objects is [{ Of: { } of }, ..] && of == training))) return pupils;
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;

@@ -41,7 +41,7 @@ internal static partial class NounFrames
         // "exports fell sharply": that they were is said with it.
         var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
-        var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
+        var denying = clause is { Sibling: null, Verb: { Passive: false } refusing } && refusing.Classes.Has(Classes.Deny) && (clause.Objects.Contains(noun) || (clause.Objects is [{ Of: { } of } account, ..] && of == noun && account.Classes.Has(Classes.Account))) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Labour;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
@@ -60,6 +60,8 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Transfer && clause.Subject is { IsPronoun: false } party && party != noun && Arguments.IsParty(party)) supported |= FillFromParty(words, draft, noun, clause, party, receipt);
         if (kind == ClaimKind.Training) supported |= Taught(words, draft, noun, clause, arguments);
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
+        // "Wagner's presence in Mali": who is there is what is there.
+        if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null && arguments.Agent is { IsPronoun: false } corps && (VerbFrames.IsForce(corps) || corps.Country?.Code == "XX-WAGNER")) draft.Item = corps;
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
@@ -111,7 +113,7 @@ internal static partial class NounFrames
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         if ((Raid(words, noun, clause) ?? VerbFrames.Assault(words, noun, clause)) is { } raid) return raid;
-        if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || noun.Of is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
+        if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || (noun.Of ?? ByOf(words, noun, clause)) is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var at = arguments.At ?? (arguments.On is { } on && (on.Country is not null || on.Classes.Has(Classes.Place)) ? on : null);
@@ -120,10 +122,21 @@ internal static partial class NounFrames
             if (complement.Prep >= noun.End && words[complement.Prep].Form.Text == "against" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName)) at ??= complement.Noun;
         }
 
-        var user = noun.Possessor ?? arguments.By;
+        var user = noun.Possessor ?? (arguments.By is { } by && by.Of == weapon ? by with { Of = null, End = by.CoreEnd } : arguments.By);
         // "reported the use of North Korean missiles": whose weapon it is is told.
         if (user is null && at is null && !(weapon.Nationality >= 0 && clause.Verb is { } telling && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Deny))) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
+    }
+
+    // "the use by Russia of North Korean missiles": the weapon stands behind the one who uses it.
+    private static NounPhrase? ByOf(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == noun.End && words[complement.Prep].Form.Text == "by") return complement.Noun.Of;
+        }
+
+        return null;
     }
 
     // "Ugandan planes carried out the raid on Nasir".
@@ -171,7 +184,7 @@ internal static partial class NounFrames
     // "a meeting between Kim Jong Un and Putin in Vladivostok".
     private static Draft? Met(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (words[noun.Head].Form.NounLemma is not ("meeting" or "talks" or "summit")) return null;
+        if (words[noun.Head].Form.NounLemma is not ("meeting" or "talk" or "talks" or "summit")) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
         if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person | Classes.Source)) || (arguments.At ?? Held(words, noun, clause)) is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };

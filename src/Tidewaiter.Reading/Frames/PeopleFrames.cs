@@ -25,11 +25,12 @@ internal static class PeopleFrames
         return null;
     }
 
-    /// <summary>"Emirati-trained forces": the training that an adjective presupposes. Null when there is none.</summary>
+    /// <summary>"Emirati-trained forces", "Pyongyang-sent officers": the training or sending that an adjective presupposes. Null when there is none.</summary>
     public static Draft? Trained(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
+            if (words[i].Form.Text == Tagger.Sent && noun.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/sent", Clause = clause, Nominal = noun, Item = noun with { CoreFirst = i + 1 }, Counted = noun, SupplierWord = i, To = clause.Verb is not null && Arguments.OfVerb(words, clause).At is { } at && VerbFrames.IsWhere(at) ? at : null };
             if (words[i].Form.Text == Tagger.Trained && noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person | Classes.Party)) return new Draft { Kind = ClaimKind.Training, Rule = "training/trained", Clause = clause, Nominal = noun, Recipient = noun with { CoreFirst = i + 1 }, SupplierWord = i };
         }
 
@@ -49,6 +50,23 @@ internal static class PeopleFrames
         if ((place is null || !VerbFrames.IsWhere(place)) && party is null) return null;
         var kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/moved", Clause = clause, Nominal = noun, Item = people, Counted = people, Supplier = employing ? null : party, Recipient = (employing ? party : null) ?? arguments.To, To = VerbFrames.IsWhere(place) ? place : null };
+    }
+
+    /// <summary>"the participation of North Korean troops in the battle for Kursk": who takes part fights. Null when no fighting is told.</summary>
+    public static Draft? TookPart(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        if (words[noun.Head].Form.NounLemma is not ("participation" or "involvement" or "role" or "part" or "engagement")) return null;
+        var who = noun.Possessor ?? noun.Of ?? (noun.Nationality >= 0 ? NounPhrase.OfState(words, noun.Nationality) : null);
+        if (who is null or { IsPronoun: true } || !(VerbFrames.IsForce(who) || who.IsPeople || who.Country is not null)) return null;
+        NounPhrase? fight = null, place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < noun.End || complement.Prep > noun.End + 8) continue;
+            if (words[complement.Prep].Form.Text == "in" && fight is null && VerbFrames.IsCombat(words, complement.Noun)) fight = complement.Noun;
+            else if (words[complement.Prep].Form.Text is "in" or "for" or "near" or "against" && VerbFrames.IsWhere(complement.Noun)) place ??= complement.Noun;
+        }
+
+        return fight is null ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/took-part", Clause = clause, Nominal = noun, Recipient = who, Counted = who.Quantity >= 0 ? who : null, To = VerbFrames.IsWhere(fight.Of) ? fight.Of : place };
     }
 
     /// <summary>"its troop contributions", "Kigali's troop presence": soldiers who stand before the noun of their sending. Null when nobody is said to send them.</summary>

@@ -98,7 +98,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "in" or "during" && IsAssault(words, complement.Noun) && On(words, clause, complement.Noun) is { } target) return target;
+            if (words[complement.Prep].Form.Text is "in" or "during" or "for" && IsAssault(words, complement.Noun) && On(words, clause, complement.Noun) is { } target) return target;
         }
 
         return null;
@@ -120,9 +120,14 @@ internal static partial class VerbFrames
         var at = Struck(words, clause, noun) ?? place;
         // "carried out strikes with Turkish drones": theirs are the strikes.
         var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
+        // "Coalition warplanes carried out raids on Sanaa".
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" }, Subject: { } machine } && clause.Objects.Contains(noun) && IsWeapon(machine)) weapon ??= machine;
         var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking);
         // "Houthi drone attacks on shipping": the weapon stands before the noun; "Ukraine's attacks on North Korean forces": none is told.
         var told = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "include" or "involve" or "comprise" or "feature" or "consist" or "see" or "carry out" or "conduct" or "launch" or "mount" or "stage" };
+        // "the strike on the depot destroyed a train", "drone strikes on the port began": by whom is not told.
+        var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" };
+        if (weapon is null && at is not null && user is null && effect && (IsArmed(words, noun) || clause.Verb!.Form.VerbLemma is not ("begin" or "start" or "continue" or "resume"))) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
         if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || IsArmed(words, noun))) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
         return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
     }

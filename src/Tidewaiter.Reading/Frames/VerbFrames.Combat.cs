@@ -72,6 +72,38 @@ internal static partial class VerbFrames
         return weapon is null && (user is null || at is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/carried-out", Clause = clause, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
+    // "Kyiv came under attack from missiles", "the port is under drone attack": what is attacked is told of.
+    private static Draft? UnderAttack(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || !(verb.IsBe || verb.Form.VerbLemma is "come" or "remain") || clause.Subject is not { IsPronoun: false } struck || !IsTarget(struck)) return null;
+        NounPhrase? weapon = null;
+        var (attacked, armed) = (false, false);
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if (prep == "under" && (IsAssault(words, complement.Noun) || words[complement.Noun.Head].Form.Text is "fire" or "bombardment" or "shellfire")) (attacked, armed) = (true, IsArmed(words, complement.Noun));
+            else if (attacked && prep is "from" or "by" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
+        }
+
+        return attacked && (weapon is not null || clause.Times.Count > 0 || armed) ? new Draft { Kind = ClaimKind.Use, Rule = "use/under-attack", Clause = clause, Item = weapon, Counted = weapon, To = struck } : null;
+    }
+
+    // "Ukraine has become a testing ground for North Korean missiles": what is tested there is fired there.
+    private static Draft? ProvingGround(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || !(verb.IsBe || verb.Form.VerbLemma is "become" or "serve" or "remain") || !IsWhere(clause.Subject)) return null;
+        NounPhrase? ground = clause.Objects.Count > 0 ? clause.Objects[0] : null, tested = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (words[complement.Prep].Form.Text == "as") ground ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text == "for" && IsWeapon(complement.Noun)) tested ??= complement.Noun;
+        }
+
+        tested ??= IsWeapon(ground?.Of) ? ground!.Of : null;
+        return ground is not null && tested is not null && words[ground.Head].Form.NounLemma is "test site" or "testing ground" or "proving ground" or "test bed" or "testbed" or "laboratory" ? new Draft { Kind = ClaimKind.Use, Rule = "use/proving-ground", Clause = clause, Item = tested, Counted = tested, To = clause.Subject } : null;
+    }
+
     // "Koksan guns are in use near Kursk".
     private static Draft? InService(ReadOnlySpan<Word> words, Clause clause)
     {

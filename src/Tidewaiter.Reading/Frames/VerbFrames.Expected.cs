@@ -140,7 +140,7 @@ internal static partial class VerbFrames
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
-        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Quantity >= 0 && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
+        if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Plural && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
         // "General Kim was sent to Russia to oversee the troops": one of them.
@@ -169,19 +169,22 @@ internal static partial class VerbFrames
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" or "slam" or "smash" or "tear" or "rip" or "plough" or "plow" or "plunge" or "rain" or "rain down" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
         var crashed = clause.Verb.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
-        if ((arguments.At ?? arguments.On ?? arguments.ToPlace ?? arguments.To) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
+        if ((arguments.ToPlace ?? arguments.To ?? (clause.Verb.Form.VerbLemma is "tear" or "rip" or "plough" or "plow" ? arguments.Via : null) ?? arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
     // "North Korean labourers are building a hospital in Kursk", "others live in Laos": workers told at their work or where they are.
     private static Draft? Toil(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { Country: null } workers || workers.Classes.Has(Classes.Goods)) return null;
+        // "women from North Korea will sew uniforms at a plant": people of another land at work.
+        var hands = workers is { IsPronoun: false, Plural: true } && workers.Classes.Has(Classes.Person) && !workers.Classes.Has(Classes.Source | Classes.Troops) && (workers.Nationality >= 0 || workers.Quantity >= 0 || Origin(words, clause, workers) is not null) && IsToil(verb.Form.VerbLemma) && clause.Objects.Count > 0;
+        if (!workers.Classes.Has(Classes.Workers) && !hands) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -190,12 +193,20 @@ internal static partial class VerbFrames
         // "live in containers on the site", "are rebuilding Kursk": of several the one that is a place.
         var at = arguments.At is { } first && IsWhere(first) ? first : IsWhere(arguments.On) ? arguments.On : verb.Form.VerbLemma is "build" or "rebuild" or "restore" or "repair" && IsWhere(arguments.Theme) ? arguments.Theme : arguments.At;
         if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && verb.Form.VerbLemma is not ("operate" or "serve") && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
-        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
+        return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Supplier = hands ? Origin(words, clause, workers) : null, Item = workers, Counted = workers, To = at };
     }
 
     // "pilots have been learning to fly the Su-35 in Russia", "crews trained to operate the system".
     private static Draft? Learn(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "attend" or "take" or "follow" }, Subject: { Country: null } cadets, Objects: [{ } school, ..] } && cadets.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) && !cadets.Classes.Has(Classes.Goods) && words[school.Head].Form.NounLemma is "academy" or "military academy" or "course" or "training" or "training course" or "college" or "staff college" or "flight school" or "military school" or "academies")
+        {
+            var taught = Arguments.OfVerb(words, clause);
+            var host0 = IsWhere(taught.At) ? taught.At : null;
+            var teacher = school.Nationality >= 0 ? NounPhrase.OfState(words, school.Nationality) : null;
+            return host0 is null && teacher is null ? null : new Draft { Kind = ClaimKind.Training, Rule = "training/attend", Clause = clause, Supplier = teacher, Recipient = cadets, Counted = cadets, To = host0 };
+        }
+
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
         if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]) || IsWreck(words[clause.Objects[0].Head].Form.NounLemma))) return null;
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
@@ -208,15 +219,18 @@ internal static partial class VerbFrames
         var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
         if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
         if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma is not ("train" or "study")) || (item is null && clause.Verb.Form.VerbLemma == "study" && !(pupils.Classes.Has(Classes.Troops) && at?.Country is not null && !IsAtHome(words, pupils, at)))) return null;
-        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
 
     // "six officers had been killed near Donetsk": who falls at a place was sent there; "a contingent is being prepared": who is still to be sent.
     private static Draft? Fate(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
+        // "the bodies of six officers were found near Donetsk".
+        var bodies = clause.Subject is { Of: { } dead } remains && IsForce(dead) && words[remains.Head].Form.Text is "bodies" or "body" or "corpses" or "remains" && clause.Verb is { Passive: true, Form.VerbLemma: "find" or "recover" or "repatriate" or "discover" or "identify" } ? dead : null;
+        if (clause.Verb is not { } verb || (bodies ?? clause.Subject) is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
         var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish" or "surrender" or "defect" or "desert" or "fall");
+        fallen |= bodies is not null;
         if (!fallen || !(troops.IsPronoun || IsForeign(words, troops))) return null;
         foreach (var complement in clause.Preps)
         {

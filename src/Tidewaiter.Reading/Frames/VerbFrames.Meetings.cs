@@ -16,6 +16,10 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
         var lemma = verb.Form.VerbLemma;
+        // "led a delegation to Pyongyang".
+        if (lemma is "lead" or "head" or "take" && !verb.Passive && clause.Objects.Count > 0 && IsDelegation(words, clause.Objects[0]) && IsGuest(subject) && Arguments.OfVerb(words, clause) is var leading && (leading.To ?? leading.ToPlace) is { } goal && IsWhere(goal)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/lead", Clause = clause, Supplier = subject, Recipient = goal.Country is null ? null : goal, To = goal };
+        // "A delegation was received in Moscow".
+        if (verb.Passive && lemma is "receive" or "host" or "welcome" or "greet" && IsGuest(subject) && Arguments.OfVerb(words, clause) is { Agent: null, At: { } hall } && IsWhere(hall)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/received", Clause = clause, Supplier = subject, Recipient = hall.Country is null ? null : hall, To = hall };
         if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "meet with" or "hold" or "have" or "conduct")) return null;
         if (lemma is "hold" or "have" or "conduct" && !(clause.Objects.Count > 0 && IsTalks(words, clause.Objects[0]))) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -53,7 +57,9 @@ internal static partial class VerbFrames
     // "A Russian delegation was in Bangui last week".
     private static Draft? Staying(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
-        if (clause.Verb is not { IsBe: true } || clause.Objects.Count > 0 || clause.Times.Count == 0 || !IsGuest(subject) || !(IsDelegation(words, subject) || (subject.IsName && subject.Classes.Has(Classes.Person)))) return null;
+        if (clause.Verb is not { IsBe: true } || (clause.Objects.Count > 0 && !clause.Verb.Perfect) || (clause.Times.Count == 0 && clause.Objects.Count == 0) || !IsGuest(subject) || !(IsDelegation(words, subject) || (subject.Classes.Has(Classes.Person) && !subject.Classes.Has(Classes.Party)))) return null;
+        // "has been to Moscow three times".
+        if (clause.Verb.Perfect && Arguments.OfVerb(words, clause).To is { Country: not null } seen) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/staying", Clause = clause, Supplier = subject, Recipient = seen, To = seen };
         return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && (at.Country is not null || at.Classes.Has(Classes.Place)) ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/staying", Clause = clause, Supplier = subject, Recipient = at.Country is null ? null : at, To = at } : null;
     }
 

@@ -196,6 +196,8 @@ internal static partial class VerbFrames
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
         // "this comes from the hold", "the trip came days after the summit": no leg.
         if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
+        // "Yevkurov's fifth trip to Benghazi came in June": a visit, told by its noun.
+        if (subject is { Event: not null, Possessor: { } visitor } && !Arguments.IsShipLike(visitor) && words[subject.Head].Form.NounLemma is "trip" or "visit" or "journey" or "tour") return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
@@ -212,6 +214,8 @@ internal static partial class VerbFrames
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
+            // "The minister flew to Wonsan": a town receives him.
+            if (!ship && host is null && !arguments.Passive && !leaving && subject is { Country: null, Event: null } && subject.Classes.Has(Classes.Person | Classes.Source) && !subject.Classes.Has(Classes.Place | Classes.Items) && (subject.IsName || subject.Classes.Has(Classes.Person)) && clause.Verb!.Form.VerbLemma is "arrive" or "fly" or "travel" or "go" or "fly in" or "land" or "head" or "journey" && (arguments.ToPlace ?? (clause.Verb.Form.VerbLemma is "arrive" or "land" or "fly in" ? arguments.At : null)) is { } town && IsWhere(town)) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = Arguments.OfVerb(words, clause).At is { Country: not null } land0 && land0 != town ? land0 : null, To = town };
             if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
@@ -311,7 +315,7 @@ internal static partial class VerbFrames
         }
 
         // "Colombian mercenaries have been recruited to fight for the force".
-        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && IsForce(soldiers) && (IsForeign(words, soldiers) || soldiers.Quantity >= 0) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && (IsForce(soldiers) || words[soldiers.Head].Form.NounLemma == "fighter") && (IsForeign(words, soldiers) || soldiers.Quantity >= 0 || arguments.From?.Country is not null) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return words[soldiers.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && arguments.Agent is { Country: null } employer && !IsForce(employer) ? new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null } : new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Supplier = arguments.From?.Country is null ? null : arguments.From, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
@@ -335,11 +339,13 @@ internal static partial class VerbFrames
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || (complement.Noun.IsName && words[complement.Prep].Form.Text is "in" or "at" or "near") || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }
 
+        // "Belarus hosts 5,000 Wagner fighters": another's soldiers are with it.
+        if (troops && verb.Form.VerbLemma is "host" or "house" or "shelter" or "accommodate" && IsForeign(words, men)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder.Country is null ? null : holder };
         // "Poland had 400 North Korean workers": another state's people work for it.
         return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
     }

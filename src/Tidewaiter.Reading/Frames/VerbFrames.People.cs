@@ -31,7 +31,7 @@ internal static partial class VerbFrames
     // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force) || Origin(words, clause, force) is not null)) return null;
         // "another 1,000 soldiers are expected to follow".
         if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
@@ -40,14 +40,22 @@ internal static partial class VerbFrames
         // "sent engineers to clear mines": one sending.
         if (verb.Modal >= 0 && lemma is "help" or "assist" or "support" or "back" or "build" or "restore") return null;
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
+        // "took up positions around the airport".
+        busy |= !verb.Passive && lemma is "take" or "take up" or "occupy" or "hold" or "dig" && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "position" or "post";
+        // "held an exercise near Gao", "ran courses": what is held must be a place.
+        if (busy && lemma is "hold" or "run" or "control" or "take over" or "take control" or "man" && !(clause.Objects.Count > 0 && (IsWhere(clause.Objects[0]) || IsWhere(clause.Objects[0].Of) || words[clause.Objects[0].Head].Form.NounLemma is "position" or "post" or "checkpoint"))) return null;
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) || IsTheLand(words, arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
         if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" or "take over" or "control" or "hold" or "defend" or "run" && IsWhere(arguments.Theme)) at = arguments.Theme;
+        // "patrol the streets of Goma".
+        if (at is null && busy && lemma is "guard" or "patrol" or "police" or "occupy" or "hold" or "secure" or "control" or "protect" && IsWhere(arguments.Theme?.Of)) at = arguments.Theme!.Of;
+        // "operate alongside the rebels": with whom they are stands for where.
+        if (at is null && !verb.Passive && lemma is "operate" or "serve" or "work" && Beside(words, clause, verb) is { } ally) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/alongside", clause, arguments), Clause = clause, Item = force, Counted = force, Recipient = ally };
         if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && (kept || lemma is "operate" or "serve") ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
         // "Chinese engineers work at the factory".
         if (lemma == "work" && words[force.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && words[at.Head].Form.NounLemma is "factory" or "plant" or "shipyard" or "mine" or "refinery" or "drone factory" or "works") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/engineers", Clause = clause, Item = force, Counted = force, To = at };
-        return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
+        return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = Origin(words, clause, force) ?? arguments.From, To = at };
     }
 
     // "The rebels are backed by 4,000 Rwandan soldiers", "reinforced by Chadian troops": who stands by them was sent.
@@ -66,21 +74,43 @@ internal static partial class VerbFrames
     // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
     private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "serve" or "fight" or "join" or "enlist" or "sign up" or "volunteer" or "enrol" or "enroll" } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && IsForeign(words, men) && !men.Classes.Has(Classes.Goods)))) return null;
-        NounPhrase? army = verb.Form.VerbLemma is "join" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "serve" or "fight" or "join" or "enlist" or "sign up" or "volunteer" or "enrol" or "enroll" or "sign" or "swell" or "fill" or "bolster" or "augment" } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && (IsForeign(words, men) || Origin(words, clause, men) is not null) && (!men.Classes.Has(Classes.Goods) || words[men.Head].Form.NounLemma == "fighter")))) return null;
+        if (verb.Form.VerbLemma == "sign" && !(clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma == "contract")) return null;
+        NounPhrase? army = verb.Form.VerbLemma is "join" or "swell" or "fill" or "bolster" or "augment" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in" or "with" or "for" or "into") army ??= complement.Noun;
+            if (complement.Prep > verb.First && (words[complement.Prep].Form.Text is "in" or "for" or "into" || (words[complement.Prep].Form.Text == "with" && verb.Form.VerbLemma != "fight"))) army ??= complement.Noun;
         }
 
-        if (army is null || !(words[army.Head].Form.Text is "army" or "forces" or "military" or "ranks" or "units" or "armed forces" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
+        if (army is null || !(words[army.Head].Form.Text is "army" or "force" or "forces" or "military" or "ranks" or "units" or "armed forces" or "coalition" or "legion" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
         // "Russian men join the Russian army": at home.
         if (words[army.Head].Country is { } land && ((men.IsPeople && men.Country == land) || (men.Nationality >= 0 && words[men.Nationality].Country == land))) return null;
-        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Recipient = army, Item = men, Counted = men, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
+        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Supplier = Origin(words, clause, men), Recipient = army.Of is { } whose && words[army.Head].Form.Text is "ranks" or "units" ? whose : army, Item = men, Counted = men, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
+    }
+
+    // "engineers from North Korea": whose they are stands behind them.
+    private static NounPhrase? Origin(ReadOnlySpan<Word> words, Clause clause, NounPhrase people)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == people.End && words[complement.Prep].Form.Text == "from" && complement.Noun.Country is not null) return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? Beside(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "alongside" or "with" && complement.Noun is { IsPronoun: false } && (complement.Noun.Country is not null || IsForce(complement.Noun) || complement.Noun.Classes.Has(Classes.Party))) return complement.Noun;
+        }
+
+        return null;
     }
 
     // "a Russian general", "the North's officers".
-    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" && IsForeign(words, noun);
+    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" or "citizen" or "prisoner" or "mercenary" or "volunteer" && IsForeign(words, noun);
 
     // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.
     private static Draft? Slain(ReadOnlySpan<Word> words, Clause clause)
@@ -106,6 +136,13 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.To ?? arguments.ToPlace) ? arguments.To ?? arguments.ToPlace : null;
         return at is null || IsAtHome(words, workers, at) ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/kept", Clause = clause, Item = workers, Counted = workers, To = at };
+    }
+
+    // "A statue in Dakar was built by North Korean workers": whose hands did it were there.
+    private static Draft? BuiltBy(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "process" or "renovate" or "repair" or "restore" or "rebuild" or "maintain" or "service" } || Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
+        return new Draft { Kind = ClaimKind.Labour, Rule = "labour/built-by", Clause = clause, Item = hands, Counted = hands, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "for operating IT workers in China", "runs teams of programmers in Laos": who runs them sent them.
@@ -143,7 +180,7 @@ internal static partial class VerbFrames
     }
 
     // The second verb of such a sending tells of no other hands.
-    private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers) || hands.IsPeople);
+    private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers | Classes.Person) || hands.IsPeople);
 
     private static bool IsToil(string lemma) => lemma is "work" or "toil" or "labour" or "labor" or "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help" or "clean" or "drive" or "weld" or "paint" or "program" or "develop" or "design" or "teach" or "perform" or "replace" or "catch";
 }

@@ -20,6 +20,8 @@ internal static partial class VerbFrames
         if (verb.Classes.Has(Classes.Seize)) return null;
         if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend") && !(verb is { Passive: true, Form.VerbLemma: "stop by" })) return null;
         var arguments = Arguments.OfVerb(words, clause);
+        // "officials inspected the Shahed-129 at Kashan": guests who look at it.
+        if (verb is { Passive: false, Form.VerbLemma: "inspect" } && arguments.Agent is { } guest && guest.Classes.Has(Classes.Person) && words[guest.Head].Form.NounLemma is "official" or "delegation" or "minister" or "general" or "commander" or "president" or "leader" or "delegate" or "officer") return null;
         if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
     }
@@ -74,9 +76,9 @@ internal static partial class VerbFrames
     // "Lavrov is in Pyongyang for talks", "arrived in Wonsan for a three-day visit".
     private static Draft? OnVisit(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
-        if (!IsGuest(subject) || subject.Quantity >= 0 || !(clause.Verb!.IsBe || clause.Verb.Form.VerbLemma is "arrive" or "land" or "touch down" or "stay" or "fly in") || clause.Objects.Count > 0) return null;
+        if (!IsGuest(subject) || subject.Quantity >= 0 || !(clause.Verb!.IsBe || clause.Verb.Form.VerbLemma is "arrive" or "land" or "touch down" or "stay" or "fly in") || (clause.Objects.Count > 0 && !(clause.Verb.Perfect && words[clause.Objects[0].Head].Form.NounLemma == "time"))) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if (!IsWhere(arguments.At) || Arguments.IsShipLike(subject)) return null;
+        if (!(IsWhere(arguments.At) || (clause.Verb.Perfect && arguments.To is not null)) || Arguments.IsShipLike(subject)) return null;
         if (Staying(words, clause, subject) is { } staying) return staying;
         foreach (var complement in clause.Preps)
         {

@@ -16,12 +16,12 @@ internal static partial class VerbFrames
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
-        if (Barrage(words, clause) is { } barrage) return barrage;
+        if ((Barrage(words, clause) ?? UnderAttack(words, clause) ?? ProvingGround(words, clause)) is { } barrage) return barrage;
         if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
         if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
@@ -71,6 +71,8 @@ internal static partial class VerbFrames
 
     private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
 
+    private static bool IsFront(ReadOnlySpan<Word> words, NounPhrase? place) => place is not null && words[place.Head].Form.NounLemma is "front" or "front line" or "frontline" or "line" or "trench" or "battlefield" or "war zone" or "warzone";
+
     private static bool IsFitting(string lemma) => lemma is "equip" or "arm" or "outfit" or "fit out" or "kit out" or "provide" or "re-equip" or "rearm";
 
     // "The Emirates has been supplying the paramilitaries": a state that supplies a force arms it.
@@ -80,10 +82,12 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         // "were given training": what is given is an event.
-        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..]) return null;
+        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..]) return null;
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
-        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is { IsPronoun: false, Plural: true } && words[theme.Head].Form.NounLemma == "man" && (theme.Quantity >= 0 || IsFront(words, arguments.ToPlace)) && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        // "Kenyans have been sent to the front".
+        if (theme is not null && (theme.IsPeople || (theme is { Plural: true, Country: null } && theme.Classes.Has(Classes.Person))) && IsFront(words, arguments.ToPlace)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsTechnicalHelp(words, theme)) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
@@ -146,7 +150,7 @@ internal static partial class VerbFrames
         for (var member = item.Next; member is not null; member = member.Next)
         {
             if (member.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Money) || member.IsPronoun) continue;
-            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? draft.Kind == ClaimKind.Deployment ? null : ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && (draft.Kind == ClaimKind.Transfer || (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops))) ? ClaimKind.Labour : (ClaimKind?)null;
+            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? draft.Kind == ClaimKind.Deployment ? null : ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && (draft.Kind == ClaimKind.Transfer || (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops) && (item.Quantity < 0 || member.Quantity >= 0))) ? ClaimKind.Labour : (ClaimKind?)null;
             if (kind is not { } other) continue;
             draft.Item = item.Before(member);
             if (draft.Counted == item) draft.Counted = draft.Item;

@@ -219,8 +219,10 @@ internal sealed partial class NodeStage
 
         // "one of the freighters", "none of the ships".
         if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "any" or "few" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "delegation" or "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy" or "rotation" or "column") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
+        // "two planeloads of commandos": soldiers, and how many is not told.
+        if (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.Text is "planeload" or "planeloads" or "busload" or "busloads" or "trainload" or "trainloads" or "truckload" or "truckloads" or "shipload" or "shiploads") return of with { First = noun.First };
         noun.Of = of;
         noun.End = of.End;
         return noun;
@@ -230,7 +232,7 @@ internal sealed partial class NodeStage
     private static bool IsSort(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is "type" or "kind" or "sort" or "version" or "variant" or "model";
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
-    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type" or "slew" or "raft" or "load" or "trove" or "string" or "flurry" or "spate" or "succession" or "stream";
+    private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type" or "slew" or "raft" or "load" or "trove" or "string" or "flurry" or "spate" or "succession" or "stream" or "swarm";
 
     // The oil of "1.7 million barrels per day of Russian oil", the cash of "$140m in cash".
     private NounPhrase? RatedAt(ReadOnlySpan<Word> words, NounPhrase noun)

@@ -27,6 +27,11 @@ internal static partial class Tagger
     public const string Launched = "\u0001launched";
 
     private static readonly WordForm LaunchedBy = OfPart(Launched, Parts.Adj);
+
+    /// <summary>Form of "Pyongyang-sent": an adjective that tells who sent them.</summary>
+    public const string Sent = "\u0001sent";
+
+    private static readonly WordForm SentBy = OfPart(Sent, Parts.Adj);
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
     private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
@@ -72,7 +77,7 @@ internal static partial class Tagger
     private static bool IsHyphenedParticiple(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
+        return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "sent" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
     }
 
     // "U.S.-supplied", "Emirati-trained", "Houthi-launched": the adjective tells who did it.
@@ -84,6 +89,7 @@ internal static partial class Tagger
             "supplied" or "provided" or "donated" or "delivered" or "furnished" => SuppliedBy,
             "trained" => TrainedBy,
             "launched" or "fired" => LaunchedBy,
+            "sent" or "deployed" => SentBy,
             _ => UnknownHyphened,
         };
         return form == UnknownHyphened || word[..hyphen] is "Western" || Countries.Default.Find(word[..hyphen].ToString()) is not null ? form : UnknownHyphened;
