@@ -95,12 +95,40 @@ internal static partial class EstimateFrames
     private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "arrive" or "arrive at" or "come up with" or "give" or "offer" or "produce" or "reach" or "get" } verb) return null;
-        var figure = clause.Objects.Find(static _ => true) ?? (clause.Preps.Count > 0 ? clause.Preps[0].Noun : null);
-        if (figure is not { IsPronoun: false } || words[figure.Head].Form.NounLemma is not ("figure" or "estimate" or "total" or "range")) return null;
+        var figure = IsFigure(words, clause.Objects.Count > 0 ? clause.Objects[0] : null) ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "at" or "with" && IsFigure(words, complement.Noun)) figure ??= complement.Noun;
+        }
+
+        if (figure is null) return null;
+        if (clause.Objects.Find(noun => noun.First == figure.End && noun.Quantity >= 0) is { } range) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = range, Counted = range, Witness = clause.Subject };
         if (figure.Of is { Quantity: >= 0 } of) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = of, Counted = of, Witness = clause.Subject };
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && complement.Noun != figure && words[complement.Prep].Form.Text is "between" or "of" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Witness = clause.Subject };
+        }
+
+        return null;
+    }
+
+    private static bool IsFigure(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is { IsPronoun: false } && words[noun.Head].Form.NounLemma is "figure" or "estimate" or "total" or "range";
+
+    // "Estimates of the income range between $250 million and $600 million".
+    private static Draft? Range(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Form.VerbLemma: "range" or "vary" or "run" or "go" }, Subject: { } told } || !(words[told.Head].Form.NounLemma is "estimate" or "figure" or "price" || IsTotal(words, told))) return null;
+        var range = clause.Objects.Find(static noun => Count(noun) >= 0) ?? Measure(words, clause, clause.Verb);
+        return range is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/range", Clause = clause, Item = told.Of ?? told, Counted = range, Ceiling = words[told.Head].Form.NounLemma == "estimate" ? Modality.Reported : Modality.Asserted };
+    }
+
+    // "would suffice for 260 missiles".
+    private static Draft? Sufficient(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Form.VerbLemma: "suffice" } verb, Subject: { } supply }) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = supply, Counted = complement.Noun };
         }
 
         return null;

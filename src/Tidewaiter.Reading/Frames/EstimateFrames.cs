@@ -20,7 +20,7 @@ internal static partial class EstimateFrames
         if (Nth(words, clause) is { } nth) return nth;
         if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
-        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause)) is { } told) return told;
+        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause) ?? Range(words, clause) ?? Sufficient(words, clause)) is { } told) return told;
         if (clause.Subject is { } rising && IsTotal(words, rising) && !rising.Classes.Has(Classes.Troops | Classes.Workers) && verb.Form.VerbLemma is "rise" or "grow" or "climb" or "fall" or "drop" or "increase" or "swell" or "stand" or "jump" or "soar" && Measure(words, clause, verb) is { } level && !level.Measured) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly ? rising : level), Counted = level };
         if (theme is null) return null;
         var many = clause.Objects.Find(static noun => Count(noun) >= 0) ?? theme;
@@ -78,7 +78,7 @@ internal static partial class EstimateFrames
     {
         if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
         if ((verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "average" or "start") && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
-        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && subject.Classes.Has(Classes.Workers | Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
+        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && (subject.Classes.Has(Classes.Workers | Classes.Troops) || (subject.Plural && (subject.IsPronoun || subject.Classes.Has(Classes.Person)) && IsYearly(words, clause, sum with { CoreEnd = sum.First + 1 }))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 
     /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>

@@ -192,6 +192,8 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && IsJoint(words, complement.Noun)) return Together(complement.Noun);
+            // "announced the development of drones, in cooperation with Russia".
+            if (words[complement.Prep].Form.Text is "in cooperation with" or "in collaboration with" or "together with" or "jointly with" or "in partnership with" && Arguments.IsParty(complement.Noun) && clause.Objects.Find(static noun => noun.Of is { } made && made.Classes.Has(Classes.Goods | Classes.Carrier)) is { } work && words[work.Head].Form.NounLemma is "development" or "production" or "manufacture" or "construction" or "design") return Together(work) with { Ceiling = Modality.Asserted };
         }
 
         return null;

@@ -122,7 +122,7 @@ internal static partial class VerbFrames
     // "has been learning lessons from Iran", "drew on China's experience": who learns got it from whom he learns.
     private static Draft? Learnt(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "draw on" or "learn from" or "build on" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
         NounPhrase? known = null, from = null;
         foreach (var noun in clause.Objects)
         {

@@ -86,7 +86,7 @@ internal static partial class VerbFrames
     // "Iran is facing additional Western sanctions".
     private static Draft? Faced(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
-        if (subject.IsPronoun || clause.Objects.Count == 0) return null;
+        if (clause.Objects.Count == 0) return null;
         // "faces its own set of sanctions".
         var sanctions = clause.Objects[^1].Event is null ? clause.Objects[^1].Of : clause.Objects[^1];
         if (sanctions is not { Event: ClaimKind.Designation }) return null;

@@ -271,6 +271,9 @@ internal static partial class Tagger
                 return false;
             case Tag.Aux:
                 return forms.Has(VerbForms.Ing | VerbForms.Participle) || (IsDo(words, i) && forms.Has(VerbForms.Base));
+            // "whose total trade": whose it is stands before a noun.
+            case Tag.Wh when words[i - 1].Form.Text == "whose":
+                return false;
             case Tag.Pron or Tag.Wh or Tag.That:
                 return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
             case Tag.Prep:
