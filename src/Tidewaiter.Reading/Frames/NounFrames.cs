@@ -89,6 +89,7 @@ internal static partial class NounFrames
         var filled = draft.Filled + dated + origin + parties + abroad + known;
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
+        if (kind == ClaimKind.Technology && noun.Event == ClaimKind.Transfer && draft is { Supplier: null, SupplierWord: < 0, Recipient: null }) return null;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 

@@ -19,6 +19,7 @@ internal static partial class VerbFrames
             "work" => WorkedOn(words, clause, verb),
             "brief" => Briefed(words, clause, verb),
             "rely" or "depend" => ReliesOn(words, clause, verb),
+            "interest" or "remain" => Interested(words, clause),
             "look" => Looks(words, clause, verb),
             "note" or "see" or "find" or "observe" or "notice" or "point out" or "identify" or "highlight" => Similarities(words, clause, verb),
             _ => null,
@@ -129,6 +130,17 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun is { IsPronoun: false, Country: null } know && know.Classes.Has(Classes.Knowledge) && !know.Classes.Has(Classes.Source) && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/relies-on", Clause = clause, Supplier = know.Possessor, SupplierWord = know.Nationality, Recipient = clause.Subject, Item = know };
+        }
+
+        return null;
+    }
+
+    // "The junta remains interested in Russian know-how".
+    private static Draft? Interested(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > 0 && words[complement.Prep].Form.Text == "in" && words[complement.Prep - 1].Form.Text == "interested" && complement.Noun is { IsPronoun: false, Country: null } known && known.Classes.Has(Classes.Knowledge) && clause.Subject is { } wanting) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/interested", Clause = clause, Supplier = known.Possessor, SupplierWord = known.Nationality, Recipient = wanting, Item = known, Ceiling = Modality.Planned };
         }
 
         return null;

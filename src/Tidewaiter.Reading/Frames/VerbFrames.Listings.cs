@@ -152,7 +152,7 @@ internal static partial class VerbFrames
     {
         var barred = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (clause.Sibling is { Verb: { } listing } && listing.Classes.Has(Classes.Designate)) return null;
-        if (barred is null || !Arguments.IsCarrier(barred) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
+        if (barred is null || !(Arguments.IsCarrier(barred) || barred is { IsPronoun: true, Quantity: >= 0 }) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "from" && words[complement.Noun.Head].Form.NounLemma is "port" or "water" or "waters" or "harbour" or "harbor" or "airspace" or "airport") return Listing("designation/barred", clause, barred, verb.Passive ? Arguments.OfVerb(words, clause).By : subject);

@@ -108,6 +108,8 @@ internal static partial class Tagger
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
+        // "whose total trade": whose it is stands before a noun.
+        if (parts.Has(Parts.Adj) && i > 0 && words[i - 1].Form.Text == "whose" && IsNounish(words, i + 1)) return Tag.Adj;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -144,6 +146,8 @@ internal static partial class Tagger
     {
         var parts = words[i].Form.Parts;
         var next = i + 1 < words.Length ? words[i + 1].Form.Parts : Parts.None;
+        // "its onboard weapons".
+        if (words[i].Form.Text is "onboard" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss && IsNounish(words, i + 1)) return Tag.Adj;
         if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
         if (parts.Has(Parts.That))
         {
@@ -271,9 +275,6 @@ internal static partial class Tagger
                 return false;
             case Tag.Aux:
                 return forms.Has(VerbForms.Ing | VerbForms.Participle) || (IsDo(words, i) && forms.Has(VerbForms.Base));
-            // "whose total trade": whose it is stands before a noun.
-            case Tag.Wh when words[i - 1].Form.Text == "whose":
-                return false;
             case Tag.Pron or Tag.Wh or Tag.That:
                 return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
             case Tag.Prep:
@@ -313,6 +314,8 @@ internal static partial class Tagger
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
+            // "the bank remains under sanctions", "remains interested in".
+            if (word.Form.Text == "remains" && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && (words[i + 1].Form.Parts.Has(Parts.Prep) || words[i + 1].Form.Forms.Has(VerbForms.Participle)) && words[i + 1].Form.Text is not "of" && !HasVerbLater(words, i, toComma: true)) return true;
             // "the rocket looks like a Fateh": a likeness.
             if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
