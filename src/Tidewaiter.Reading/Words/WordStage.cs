@@ -10,7 +10,7 @@ namespace Tidewaiter.Reading.Words;
 /// </summary>
 /// <param name="lexicon">The words that are known.</param>
 /// <param name="raw">A list for words before they are joined, which the caller may use again.</param>
-internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
+internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
 {
     private const int LongestWord = 96;
 
@@ -51,6 +51,12 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         int quantity = 0, time = 0;
         for (var i = 0; i < tokens.Length;)
         {
+            if (tokens[i].Shape == TokenShape.Mark && PastLink(text, tokens, i) is var past && past > i)
+            {
+                i = past;
+                continue;
+            }
+
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
             while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
