@@ -19,6 +19,9 @@ internal static partial class EstimateFrames
             return null;
         }
 
+        // "has lost 14 drones", "the militia numbers 3,000 men".
+        if (lemma == "lose" && verb is { Passive: false, Perfect: true } && theme is { Quantity: >= 0, Money: false } lost && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost };
+        if (lemma == "number" && !verb.Passive && theme is { Quantity: >= 0, Money: false } strong) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = strong.CountOnly ? subject : strong, Counted = strong };
         if (IsStore(words, subject) && (lemma is "number" or "consist" or "comprise" or "contain" or "total" or "grow" or "swell" or "expand" or "shrink" or "stand" or "rise" or "fall" or "reach" or "exceed" or "surpass" || verb.IsBe || (verb.Passive && lemma is "estimate" or "put" or "believe" or "think")) && (theme is not null && Count(theme) >= 0 ? theme : Measure(words, clause, verb)) is { } size)
         {
             var told = size.CountOnly ? subject.Of ?? subject : size;
@@ -69,7 +72,9 @@ internal static partial class EstimateFrames
     // "North Korean shells make up 40 percent of the rounds fired", "nearly 40% of the tankers use false flags".
     private static Draft? Fraction(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false, Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        if (clause is not { Verb: { Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        // "80 percent of the components were made in America".
+        if (verb.Passive) return lemma is "make" or "produce" or "manufacture" or "destroy" or "disable" or "damage" && IsFraction(words, subject) && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Troops | Classes.Workers) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } } : null;
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });

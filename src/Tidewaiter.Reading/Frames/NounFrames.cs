@@ -271,11 +271,12 @@ internal static partial class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet with" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten"))) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet with" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide"))) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
         draft.SupplierWord = -1;
+        if (authority is not null && IsMeasure(words, authority) && VerbFrames.IsDraft(words, authority)) draft.Ceiling = Modality.Planned;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
         draft.Recipient = draft.Carrier is null ? listed : null;
         draft.Counted = listed;
@@ -294,7 +295,7 @@ internal static partial class NounFrames
     }
 
     /// <summary>"the action", "this package": what an authority does and not the authority.</summary>
-    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package";
+    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package" or "decree" or "law" or "regulation" or "ruling";
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;

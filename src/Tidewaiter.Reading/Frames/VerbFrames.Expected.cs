@@ -81,7 +81,7 @@ internal static partial class VerbFrames
 
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
-        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
 
     // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
     private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";

@@ -126,9 +126,10 @@ internal static partial class VerbFrames
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
-        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
-        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? null : arguments.Agent, Counted = theme };
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;
+        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? act.Possessor : arguments.Agent, Counted = theme };
         if (waiting) draft.Ceiling = Modality.Denied;
+        else if (arguments.Agent is { } measure && NounFrames.IsMeasure(words, measure) && IsDraft(words, measure)) draft.Ceiling = Modality.Planned;
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;

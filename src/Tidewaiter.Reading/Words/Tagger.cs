@@ -329,6 +329,9 @@ internal static partial class Tagger
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
+            // "the number now stands at 597", "the firm trades through Dubai": an adverb stands before a verb, and a sentence has one.
+            if (at < i - 1 && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also") return true;
+            if (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && words[i + 1].Form.Text is not "of" && !subject.Form.Plural && at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Poss && !WasVerbBefore(words, i) && !HasVerbLater(words, i)) return true;
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
 
