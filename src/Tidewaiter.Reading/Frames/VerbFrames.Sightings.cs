@@ -110,7 +110,7 @@ internal static partial class VerbFrames
     private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && (IsWork(words, theme) || (theme is { IsName: true, Country: null } && !theme.Classes.Has(Classes.Person | Classes.Party)))))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.
