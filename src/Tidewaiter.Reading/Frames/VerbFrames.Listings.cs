@@ -84,7 +84,7 @@ internal static partial class VerbFrames
         if (verb.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) return true;
         // "was the first ship to be sanctioned".
         if (clause is { Relation: ClauseRelation.Infinitive, Antecedent: { } first } && arguments.Passive && first.First + 1 < first.Head && words[first.First + 1].Form.Text is "first" or "second" or "third" or "latest" or "last" or "only") return clause.Parent?.Verb is { Modal: < 0 };
-        if (clause.Relation == ClauseRelation.Infinitive) return clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent is { } planning && (planning.Country is not null || IsAuthority(words, planning)));
+        if (clause.Relation == ClauseRelation.Infinitive) return clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent is { } planning && (planning.Country is not null || planning.Nationality >= 0 || planning.Possessor?.Country is not null || IsAuthority(words, planning)));
         return clause.Marker >= 0 && words[clause.Marker].Form.Text is "after" or "since" or "despite" or "following" or "upon" or "by" && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent?.Country is not null) && clause.Parent is { Verb: { Modal: < 0, Negated: false } } around && !around.Objects.Exists(static noun => noun.Determiner == noun.First && noun.Classes == Classes.None);
     }
 

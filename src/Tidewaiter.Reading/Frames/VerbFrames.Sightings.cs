@@ -121,7 +121,10 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        if (theme is null || (theme.IsPronoun && !(arguments.Passive && clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" && words[theme.Head].Form.Text is "he" or "she" or "they") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "must" or "shall") return null;
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "enable" or "require" or "empower" or "oblige" }) return null;
         var waiting = IsWaiting(words, clause);
         if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;

@@ -63,18 +63,10 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
             // "200 night-vision goggles" are no nights.
             if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
             var isTime = node > i;
-            if (!isTime && quantity < quantities.Count && IsHandedOver(text, tokens, i, quantities[quantity]))
-            {
-                quantities[quantity] = quantities[quantity].WithoutChange();
-                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
-                i++;
-                continue;
-            }
-
             // "exceeded 16,500", "averages $700": the verb changes the number, and is the verb of its clause still.
-            if (!isTime && quantity < quantities.Count && IsVerbOfChange(text, tokens, i, quantities[quantity]))
+            if (!isTime && quantity < quantities.Count && (IsVerbOfChange(text, tokens, i, quantities[quantity]) || IsHandedOver(text, tokens, i, quantities[quantity])))
             {
-                quantities[quantity] = quantities[quantity] with { FirstToken = i + 1 };
+                quantities[quantity] = IsVerbOfChange(text, tokens, i, quantities[quantity]) ? quantities[quantity] with { FirstToken = i + 1 } : quantities[quantity].WithoutChange();
                 _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
                 i++;
                 continue;
