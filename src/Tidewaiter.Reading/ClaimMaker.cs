@@ -233,6 +233,17 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         if (outer is { Relation: ClauseRelation.Relative, Antecedent: { } told } && draft.Kind == ClaimKind.Transfer && told.First >= sentence.First && told.First < first && first - told.End < 3) first = told.First;
 
         if (clause.Subject is { } subject && clause.Relation is not ClauseRelation.Relative) first = Math.Min(first, Math.Max(subject.First, sentence.First));
+        // "designated two men for buying drones from Iran": what for is quoted with it.
+        foreach (var ground in clause.Children)
+        {
+            if (draft.Kind == ClaimKind.Designation && ground is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker } && Words[marker].Form.Text == "for" && marker <= end + 1)
+            {
+                end = Math.Max(end, ground.End);
+                foreach (var noun in ground.Objects) end = Math.Max(end, noun.End);
+                foreach (var complement in ground.Preps) end = Math.Max(end, complement.Noun.End);
+            }
+        }
+
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Recipient, draft.Carrier, draft.To, draft.From])
         {
             if (noun is not null && noun.First >= first && noun.First < sentence.End) end = Math.Max(end, noun.End);

@@ -90,6 +90,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         {
             var mention = mentions.Countries[i];
             if (mention.First >= noun.First || (other is not null && Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
+            // "Moscow supplied the country": not Russia.
+            if (other is not null && Countries.Default.Find(other) is { } side && Countries.Default.Find(Text(mention)) == side) continue;
             return paragraph - mention.Paragraph > 1 ? null : Text(mention);
         }
 

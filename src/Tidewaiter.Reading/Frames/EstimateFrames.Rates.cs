@@ -10,7 +10,7 @@ internal static partial class EstimateFrames
     // "the plant could make 6,000 drones by 2025", "produces up to 6,000 drones a year".
     private static Draft? Output(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "manufacture" or "produce" or "make" or "build" or "assemble" or "turn out" or "churn out" } verb || Count(theme) < 0 || theme.Money || theme.IsPronoun || !Arguments.IsItem(theme) || clause.Relation == ClauseRelation.Infinitive) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "manufacture" or "produce" or "make" or "build" or "assemble" or "turn out" or "churn out" or "process" or "refine" or "pump" } verb || Count(theme) < 0 || theme.Money || theme.IsPronoun || !Arguments.IsItem(theme) || clause.Relation == ClauseRelation.Infinitive) return null;
         return verb.Modal >= 0 || IsYearly(words, clause, theme) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/output", Clause = clause, Item = theme, Counted = theme } : null;
     }
 

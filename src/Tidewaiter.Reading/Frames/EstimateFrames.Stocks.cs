@@ -19,6 +19,9 @@ internal static partial class EstimateFrames
             return null;
         }
 
+        // "has lost 14 drones", "the militia numbers 3,000 men".
+        if (lemma == "lose" && verb is { Passive: false, Perfect: true } && theme is { Quantity: >= 0, Money: false } lost && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost };
+        if (lemma == "number" && !verb.Passive && theme is { Quantity: >= 0, Money: false } strong) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = strong.CountOnly ? subject : strong, Counted = strong };
         if (IsStore(words, subject) && (lemma is "number" or "consist" or "comprise" or "contain" or "total" or "grow" or "swell" or "expand" or "shrink" or "stand" or "rise" or "fall" or "reach" or "exceed" or "surpass" || verb.IsBe || (verb.Passive && lemma is "estimate" or "put" or "believe" or "think")) && (theme is not null && Count(theme) >= 0 ? theme : Measure(words, clause, verb)) is { } size)
         {
             var told = size.CountOnly ? subject.Of ?? subject : size;
@@ -69,12 +72,13 @@ internal static partial class EstimateFrames
     // "North Korean shells make up 40 percent of the rounds fired", "nearly 40% of the tankers use false flags".
     private static Draft? Fraction(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false, Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        if (clause is not { Verb: { Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        // "80 percent of the components were made in America".
+        if (verb.Passive) return lemma is "make" or "produce" or "manufacture" or "destroy" or "disable" or "damage" && IsFraction(words, subject) && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Troops | Classes.Workers) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } } : null;
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
-            // "accounts for 60 percent of its arms imports" is told as the imports.
-            if (part is not null && IsFraction(words, part) && !part.Money && !(subject.Country is not null && (part.Event == ClaimKind.Transfer || part.Of?.Event == ClaimKind.Transfer))) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
+            if (part is not null && subject.Country is null && IsFraction(words, part) && !part.Money && (part.Event is not null || part.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money) || words[part.Head].Form.NounLemma is "need" or "supply" or "demand" or "total" or "requirement" or "consumption" or "use")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
             return null;
         }
 
@@ -96,12 +100,40 @@ internal static partial class EstimateFrames
     private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "arrive" or "arrive at" or "come up with" or "give" or "offer" or "produce" or "reach" or "get" } verb) return null;
-        var figure = clause.Objects.Find(static _ => true) ?? (clause.Preps.Count > 0 ? clause.Preps[0].Noun : null);
-        if (figure is not { IsPronoun: false } || words[figure.Head].Form.NounLemma is not ("figure" or "estimate" or "total" or "range")) return null;
+        var figure = IsFigure(words, clause.Objects.Count > 0 ? clause.Objects[0] : null) ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "at" or "with" && IsFigure(words, complement.Noun)) figure ??= complement.Noun;
+        }
+
+        if (figure is null) return null;
+        if (clause.Objects.Find(noun => noun.First == figure.End && noun.Quantity >= 0) is { } range) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = range, Counted = range, Witness = clause.Subject };
         if (figure.Of is { Quantity: >= 0 } of) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = of, Counted = of, Witness = clause.Subject };
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && complement.Noun != figure && words[complement.Prep].Form.Text is "between" or "of" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Witness = clause.Subject };
+        }
+
+        return null;
+    }
+
+    private static bool IsFigure(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is { IsPronoun: false } && words[noun.Head].Form.NounLemma is "figure" or "estimate" or "total" or "range";
+
+    // "Estimates of the income range between $250 million and $600 million".
+    private static Draft? Range(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Form.VerbLemma: "range" or "vary" or "run" or "go" }, Subject: { } told } || !(words[told.Head].Form.NounLemma is "estimate" or "figure" or "price" || IsTotal(words, told))) return null;
+        var range = clause.Objects.Find(static noun => Count(noun) >= 0) ?? Measure(words, clause, clause.Verb);
+        return range is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/range", Clause = clause, Item = told.Of ?? told, Counted = range, Ceiling = words[told.Head].Form.NounLemma == "estimate" ? Modality.Reported : Modality.Asserted };
+    }
+
+    // "would suffice for 260 missiles".
+    private static Draft? Sufficient(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Form.VerbLemma: "suffice" } verb, Subject: { } supply }) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = supply, Counted = complement.Noun };
         }
 
         return null;

@@ -12,16 +12,18 @@ internal static partial class EstimateFrames
     {
         var verb = clause.Verb!;
         var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
+        // "cost $193,000 each", "were paid $500 each".
+        if (theme is { Quantity: >= 0, Money: false } && words[theme.Head].Form.Text is "each" or "apiece" && words[theme.First].Money) theme = clause.Objects[^1] = theme with { Head = theme.First, CoreEnd = theme.First + 1, End = theme.First + 1, Money = true, CountOnly = true };
         if (clause.Relation == ClauseRelation.Infinitive && clause.Antecedent is { } enough && words[enough.Head].Form.Text == "enough" && theme is not null && Count(theme) >= 0)
         {
-            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = Counted(clause.Parent, enough), Counted = theme };
+            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause.Parent is { Verb.IsBe: true } around ? around : clause, Item = Counted(clause.Parent, enough), Counted = theme };
         }
 
         if (Nth(words, clause) is { } nth) return nth;
         if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
-        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause)) is { } told) return told;
-        if (clause.Subject is { } rising && IsTotal(words, rising) && !rising.Classes.Has(Classes.Troops | Classes.Workers) && verb.Form.VerbLemma is "rise" or "grow" or "climb" or "fall" or "drop" or "increase" or "swell" or "stand" or "jump" or "soar" && Measure(words, clause, verb) is { } level && !level.Measured) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly ? rising : level), Counted = level };
+        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause) ?? Range(words, clause) ?? Sufficient(words, clause)) is { } told) return told;
+        if (clause.Subject is { } rising && IsTotal(words, rising) && !rising.Classes.Has(Classes.Troops | Classes.Workers) && verb.Form.VerbLemma is "triple" or "double" or "quadruple" or "rise" or "grow" or "climb" or "fall" or "drop" or "increase" or "swell" or "stand" or "jump" or "soar" && Measure(words, clause, verb) is { } level && !level.Measured) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly || IsPer(words, level) ? rising : level), Counted = IsPer(words, level) ? rising with { Quantity = level.Quantity } : level };
         if (theme is null) return null;
         var many = clause.Objects.Find(static noun => Count(noun) >= 0) ?? theme;
         if ((Output(words, clause, many) ?? EnoughTo(words, clause, many)) is { } rate) return rate;
@@ -76,9 +78,11 @@ internal static partial class EstimateFrames
     // "Their salary is 800 dollars", "the workers get about $200 a month".
     private static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
+        // "recruits were promised $2,600 a month".
+        if (verb.Passive) return verb.Form.VerbLemma is "offer" or "promise" or "pay" or "guarantee" or "give" && subject.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum, Ceiling = verb.Form.VerbLemma is "pay" or "give" ? Modality.Asserted : Modality.Planned } : null;
         if ((verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "average" or "start") && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
-        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && subject.Classes.Has(Classes.Workers | Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
+        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && (subject.Classes.Has(Classes.Workers | Classes.Troops) || (subject.Plural && (subject.IsPronoun || subject.Classes.Has(Classes.Person)) && IsYearly(words, clause, sum with { CoreEnd = sum.First + 1 }))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 
     /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>
@@ -114,13 +118,20 @@ internal static partial class EstimateFrames
     private static Draft? Worth(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
+        // "the cost is put at $2.3 billion" in one verb, "had a street value of $2 million".
+        if (verb is { Passive: true, Form.VerbLemma: "put at" } && clause.Subject is { } stated && clause.Objects.Count > 0 && Count(clause.Objects[0]) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, stated) ? stated.Of ?? stated : stated, Counted = clause.Objects[0], Ceiling = Modality.Reported };
+        if (verb.Classes.Has(Classes.Have) && clause.Subject is { } having && clause.Objects.Count > 0 && clause.Objects[0] is { Of: { Money: true } price } worth && words[worth.Head].Form.NounLemma is "value" or "price" or "cost" or "worth" or "street value") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = having, Counted = price };
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;
             if (complement.Prep < verb.First || Count(complement.Noun) < 0) continue;
+            // "A rifle sells for $1,500".
+            if (prep is "for" or "at" && complement.Noun.Money && verb is { Passive: false, Form.VerbLemma: "sell" or "retail" or "go" or "trade" } && clause.Objects.Count == 0 && clause.Subject is { Country: null } sold && Arguments.IsItem(sold)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/sells-for", Clause = clause, Item = sold, Counted = complement.Noun };
             if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = clause.Subject, Counted = complement.Noun };
             if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
             var valued = Valued(clause, verb);
+            // "puts the total at 13,000 containers sent": what was sent is told by its own verb.
+            if (!complement.Noun.CountOnly && !complement.Noun.Money && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Verb is { } sent && sent.Classes.Has(Classes.Frames))) return null;
             if (valued is null || (clause.Relation == ClauseRelation.Participle && !(verb.First > 0 && words[verb.First - 1].Tag is Tag.Comma or Tag.Pause && complement.Noun.Money))) return null;
             var ceiling = Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
             var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? (complement.Noun.CountOnly || complement.Noun.Money || IsTotal(words[valued.Head]) is false ? valued : complement.Noun) : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
@@ -135,6 +146,9 @@ internal static partial class EstimateFrames
         return null;
     }
 
+    // "5,000 a month" is no month.
+    private static bool IsPer(ReadOnlySpan<Word> words, NounPhrase rate) => rate.Head > rate.CoreFirst && words[rate.Head].Form.NounLemma is "month" or "year" or "day" or "week";
+
     private static NounPhrase? Valued(Clause clause, VerbGroup verb) => verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
 
     private static int Count(NounPhrase noun) => noun.Quantity >= 0 ? noun.Quantity : noun.Of?.Quantity ?? -1;
@@ -142,5 +156,5 @@ internal static partial class EstimateFrames
     // "the number of soldiers" are soldiers, and a number.
     private static bool IsTotal(ReadOnlySpan<Word> words, NounPhrase noun) => IsTotal(words[noun.Head]) || (noun.First + 1 < noun.Head && words[noun.First + 2].Form.Text == "of" && IsTotal(words[noun.First + 1]));
 
-    private static bool IsTotal(in Word word) => word.Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount" or "loss" or "casualty" or "output" or "production" or "capacity" or "revenue" or "turnover" or "fee" or "bill" or "earnings" or "payment" or "strength";
+    private static bool IsTotal(in Word word) => word.Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount" or "loss" or "casualty" or "output" or "production" or "capacity" or "revenue" or "turnover" or "fee" or "bill" or "earnings" or "payment" or "strength" or "salary" or "wage";
 }

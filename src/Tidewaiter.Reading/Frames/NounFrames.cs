@@ -85,6 +85,7 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
+        if (kind == ClaimKind.Technology && noun.Event == ClaimKind.Transfer && draft is { Supplier: null, SupplierWord: < 0, Recipient: null }) return null;
         if (draft.Via is not null && moving) filled++;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
@@ -202,7 +203,7 @@ internal static partial class NounFrames
             if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
-            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
+            if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: false, Possessor: not null } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
@@ -283,11 +284,12 @@ internal static partial class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten"))) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet with" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide"))) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;
         draft.SupplierWord = -1;
+        if (authority is not null && IsMeasure(words, authority) && VerbFrames.IsDraft(words, authority)) draft.Ceiling = Modality.Planned;
         draft.Carrier = Arguments.IsCarrier(listed) ? listed : null;
         draft.Recipient = draft.Carrier is null ? listed : null;
         draft.Counted = listed;
@@ -306,7 +308,7 @@ internal static partial class NounFrames
     }
 
     /// <summary>"the action", "this package": what an authority does and not the authority.</summary>
-    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package";
+    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package" or "decree" or "law" or "regulation" or "ruling";
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;

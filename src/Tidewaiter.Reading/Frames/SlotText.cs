@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -14,9 +15,23 @@ internal sealed class SlotText(string text, List<Word> words)
     {
         if (end <= first) return "";
         var slice = text.AsSpan(Words[first].Start, Words[end - 1].End - Words[first].Start);
-        // "the [Institute for Peace](https://…)": the mark that opens a link is no word of the name.
-        if (slice.Contains('[') && !slice.Contains(']')) slice = slice.ToString().Replace("[", "", StringComparison.Ordinal);
+        if (slice.ContainsAny('[', ']', '*')) return Unlinked(slice);
         return slice.Contains('\n') ? string.Join(' ', slice.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : slice.ToString();
+    }
+
+    // "two [banks](https://…) in Minsk" are two banks in Minsk, "the *Angara*" is the Angara.
+    private static string Unlinked(ReadOnlySpan<char> slice)
+    {
+        var plain = new StringBuilder(slice.Length);
+        for (var i = 0; i < slice.Length; i++)
+        {
+            if (slice[i] is '[' or '*') continue;
+            if (slice[i] != ']' || !slice[i..].StartsWith("](http", StringComparison.OrdinalIgnoreCase)) plain.Append(slice[i]);
+            else if (slice[i..].IndexOf(')') is var close and > 0) i += close;
+            else break;
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>A party, place or carrier: without its determiner and count, with its possessor.</summary>

@@ -132,7 +132,7 @@ internal static partial class VerbFrames
 
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
-        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
 
     // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
     private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
@@ -153,7 +153,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" or "advise" or "support" } || clause.Subject is not { } helper) return null;
         var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
-        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
+        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) || (arguments.With is { Of: { } sent } && sent.Classes.Has(Classes.Goods) && words[arguments.With.Head].Form.NounLemma is "launch" or "launching" or "repair" or "maintenance" or "upgrade" or "assembly") ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
         foreach (var child in clause.Children)
         {
             if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" or "correct" or "fix" or "refine" or "calibrate" or "enhance" or "advance" or "master" or "extend" or "overcome" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];

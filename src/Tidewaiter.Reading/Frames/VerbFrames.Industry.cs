@@ -18,7 +18,9 @@ internal static partial class VerbFrames
             "enable" or "allow" or "help" => Enabled(words, clause),
             "work" => WorkedOn(words, clause, verb),
             "brief" => Briefed(words, clause, verb),
+            "steal" => Stolen(words, clause),
             "rely" or "depend" => ReliesOn(words, clause, verb),
+            "interest" or "remain" => Interested(words, clause),
             "look" => Looks(words, clause, verb),
             "note" or "see" or "find" or "observe" or "notice" or "point out" or "identify" or "highlight" => Similarities(words, clause, verb),
             _ => null,
@@ -58,10 +60,20 @@ internal static partial class VerbFrames
         var made = words[plant.Head].Form.NounLemma is "production" or "assembly" or "manufacture" or "manufacturing" ? plant.Of : null;
         if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
         if (LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
-        return arguments.Agent is { Country: { } founder } && arguments.At is { Country: { } host } && host != founder ? new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.At, Item = plant, To = arguments.At } : null;
+        // "the line was set up by Iranian specialists".
+        if (verb.Passive && arguments.By is { Country: null } experts && (experts.Nationality >= 0 || experts.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = experts, Item = plant, To = IsWhere(arguments.At) ? arguments.At : null };
+        return (arguments.Agent?.Country ?? arguments.Agent?.Possessor?.Country ?? (arguments.Agent is { Nationality: >= 0 } firm ? words[firm.Nationality].Country : null)) is { } founder && (arguments.At is { Country: not null } ? arguments.At : arguments.For) is { Country: { } host } there && host != founder ? new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = there, Item = plant, To = arguments.At } : null;
     }
 
-    private static bool IsSatellite(ReadOnlySpan<Word> words, NounPhrase noun) => LastWord(words[noun.Head].Form.NounLemma) is "satellite" or "spacecraft" or "cubesat";
+    private static bool IsSatellite(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+        {
+            if (LastWord(words[i].Form.NounLemma) is "satellite" or "spacecraft" or "cubesat") return i == noun.Head || words[noun.Head].Tag == Tag.Name;
+        }
+
+        return false;
+    }
 
     private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
 
@@ -82,8 +94,8 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier)) || by.Country is null) return null;
-        var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
-        return owner is null || owner == by.Country ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? arguments.For, Item = fleet, Counted = fleet };
+        var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
+        return owner is null || owner == by.Country ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? (fleet.Of is { Country: not null } lord ? lord : arguments.For), Item = fleet, Counted = fleet };
     }
 
     // "Russian support enabled North Korea to launch a satellite".
@@ -123,12 +135,31 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "hackers stole missile data from a Russian firm".
+    private static Draft? Stolen(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        if (arguments.Theme is not { IsPronoun: false } known || !known.Classes.Has(Classes.Knowledge) || known.Classes.Has(Classes.Goods | Classes.Money) || arguments is { Agent: null, From: null }) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/stolen", clause, arguments), Clause = clause, Supplier = arguments.From, Recipient = arguments.Agent, Item = known, Counted = known };
+    }
+
     // "factories that rely on Iranian technology".
     private static Draft? ReliesOn(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun is { IsPronoun: false, Country: null } know && know.Classes.Has(Classes.Knowledge) && !know.Classes.Has(Classes.Source) && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/relies-on", Clause = clause, Supplier = know.Possessor, SupplierWord = know.Nationality, Recipient = clause.Subject, Item = know };
+        }
+
+        return null;
+    }
+
+    // "The junta remains interested in Russian know-how".
+    private static Draft? Interested(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > 0 && words[complement.Prep].Form.Text == "in" && words[complement.Prep - 1].Form.Text == "interested" && complement.Noun is { IsPronoun: false, Country: null } known && known.Classes.Has(Classes.Knowledge) && clause.Subject is { } wanting) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/interested", Clause = clause, Supplier = known.Possessor, SupplierWord = known.Nationality, Recipient = wanting, Item = known, Ceiling = Modality.Planned };
         }
 
         return null;
@@ -192,6 +223,8 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && IsJoint(words, complement.Noun)) return Together(complement.Noun);
+            // "announced the development of drones, in cooperation with Russia".
+            if (words[complement.Prep].Form.Text is "in cooperation with" or "in collaboration with" or "together with" or "jointly with" or "in partnership with" && Arguments.IsParty(complement.Noun) && clause.Objects.Find(static noun => noun.Of is { } made && made.Classes.Has(Classes.Goods | Classes.Carrier)) is { } work && words[work.Head].Form.NounLemma is "development" or "production" or "manufacture" or "construction" or "design") return Together(work) with { Ceiling = Modality.Asserted };
         }
 
         return null;

@@ -42,7 +42,7 @@ internal static partial class VerbFrames
         if (verb.Passive || clause.Subject is not { Next: not null } both || !Arguments.IsParty(both)) return null;
         for (var i = verb.First - 1; i < verb.End + 1 && i >= 0 && i < words.Length; i++)
         {
-            if (words[i].Form.Text is "jointly" or "together") return new Draft { Kind = ClaimKind.Technology, Rule = "technology/jointly", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
+            if (words[i].Form.Text is "jointly" or "together" || IsTogether(words, clause)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/jointly", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
         }
 
         return null;
@@ -66,6 +66,26 @@ internal static partial class VerbFrames
         }
 
         return null;
+    }
+
+    private static bool IsTogether(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var word in clause.Modifiers)
+        {
+            if (words[word].Form.Text is "jointly" or "together") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVersion(ReadOnlySpan<Word> words, NounPhrase kind)
+    {
+        for (var i = kind.First; i + 1 < kind.Head; i++)
+        {
+            if (words[i].Form.NounLemma is "variant" or "version" or "copy" or "clone" or "derivative" && words[i + 1].Form.Text == "of") return true;
+        }
+
+        return false;
     }
 
     private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base";
@@ -107,22 +127,22 @@ internal static partial class VerbFrames
             model = origin;
         }
         // "a variant of the Iranian Quds" is read as the Quds.
-        else if (verb.IsBe && clause.Objects.Count > 0 && clause.Objects[0] is { Nationality: >= 0 } kind && kind.First + 2 < kind.Head && words[kind.First + 1].Form.NounLemma is "variant" or "version" or "copy" or "clone" or "derivative" && words[kind.First + 2].Form.Text == "of")
+        else if (verb.IsBe && clause.Objects.Count > 0 && clause.Objects[0] is { Nationality: >= 0 } kind && (IsVersion(words, kind) || words[kind.Head].Form.NounLemma == "design"))
         {
-            model = kind;
+            return new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = kind.Nationality };
         }
         else if (verb.IsBe && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "copy" or "clone" or "derivative" or "variant" or "version" or "replica" or "adaptation")
         {
             model = clause.Objects[0].Of;
         }
 
-        return model is { IsPronoun: false, Country: null } && (Arguments.IsItem(model) || words[model.Head].IsDesignation || (model is { IsName: true, Nationality: >= 0 })) ? new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = model.Nationality } : null;
+        return model is { IsPronoun: false, Country: null } && (Arguments.IsItem(model) || words[model.Head].IsDesignation || (model is { IsName: true, Nationality: >= 0 }) || model.Possessor?.Country is not null) ? new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, Supplier = model.Possessor is { Country: not null } maker ? maker : null, SupplierWord = model.Nationality } : null;
     }
 
     // "has been learning lessons from Iran", "drew on China's experience": who learns got it from whom he learns.
     private static Draft? Learnt(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "draw on" or "learn from" or "build on" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
         NounPhrase? known = null, from = null;
         foreach (var noun in clause.Objects)
         {

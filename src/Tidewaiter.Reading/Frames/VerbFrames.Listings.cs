@@ -26,7 +26,10 @@ internal static partial class VerbFrames
             "face" or "incur" => Faced(words, clause, subject),
             "appear" or "feature" or "figure" => Registered(words, clause, subject),
             "bar" or "ban" => Barred(words, clause, verb, subject),
-            _ => verb.IsBe ? Members(words, clause, subject) : null,
+            "become" => Among(words, clause),
+            "bring" or "take" or "raise" => Brought(words, clause, verb),
+            "freeze" => Frozen(words, clause, verb, subject),
+            _ => verb.IsBe ? Members(words, clause, subject) ?? Among(words, clause) : null,
         };
     }
 
@@ -52,7 +55,7 @@ internal static partial class VerbFrames
     }
 
     // "The proposed package": it lists nobody yet.
-    private static bool IsDraft(ReadOnlySpan<Word> words, NounPhrase measure)
+    internal static bool IsDraft(ReadOnlySpan<Word> words, NounPhrase measure)
     {
         for (var i = measure.First; i < measure.Head; i++)
         {
@@ -79,14 +82,16 @@ internal static partial class VerbFrames
     {
         var verb = clause.Verb!;
         if (verb.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) return true;
-        if (clause.Relation == ClauseRelation.Infinitive) return clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent is { } planning && (planning.Country is not null || IsAuthority(words, planning)));
+        // "was the first ship to be sanctioned".
+        if (clause is { Relation: ClauseRelation.Infinitive, Antecedent: { } first } && arguments.Passive && first.First + 1 < first.Head && words[first.First + 1].Form.Text is "first" or "second" or "third" or "latest" or "last" or "only") return clause.Parent?.Verb is { Modal: < 0 };
+        if (clause.Relation == ClauseRelation.Infinitive) return clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent is { } planning && (planning.Country is not null || planning.Nationality >= 0 || planning.Possessor?.Country is not null || IsAuthority(words, planning)));
         return clause.Marker >= 0 && words[clause.Marker].Form.Text is "after" or "since" or "despite" or "following" or "upon" or "by" && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent?.Country is not null) && clause.Parent is { Verb: { Modal: < 0, Negated: false } } around && !around.Objects.Exists(static noun => noun.Determiner == noun.First && noun.Classes == Classes.None);
     }
 
     // "Iran is facing additional Western sanctions".
     private static Draft? Faced(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
-        if (subject.IsPronoun || clause.Objects.Count == 0) return null;
+        if (clause.Objects.Count == 0) return null;
         // "faces its own set of sanctions".
         var sanctions = clause.Objects[^1].Event is null ? clause.Objects[^1].Of : clause.Objects[^1];
         if (sanctions is not { Event: ClaimKind.Designation }) return null;
@@ -126,6 +131,17 @@ internal static partial class VerbFrames
     // "Among those sanctioned are X and Y".
     private static Draft? Among(ReadOnlySpan<Word> words, Clause clause)
     {
+        // "A shipowner is among those sanctioned", "the general is the target of EU sanctions".
+        if (clause is { Subject: { IsPronoun: false } one } && CanBeListed(one))
+        {
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "among" or "one of" && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Relation == ClauseRelation.Participle && child.Verb is { } listing && listing.Classes.Has(Classes.Designate))) return Listing("designation/among", clause, one, null);
+            }
+
+            return clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "target" or "subject" or "object" && clause.Objects[0].Of is { Event: ClaimKind.Designation } sanctions ? Listing("designation/target-of", clause, one, sanctions.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, sanctions) } : null;
+        }
+
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named) || !(named.IsName || named.Quantity >= 0 || named.Determiner >= 0)) return null;
         foreach (var complement in clause.Preps)
         {
@@ -152,13 +168,39 @@ internal static partial class VerbFrames
     {
         var barred = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (clause.Sibling is { Verb: { } listing } && listing.Classes.Has(Classes.Designate)) return null;
-        if (barred is null || !Arguments.IsCarrier(barred) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
+        if (barred is null || !(Arguments.IsCarrier(barred) || barred is { IsPronoun: true, Quantity: >= 0 }) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "from" && words[complement.Noun.Head].Form.NounLemma is "port" or "water" or "waters" or "harbour" or "harbor" or "airspace" or "airport") return Listing("designation/barred", clause, barred, verb.Passive ? Arguments.OfVerb(words, clause).By : subject);
         }
 
+        // "is banned from entering EU ports".
+        return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Gerund, Verb.Form.VerbLemma: "enter" or "use" or "visit" or "dock at" or "call at" or "berth" or "dock" or "call" }) ? Listing("designation/barred", clause, barred, verb.Passive ? Arguments.OfVerb(words, clause).By : NounFrames.IsMeasure(words, subject) ? subject.Possessor : subject) : null;
+    }
+
+    // "brings the number of listed ships to 342": so many are listed.
+    private static Draft? Brought(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        if (verb.Passive || clause.Objects.Count == 0) return null;
+        var listed = clause.Objects[0];
+        var told = false;
+        for (var i = listed.First; i < listed.End; i++) told |= words[i].Form.Text is "listed" or "sanctioned" or "blacklisted" or "designated" or "us-sanctioned" or "eu-sanctioned";
+        var counted = listed.Of ?? listed;
+        if (!told || !CanBeListed(counted)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "to" && complement.Noun is { CountOnly: true, Quantity: >= 0 } number) return Listing("designation/number", clause, counted, null) with { Counted = counted with { Quantity = number.Quantity } };
+        }
+
         return null;
+    }
+
+    // "Their assets in Britain were frozen".
+    private static Draft? Frozen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    {
+        var assets = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (assets is null || words[assets.Head].Form.NounLemma != "asset" || (assets.Of ?? assets.Possessor) is not { IsPronoun: false } owner || (owner.Country is not null && !owner.IsName)) return null;
+        return CanBeListed(owner) ? Listing("designation/frozen", clause, owner, verb.Passive ? Arguments.OfVerb(words, clause).By : NounFrames.IsMeasure(words, subject) ? null : subject) : null;
     }
 
     private static NounPhrase? Behind(ReadOnlySpan<Word> words, Clause clause)

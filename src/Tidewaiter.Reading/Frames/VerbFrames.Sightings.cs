@@ -110,7 +110,7 @@ internal static partial class VerbFrames
     private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && (IsWork(words, theme) || (theme is { IsName: true, Country: null } && !theme.Classes.Has(Classes.Person | Classes.Party)))))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.
@@ -121,7 +121,10 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        if (theme is null || (theme.IsPronoun && !(arguments.Passive && clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" && words[theme.Head].Form.Text is "he" or "she" or "they") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "must" or "shall") return null;
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "enable" or "require" or "empower" or "oblige" }) return null;
         var waiting = IsWaiting(words, clause);
         if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
@@ -137,9 +140,10 @@ internal static partial class VerbFrames
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
-        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
-        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? null : arguments.Agent, Counted = theme };
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;
+        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? act.Possessor : arguments.Agent, Counted = theme };
         if (waiting) draft.Ceiling = Modality.Denied;
+        else if (arguments.Agent is { } measure && NounFrames.IsMeasure(words, measure) && IsDraft(words, measure)) draft.Ceiling = Modality.Planned;
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;

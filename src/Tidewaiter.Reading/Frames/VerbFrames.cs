@@ -205,6 +205,8 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
+        // "imagery taken over the airport": what shows, and no know-how.
+        if (theme is { IsPronoun: false } shot && shot.Classes.Has(Classes.Source) && shot.Classes.Has(Classes.Knowledge) && (arguments.Passive || clause.Verb!.Form.VerbLemma is "take")) return null;
         // "received a second group of Russian instructors": who is received is sent there.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } land && Arguments.IsParty(land)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = land, Supplier = arguments.From, To = land.Country is null ? arguments.At : land };
         // "received help with its satellite programme".

@@ -71,7 +71,7 @@ internal sealed class VerbGroupStage
         group.Infinitive = seen.Infinitive;
         group.Ing = bareIng || nonFiniteBe;
         group.Finite = !seen.Infinitive && !bareIng && !nonFiniteBe;
-        group.MaybeParticiple = isVerb && !helped && form.Forms.Has(VerbForms.Participle);
+        group.MaybeParticiple = isVerb && !helped && form.Forms.Has(VerbForms.Participle) && !IsIntransitive(form.VerbLemma);
         group.Passive = isVerb && seen.Be && form.Forms.Has(VerbForms.Participle) && form.Forms != VerbForms.Ing;
         group.Perfect = seen.Have;
         group.Progressive = isVerb && seen.Be && form.Forms.Has(VerbForms.Ing);
@@ -92,4 +92,7 @@ internal sealed class VerbGroupStage
 
         return false;
     }
+
+    // "trade with Russia amounted to": what these verbs tell is done by nobody to anything, so that their "-ed" has tense.
+    private static bool IsIntransitive(string lemma) => lemma is "amount" or "remain" or "appear" or "occur" or "happen" or "consist" or "depend" or "rely" or "belong" or "exist" or "emerge" or "disappear" or "vanish" or "die" or "collaborate" or "cooperate" or "participate" or "respond" or "reply" or "succeed";
 }

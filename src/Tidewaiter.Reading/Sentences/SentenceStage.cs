@@ -91,7 +91,8 @@ internal static class SentenceStage
         // "## What was delivered": a heading of plain text.
         if (words[first].LineStart && sentence[0] == '#' && sentence.TrimStart('#') is { Length: > 1 } title && title[0] == ' ') return SentenceKind.Heading;
 
-        if (sentence.Length < 200 && (sentence.Contains('@') || (sentence.Contains("http", StringComparison.Ordinal) && !sentence.Contains("](http", StringComparison.Ordinal)) || sentence.Contains("www.", StringComparison.Ordinal))) return SentenceKind.Boilerplate;
+        // A line of addresses is furniture; a linked word is text.
+        if (sentence.Length < 200 && !sentence.Contains("](http", StringComparison.OrdinalIgnoreCase) && (sentence.Contains('@') || sentence.Contains("http", StringComparison.Ordinal) || sentence.Contains("www.", StringComparison.Ordinal))) return SentenceKind.Boilerplate;
         if (IsByline(text, words, first, end)) return SentenceKind.Boilerplate;
         if (author is not null && Names(text, words, first, end, author)) return SentenceKind.Boilerplate;
         if (words[end - 1].Tag == Tag.Close && sentence.LastIndexOf('[') > 0 && sentence.LastIndexOf('[') > sentence.Length - 40) return SentenceKind.Caption;

@@ -138,6 +138,8 @@ internal static partial class Tagger
         if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
+        // "whose total trade": whose it is stands before a noun.
+        if (parts.Has(Parts.Adj) && i > 0 && words[i - 1].Form.Text == "whose" && IsNounish(words, i + 1)) return Tag.Adj;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -176,6 +178,8 @@ internal static partial class Tagger
     {
         var parts = words[i].Form.Parts;
         var next = i + 1 < words.Length ? words[i + 1].Form.Parts : Parts.None;
+        // "its onboard weapons".
+        if (words[i].Form.Text is "onboard" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss && IsNounish(words, i + 1)) return Tag.Adj;
         if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
         if (parts.Has(Parts.That))
         {
@@ -346,6 +350,8 @@ internal static partial class Tagger
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
+            // "the bank remains under sanctions", "remains interested in".
+            if (word.Form.Text == "remains" && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && (words[i + 1].Form.Parts.Has(Parts.Prep) || words[i + 1].Form.Forms.Has(VerbForms.Participle)) && words[i + 1].Form.Text is not "of" && !HasVerbLater(words, i, toComma: true)) return true;
             // "the rocket looks like a Fateh": a likeness.
             if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
@@ -359,6 +365,9 @@ internal static partial class Tagger
             // "under EU and US sanctions": what stands behind a preposition is no subject.
             if (subject.Country is not null && IsGoverned(words, at)) return false;
             if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
+            // "the number now stands at 597", "the firm trades through Dubai": an adverb stands before a verb, and a sentence has one.
+            if (at < i - 1 && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also") return true;
+            if (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && words[i + 1].Form.Text is not "of" && !subject.Form.Plural && at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Poss && !WasVerbBefore(words, i) && !HasVerbLater(words, i)) return true;
             return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
         }
 

@@ -10,7 +10,7 @@ namespace Tidewaiter.Reading.Words;
 /// </summary>
 /// <param name="lexicon">The words that are known.</param>
 /// <param name="raw">A list for words before they are joined, which the caller may use again.</param>
-internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
+internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
 {
     private const int LongestWord = 96;
 
@@ -18,8 +18,6 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
     [
         "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "capt", "sen", "rep", "gov", "prof", "st", "no", "nos", "inc", "co", "corp", "ltd", "jr", "sr", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "para", "paras", "fig", "op", "brig", "vol", "ed",
     ]).ToDictionary(static word => word, static _ => true, StringComparer.Ordinal), anyCase: true);
-
-    private const int LongestLink = 60;
 
     private static readonly WordForm UnknownNoun = new("\u0001noun");
     private static readonly WordForm Share = OfShare();
@@ -53,26 +51,22 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
         int quantity = 0, time = 0;
         for (var i = 0; i < tokens.Length;)
         {
-            i = LinkEnd(text, tokens, i);
-            if (i == tokens.Length) break;
+            if (tokens[i].Shape == TokenShape.Mark && PastLink(text, tokens, i) is var past && past > i)
+            {
+                i = past;
+                continue;
+            }
+
             while (quantity < quantities.Count && quantities[quantity].FirstToken < i) quantity++;
             while (time < times.Count && (times[time].Loose || times[time].FirstToken < i)) time++;
             var node = time < times.Count && times[time].FirstToken == i ? times[time].EndToken : -1;
             // "200 night-vision goggles" are no nights.
             if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
             var isTime = node > i;
-            if (!isTime && quantity < quantities.Count && IsHandedOver(text, tokens, i, quantities[quantity]))
-            {
-                quantities[quantity] = quantities[quantity].WithoutChange();
-                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
-                i++;
-                continue;
-            }
-
             // "exceeded 16,500", "averages $700": the verb changes the number, and is the verb of its clause still.
-            if (!isTime && quantity < quantities.Count && IsVerbOfChange(text, tokens, i, quantities[quantity]))
+            if (!isTime && quantity < quantities.Count && (IsVerbOfChange(text, tokens, i, quantities[quantity]) || IsHandedOver(text, tokens, i, quantities[quantity])))
             {
-                quantities[quantity] = quantities[quantity] with { FirstToken = i + 1 };
+                quantities[quantity] = IsVerbOfChange(text, tokens, i, quantities[quantity]) ? quantities[quantity] with { FirstToken = i + 1 } : quantities[quantity].WithoutChange();
                 _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
                 i++;
                 continue;
@@ -119,31 +113,6 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             i = end;
         }
     }
-
-    // "[reported](https://…)": the marks of a link and its address are no words. The token behind them, or the token itself.
-    private static int LinkEnd(string text, ReadOnlySpan<Token> tokens, int i)
-    {
-        if (tokens[i].Length != 1) return i;
-        if (text[tokens[i].Start] == '[')
-        {
-            for (var k = i + 1; k < tokens.Length && k < i + LongestLink && tokens[k].Shape != TokenShape.ParagraphBreak; k++)
-            {
-                if (tokens[k].Length == 1 && text[tokens[k].Start] == ']') return IsAddress(text, tokens, k) ? i + 1 : i;
-            }
-
-            return i;
-        }
-
-        if (text[tokens[i].Start] != ']' || !IsAddress(text, tokens, i)) return i;
-        for (var k = i + 2; k < tokens.Length && k < i + (4 * LongestLink) && tokens[k].Glued; k++)
-        {
-            if (tokens[k].Length == 1 && text[tokens[k].Start] == ')') return k + 1;
-        }
-
-        return i;
-    }
-
-    private static bool IsAddress(string text, ReadOnlySpan<Token> tokens, int close) => close + 2 < tokens.Length && tokens[close + 1].Glued && tokens[close + 1].Length == 1 && text[tokens[close + 1].Start] == '(' && text.AsSpan(tokens[close + 2].Start).StartsWith("http", StringComparison.Ordinal);
 
     // "handed over 200 guns" are 200 and not more.
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
