@@ -40,11 +40,13 @@ internal static class NounFrames
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        // "showed the handover of the trucks": what is told of as known.
+        supported |= kind == ClaimKind.Transfer && clause.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && !showing.Classes.Has(Classes.Hedge | Classes.Plan | Classes.Deny) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && clause.Objects.Contains(noun);
         // "exports fell sharply": that they were is said with it.
         var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && (noun.Possessor is not null || noun.Nationality >= 0) && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "double" or "triple" or "accelerate" or "intensify" or "slow";
         supported |= moving;
         var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
-        var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
+        var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "average" or "surpass" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
         if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
@@ -106,7 +108,7 @@ internal static class NounFrames
         var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
         var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
         var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
-        if (!own && !means && !shared) return false;
+        if ((!own && !means && !shared) || draft.Supplier == party) return false;
         if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;
         else if (draft.Recipient is null && (receipt || shared)) draft.Recipient = party;
         return means;

@@ -104,10 +104,12 @@ internal static partial class VerbFrames
         var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
-        Giver(draft, arguments);
+        Giver(words, draft, arguments);
         if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
         if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
+        // "fired missiles supplied by Iran", "relies on shells sent by Pyongyang": who uses them was given them.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } used, Parent: { Verb: { Passive: false } firing, Subject: { } user } around } && draft is { Recipient: null, Supplier: not null } && kind == ClaimKind.Transfer && arguments.ToPlace is null && (firing.Classes.Has(Classes.Use) || firing.Form.VerbLemma is "rely" or "depend" or "operate" or "fly") && user != draft.Supplier && user != used && Arguments.IsParty(user) && (around.Objects.Contains(used) || around.Preps.Exists(complement => complement.Noun == used))) draft.Recipient = user;
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
         return Route(draft, arguments);
@@ -168,10 +170,11 @@ internal static partial class VerbFrames
 
     private static bool IsKnowledge(NounPhrase noun) => noun.Classes.Has(Classes.Knowledge) && !noun.Classes.Has(Classes.Goods);
 
-    private static void Giver(Draft draft, Arguments arguments)
+    private static void Giver(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
     {
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
-        else draft.Supplier = arguments.Agent;
+        // "images show the vessels loading and delivering cargo": who shows it gives nothing.
+        else draft.Supplier = arguments.Agent is { Country: null } eye && eye.Classes.Has(Classes.Source) && !eye.Classes.Has(Classes.Party | Classes.Person) && IsEye(words, eye) ? null : arguments.Agent;
         if (draft.Supplier is null && arguments.From is { } from) draft.Supplier = from;
         else if (arguments.From is { } place) draft.From = place;
     }
@@ -204,7 +207,9 @@ internal static partial class VerbFrames
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
         // "obtained weapons for Moscow": who buys for another hands them on.
-        if (kind == ClaimKind.Transfer && arguments.For is { Country: not null } user && draft.Recipient?.Country is null) draft.Recipient = user;
+        if (kind == ClaimKind.Transfer && draft.Recipient?.Country is null && arguments.For is { IsPronoun: false } user && (user.Country is not null || user.IsName || user.Possessor?.Country is not null) && !user.Classes.Has(Classes.Carrier)) draft.Recipient = user;
+        // "had been bought for the police", "are imported to Russia through middlemen".
+        if (arguments.Passive && draft.Recipient is null) draft.Recipient = arguments.For is { } meant && (Arguments.IsParty(meant) || meant.Classes.Has(Classes.Source)) ? meant : arguments.To;
         draft.Via = arguments.Via;
         draft.To ??= arguments.ToPlace;
         draft.Carrier ??= arguments.Aboard;

@@ -35,7 +35,7 @@ internal static partial class ScopeStage
             if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
-            if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            if ((clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
         }

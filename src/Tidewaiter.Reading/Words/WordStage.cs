@@ -65,6 +65,15 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
                 continue;
             }
 
+            // "exports averaged 1.6 million barrels": the change is the verb of the clause.
+            if (!isTime && quantity < quantities.Count && quantities[quantity] is { ChangeFirst: var change } counted && counted.FirstToken == i && change == i && counted.ChangeEnd == i + 1 && IsChangeVerb(text, tokens[i]))
+            {
+                quantities[quantity] = counted with { FirstToken = i + 1 };
+                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
+                i++;
+                continue;
+            }
+
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
             if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
             {
@@ -110,6 +119,8 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
     // "handed over 200 guns" are 200 and not more.
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
         && text.AsSpan(tokens[i].Start, tokens[i].Length) is "over" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "handed" or "hand" or "hands" or "handing" or "turned" or "turning" or "signed";
+
+    private static bool IsChangeVerb(string text, Token token) => text.AsSpan(token.Start, token.Length) is "averaged" or "exceeded" or "exceeds" or "surpassed" or "topped" or "averages";
 
     private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
     {
