@@ -5,7 +5,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Frames;
 
 /// <summary>Frames whose head is a noun of an event: "Iran's delivery of drones to Russia", "arms shipments from Rajin".</summary>
-internal static class NounFrames
+internal static partial class NounFrames
 {
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
@@ -35,16 +35,8 @@ internal static class NounFrames
             return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
         }
 
-        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
-        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
-        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
-        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
-        supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
-        // "showed the handover of the trucks": what is told of as known.
-        supported |= kind == ClaimKind.Transfer && clause.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && !showing.Classes.Has(Classes.Hedge | Classes.Plan | Classes.Deny) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && clause.Objects.Contains(noun);
-        // "exports fell sharply": that they were is said with it.
-        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && kind == ClaimKind.Transfer && (noun.Possessor is not null || noun.Nationality >= 0) && changing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "double" or "triple" or "accelerate" or "intensify" or "slow";
-        supported |= moving;
+        var moving = IsMoving(clause, noun, kind);
+        var supported = moving || IsSupported(words, noun, clause, kind);
         var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "average" or "surpass" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
@@ -94,42 +86,6 @@ internal static class NounFrames
         // Who seizes fills no slot.
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
-    }
-
-    // "has eased the pressure through shipments of chips", "earned millions from its provision of shells", "accounts for half of Mali's arms imports": the subject is a side of what the noun says. True when it does so by means of it.
-    private static bool FillFromParty(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, NounPhrase party, bool receipt)
-    {
-        var prep = "";
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun == noun) prep = words[complement.Prep].Form.Text;
-        }
-
-        var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
-        var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
-        var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
-        if ((!own && !means && !shared) || draft.Supplier == party) return false;
-        if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;
-        else if (draft.Recipient is null && (receipt || shared)) draft.Recipient = party;
-        return means;
-    }
-
-    // "Iranian shipments to Yemen", "North Korean deliveries began": between whom is told, or whose they are when it is said that they go on, if not of what.
-    private static bool IsRouted(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, bool going)
-    {
-        if (words[noun.Head].Form.NounLemma is not ("shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer" or "sale" or "flow" or "resupply" or "re-export" or "smuggling")) return false;
-        var supplier = draft.Supplier is not null || draft.SupplierWord >= 0;
-        return (supplier && draft.Recipient is not null) || (going && (supplier || draft.Recipient is not null) && words[noun.Head].Form.NounLemma is "shipment" or "delivery");
-    }
-
-    private static bool IsShipToShip(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "ship-to-ship transfer" or "ship-to-ship transfers" or "sts transfer" or "ship-to-ship operation";
-
-    // "India's imports of Russian crude": who imports receives.
-    private static void Receive(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
-    {
-        var buyer = draft.SupplierWord >= 0 ? NounPhrase.OfState(words, draft.SupplierWord) : draft.Supplier == arguments.From ? null : draft.Supplier;
-        draft.SupplierWord = -1;
-        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
     }
 
     private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";
