@@ -94,12 +94,14 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        foreach (var clause in _clauses.Clauses) Presupposed(words, clause);
         if (_drafts.Count > 1) Merge();
         Elaborations.Merge(_clauses.Clauses, _drafts);
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
+        _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
@@ -213,6 +215,7 @@ internal sealed class Cascade
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Besides(_drafts[before]) is { } besides) _drafts.Add(besides);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
+        if (_drafts.Count > before && VerbFrames.Further(words, clause, _drafts[before]) is { } further) _drafts.Add(further);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
         if (_drafts.Count > before) DealFrames.ShareAgent(words, _clauses.Clauses, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
@@ -236,6 +239,7 @@ internal sealed class Cascade
             {
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
+                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
@@ -243,6 +247,37 @@ internal sealed class Cascade
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
             }
         }
+    }
+
+    // "North Korean troops in Kursk": said with a phrase of which nothing else is told.
+    private void Presupposed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (_drafts.Exists(draft => draft.Clause == clause)) return;
+        Posted(words, clause.Subject, clause);
+        foreach (var noun in clause.Objects) Posted(words, noun, clause);
+        foreach (var complement in clause.Preps) Posted(words, complement.Noun, clause);
+    }
+
+    private void Posted(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause)
+    {
+        // "the commander of American forces in the Pacific", "talk of Iranian officers in Bosaso": who leads them or what is said of them is told of.
+        for (var depth = 0; noun is not null && depth < 16 && !(noun.Of is not null && noun.Classes.Has(Classes.Person | Classes.Source | Classes.Cue | Classes.Account)); noun = noun.Of, depth++)
+        {
+            for (var member = noun; member is not null; member = member.Next)
+            {
+                if (PeopleFrames.Posted(words, member, clause) is { } posted && !IsTaken(member)) _drafts.Add(posted);
+            }
+        }
+    }
+
+    private bool IsTaken(NounPhrase noun)
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Nominal == noun || draft.Supplier == noun || draft.Recipient == noun || draft.Carrier == noun || draft.Counted == noun || IsAmong(noun, draft.Item)) return true;
+        }
+
+        return false;
     }
 
     // What the verb's own drafts hand over or carry is told with them; what money is earned from is not.

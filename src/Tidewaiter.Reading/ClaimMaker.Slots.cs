@@ -129,9 +129,10 @@ internal sealed partial class ClaimMaker
     }
 
     // "in large quantities", "in four brigades", "about 4,700": nowhere.
-    private string? Place(NounPhrase? noun)
+    private string? Place(NounPhrase? noun, Sentence sentence)
     {
-        if (noun is null || noun.IsPronoun) return null;
+        if (noun is null or { IsPronoun: true } or { CountOnly: true, Country: null, Of: null }) return null;
+        if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, null) is { } land) return land;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);

@@ -72,6 +72,8 @@ internal sealed partial class ClauseBuilder
         {
             // "left Nampo while carrying coal".
             if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb.Ing: true, Parent: { Relation: ClauseRelation.Adverbial, Verb: null, Parent: { Subject: { } same, Verb: not null } } }) clause.Subject = same;
+            // "After leaving Nampo, the ferry went north".
+            if (clause is { Relation: ClauseRelation.Gerund, Subject: null, Verb: { } deed, Governor: null, Marker: >= 0, Parent: { Subject: { } later, Verb: not null } } && deed.First < later.First && Words[clause.Marker].Form.Text is "after" or "while" or "upon" or "on" or "when" or "since") clause.Subject = later;
             if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb: not null, Parent: { Subject: { } doer, Verb: not null } around } && clause.Verb.First < doer.First) clause.Subject = doer;
         }
     }

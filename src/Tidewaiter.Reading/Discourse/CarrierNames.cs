@@ -15,7 +15,11 @@ internal sealed class CarrierNames
         for (var i = 0; i + 1 < words.Length; i++)
         {
             if (!words[i].Form.NounClasses.Has(Classes.Carrier)) continue;
-            var first = words[i + 1].Tag == Tag.Quote && i + 2 < words.Length ? i + 2 : i + 1;
+            var first = i + 1;
+            // "a vessel called the Lena".
+            if (words[first].Form.Text is "named" or "called" or "dubbed" or "renamed") first += first + 2 < words.Length && words[first + 1].Form.Text == "the" ? 2 : 1;
+            if (first + 1 < words.Length && words[first].Tag == Tag.Quote) first++;
+            if (first >= words.Length) continue;
             if (!IsName(words, first)) continue;
             var end = first + 1;
             while (end < words.Length && end < first + 5 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;

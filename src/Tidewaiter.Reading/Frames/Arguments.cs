@@ -50,7 +50,7 @@ internal sealed class Arguments
         // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+            if (complement.Prep >= verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
         foreach (var complement in clause.Preps)
@@ -100,7 +100,9 @@ internal sealed class Arguments
             else if (arguments.Agent is null) arguments.Agent = of;
         }
 
-        var limit = clause.Verb is { } verb && verb.First > noun.First ? verb.First : int.MaxValue;
+        // "flights have been made from Sharjah", "a landing took place at Nyala": what stands behind the verb belongs to the noun.
+        var light = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "make" or "conduct" or "carry out" or "operate" or "complete" or "perform" or "undertake" or "run" or "take place" or "occur" or "happen" or "resume" or "begin" };
+        var limit = clause.Verb is { } verb && verb.First > noun.First && !light ? verb.First : int.MaxValue;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < noun.End || complement.Prep > limit) continue;
@@ -152,7 +154,7 @@ internal sealed class Arguments
                 if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
-            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from":
+            case "from" or "out of" or "on its way from" or "on their way from" or "on the way from" or "on her way from" or "en route from":
                 if (noun.Country is not null || IsParty(noun)) From ??= noun;
                 else FromPlace ??= noun;
                 break;
@@ -165,7 +167,7 @@ internal sealed class Arguments
             case "aboard" or "on board" or "onboard":
                 Aboard ??= noun;
                 break;
-            case "against" when noun.Event is null && (IsCarrier(noun) || IsParty(noun) || noun.IsPronoun):
+            case "against" when noun.Event is null && (IsCarrier(noun) || IsParty(noun) || noun.IsPronoun || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Source)):
                 On ??= noun;
                 break;
             case "on":

@@ -8,7 +8,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Received(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
 
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
@@ -171,7 +171,7 @@ internal static partial class VerbFrames
         if (draft is not { Carrier: { } carrier, Item: null, Kind: ClaimKind.Movement or ClaimKind.Sighting }) return draft;
         foreach (var child in draft.Clause.Children)
         {
-            if (child.Relation != ClauseRelation.Participle || (child.Antecedent ?? child.Subject) != carrier || child.Verb is not { Negated: false } verb || child.Governor is not null) continue;
+            if (child.Relation != ClauseRelation.Participle || (child.Antecedent ?? child.Subject) != carrier || child.Verb is not { Negated: false } verb || child.Governor is not null || IsHedged(words, carrier, child)) continue;
             var cargo = verb.Passive ? (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" or "stuff" ? With(words, child) : null) : (verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle") && child.Objects.Count > 0 ? child.Objects[0] : null;
             if (cargo is not { IsPronoun: false } || cargo == carrier || !Arguments.IsItem(cargo) || Arguments.IsCarrier(cargo) || cargo.Cue >= 0) continue;
             draft.Item = cargo;
@@ -180,6 +180,17 @@ internal static partial class VerbFrames
         }
 
         return draft;
+    }
+
+    // "a ship likely carrying rockets": what it carries is another claim, and not so sure.
+    private static bool IsHedged(ReadOnlySpan<Word> words, NounPhrase carrier, Clause carrying)
+    {
+        for (var i = carrier.End; i < carrying.Verb!.End; i++)
+        {
+            if (words[i].Tag is Tag.Adv or Tag.Adj && words[i].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) is not null) return true;
+        }
+
+        return false;
     }
 
     private static NounPhrase? With(ReadOnlySpan<Word> words, Clause clause)

@@ -130,7 +130,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (IsList(words, complement.Noun)) list ??= complement.Noun;
+            if (IsList(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
             else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
         }
 
@@ -141,6 +141,9 @@ internal static partial class VerbFrames
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
         || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions") || noun.Of is { Event: ClaimKind.Designation }));
+
+    // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
+    private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
 
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -161,7 +164,7 @@ internal static partial class VerbFrames
         var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
         foreach (var child in clause.Children)
         {
-            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" or "correct" or "fix" or "refine" or "calibrate" or "enhance" or "advance" or "master" or "extend" or "overcome" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
         }
 
         if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
@@ -177,7 +180,9 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if ((arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base") return null;
+        // A drone can land at an airfield of its own accord.
+        var crashed = clause.Verb.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
+        if ((arguments.At ?? arguments.On ?? arguments.ToPlace ?? arguments.To) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -190,7 +195,8 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         // "IT workers operate from China".
         if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };
-        var at = arguments.At;
+        // "live in containers on the site", "are rebuilding Kursk": of several the one that is a place.
+        var at = arguments.At is { } first && IsWhere(first) ? first : IsWhere(arguments.On) ? arguments.On : verb.Form.VerbLemma is "build" or "rebuild" or "restore" or "repair" && IsWhere(arguments.Theme) ? arguments.Theme : arguments.At;
         if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && verb.Form.VerbLemma is not ("operate" or "serve") && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
     }
@@ -199,16 +205,17 @@ internal static partial class VerbFrames
     private static Draft? Learn(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" } || clause.Subject is not { Country: null } pupils || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;
-        if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]))) return null;
+        if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]) || IsWreck(words[clause.Objects[0].Head].Form.NounLemma))) return null;
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" });
         var arguments = Arguments.OfVerb(words, clause);
         var item = deed?.Objects.Count > 0 && Arguments.IsItem(deed.Objects[0]) ? deed.Objects[0] : arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         item ??= arguments.Aboard;
         var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
         if (at is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sent } && sent.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel)) at = Arguments.OfVerb(words, clause.Parent) is var way ? way.To ?? way.ToPlace ?? way.At : null;
+        if (at is null && clause is { Relation: ClauseRelation.Participle, Parent.Verb.IsBe: true }) at = Arguments.OfVerb(words, clause.Parent).At;
         var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
         if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
-        if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma != "train")) return null;
+        if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma is not ("train" or "study")) || (item is null && clause.Verb.Form.VerbLemma == "study" && !(pupils.Classes.Has(Classes.Troops) && at?.Country is not null && !IsAtHome(words, pupils, at)))) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
     }
 
@@ -217,7 +224,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
-        var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish");
+        var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish" or "surrender" or "defect" or "desert" or "fall");
         if (!fallen || !(troops.IsPronoun || IsForeign(words, troops))) return null;
         foreach (var complement in clause.Preps)
         {
@@ -225,7 +232,7 @@ internal static partial class VerbFrames
         }
 
         // "over 4,000 soldiers have died in the conflict": a toll.
-        return troops.Quantity >= 0 && !verb.Passive ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
+        return troops.Quantity >= 0 && (!verb.Passive || (verb.Form.VerbLemma is "kill" or "wound" or "injure" && !(verb.End < words.Length && words[verb.End].Tag == Tag.Conj))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
     }
 
     // "the tanker was held in Estonia for two weeks".
@@ -248,7 +255,7 @@ internal static partial class VerbFrames
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { Country: null } people || !people.Classes.Has(Classes.Troops | Classes.Workers) || people.Classes.Has(Classes.Goods)) return null;
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" }) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" or "number" or "total" or "reach" or "exceed" or "top" or "pass" } growing) return null;
         NounPhrase? count = null, place = null;
         foreach (var complement in clause.Preps)
         {
@@ -257,6 +264,7 @@ internal static partial class VerbFrames
             else if (prep is "in" or "at" or "on" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place))) place ??= complement.Noun;
         }
 
+        if (growing.Form.VerbLemma is "number" or "total" or "reach" or "exceed" or "top" or "pass" && clause.Objects.Count > 0 && clause.Objects[0].CountOnly) count ??= clause.Objects[0];
         if (count is null || place is null) return null;
         var kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/stock", Clause = clause, Item = people, Counted = count, To = place };

@@ -29,6 +29,8 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        // "placed North Koreans in remote jobs".
+        if (theme is { Country: not null, IsPeople: true } or { IsPeople: true } && clause.Preps.Exists(static complement => complement.Noun is { } job && job.Event is null && job.Plural && job.Country is null && !job.Classes.Has(Classes.Place)) && clause.Verb!.Form.VerbLemma is "place" or "put") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
@@ -54,6 +56,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is "escort" or "tow" or "shadow" && arguments is { Passive: true, Theme: { IsPronoun: false } convoyed } && Arguments.IsShipLike(convoyed)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = convoyed, Counted = convoyed, To = arguments.To ?? arguments.ToPlace ?? arguments.At }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } naval } && !Arguments.IsCarrier(naval) && theme is { IsPronoun: false } && Arguments.IsShipLike(theme)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } guard } && Arguments.IsCarrier(guard) && theme is not null && (theme.IsPronoun || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escort", clause, arguments), Clause = clause, Carrier = guard, Counted = guard, To = arguments.To ?? arguments.ToPlace }, arguments);
+        // "The seized vessel was taken to Houston", "boarded the tanker and escorted it to Muuga": a leg of what is led.
+        if (clause.Verb!.Form.VerbLemma is "take" or "bring" or "escort" or "move" or "transfer" or "shift" or "bring in" && theme is not null && (theme.IsPronoun ? words[theme.Head].Form.Text is "it" or "her" && clause.Verb.Form.VerbLemma == "escort" : Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) && !(arguments.Agent is { } hull0 && Arguments.IsCarrier(hull0)) && (arguments.To ?? arguments.ToPlace) is { } haven && IsSomewhere(haven)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/led", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = haven }, arguments);
         if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard ?? (leg.Possessor is { } traveller && Arguments.IsCarrier(traveller) ? traveller : null), To = end }, arguments);
         // "has taken millions of barrels from vessels linked to …": a party that takes from a ship receives.
         if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
@@ -70,6 +74,7 @@ internal static partial class VerbFrames
         if (!routed && clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 } && words[clause.Marker].Form.Text == "for" && clause.Parent?.Verb?.Classes.Has(Classes.Designate | Classes.Seize) != true) return null;
         // "a train carrying 2,000 tons of shells".
         var laden = clause is { Relation: ClauseRelation.Participle, Antecedent: { } hauler } && Arguments.IsCarrier(hauler) && hauler == arguments.Agent && !arguments.Passive && theme.Quantity >= 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" && clause.Parent?.Verb?.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark | Classes.Show) != true;
+        laden |= clause is { Relation: ClauseRelation.Participle, Antecedent: { } hedged } && hedged == arguments.Agent && !arguments.Passive && Arguments.IsShipLike(hedged) && IsHedged(words, hedged, clause);
         if (!routed && !laden && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
@@ -113,7 +118,7 @@ internal static partial class VerbFrames
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
-        var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard;
+        var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard ?? Hold(clause, arguments);
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, From = IsLoading(clause.Verb.Form.VerbLemma) ? quay : null, To = IsLoading(clause.Verb.Form.VerbLemma) ? null : quay };
         // "the Serena took on 700,000 barrels from the Delta": from ship to ship.
@@ -125,11 +130,27 @@ internal static partial class VerbFrames
         if (carrier is null && arguments.Agent is not { IsPronoun: true }) return null;
         var draft = new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Carrier = carrier ?? arguments.Agent, Counted = carrier };
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
+        // "was loaded with 2,000 tons of salt".
+        else if (With(words, clause) is { IsPronoun: false } filling && Arguments.IsItem(filling) && !Arguments.IsCarrier(filling)) draft.Item = filling;
+        if (draft.Item is { } aboard && draft.Counted is not { Quantity: >= 0 } && (aboard.Quantity >= 0 || aboard.Of is { Quantity: >= 0 })) draft.Counted = aboard;
         // "loaded at Ust-Luga": where the cargo comes from.
         if (IsLoading(clause.Verb.Form.VerbLemma)) (draft.From, draft.To) = (arguments.FromPlace ?? arguments.From ?? arguments.At, arguments.ToPlace ?? arguments.To);
         else draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;
         if (draft.From == carrier) draft.From = arguments.At;
+        if (draft.To == carrier) draft.To = IsLoading(clause.Verb.Form.VerbLemma) ? null : arguments.At;
         return draft;
+    }
+
+    // "loaded onto the Sparta", "unloaded from the plane": what the cargo goes onto or comes off.
+    private static NounPhrase? Hold(Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is not { IsPronoun: false } cargo || !Arguments.IsItem(cargo)) return null;
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)(IsLoading(clause.Verb!.Form.VerbLemma) ? [arguments.ToPlace, arguments.To] : [arguments.FromPlace, arguments.From]))
+        {
+            if (noun is { IsPronoun: false } && Arguments.IsShipLike(noun) && !(arguments.Agent is { } agent && Arguments.IsShipLike(agent))) return noun;
+        }
+
+        return null;
     }
 
     // "had switched off its transponder", "her tracking gear fell silent".
@@ -159,36 +180,44 @@ internal static partial class VerbFrames
     {
         // "Kenya withdrew its troops from Goma": a leg of those who go.
         if (clause.Verb!.Classes.Has(Classes.Withdraw) && arguments is { Passive: false, Theme: { IsPronoun: false } leaving0 } && leaving0.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(leaving0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = leaving0, Counted = leaving0, To = arguments.To ?? arguments.ToPlace }, arguments);
+        // "turned back before reaching Syria": it never did.
+        if (clause is { Relation: ClauseRelation.Gerund, Marker: >= 0, Parent.Verb: { } ended } && words[clause.Marker].Form.Text == "before" && clause.Verb.Form.VerbLemma is "reach" or "enter" or "arrive" or "cross" or "land" or "make" && (ended.Passive || ended.Classes.Has(Classes.Seize) || ended.Form.VerbLemma is "turn back" or "turn around" or "double back" or "turn away" or "reverse course" or "change course" or "sink" or "crash" or "stop" or "divert" or "break down" or "run aground" or "u-turn")) return null;
         // "teaching crews to fly drones", "learned to drive tanks": a skill.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
         if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
         if (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "warn" or "urge" or "order" or "tell" or "ask" or "advise" or "instruct" or "caution" or "beg" or "press" } told0 } && (clause.Verb.Negated || HasModifier(words, told0, "not"))) return null;
+        // "have come to depend on": no leg.
+        if (clause.Verb.Form.VerbLemma == "come" && clause.Preps.Count == 0 && clause.Times.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } watching, Subject: { } watched } } && watching.Classes.Has(Classes.Sight) && Arguments.IsShipLike(watched) && InPlace(words, clause) is not null) return null;
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } found, Parent: { Verb: { Passive: false } looking } seeing } && looking.Classes.Has(Classes.Sight) && seeing.Objects.Contains(found) && InPlace(words, clause) is not null) return null;
+        // "imagery shows planes parked at the base": one sighting, told by what shows it.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } pictured, Parent: { Verb: { } showing } shown } && clause.Verb!.Classes.Has(Classes.Sight) && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && shown.Objects.Contains(pictured) && Shown(words, shown) is not null) return null;
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
         // "this comes from the hold", "the trip came days after the summit": no leg.
         if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
-        var to = arguments.To ?? arguments.ToPlace ?? arguments.At;
+        // "sailed for India".
+        var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
+        var to = arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
-        var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart";
+        var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
         if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
-            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && !subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party);
+            var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
-            var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null);
+            var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
             if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && Arguments.IsCarrier(subject) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land");
+        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
         // "The missiles have arrived", "would arrive by March": goods that come have been handed over.
         if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
@@ -208,6 +237,9 @@ internal static partial class VerbFrames
         return Aboard(words, Reach(draft, arguments));
     }
 
+    // "The Baltic Leader sailed": nobody but ships do that.
+    private static bool IsSailing(string lemma) => lemma.StartsWith("sail", StringComparison.Ordinal) || lemma.StartsWith("steam", StringComparison.Ordinal) || lemma is "set sail" or "weigh anchor" or "put to sea" or "put in" || IsMooring(lemma);
+
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
     private static Draft? Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
@@ -218,10 +250,13 @@ internal static partial class VerbFrames
             if (complement.Prep == people.End && complement.Noun is { } origin && (origin == arguments.From || origin == arguments.FromPlace)) draft.Supplier = origin;
         }
 
-        if (clause.Verb!.Form.VerbLemma is "pull back" or "pull out" && arguments is { To: null, ToPlace: null }) draft.Kind = ClaimKind.Movement;
+        // "withdrew from Tartus", "the last soldiers left Agadez": who goes away is deployed nowhere.
+        var away = clause.Verb!.Classes.Has(Classes.Withdraw) ? clause.Verb.Form.VerbLemma != "redeploy" : leaving && arguments is { To: null, ToPlace: null } && (arguments.For is null || !IsSomewhere(arguments.For));
+        if (away && kind == ClaimKind.Deployment) (draft.Kind, draft.Supplier, draft.Rule) = (ClaimKind.Movement, null, Rule("movement/withdraw", clause, arguments));
         if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
         Reach(draft, arguments);
+        if (draft.Kind == ClaimKind.Movement) draft.Recipient = null;
         if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
         return draft is { To: null, From: null, Via: null, Carrier: null, Recipient: null } && clause.Times.Count == 0 && clause.Modifiers.Count == 0 && people.Quantity < 0 ? null : draft;
     }
@@ -251,7 +286,7 @@ internal static partial class VerbFrames
     private static Draft Reach(Draft draft, Arguments arguments)
     {
         // "arrived with 300 tons of rice": what a carrier comes with is its cargo.
-        if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: not null, Item: null } && arguments.With is { IsPronoun: false } cargo && Arguments.IsItem(cargo) && !Arguments.IsCarrier(cargo) && !cargo.Classes.Has(Classes.Troops))
+        if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: not null, Item: null } && arguments.With is { IsPronoun: false } cargo && Arguments.IsItem(cargo) && !Arguments.IsCarrier(cargo) && !cargo.Classes.Has(Classes.Troops | Classes.Source | Classes.Vague))
         {
             draft.Item = cargo;
             if (draft.Counted is not { Quantity: >= 0 } && cargo.Quantity >= 0) draft.Counted = cargo;
@@ -270,12 +305,14 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
-            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers))) return null;
+            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers) || (workers is { Plural: true, Quantity: >= 0 } && workers.Classes.Has(Classes.Person) && IsWhere(arguments.At)))) return null;
             if (workers.IsPronoun && arguments.At is null && !workers.Classes.Has(Classes.Workers)) return null;
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
+        // "Colombian mercenaries have been recruited to fight for the force".
+        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && IsForce(soldiers) && (IsForeign(words, soldiers) || soldiers.Quantity >= 0) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
@@ -289,20 +326,22 @@ internal static partial class VerbFrames
     }
 
     // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
-    private static Draft? Stationed(Clause clause)
+    private static Draft? Stationed(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
-        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
+        // "Wagner has 200 fighters in Mali": only states fly fighters.
+        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.Code.StartsWith("XX-", StringComparison.Ordinal))));
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }
 
-        return null;
+        // "Poland had 400 North Korean workers": another state's people work for it.
+        return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
     }
 
     private static Draft? Fight(Clause clause, Arguments arguments)

@@ -17,20 +17,20 @@ internal static partial class VerbFrames
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
         if (Barrage(words, clause) is { } barrage) return barrage;
-        if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
+        if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Awaited(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Awaited(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
-        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
-        if (!classes.Has(Classes.Frames)) return null;
+        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
+        if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
             ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
-            ?? (classes.Has(Classes.Share) ? Share(clause, arguments) : null)
+            ?? (classes.Has(Classes.Share) ? Share(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Deploy) ? Deploy(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
@@ -41,7 +41,9 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Visit) ? Visit(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Labour) ? Labour(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null);
+            ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null)
+            ?? Unseen(words, clause)
+            ?? Otherwise(words, clause);
         if (draft is null) missing = Missing(classes, arguments);
         return draft;
     }
@@ -77,9 +79,12 @@ internal static partial class VerbFrames
     private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        // "were given training": what is given is an event.
+        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..]) return null;
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
-        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is not null && IsTechnicalHelp(words, theme)) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
@@ -97,11 +102,18 @@ internal static partial class VerbFrames
         if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
         if (theme is { CountOnly: true, Money: true } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
+        // "supported proxy forces", "funds fighters": they get it and are not sent.
+        if (theme is not null && theme != arguments.With && theme.Classes.Has(Classes.Troops) && clause.Verb.Form.VerbLemma is "support" or "back" or "aid" or "assist" or "fund" or "finance" or "sponsor" or "reinforce" or "bolster" or "help") return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
-        var kind = theme is not null && theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Technology : ClaimKind.Transfer;
+        // "sent 50 drones against Kyiv".
+        if (IsWeapon(theme) && arguments is { On: { } struck, To: null, ToPlace: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" && words[Math.Max(struck.First - 1, 0)].Form.Text == "against") return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/send", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = struck };
+        // "provide his soldiers with battlefield experience": one's own learn nothing of another.
+        if (theme is not null && theme.Classes.Has(Classes.Knowledge) && recipient is { Determiner: >= 0, Country: null } own && words[own.Determiner].Form.Text is "his" or "its" or "their") return null;
+        var endeavour = theme is not null && IsEndeavourHelp(words, clause, theme, arguments);
+        var kind = theme is not null && ((theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) || endeavour) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
         Giver(words, draft, arguments);
@@ -132,11 +144,11 @@ internal static partial class VerbFrames
     public static Draft? Besides(Draft draft)
     {
         if (draft is { Kind: ClaimKind.Transfer or ClaimKind.Technology, Nominal: null, Item: { Next.Next: not null } list }) return Mixed(draft, list);
-        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
+        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour or ClaimKind.Deployment, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
         for (var member = item.Next; member is not null; member = member.Next)
         {
             if (member.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Money) || member.IsPronoun) continue;
-            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && draft.Kind == ClaimKind.Transfer ? ClaimKind.Labour : (ClaimKind?)null;
+            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? draft.Kind == ClaimKind.Deployment ? null : ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && (draft.Kind == ClaimKind.Transfer || (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops))) ? ClaimKind.Labour : (ClaimKind?)null;
             if (kind is not { } other) continue;
             draft.Item = item.Before(member);
             if (draft.Counted == item) draft.Counted = draft.Item;
@@ -219,6 +231,7 @@ internal static partial class VerbFrames
     private static Draft? Trade(Clause clause, Arguments arguments)
     {
         if (!IsItem(arguments.Theme) || arguments.Theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
+        if (arguments.Theme.Classes.Has(Classes.Knowledge) && !arguments.Theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = arguments.Theme, Supplier = arguments.Agent, Recipient = arguments.With };
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = arguments.Theme, Counted = arguments.Theme };
         draft.Supplier = arguments.Agent is { Next: null } single ? single : null;
         draft.Recipient = arguments.With is { } with && Arguments.IsParty(with) ? with : null;

@@ -198,7 +198,7 @@ internal sealed partial class NodeStage
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         // "four of the five tankers" are four.
-        if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
+        if (noun is { CountOnly: true, Measured: false, Money: false } && of is { Quantity: >= 0, CountOnly: false, Measured: false }) return of.WithCount(noun);
 
         // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
         if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
@@ -220,7 +220,7 @@ internal sealed partial class NodeStage
         }
 
         // "one of the freighters", "none of the ships".
-        if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
+        if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "any" or "few" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
         if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;

@@ -65,10 +65,10 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
                 continue;
             }
 
-            // "exports averaged 1.6 million barrels": the change is the verb of the clause.
-            if (!isTime && quantity < quantities.Count && quantities[quantity] is { ChangeFirst: var change } counted && counted.FirstToken == i && change == i && counted.ChangeEnd == i + 1 && IsChangeVerb(text, tokens[i]))
+            // "exceeded 16,500", "averages $700": the verb changes the number, and is the verb of its clause still.
+            if (!isTime && quantity < quantities.Count && IsVerbOfChange(text, tokens, i, quantities[quantity]))
             {
-                quantities[quantity] = counted with { FirstToken = i + 1 };
+                quantities[quantity] = quantities[quantity] with { FirstToken = i + 1 };
                 _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
                 i++;
                 continue;
@@ -120,7 +120,8 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
         && text.AsSpan(tokens[i].Start, tokens[i].Length) is "over" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "handed" or "hand" or "hands" or "handing" or "turned" or "turning" or "signed";
 
-    private static bool IsChangeVerb(string text, Token token) => text.AsSpan(token.Start, token.Length) is "averaged" or "exceeded" or "exceeds" or "surpassed" or "topped" or "averages";
+    private static bool IsVerbOfChange(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
+        && text.AsSpan(tokens[i].Start, tokens[i].Length) is "exceeded" or "exceeds" or "exceed" or "surpassed" or "surpass" or "topped" or "averaged" or "averages";
 
     private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
     {

@@ -1,0 +1,124 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Legs told beside another event: who follows or joins, who goes unseen, on to the next port; where a carrier was last known to be, what goes on at a port.</content>
+internal static partial class VerbFrames
+{
+    // "A second vessel followed two days later", "was joined by a third ship, the Lena": one more on the same way.
+    private static Draft? Followed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "follow" or "join" or "accompany" } verb) return null;
+        var ship = verb.Passive ? By(words, clause) : clause.Subject;
+        if (ship is not { IsPronoun: false } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
+        var other = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (other is null ? verb.Form.VerbLemma != "follow" || verb.Passive : !(other.IsPronoun || Arguments.IsShipLike(other))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        // "two more follow": who follows in the present is still to come.
+        return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/followed", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.To ?? arguments.ToPlace, Ceiling = verb is { Passive: false, Perfect: false, Progressive: false } && verb.First == verb.Main && !verb.Form.Forms.Has(VerbForms.Past) ? Modality.Planned : Modality.Asserted }, arguments);
+    }
+
+    private static NounPhrase? By(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text == "by") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    // "had its transponder off", "waited with its transponder dark".
+    private static Draft? Unseen(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.CountOnly)) return null;
+        NounPhrase? beacon = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "with" && IsBeacon(words, complement.Noun)) beacon ??= complement.Noun;
+        }
+
+        if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && IsBeacon(words, clause.Objects[0])) beacon ??= clause.Objects[0];
+        if (beacon is null || beacon.End >= words.Length || words[beacon.End].Form.Text is not ("off" or "silent" or "dark" or "disabled" or "switched" or "turned" or "shut" or "deactivated" or "muted" or "down" or "disconnected")) return null;
+        if (words[beacon.End].Form.Text is "switched" or "turned" && beacon.End + 1 < words.Length && words[beacon.End + 1].Form.Text == "on") return null;
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/unseen", Clause = clause, Carrier = ship, Counted = ship };
+    }
+
+    // "Its last known position was off Syria", "was last reported south of Ceuta".
+    private static Draft? LastKnown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } subject) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if ((arguments.At ?? Near(words, clause)) is not { } at || !IsSomewhere(at)) return null;
+        if (verb is { Passive: true, Form.VerbLemma: "report" or "log" or "register" } && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
+        if (!verb.IsBe || words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = ship, Counted = ship, To = at };
+    }
+
+    // "The ship's signal was lost near Kerch", "its transponder has been off since May".
+    private static Draft? Lost(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon || !IsBeacon(words, beacon)) return null;
+        if (!(verb is { Passive: true, Form.VerbLemma: "lose" or "interrupt" or "cut" } || (verb.IsBe && verb.End < words.Length && words[verb.End].Form.Text is "off" or "silent" or "dark"))) return null;
+        return (beacon.Possessor ?? beacon.Of ?? Pointer(beacon)) is { } ship && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/lost", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At } : null;
+    }
+
+    // "There has been increased activity at the port", "reported unusual rail traffic at the crossing".
+    private static Draft? Busy(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } verb || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma is not ("activity" or "traffic" or "movement") || clause.Objects[0] is not { Possessor: null } bustle) return null;
+        // "has been increased activity", "reported increased traffic": the adjective looks like a verb.
+        var more = verb.Form.VerbLemma is "increase" or "heighten" or "renew" or "intensify";
+        var telling = more && clause.Parent is { Verb: { Negated: false } above } && above.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) ? clause.Parent : clause;
+        if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive || !(verb.IsBe || verb.Classes.Has(Classes.Sight | Classes.Say | Classes.Show) || verb.Form.VerbLemma is "see" or "note" or "notice" or "register" or "record")) return null;
+        var stirring = more;
+        for (var i = bustle.First; i < bustle.Head; i++) stirring |= words[i].Form.Text is "increased" or "heightened" or "unusual" or "renewed" or "intense" or "increasing" or "growing" or "heavy" or "brisk" or "suspicious" or "elevated" or "intensified" or "high";
+        if (!stirring) return null;
+        var at = bustle.Of is { } of && IsHaven(words, of) ? of : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > bustle.Head && words[complement.Prep].Form.Text is "at" or "in" or "near" or "around" or "across" or "on" && IsHaven(words, complement.Noun)) at ??= complement.Noun;
+        }
+
+        return at is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/activity", Clause = clause, To = at, Witness = telling.Subject is { IsPronoun: false } witness && witness.Classes.Has(Classes.Source) && !verb.IsBe ? witness : null };
+    }
+
+    // Where carriers come and go: a port, a station, an airfield.
+    private static bool IsHaven(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.IsName && noun.Country is null && noun.Classes.Has(Classes.Place)) || words[noun.Head].Form.NounLemma is "port" or "seaport" or "harbour" or "harbor" or "pier" or "quay" or "dock" or "berth" or "terminal" or "station" or "airport" or "airfield" or "airbase" or "air base" or "crossing" or "facility" or "depot" or "base" or "border" or "shipyard" or "yard" or "bridge" or "naval base" or "rail crossing" or "border crossing" or "railway station" or "train station" or "rail facility"
+        || (noun.Of is { } of && noun.Of != noun && IsHaven(words, of));
+
+    /// <summary>The leg behind another of the same carrier or cargo: "from Dalian to Dubai and on to Aden", "and from there to Goma". Null when there is none.</summary>
+    public static Draft? Further(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Movement or ClaimKind.Deployment or ClaimKind.Labour, Nominal: null, To: { } first } || draft.Clause != clause || clause.Verb is null) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep <= first.End || complement.Noun == first || complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("to" or "into" or "towards" or "toward") || !IsSomewhere(complement.Noun)) continue;
+            var joined = false;
+            for (var i = first.End; i < complement.Prep; i++) joined |= words[i].Form.Text is "on" or "onward" or "onwards" or "then" or "there" or "later" or "further" or "finally" or "eventually";
+            if (!joined) continue;
+            return draft with { From = first, To = complement.Noun, Via = null, Rule = "movement/further", Date = -1 };
+        }
+
+        return null;
+    }
+
+    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
+    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
+            // What is on its way to a party that is no place is on its way into hands.
+            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Ceiling = Modality.Planned, Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
+            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
+        }
+
+        return null;
+    }
+}
