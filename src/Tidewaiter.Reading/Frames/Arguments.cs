@@ -119,7 +119,7 @@ internal sealed class Arguments
     }
 
     // "lent the rivals four guns", "sent it 30 trucks", "gifted Harare 20 buses".
-    private static bool IsGivenTo(Clause clause) => clause.Verb!.Classes.Has(Classes.Give) && clause.Objects[1] is { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods && (IsItem(goods) || IsCarrier(goods)) && clause.Objects[0] is { Event: null, Money: false, Measured: false } to && !IsItem(to) && !IsCarrier(to);
+    private static bool IsGivenTo(Clause clause) => clause.Verb!.Classes.Has(Classes.Give) && clause.Objects[1] is { IsPronoun: false, CountOnly: false } goods && (goods.Quantity >= 0 || clause.Objects[0].IsPronoun) && (IsItem(goods) || IsCarrier(goods)) && clause.Objects[0] is { Event: null, Money: false, Measured: false } to && !IsItem(to) && !IsCarrier(to);
 
     // "shipped containers filled with munitions to Russia": where they went stands behind the participle and belongs to the verb.
     private void AddFromParticiples(ReadOnlySpan<Word> words, Clause clause)

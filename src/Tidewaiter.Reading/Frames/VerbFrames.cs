@@ -99,7 +99,7 @@ internal static partial class VerbFrames
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
         if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         // "troops supplied for two months": supplies for them, and no sending.
-        if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
+        if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
         if (theme is { CountOnly: true, Money: true } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
         // "supported proxy forces", "funds fighters": they get it and are not sent.

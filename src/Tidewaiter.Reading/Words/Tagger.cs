@@ -185,6 +185,8 @@ internal static partial class Tagger
             return Tag.That;
         }
 
+        // "Pyongyang once armed Zimbabwe".
+        if (words[i].Form.Text == "once" && i > 0 && words[i - 1].Tag is Tag.Name or Tag.Noun && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Past)) return Tag.Adv;
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
         if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Noun | Parts.Adj)))) return Tag.Adv;
