@@ -64,7 +64,7 @@ internal sealed class Arguments
         if (arguments.Passive)
         {
             arguments.Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
             if (arguments.By is { } by && !IsCarrier(by)) arguments.Agent = by;
             else arguments.Aboard ??= arguments.By;
         }

@@ -69,6 +69,8 @@ internal static partial class NounFrames
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
+        // "the sale of arms to the rebels violates the resolution": a rule, when it is not said whose.
+        if (kind == ClaimKind.Transfer && draft.Supplier is null && draft.SupplierWord < 0 && (clause.Subject == noun || clause.Subject?.Next == noun || clause.Subject?.Next?.Next == noun) && clause.Verb is { Perfect: false, Form: { VerbLemma: "violate" or "breach" or "contravene" or "break" or "infringe", Forms: var tense } } && !tense.Has(VerbForms.Past)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;

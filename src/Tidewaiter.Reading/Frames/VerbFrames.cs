@@ -13,6 +13,8 @@ internal static partial class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         var classes = verb.Classes;
+        // "Who supplies the rebels with drones?": a question, or nobody knows.
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 } && classes.Has(Classes.Give | Classes.Receive) && words[clause.Marker].Form.Text is "who" or "what") return null;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
@@ -88,10 +90,14 @@ internal static partial class VerbFrames
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
+        // "vehicles fitted out for military use": what is fitted out is not handed over.
+        else if (arguments is { Passive: true, With: null, To: null, ToPlace: null, For: null or { Country: null }, Agent: null } && clause.Verb!.Form.VerbLemma is "equip" or "outfit" or "fit out" or "kit out" or "re-equip" && theme is not null && theme.Classes.Has(Classes.Goods | Classes.Carrier)) return null;
         // "provided the ship with an escort", "the missile is equipped with an antenna": the ship is not handed over, and the missile has it by design.
         else if (classes.Has(Classes.With) && arguments.With is not null && theme is not null && !theme.Classes.Has(Classes.Goods)) return null;
         else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
         if (classes.Has(Classes.With) && theme == arguments.With && recipient is not null && IsFitting(clause.Verb.Form.VerbLemma) && ((recipient.Classes.Has(Classes.Goods | Classes.Carrier) && !recipient.Classes.Has(Classes.Troops) && recipient.Country is null) || (recipient is { IsPronoun: true, Plural: false } && arguments.Passive) || (arguments.Passive && clause.Verb.Form.VerbLemma is "equip" or "outfit" && recipient is { IsPronoun: false } && !Arguments.IsParty(recipient)))) return null;
+        // "gave it rhetorical support": words and no goods.
+        if (theme is { IsPronoun: false } && IsOfWords(words, theme)) return null;
         // "pledged $3 billion to improve schools": money without a receiver.
         if (theme is { Money: true } && clause.Verb.Form.VerbLemma is "pledge" or "promise" or "grant" or "offer" && recipient is null && arguments.ToPlace is null && arguments.For is null) return null;
         if (clause.Verb.Form.VerbLemma == "facilitate" && (recipient is null || theme!.Classes.Has(Classes.Money))) return null;
@@ -178,6 +184,16 @@ internal static partial class VerbFrames
         }
 
         return null;
+    }
+
+    private static bool IsOfWords(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text is "rhetorical" or "diplomatic" or "political" or "moral" or "verbal" or "symbolic" or "legal") return words[noun.Head].Form.NounLemma is "support" or "assistance" or "help" or "aid" or "backing" or "cover";
+        }
+
+        return false;
     }
 
     private static bool IsKnowledge(NounPhrase noun) => noun.Classes.Has(Classes.Knowledge) && !noun.Classes.Has(Classes.Goods);
