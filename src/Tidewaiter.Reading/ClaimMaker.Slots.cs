@@ -184,13 +184,30 @@ internal sealed partial class ClaimMaker
         if (item.Including is not null || item.Next is not null) return "";
         foreach (var complement in clause.Preps)
         {
-            if (Words[complement.Prep].Form.Text is "including" or "such as" && complement.Prep > item.First && Arguments.IsItem(complement.Noun)) return $", including {slots.Item(complement.Noun, alone: false)}";
+            if (complement.Prep <= item.First || !Arguments.IsItem(complement.Noun)) continue;
+            var word = Words[complement.Prep].Form.Text;
+            if (word is "including" or "such as" || NodeStage.IsNaming(word)) return $", {(word == "such as" ? "including" : word)} {slots.Item(complement.Noun, alone: false)}";
         }
 
         return "";
     }
 
     private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight" or "lorry-load" or "lorryload" or "truck-load" or "boat-load" or "plane-load" or "ship-load";
+
+    // "Chinese-made goods", "North Korean-manufactured shells": the state that the first part names.
+    private string? Maker(NounPhrase item)
+    {
+        for (var i = item.CoreFirst; i < item.Head; i++)
+        {
+            var word = slots.Word(i);
+            var hyphen = word.LastIndexOf('-');
+            if (hyphen < 2 || word[(hyphen + 1)..] is not ("made" or "manufactured" or "origin" or "built" or "produced")) continue;
+            var name = i > item.CoreFirst && slots.Word(i - 1) is "North" or "South" ? $"{slots.Word(i - 1)} {word[..hyphen]}" : word[..hyphen];
+            return Countries.Default.Find(name) is not null || Countries.Default.All.Any(state => state.Adjectives.Contains(name, StringComparer.OrdinalIgnoreCase)) ? name : null;
+        }
+
+        return null;
+    }
 
     private string? NationalityOf(Draft draft)
     {
@@ -199,6 +216,7 @@ internal sealed partial class ClaimMaker
         if (item is { IsPeople: true }) return slots.Name(item);
         // "DPRK soldiers", "Wagner mercenaries": a name before the noun says whose they are.
         if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Country is not null && Words[named.CoreFirst].Tag == Tag.Name && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) return slots.Word(named.CoreFirst);
+        if (item is { Nationality: < 0, IsPronoun: false } && draft.Kind == ClaimKind.Transfer && Maker(item) is { } maker) return maker;
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }
 }

@@ -283,7 +283,7 @@ internal sealed partial class ClauseBuilder
         if (noun is not null && noun.Classes.Has(Classes.Cue) && noun.Country is null)
         {
             clause.Governor = noun;
-            clause.Subject = noun.Possessor ?? (parent.Verb is null ? null : parent.Subject);
+            clause.Subject = noun.Possessor ?? (noun.Nationality >= 0 && noun.Classes.Has(Classes.Cue) ? NounPhrase.OfState(Words, noun.Nationality) : null) ?? (parent.Verb is null ? null : parent.Subject);
         }
         else
         {

@@ -89,9 +89,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         for (var i = mentions.Countries.Count - 1; i >= Math.Max(0, mentions.Countries.Count - Lookback); i--)
         {
             var mention = mentions.Countries[i];
-            if (mention.First >= noun.First || (other is not null && Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase))) continue;
-            // "Moscow supplied the country": not Russia.
-            if (other is not null && Countries.Default.Find(other) is { } side && Countries.Default.Find(Text(mention)) == side) continue;
+            if (mention.First >= noun.First || (other is not null && (Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase) || (Countries.Default.Find(other) is { } state && Countries.Default.Find(Text(mention)) == state)))) continue;
             return paragraph - mention.Paragraph > 1 ? null : Text(mention);
         }
 

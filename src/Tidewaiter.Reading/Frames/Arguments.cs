@@ -64,7 +64,7 @@ internal sealed class Arguments
         if (arguments.Passive)
         {
             arguments.Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
             if (arguments.By is { } by && !IsCarrier(by)) arguments.Agent = by;
             else arguments.Aboard ??= arguments.By;
         }
@@ -193,7 +193,7 @@ internal sealed class Arguments
         }
     }
 
-    public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || (noun.Classes == Classes.None && noun.IsName);
+    public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || ((noun.Classes & ~Classes.Vague) == Classes.None && noun.IsName);
 
     /// <summary>A party that is no state: a militia, a firm, an army.</summary>
     public static bool IsGroup(NounPhrase noun) => noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) || noun.CoreEnd - noun.CoreFirst > 1 : IsParty(noun);

@@ -86,6 +86,8 @@ internal static class DealFrames
         // "a customer of Moscow": who is friends with whom hands over nothing unless the goods are told.
         if (buyer && goods is null) return null;
         var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : buyer ? role.Of : arguments.From);
+        // "the source of the Houthis' missiles".
+        other ??= Side(words, role) > 0 ? goods?.Possessor : null;
         if (other is not null && !Arguments.IsParty(other)) other = null;
         if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
         // "named a broker as the supplier of the rifles": of goods that were spoken of one side is enough.
@@ -114,12 +116,14 @@ internal static class DealFrames
     /// <summary>What somebody pays for, or pays with: "paid for the ammunition with cash", "paid in gold". Null when it is no goods.</summary>
     public static Draft? Paid(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "pay" } verb || clause.Objects.Count > 0 || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
+        // "has paid Pyongyang in oil".
+        var paid = clause.Verb is { Passive: false } && clause.Objects.Count == 1 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
+        if (clause.Verb is not { Form.VerbLemma: "pay" } verb || (clause.Objects.Count > 0 && paid is null) || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || !IsGoods(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge | Classes.Troops)) continue;
             if (words[complement.Prep].Form.Text == "for" && !verb.Passive) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-for", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Recipient = payer };
-            if (words[complement.Prep].Form.Text is "in" or "with") return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-in", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : null };
+            if (words[complement.Prep].Form.Text is "in" or "with") return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-in", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : paid };
         }
 
         return null;
@@ -153,6 +157,8 @@ internal static class DealFrames
         }
 
         if (on is null) return null;
+        // "depend on deliveries of shells".
+        if (on is { Event: ClaimKind.Transfer, Of: { } delivered }) on = delivered;
         if (goods is null) goods = IsGoods(on) ? on : null;
         else giver = Arguments.IsParty(on) ? on : null;
         if (goods is null || (giver is null && goods.Nationality < 0)) return null;
@@ -220,13 +226,26 @@ internal static class DealFrames
     /// <summary>What a haul of handed goods consists of: "the delivered weapons included 20 launchers". Null when the subject was not handed over.</summary>
     public static Draft? Included(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "include" or "comprise" } || clause.Subject is not { IsPronoun: false } goods || !Arguments.IsItem(goods) || clause.Objects.Count == 0 || !Arguments.IsItem(clause.Objects[0])) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "include" or "comprise" } || clause.Subject is not { IsPronoun: false } goods || clause.Objects.Count == 0 || !IsGoods(clause.Objects[0])) return null;
+        if (Backed(words, clause, goods) is { } backed) return backed;
+        if (!Arguments.IsItem(goods)) return null;
         for (var i = goods.CoreFirst; i < goods.Head; i++)
         {
             if (words[i].Tag == Tag.Adj && words[i].Form.Forms.Has(VerbForms.Participle) && words[i].Form.VerbClasses.Has(Classes.Give | Classes.Receive)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/included", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0], Supplier = goods.Possessor };
         }
 
         return null;
+    }
+
+    // "Emirati support for the RSF includes howitzers", "Moscow's aid to the junta comprised 20 jets".
+    private static Draft? Backed(ReadOnlySpan<Word> words, Clause clause, NounPhrase support)
+    {
+        if (words[support.Head].Form.NounLemma is not ("support" or "aid" or "assistance" or "help" or "backing" or "military aid" or "military assistance" or "military support" or "package" or "aid package")) return null;
+        var arguments = Arguments.OfNoun(words, support, clause);
+        var giver = support.Possessor ?? arguments.From ?? (support.Nationality >= 0 ? NounPhrase.OfState(words, support.Nationality) : null);
+        var taker = arguments.To ?? arguments.For;
+        if (giver is null || taker is null || !Arguments.IsParty(giver) || !Arguments.IsParty(taker)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/support", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0], Supplier = giver, Recipient = taker };
     }
 
     /// <summary>The further counted amounts of a hand-over that each have a side of their own: "12 drones from Ankara and another 6 from Beijing", "$10 million from Russia, $5 million from China".</summary>

@@ -17,6 +17,8 @@ internal static partial class NounFrames
         supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        // "showed the handover of the trucks": what is told of as known.
+        supported |= kind == ClaimKind.Transfer && clause.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && !showing.Classes.Has(Classes.Hedge | Classes.Plan | Classes.Deny) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && clause.Objects.Contains(noun);
         return supported;
     }
 
@@ -74,7 +76,7 @@ internal static partial class NounFrames
         var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
         var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
         var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
-        if (!own && !means && !shared) return false;
+        if ((!own && !means && !shared) || draft.Supplier == party) return false;
         if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;
         else if (draft.Recipient is null && (receipt || shared)) draft.Recipient = party;
         return means;
@@ -86,6 +88,14 @@ internal static partial class NounFrames
         if (words[noun.Head].Form.NounLemma is not ("shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer" or "sale" or "flow" or "resupply" or "re-export" or "smuggling")) return false;
         var supplier = draft.Supplier is not null || draft.SupplierWord >= 0;
         return (supplier && draft.Recipient is not null) || (going && (supplier || draft.Recipient is not null) && words[noun.Head].Form.NounLemma is "shipment" or "delivery");
+    }
+
+    // "India's imports of Russian crude": who imports receives.
+    private static void Receive(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
+    {
+        var buyer = draft.SupplierWord >= 0 ? NounPhrase.OfState(words, draft.SupplierWord) : draft.Supplier == arguments.From ? null : draft.Supplier;
+        draft.SupplierWord = -1;
+        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
     }
 
     private static bool IsShipToShip(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "ship-to-ship transfer" or "ship-to-ship transfers" or "sts transfer" or "ship-to-ship operation";

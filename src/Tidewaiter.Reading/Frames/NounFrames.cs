@@ -42,7 +42,7 @@ internal static partial class NounFrames
         var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
         var denying = clause is { Sibling: null, Verb: { Passive: false } refusing } && refusing.Classes.Has(Classes.Deny) && (clause.Objects.Contains(noun) || (clause.Objects is [{ Of: { } of } account, ..] && of == noun && account.Classes.Has(Classes.Account))) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Labour;
-        var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
+        var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "average" or "surpass" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
         if (kind is ClaimKind.Movement or ClaimKind.Transfer or ClaimKind.Deployment && arguments.Theme is { } people && !people.Classes.Has(Classes.Goods) && people.Classes.Has(Classes.Troops | Classes.Workers) && !(kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma))) kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
@@ -71,6 +71,8 @@ internal static partial class NounFrames
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
+        // "the sale of arms to the rebels violates the resolution": a rule, when it is not said whose.
+        if (kind == ClaimKind.Transfer && draft.Supplier is null && draft.SupplierWord < 0 && (clause.Subject == noun || clause.Subject?.Next == noun || clause.Subject?.Next?.Next == noun) && clause.Verb is { Perfect: false, Form: { VerbLemma: "violate" or "breach" or "contravene" or "break" or "infringe", Forms: var tense } } && !tense.Has(VerbForms.Past)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
@@ -88,14 +90,6 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Technology && noun.Event == ClaimKind.Transfer && draft is { Supplier: null, SupplierWord: < 0, Recipient: null }) return null;
         if (draft.Via is not null && moving) filled++;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
-    }
-
-    // "India's imports of Russian crude": who imports receives.
-    private static void Receive(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
-    {
-        var buyer = draft.SupplierWord >= 0 ? NounPhrase.OfState(words, draft.SupplierWord) : draft.Supplier == arguments.From ? null : draft.Supplier;
-        draft.SupplierWord = -1;
-        (draft.Supplier, draft.Recipient) = (arguments.From, buyer ?? arguments.To);
     }
 
     private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";

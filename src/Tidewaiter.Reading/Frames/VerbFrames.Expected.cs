@@ -60,6 +60,14 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "is awaiting six jets from Russia", "is eyeing Chinese drones": what is waited for is a hand-over where it comes from somebody.
+    private static Draft? Awaited(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "await" or "expect" or "need" or "eye" } || clause.Objects.Count == 0 || clause.Objects[0] is not { } goods || !IsGoods(goods) || clause.Subject is not { } waiting || !(waiting.IsPronoun || Arguments.IsParty(waiting))) return null;
+        var giver = Arguments.OfVerb(words, clause).From;
+        return giver is null && goods.Nationality < 0 ? null : new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/awaited", Clause = clause, Item = goods, Counted = goods, Recipient = waiting, Supplier = giver, Ceiling = Modality.Planned };
+    }
+
     // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
     private static Draft? Followed(Clause clause) => clause is { Verb: { Passive: false, Form.VerbLemma: "follow" }, Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
 
@@ -93,7 +101,7 @@ internal static partial class VerbFrames
         return clause.Subject is { } subject && subject.End == end && IsGoods(subject) ? subject : null;
     }
 
-    private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && (noun.Event is null or ClaimKind.Transfer) && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && Arguments.IsItem(noun);
+    private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && (noun.Event is null or ClaimKind.Transfer) && noun.Classes.Has(Classes.Goods) && Arguments.IsItem(noun);
 
     // "Iran has asked Moscow for attack helicopters", "appealed to Ankara for drones".
     private static Draft? Asked(Clause clause)

@@ -13,6 +13,8 @@ internal static partial class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         var classes = verb.Classes;
+        // "Who supplies the rebels with drones?": a question, or nobody knows.
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 } && classes.Has(Classes.Give | Classes.Receive) && words[clause.Marker].Form.Text is "who" or "what") return null;
         if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
@@ -21,7 +23,7 @@ internal static partial class VerbFrames
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
         if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Awaited(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
         if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
@@ -92,10 +94,14 @@ internal static partial class VerbFrames
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
+        // "vehicles fitted out for military use": what is fitted out is not handed over.
+        else if (arguments is { Passive: true, With: null, To: null, ToPlace: null, For: null or { Country: null }, Agent: null } && clause.Verb!.Form.VerbLemma is "equip" or "outfit" or "fit out" or "kit out" or "re-equip" && theme is not null && theme.Classes.Has(Classes.Goods | Classes.Carrier)) return null;
         // "provided the ship with an escort", "the missile is equipped with an antenna": the ship is not handed over, and the missile has it by design.
         else if (classes.Has(Classes.With) && arguments.With is not null && theme is not null && !theme.Classes.Has(Classes.Goods)) return null;
         else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is { CountOnly: true, Measured: false, Money: false } && arguments.Passive)) return null;
         if (classes.Has(Classes.With) && theme == arguments.With && recipient is not null && IsFitting(clause.Verb.Form.VerbLemma) && ((recipient.Classes.Has(Classes.Goods | Classes.Carrier) && !recipient.Classes.Has(Classes.Troops) && recipient.Country is null) || (recipient is { IsPronoun: true, Plural: false } && arguments.Passive) || (arguments.Passive && clause.Verb.Form.VerbLemma is "equip" or "outfit" && recipient is { IsPronoun: false } && !Arguments.IsParty(recipient)))) return null;
+        // "gave it rhetorical support": words and no goods.
+        if (theme is { IsPronoun: false } && IsOfWords(words, theme)) return null;
         // "pledged $3 billion to improve schools": money without a receiver.
         if (theme is { Money: true } && clause.Verb.Form.VerbLemma is "pledge" or "promise" or "grant" or "offer" && recipient is null && arguments.ToPlace is null && arguments.For is null) return null;
         if (clause.Verb.Form.VerbLemma == "facilitate" && (recipient is null || theme!.Classes.Has(Classes.Money))) return null;
@@ -103,7 +109,7 @@ internal static partial class VerbFrames
         var bare = theme is { IsPronoun: true } && recipient is null && arguments.From is null && arguments.ToPlace is null;
         if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         // "troops supplied for two months": supplies for them, and no sending.
-        if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
+        if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
         if (theme is { CountOnly: true, Money: true } && arguments.For is not { Classes: Classes.Knowledge or Classes.Cue } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
         // "supported proxy forces", "funds fighters": they get it and are not sent.
@@ -120,10 +126,12 @@ internal static partial class VerbFrames
         var kind = theme is not null && ((theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) || endeavour) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace }, arguments);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || theme is { CountOnly: true, Measured: false, Money: false } };
-        Giver(draft, arguments);
+        Giver(words, draft, arguments);
         if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
         if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
+        // "fired missiles supplied by Iran", "relies on shells sent by Pyongyang": who uses them was given them.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } used, Parent: { Verb: { Passive: false } firing, Subject: { } user } around } && draft is { Recipient: null, Supplier: not null } && kind == ClaimKind.Transfer && arguments.ToPlace is null && (firing.Classes.Has(Classes.Use) || firing.Form.VerbLemma is "rely" or "depend" or "operate" or "fly") && user != draft.Supplier && user != used && Arguments.IsParty(user) && (around.Objects.Contains(used) || around.Preps.Exists(complement => complement.Noun == used))) draft.Recipient = user;
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
         return Route(draft, arguments);
@@ -182,12 +190,23 @@ internal static partial class VerbFrames
         return null;
     }
 
+    private static bool IsOfWords(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text is "rhetorical" or "diplomatic" or "political" or "moral" or "verbal" or "symbolic" or "legal") return words[noun.Head].Form.NounLemma is "support" or "assistance" or "help" or "aid" or "backing" or "cover";
+        }
+
+        return false;
+    }
+
     private static bool IsKnowledge(NounPhrase noun) => noun.Classes.Has(Classes.Knowledge) && !noun.Classes.Has(Classes.Goods);
 
-    private static void Giver(Draft draft, Arguments arguments)
+    private static void Giver(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
     {
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
-        else draft.Supplier = arguments.Agent;
+        // "images show the vessels loading and delivering cargo": who shows it gives nothing.
+        else draft.Supplier = arguments.Agent is { Country: null } eye && eye.Classes.Has(Classes.Source) && !eye.Classes.Has(Classes.Party | Classes.Person) && IsEye(words, eye) ? null : arguments.Agent;
         if (draft.Supplier is null && arguments.From is { } from) draft.Supplier = from;
         else if (arguments.From is { } place) draft.From = place;
     }
@@ -211,8 +230,8 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } land && Arguments.IsParty(land)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = land, Supplier = arguments.From, To = land.Country is null ? arguments.At : land };
         // "received help with its satellite programme".
         if (theme is { IsPronoun: false } && theme.Of is null && arguments.With is { } aided && aided.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && theme.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && words[theme.Head].Form.NounLemma is "help" or "assistance" or "support" or "advice") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-with", clause, arguments), Clause = clause, Item = aided, Recipient = arguments.Agent, Supplier = arguments.From };
-        // "is awaiting six jets from Russia": what is waited for is a hand-over where it comes from somebody.
-        if (clause.Verb!.Form.VerbLemma is "await" or "expect" or "need" or "collect" or "pick up" && (arguments.From is null || arguments.Agent is null || Arguments.IsCarrier(arguments.Agent) || theme is { IsPronoun: true })) return null;
+        // "collected shells from the depot": a hand-over where they come from somebody.
+        if (clause.Verb!.Form.VerbLemma is "collect" or "pick up" && (arguments.From is null || arguments.Agent is null || Arguments.IsCarrier(arguments.Agent) || theme is { IsPronoun: true })) return null;
         var counted = theme is { CountOnly: true, Measured: false, Money: false };
         // "workers only receive this money when …": pay.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } paid && paid.Classes.Has(Classes.Workers)) return null;
@@ -222,7 +241,9 @@ internal static partial class VerbFrames
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
         // "obtained weapons for Moscow": who buys for another hands them on.
-        if (kind == ClaimKind.Transfer && arguments.For is { Country: not null } user && draft.Recipient?.Country is null) draft.Recipient = user;
+        if (kind == ClaimKind.Transfer && draft.Recipient?.Country is null && arguments.For is { IsPronoun: false } user && (user.Country is not null || user.IsName || user.Possessor?.Country is not null) && !user.Classes.Has(Classes.Carrier)) draft.Recipient = user;
+        // "had been bought for the police", "are imported to Russia through middlemen".
+        if (arguments.Passive && draft.Recipient is null) draft.Recipient = arguments.For is { } meant && (Arguments.IsParty(meant) || meant.Classes.Has(Classes.Source)) ? meant : arguments.To;
         draft.Via = arguments.Via;
         draft.To ??= arguments.ToPlace;
         draft.Carrier ??= arguments.Aboard;

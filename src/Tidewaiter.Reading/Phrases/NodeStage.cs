@@ -81,6 +81,8 @@ internal sealed partial class NodeStage
         var tag = words[i].Tag;
         if (tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.To or Tag.Adv or Tag.Neg && _verbs.At(words, i, end) is { } verb) return new Node(NodeKind.Verb, i, verb.End, Verb: verb);
         if (tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Number or Tag.Pron or Tag.Adv && _nouns.At(words, i, end) is { } noun && noun.CoreEnd > i) return new Node(NodeKind.Noun, i, noun.CoreEnd, Noun: noun);
+        // "uncrewed systems, especially combat drones": a part of what stands before the comma.
+        if (tag == Tag.Adv && i > 0 && words[i - 1].Tag == Tag.Comma && IsNaming(words[i].Form.Text) && i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Adj or Tag.Name or Tag.Number or Tag.Det) return new Node(NodeKind.Prep, i, i + 1);
         var kind = tag switch
         {
             Tag.Adj => NodeKind.Adj,
@@ -278,8 +280,11 @@ internal sealed partial class NodeStage
         var at = Top(0).Kind == NodeKind.Comma ? 1 : 0;
         list = Top(at + 1).Noun!;
         count = at + 2;
-        return Top(at).Kind == NodeKind.Prep && list is { IsPronoun: false } && words[Top(at).First].Form.Text is "including" or "such as";
+        return Top(at).Kind == NodeKind.Prep && list is { IsPronoun: false } && (words[Top(at).First].Form.Text is "including" or "such as" || IsNaming(words[Top(at).First].Form.Text));
     }
+
+    /// <summary>True for adverbs that name a part of what was said before: "especially combat drones".</summary>
+    public static bool IsNaming(string word) => word is "especially" or "particularly" or "notably" or "namely";
 
     // "a ship, the Miss Lily, that had come": the name of what the phrase tells.
     private bool NamedAt(NounPhrase noun, out NounPhrase name, out int count)

@@ -29,7 +29,7 @@ internal static partial class ScopeStage
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
-        if (!draft.NegativeEvent && !(draft.Nominal is not null && IsSilent(draft.Clause))) Own(words, draft.Clause, fold);
+        if (!draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause)))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
@@ -187,6 +187,7 @@ internal static partial class ScopeStage
             }
         }
 
+        if (GoesOn(noun, clause)) return;
         if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
         // "The contract includes the delivery of 24 jets": what is agreed on is still to be done.
         if (clause.Subject is { } pact && verb.Form.VerbLemma is "include" or "involve" or "cover" or "comprise" or "contain") NounCue(words, pact, fold);
@@ -211,6 +212,9 @@ internal static partial class ScopeStage
         else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) || (verb is { Passive: false } && verb.Classes.Has(Classes.Label) && source is { IsPronoun: false } judge && (judge.Country is not null || judge.IsName || judge.Classes.Has(Classes.Source | Classes.Person))) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
         else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
     }
+
+    // "sanctions have not stopped the flow of chips", "deliveries did not cease": what has not ended goes on.
+    private static bool GoesOn(NounPhrase noun, Clause clause) => clause.Verb is { Negated: true, Modal: < 0, Passive: false, Form.VerbLemma: "stop" or "halt" or "end" or "cease" or "stem" or "curb" or "slow" or "disrupt" or "deter" } && (clause.Objects.Contains(noun) || clause.Subject == noun);
 
     private static IEnumerable<NounPhrase> Holders(Clause clause)
     {

@@ -131,11 +131,15 @@ internal static partial class Tagger
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
+        // "Azu International shipped chips": an adjective with a capital that closes a name.
+        if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i > 0 && words[i - 1] is { Tag: Tag.Name, Country: null } && (!IsNounish(words, i + 1) || (i + 1 < words.Length && !words[i + 1].Capital && words[i + 1].Form.Forms.Has(VerbForms.Past)))) return Tag.Name;
         // "the Ursa Major": behind an unknown name it is a part of it.
         if (inside && (parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         // "Ethiopia's military purchased drones".
         if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
+        // "loitering munitions and armed Mohajer-6 drones".
+        if (word.Form.Text == "armed" && i + 1 < words.Length && Before(words, i) is Tag.Conj or Tag.Comma && (words[i + 1].IsDesignation || (words[i + 1].Form.NounClasses.Has(Classes.Goods | Classes.Carrier) && !words[i + 1].Form.NounClasses.Has(Classes.Troops | Classes.Party)))) return Tag.Adj;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         // "whose total trade": whose it is stands before a noun.
@@ -168,6 +172,8 @@ internal static partial class Tagger
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
         if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && !(Before(words, i) == Tag.Aux && IsVerbNext(words, i)) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
+        // "military or cyber assistance".
+        if (word.Form.Text == "military" && i + 3 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Parts.Has(Parts.Adj) && IsNounish(words, i + 3)) return Tag.Adj;
         if (parts.Has(Parts.Adj)) return !noun || IsNounish(words, i + 1) ? Tag.Adj : Tag.Noun;
         if (noun) return Tag.Noun;
         if (word.Capital) return Tag.Name;
@@ -191,6 +197,8 @@ internal static partial class Tagger
             return Tag.That;
         }
 
+        // "Pyongyang once armed Zimbabwe".
+        if (words[i].Form.Text == "once" && i > 0 && words[i - 1].Tag is Tag.Name or Tag.Noun && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Past)) return Tag.Adv;
         if (parts.Has(Parts.Neg) && !parts.Has(Parts.Aux | Parts.Modal)) return Tag.Neg;
         if (parts.Has(Parts.Wh)) return Tag.Wh;
         if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Noun | Parts.Adj)))) return Tag.Adv;
