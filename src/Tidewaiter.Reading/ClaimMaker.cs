@@ -51,7 +51,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? ScopeStage.Fold(Words, part, clauses) : part.Item != draft.Item && fold.Modality == Modality.Denied ? ScopeStage.Fold(Words, part, clauses) : fold;
                 var claim = Inherit(part, Make(sentence, part, own), drafts);
-                if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting) && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
+                if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
                 if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 claims.Add(claim);

@@ -200,6 +200,9 @@ internal sealed partial class ClauseBuilder
                 // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
+                // "Imagery collected on 3 May captured the ship": an image is collected and captures.
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && _nodes[k].Verb!.Classes.Has(Classes.Sight | Classes.Show | Classes.Seize) && KindAt(k + 1) == NodeKind.Noun && _current.Subject is { } image && image.Classes.Has(Classes.Source) && _nodes[n].Verb!.Form.VerbLemma is "take" or "collect" or "date" or "acquire" or "post" or "publish" or "share" or "release" or "capture" or "obtain" or "circulate":
+                    return true;
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && (before == NodeKind.Comma || IsApposed(n - 1)):
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
@@ -308,6 +311,8 @@ internal sealed partial class ClauseBuilder
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
         // "the interception of a boat carrying arms": the boat carries.
         if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
+        // "a train loaded with tanks passing through Buryatia": the train passes.
+        if (adjacent is not null && verb.Classes.Has(Classes.Travel) && _current is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "lade" or "pack" or "stuff" }, Antecedent: { } hauler, Parent: { } above } && Arguments.IsCarrier(hauler)) (adjacent, _current) = (hauler, above);
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
         if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.

@@ -19,12 +19,14 @@ internal static partial class VerbFrames
         if (Barrage(words, clause) is { } barrage) return barrage;
         if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
-        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
+        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying) return staying;
         if ((Meeting(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } seen) return seen;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause);
         if (!classes.Has(Classes.Frames)) return null;
+        // "imagery shows planes parked at the base": one sighting, told by what shows it.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } pictured, Parent: { Verb: { } showing } shown } && classes.Has(Classes.Sight) && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && shown.Objects.Contains(pictured) && Shown(words, shown) is not null) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
@@ -44,6 +46,8 @@ internal static partial class VerbFrames
             ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null)
             ?? Unseen(words, clause);
         if (draft is null) missing = Missing(classes, arguments);
+        // "witnesses saw planes landing": who saw the leg says so.
+        else if (draft is { Kind: ClaimKind.Movement, Witness: null } && clause is { Relation: ClauseRelation.Participle, Antecedent: { } watched, Parent: { Verb: { Passive: false } seeing } watch } && seeing.Classes.Has(Classes.Sight) && watch.Objects.Contains(watched)) draft.Witness = Observer(words, watch, Arguments.OfVerb(words, watch));
         return draft;
     }
 
