@@ -27,14 +27,13 @@ internal static class ClaimsSuite
             if (!report.IsUnseen) Listing.Write(score, show, output);
         }
 
-        if (scores.Count == 0) throw new UsageException("No report answers to these options.");
+        if (scores.Count == 0) throw new UsageException("No report answers to these options (--part is all or a part that the reports' index.json names: dev, held, blind1, blind2 …).");
         return ScoreTable.Write(scores, show.Contains("promotions"), output) == 0 ? 0 : 1;
     }
 
     private static IEnumerable<Report> Chosen(Arguments arguments)
     {
         var part = arguments["part"] ?? "dev";
-        if (part is not ("dev" or "held" or "blind1" or "blind2" or "all")) throw new UsageException($"--part is dev, held, blind1, blind2 or all, not '{part}'.");
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
             : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsLater : report.Part == part);

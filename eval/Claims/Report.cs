@@ -4,17 +4,17 @@ namespace Tidewaiter.Eval.Claims;
 
 /// <summary>An annotated report.</summary>
 /// <param name="Name">File name without ending.</param>
-/// <param name="Part">dev, held, blind1, blind2 or shared.</param>
+/// <param name="Part">The part that its index names (dev, held, blind1 …), or shared.</param>
 /// <param name="Published">Day of publication; null when unknown.</param>
 /// <param name="Layer">Its canonical text.</param>
 /// <param name="Claims">Its claims as annotated.</param>
 internal sealed record Report(string Name, string Part, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims)
 {
     /// <summary>Written after the reader and measured only when it is asked for by name: no part of "all".</summary>
-    public bool IsLater => Part is "blind1" or "blind2";
+    public bool IsLater => Part.StartsWith("blind", StringComparison.Ordinal);
 
-    /// <summary>For figures only: whoever works on the reader does not look at its sentences. (blind1 was opened when its first figures had been taken.)</summary>
-    public bool IsUnseen => Part is "held" or "blind2";
+    /// <summary>For figures only: whoever works on the reader does not look at its sentences. (The older parts were opened when their first figures had been taken.)</summary>
+    public bool IsUnseen => Part is "blind3";
 }
 
 /// <summary>Finds and loads annotated reports.</summary>

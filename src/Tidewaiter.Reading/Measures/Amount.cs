@@ -141,8 +141,14 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
     private static bool IsMillionOfThings(in MeasureText text, Numeral number)
     {
         if (!text.Is(number.End, "m") || !text.Glued(number.End) || text.Glued(number.End + 1) || text.Token(number.End + 1).Shape != Tokens.TokenShape.Lower) return false;
-        var noun = number.End + 1;
-        return text[noun].Length > 3 && text[noun][^1] == 's' && text[noun][^2] != 's';
+        // "2.7m combined digital and physical sales": a plural within reach; "2m long poles", "300m off its piers" are lengths.
+        for (var noun = number.End + 1; noun < number.End + 6 && text.Token(noun).Shape == Tokens.TokenShape.Lower && !text.Has(noun, WordClass.Mark); noun++)
+        {
+            if (text.Is(noun, "of", "from") || text.Is(noun, "off", "in") || text.Is(noun, "to", "long") || text.Is(noun, "tall", "high") || text.Is(noun, "wide", "deep") || text.Is(noun, "at", "on") || text.Is(noun, "thick", "away")) return false;
+            if (text[noun].Length > 3 && text[noun][^1] == 's' && text[noun][^2] != 's') return true;
+        }
+
+        return false;
     }
 
     // "$9m", "£1.5b": after a currency sign a glued letter is always a scale.

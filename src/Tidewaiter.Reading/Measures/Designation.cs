@@ -34,7 +34,9 @@ internal static class Designation
         if (amount.Unit is null && (!changed || text.IsDash(amount.End)) && IsAddress(text, last, end)) return true;
         if (changed || amount.Unit is not null) return false;
         if (IsLabelled(text, first) || IsNumbered(text, amount, end)) return true;
-        if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3) return true;
+        // "1/16 of a pint" is a part; "24/7" and "9/11" are names.
+        if (text.Is(first - 1, "#", "№") || amount.Number.Kind == NumeralKind.Fraction && amount.Number.End == first + 3 && !text.Is(end, "of")) return true;
+        if (IsJetliner(text, first, end)) return true;
         // "5G": a generation and no thousand million.
         if (text.Is(end - 1, "G") && text.Glued(end - 1) && amount.Number.Scale > 1) return true;
         // "83.5 F", "Il 76 M": a lone capital after a number marks a scale, a pole or a version.
@@ -67,6 +69,13 @@ internal static class Designation
         var opens = name.LineStart || text.Is(first - 2, ".", "\"") || text.Is(first - 2, "“");
         if (name.Shape is not (TokenShape.Capitalised or TokenShape.Upper or TokenShape.Mixed) || (opens && name.Shape != TokenShape.Mixed) || text.Has(first - 1, ~(WordClass.Mark | WordClass.Label | WordClass.StartsUnit | WordClass.StartsMoney))) return false;
         return !text.IsWord(end) || text.Token(end).Shape != TokenShape.Lower || text[end].Length == 1 || IsFunctionWord(text[end]) || text.Is(end, "index") || (MeasureLexicon.Trends.TryGet(text[end], out var moved) && moved.Part != TrendPart.Noun);
+    }
+
+    // "two 737 Max jets", "its own 787 Dreamliner", "a 747 freighter": the makers number their types 707 to 787 and A220 to A380.
+    private static bool IsJetliner(in MeasureText text, int first, int end)
+    {
+        if (text[first].Length != 3 || text[first][0] != '7' || text[first][2] != '7') return false;
+        return text.Is(end, "max", "dreamliner") || text.Is(end, "freighter", "freighters") || text.Is(end, "jet", "jets") || text.IsDash(end);
     }
 
     // "49 Zorro Ranch Road"

@@ -93,7 +93,8 @@ internal static class Trends
         if (first.Kind != second.Kind && first.Unit is not null && second.Unit is not null) return false;
         for (var at = first.EndToken; at < second.FirstToken; at++)
         {
-            if (text.Is(at, ".", ",") || text.Is(at, ";")) return false;
+            // "from $75 U.S. per barrel": the dots of an abbreviation end nothing.
+            if (text.Is(at, ",", ";") || (text.Is(at, ".") && text.Token(at - 1).Length > 1)) return false;
         }
 
         return true;

@@ -299,7 +299,7 @@ internal static partial class Tagger
         // ", sailing as the Kiwala": behind a comma and before a preposition.
         if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
         // "Il-76s unloading at Al Khadim": what carriers do at a place.
-        if (forms == VerbForms.Ing && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
+        if (forms == VerbForms.Ing && i > 0 && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         // "the tanker remains off Syria".
         if (word.Form.Text == "remains" && before == Tag.Noun && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && !words[i - 1].Form.Plural && i + 1 < words.Length && words[i + 1].Form.Text is "off" or "in" or "at" or "near" or "under" or "anchored" or "docked" or "moored") return true;
