@@ -151,7 +151,7 @@ internal sealed class Cascade
         var before = found.Clause.Sibling;
         for (var back = 0; before is not null && back < 3; before = before.Sibling, back++)
         {
-            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && draft.Clause.Verb.Classes.Has(Classes.Seize));
+            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && (draft.Clause.Verb.Classes.Has(Classes.Seize) || draft.Rule.StartsWith("sighting/stop", StringComparison.Ordinal)));
             if (boarded >= 0) return found.Carrier is null or { IsPronoun: true } || found.Carrier == _drafts[boarded].Carrier ? boarded : -1;
         }
 

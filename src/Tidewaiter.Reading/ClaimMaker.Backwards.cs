@@ -17,7 +17,7 @@ internal sealed partial class ClaimMaker
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
         // "around 15,000 went": a bare count of those who were spoken of.
-        if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
+        if (claim is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         // "500 North Koreans": soldiers where soldiers are spoken of.
         if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
         // "thousands of such specialists": who was spoken of as working is not a soldier now.

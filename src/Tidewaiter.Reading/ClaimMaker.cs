@@ -50,7 +50,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             {
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? ScopeStage.Fold(Words, part, clauses) : part.Item != draft.Item && fold.Modality == Modality.Denied ? ScopeStage.Fold(Words, part, clauses) : fold;
-                var claim = Inherit(part, Make(sentence, part, own), drafts);
+                var claim = There(part, Inherit(part, Make(sentence, part, own), drafts));
                 if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
                 if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
@@ -187,9 +187,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
-            FromPlace = Place(draft.From),
-            ToPlace = Place(draft.To),
-            Via = Place(draft.Via),
+            FromPlace = Place(draft.From, draft, sentence),
+            ToPlace = Place(draft.To, draft, sentence),
+            Via = Place(draft.Via, draft, sentence),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
             Rule = draft.Rule,

@@ -20,6 +20,8 @@ internal static partial class VerbFrames
         if (verb.Classes.Has(Classes.Seize)) return null;
         if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend") && !(verb is { Passive: true, Form.VerbLemma: "stop by" })) return null;
         var arguments = Arguments.OfVerb(words, clause);
+        // "was stopped by a frigate": the one that stops it is not the one that is stopped.
+        if (verb.Form.VerbLemma == "stop by") arguments.Theme = clause.Subject;
         if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
     }
