@@ -99,6 +99,11 @@ internal sealed class Cascade
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
+        foreach (var draft in _drafts)
+        {
+            if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: { IsName: true, Determiner: >= 0, Country: null, Next: null, Named: null, Classes: Classes.None } ship }) _carrierNames.Add(_layer.Text[_words[ship.CoreFirst].Start.._words[ship.CoreEnd - 1].End]);
+        }
+
         _maker.NoteSources();
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
@@ -123,6 +128,7 @@ internal sealed class Cascade
         }
 
         JoinBoardings();
+        JoinBound();
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
@@ -143,6 +149,20 @@ internal sealed class Cascade
             var between = found.Clause.Sibling;
             _drafts.RemoveAll(draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: true, Item: null } && draft.Clause == between);
             i = Math.Min(i, _drafts.Count) - 1;
+        }
+    }
+
+    // "left Ust-Luga on Tuesday and was bound for Port Said": one leg.
+    private void JoinBound()
+    {
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            if (_drafts[i] is not { Rule: "movement/bound", From: null, To: { } goal } bound) continue;
+            var left = _drafts.FindIndex(0, i, draft => draft is { Kind: ClaimKind.Movement, Nominal: null, To: null, From: not null } && draft.Clause == bound.Clause.Sibling && draft.Carrier == bound.Carrier);
+            if (left < 0) continue;
+            _drafts[i] = _drafts[left] with { To = goal };
+            _drafts.RemoveAt(left);
+            i--;
         }
     }
 

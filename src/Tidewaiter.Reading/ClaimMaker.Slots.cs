@@ -137,6 +137,7 @@ internal sealed partial class ClaimMaker
         if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, null) is { } land) return land;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
+        if (!noun.IsName && noun.Nationality < 0 && noun.Of is null && noun.CoreEnd - noun.CoreFirst == 1 && Written(noun.Head) is "sea") return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
         if (!somewhere && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier)) return null;
         if (!somewhere && !(noun.Nationality >= 0 && Written(noun.Head) is "targets" or "soil" or "territory" or "waters" or "positions" or "cities" or "ports") && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return" or "bid" or "attempt" or "effort" or "order" or "violation" or "connection" or "accordance" or "coordination" or "cooperation" or "support" or "least" or "speed" or "time" or "circumvention" or "defiance" or "breach" or "contravention" or "consultation" or "figure" or "conclusion")) return null;

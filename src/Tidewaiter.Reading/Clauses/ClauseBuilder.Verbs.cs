@@ -234,6 +234,8 @@ internal sealed partial class ClauseBuilder
     {
         var clause = Open(ClauseRelation.Participle, _current, verb.First);
         verb.Passive = true;
+        // "left China in January laden with salt": the ship is laden.
+        if (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" && antecedent is not null && (antecedent.Country is not null || antecedent.Classes.Has(Classes.Place)) && _current is { Subject: { } hull, Verb: { } fares } && fares.Classes.Has(Classes.Travel) && Arguments.IsCarrier(hull)) antecedent = hull;
         (clause.Subject, clause.Antecedent, clause.Verb, clause.End) = (antecedent, antecedent, verb, verb.End);
         clause.Aside = IsAside(n);
         _current = clause;
@@ -314,7 +316,7 @@ internal sealed partial class ClauseBuilder
         // "a train loaded with tanks passing through Buryatia": the train passes.
         if (adjacent is not null && verb.Classes.Has(Classes.Travel) && _current is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "lade" or "pack" or "stuff" }, Antecedent: { } hauler, Parent: { } above } && Arguments.IsCarrier(hauler)) (adjacent, _current) = (hauler, above);
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
-        if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
+        if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier)) || (adjacent is { IsName: true, Classes: Classes.None, Determiner: < 0 } && _current.Subject is { } bearing && Arguments.IsCarrier(bearing))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.
         if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.

@@ -47,10 +47,14 @@ internal static partial class VerbFrames
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         // "more than 1,000 men brought over by ship".
         if (theme is { Quantity: >= 0, Nationality: < 0 } && words[theme.Head].Form.NounLemma == "man" && (arguments.Aboard ?? arguments.To ?? arguments.ToPlace) is not null) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
+        // "left Hariga carrying crude bound for Malta": told with the leg.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb: { Ing: true }, Parent: { Verb: { } faring } leg0 } && faring.Classes.Has(Classes.Travel) && !faring.Classes.Has(Classes.Sight) && leg0.Subject is { } hauling && hauling == clause.Subject && Arguments.IsShipLike(hauling) && theme is { IsPronoun: false } && Arguments.IsItem(theme) && !theme.Classes.Has(Classes.Troops | Classes.Workers) && arguments is { From: null, FromPlace: null, Via: null } && (arguments.To ?? arguments.ToPlace) is not null && Bound(words, clause) && !IsHedged(words, hauling, clause)) return null;
         // "took 2,521 rifles off a skiff": what a boarding party takes.
         if (Off(words, clause) is { } robbed && theme is { IsPronoun: false } && Arguments.IsItem(theme)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/take-off", clause, arguments), Clause = clause, Carrier = robbed, Item = theme, Counted = theme, To = arguments.At };
         // "brought the delegation to the airport": a leg of the carrier, whoever is on board.
         if (theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Person | Classes.Source) && !Arguments.IsItem(theme) && arguments.Agent is { } plane && Arguments.IsCarrier(plane) && (arguments.To ?? arguments.ToPlace) is { } where) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane, Counted = plane, To = where }, arguments);
+        // "The Orso, escorted by a frigate, left Tartus": told with the leg.
+        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Parent.Verb: { } faring0 } && faring0.Classes.Has(Classes.Travel) && clause.Verb!.Form.VerbLemma is "escort" or "shadow" && arguments is { Passive: true, To: null, ToPlace: null, At: null }) return null;
         if (clause.Verb!.Form.VerbLemma is "escort" or "tow" or "shadow" && arguments is { Passive: true, Theme: { IsPronoun: false } convoyed } && Arguments.IsShipLike(convoyed)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = convoyed, Counted = convoyed, To = arguments.To ?? arguments.ToPlace ?? arguments.At }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } naval } && !Arguments.IsCarrier(naval) && theme is { IsPronoun: false } && Arguments.IsShipLike(theme)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } guard } && Arguments.IsCarrier(guard) && theme is not null && (theme.IsPronoun || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escort", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
@@ -116,7 +120,7 @@ internal static partial class VerbFrames
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
-        var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard ?? Hold(clause, arguments);
+        var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard ?? Hold(clause, arguments) ?? (arguments is { Passive: true, Theme.Possessor: { } owner } && Arguments.IsShipLike(owner) ? owner : null);
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, From = IsLoading(clause.Verb.Form.VerbLemma) ? quay : null, To = IsLoading(clause.Verb.Form.VerbLemma) ? null : quay };
         // "the Serena took on 700,000 barrels from the Delta": from ship to ship.
@@ -195,8 +199,9 @@ internal static partial class VerbFrames
         if (subject is null) return null;
         // "sailed for India".
         var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
-        var to = arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
+        var to = arguments is { To: { } state, ToPlace: { } stop } && stop.First < state.First ? stop : arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
+        if (place is not null && arguments is { To: null, ToPlace: null } && bound is null) to = place;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
@@ -261,7 +266,7 @@ internal static partial class VerbFrames
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
         if (to is not null && left is null && !IsSomewhere(to)) return null;
         if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
-        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace };
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace ?? (arguments.For is { Event: null } goal && IsSomewhere(goal) ? goal : null) };
         return Aboard(words, Reach(draft, arguments));
     }
 
@@ -269,7 +274,7 @@ internal static partial class VerbFrames
     private static Draft Goods(Clause clause, Arguments arguments, NounPhrase goods, NounPhrase? place)
     {
         var recipient = arguments.To ?? (place is not null && Arguments.IsParty(place) ? place : null);
-        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/arrive", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = recipient, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace };
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/arrive", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = recipient, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace ?? (arguments.At is { } at && IsSomewhere(at) && at != recipient ? at : null) };
         (draft.Via, draft.Carrier) = (arguments.Via, arguments.Aboard);
         return draft;
     }

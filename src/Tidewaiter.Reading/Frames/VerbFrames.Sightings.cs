@@ -263,6 +263,8 @@ internal static partial class VerbFrames
     private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        // "three million pieces of military gear".
+        if (theme is { IsPronoun: false, Quantity: >= 0, Of: { } stuff } && words[theme.Head].Form.NounLemma is "piece" or "item" or "set" or "unit" && stuff.Classes.Has(Classes.Goods)) theme = stuff.WithCount(theme);
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
         if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "was observed sailing within the bay": no leg without a direction.
@@ -333,7 +335,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to") return true;
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way from" or "on their way from" or "on her way from" or "on the way from") return true;
         }
 
         return false;

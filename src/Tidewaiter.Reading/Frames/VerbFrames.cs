@@ -115,7 +115,10 @@ internal static partial class VerbFrames
         draft.Recipient = recipient ?? (arguments.For is { } to && Arguments.IsParty(to) ? to : null);
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
-        return Route(draft, arguments);
+        Route(draft, arguments);
+        // "were transferred from Al Khadim to Al Jufra": from place to place, and into nobody's hands.
+        if (draft is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: null, Carrier: null, From: { Country: null } start, To: { Country: null } goal } && arguments.Passive && IsSomewhere(start) && IsSomewhere(goal) && !Arguments.IsParty(start) && !Arguments.IsParty(goal)) (draft.Kind, draft.Rule) = (ClaimKind.Movement, Rule("movement/give", clause, arguments));
+        return draft;
     }
 
     /// <summary>What is given in return for what a draft says: "flew cash to Iran in return for drones". Null when nothing is.</summary>
