@@ -138,7 +138,7 @@ internal sealed partial class ClauseBuilder
     }
 
     // "helped Iran build": a bare verb after "help" is what the helped one does.
-    private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" or "let" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
+    private bool IsHelped(VerbGroup verb) => _current.Verb is { Form.VerbLemma: "help" or "let" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && (!verb.Form.Forms.Has(VerbForms.Past) || verb.Form.VerbLemma == "set up");
 
     // "detected two ships enter the bay".
     private bool IsWatched(VerbGroup verb) => _current.Verb is { Passive: false, Form.VerbLemma: "see" or "watch" or "detect" or "observe" or "spot" or "film" or "hear" } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Base) && !verb.Form.Forms.Has(VerbForms.Past);
@@ -185,6 +185,8 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && KindAt(n + 1) == NodeKind.Comma && KindAt(n + 2) == NodeKind.Verb && _nodes[n + 2].Verb!.MaybeParticiple && (KindAt(n + 3) == NodeKind.Conj || (KindAt(n + 3) == NodeKind.Comma && KindAt(n + 4) == NodeKind.Conj))) return false;
         // "The agency said on Thursday the ship is": who can speak has said it.
         if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
+        // "The minister, in a letter to the council, claimed Iran had sent": behind the aside the speaker speaks.
+        if (before == NodeKind.Comma && KindAt(n + 1) == NodeKind.Noun && _nodes[n].Verb!.Classes.Has(Classes.Say) && _current.Subject is { } teller && (teller.Country is not null || teller.IsName || teller.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
@@ -317,6 +319,8 @@ internal sealed partial class ClauseBuilder
         if (adjacent is not null && verb.Classes.Has(Classes.Travel) && _current is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "lade" or "pack" or "stuff" }, Antecedent: { } hauler, Parent: { } above } && Arguments.IsCarrier(hauler)) (adjacent, _current) = (hauler, above);
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
         if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier)) || (adjacent is { IsName: true, Classes: Classes.None, Determiner: < 0 } && _current.Subject is { } bearing && Arguments.IsCarrier(bearing))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
+        // "are in Iran training to fly drones": those who are there train.
+        if (adjacent is not null && (adjacent.Country is not null || adjacent.Classes.Has(Classes.Place)) && verb.Classes.Has(Classes.Train | Classes.Labour | Classes.Fight) && _current is { Verb: { } being, Subject: { } people } && (being.IsBe || being.Classes.Has(Classes.Travel | Classes.Deploy)) && (people.IsPeople || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.
         if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.
@@ -376,6 +380,9 @@ internal sealed partial class ClauseBuilder
 
         // "four sources told Reuters": who was told brings it to the reader.
         if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(Words, told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
+
+        // "the minister was quoted as saying by AFP": whoever quotes brings it to the reader.
+        if (_nodes[said].Verb is { Ing: true } && KindAt(next) == NodeKind.Prep && Words[_nodes[next].First].Form.Text == "by" && KindAt(next + 1) == NodeKind.Noun) Attributions.Add(new Attribution(_nodes[next + 1].Noun, _nodes[next].First, _nodes[next + 1].End, _nodes[said].Verb!.Main, null, Relay: true));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

@@ -20,12 +20,14 @@ internal static partial class EstimateFrames
         if (Nth(words, clause) is { } nth) return nth;
         if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
         if (Worth(words, clause) is { } worth) return worth;
+        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause)) is { } told) return told;
+        if (clause.Subject is { } rising && IsTotal(words, rising) && !rising.Classes.Has(Classes.Troops | Classes.Workers) && verb.Form.VerbLemma is "rise" or "grow" or "climb" or "fall" or "drop" or "increase" or "swell" or "stand" or "jump" or "soar" && Measure(words, clause, verb) is { } level && !level.Measured) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly ? rising : level), Counted = level };
         if (theme is null) return null;
         var many = clause.Objects.Find(static noun => Count(noun) >= 0) ?? theme;
         if ((Output(words, clause, many) ?? EnoughTo(words, clause, many)) is { } rate) return rate;
         if ((verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !theme.Money : verb.Form.VerbLemma is "carry" or "fit" && IsSupposed(words, verb)) && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
-        if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? theme, Counted = theme };
-        return Money(words, clause, theme);
+        if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? (theme.CountOnly ? subject : theme), Counted = theme };
+        return Money(words, clause, theme.Money || theme.Of is { Money: true } ? theme : many);
     }
 
     // What there is enough of.
@@ -50,8 +52,9 @@ internal static partial class EstimateFrames
     private static Draft? Nth(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { IsBe: true, Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } subject || !(subject.IsPronoun || subject.Event is not null)) return null;
-        var told = clause.Objects[0];
-        for (var i = told.First; i < told.CoreEnd; i++)
+        // "the third such seizure" is cut at "such".
+        var told = clause.Objects[^1].First > 0 && words[clause.Objects[^1].First].Form.Text == "such" ? clause.Objects[^1] : clause.Objects[0];
+        for (var i = clause.Objects[0].First; i < told.CoreEnd; i++)
         {
             if (Ordinals.Of(words[i].Form.Text) is not { } number) continue;
             var like = told.Event is ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Movement || words[told.Head].Form.NounLemma is "case" or "incident" or "instance" || (i == told.Head && subject.Event is not null);
@@ -116,11 +119,11 @@ internal static partial class EstimateFrames
             var prep = words[complement.Prep].Form.Text;
             if (complement.Prep < verb.First || Count(complement.Noun) < 0) continue;
             if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = clause.Subject, Counted = complement.Noun };
-            if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly)) continue;
-            var valued = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-            if (valued is null || clause.Relation == ClauseRelation.Participle) return null;
+            if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
+            var valued = Valued(clause, verb);
+            if (valued is null || (clause.Relation == ClauseRelation.Participle && !(verb.First > 0 && words[verb.First - 1].Tag is Tag.Comma or Tag.Pause && complement.Noun.Money))) return null;
             var ceiling = Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
-            var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? valued : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
+            var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? (complement.Noun.CountOnly || complement.Noun.Money || IsTotal(words[valued.Head]) is false ? valued : complement.Noun) : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
             if (!verb.Passive) draft.Witness = clause.Subject;
             // "put the deliveries at several dozen": what is counted is the event.
             // "put the strength of the contingent at 1,000": so many are there.
@@ -132,7 +135,12 @@ internal static partial class EstimateFrames
         return null;
     }
 
+    private static NounPhrase? Valued(Clause clause, VerbGroup verb) => verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+
     private static int Count(NounPhrase noun) => noun.Quantity >= 0 ? noun.Quantity : noun.Of?.Quantity ?? -1;
 
-    private static bool IsTotal(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount";
+    // "the number of soldiers" are soldiers, and a number.
+    private static bool IsTotal(ReadOnlySpan<Word> words, NounPhrase noun) => IsTotal(words[noun.Head]) || (noun.First + 1 < noun.Head && words[noun.First + 2].Form.Text == "of" && IsTotal(words[noun.First + 1]));
+
+    private static bool IsTotal(in Word word) => word.Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount" or "loss" or "casualty" or "output" or "production" or "capacity" or "revenue" or "turnover" or "fee" or "bill" or "earnings" or "payment" or "strength";
 }

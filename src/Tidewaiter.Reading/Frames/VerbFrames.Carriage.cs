@@ -8,7 +8,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? Papers(words, clause) ?? Meets(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Received(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? Papers(words, clause) ?? Meets(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
 
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)

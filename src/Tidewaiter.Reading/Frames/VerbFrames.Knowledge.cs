@@ -22,7 +22,7 @@ internal static partial class VerbFrames
         NounPhrase? on = null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "in" or "over" or "for" && IsEndeavour(words, complement.Noun)) on ??= complement.Noun;
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "in" or "over" or "for" && (IsEndeavour(words, complement.Noun) || (words[complement.Prep].Form.Text == "on" && complement.Noun.Classes.Has(Classes.Goods) && !complement.Noun.IsPronoun))) on ??= complement.Noun;
         }
 
         foreach (var child in clause.Children)
@@ -51,15 +51,43 @@ internal static partial class VerbFrames
     // "a factory built with Iranian know-how": what it was built with came from whose it is.
     private static Draft? KnowHow(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" } verb) return null;
+        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" or "set up" or "establish" or "open" or "launch" or "test" or "turn" or "convert" or "transform" or "modify" or "perfect" } verb) return null;
         foreach (var complement in clause.Preps)
         {
+            // "was set up with the help of Iranian engineers", "with Iran's help, Venezuela built a plant".
+            if ((words[complement.Prep].Form.Text is "with the help of" or "with the assistance of" or "with the support of" or "with the aid of" or "with help from" or "with assistance from" or "with support from" ? complement.Noun : words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" ? complement.Noun.Of : null) is { IsPronoun: false } helper && (helper.Country is not null || helper.Nationality >= 0 || helper.Possessor?.Country is not null) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } work && IsWork(words, work)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = helper, Recipient = clause.Verb.Passive ? null : clause.Subject, Item = work };
+            if (complement.Prep < verb.First && words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" && (complement.Noun.Nationality >= 0 || complement.Noun.Possessor?.Country is not null) && !verb.Passive && clause.Objects.Count > 0 && IsWork(words, clause.Objects[0])) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = complement.Noun.Possessor, SupplierWord = complement.Noun.Nationality, Recipient = clause.Subject, Item = clause.Objects[0] };
+            // "was developed in cooperation with Russia".
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in cooperation with" or "in collaboration with" or "together with" or "jointly with" or "in partnership with" && Arguments.IsParty(complement.Noun) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } joint && IsWork(words, joint)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/together", Clause = clause, Supplier = verb.Passive ? complement.Noun : clause.Subject, Recipient = verb.Passive ? null : complement.Noun, Item = joint };
+
             // "assembles drones from Iranian kits": what is put together is another's.
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "from" or "using" && words[complement.Noun.Head].Form.NounLemma is "kit" or "component" or "part" && complement.Noun.Nationality >= 0 && Arguments.OfVerb(words, clause) is { Theme: { IsPronoun: false } built } made && built.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, SupplierWord = complement.Noun.Nationality, Item = built, Counted = built, To = IsWhere(made.At) ? made.At : null };
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "with" or "using" or "based on" && complement.Noun is { IsPronoun: false, Country: null } know && (know.Classes.Has(Classes.Knowledge) || words[know.Head].Form.NounLemma is "help" or "assistance" or "support") && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = know.Possessor, Item = know };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "with" or "using" or "based on" && complement.Noun is { IsPronoun: false, Country: null } know && (know.Classes.Has(Classes.Knowledge) || words[know.Head].Form.NounLemma is "help" or "assistance" or "support") && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = know.Possessor, SupplierWord = know.Possessor is null ? know.Nationality : -1, Item = !know.Classes.Has(Classes.Knowledge) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } helped && IsWork(words, helped) ? helped : know };
         }
 
         return null;
+    }
+
+    private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base";
+
+    // "military and technical support": help of a technical kind is know-how.
+    private static bool IsTechnicalHelp(ReadOnlySpan<Word> words, NounPhrase help)
+    {
+        if (words[help.Head].Form.NounLemma is not ("support" or "assistance" or "help" or "aid" or "advice" or "cooperation")) return false;
+        for (var i = help.CoreFirst; i < help.Head; i++)
+        {
+            if (words[i].Form.Text is "technical" or "technological" or "scientific" or "engineering" or "military-technical") return true;
+        }
+
+        return false;
+    }
+
+    // "provided aid to improve satellites", "aid to Iran's missile programme".
+    private static bool IsEndeavourHelp(ReadOnlySpan<Word> words, Clause clause, NounPhrase help, Arguments arguments)
+    {
+        if (words[help.Head].Form.NounLemma is not ("support" or "assistance" or "help" or "aid" or "feedback" or "guidance")) return false;
+        if ((arguments.ToPlace ?? arguments.To ?? arguments.For) is { Country: null } goal && IsEndeavour(words, goal)) return true;
+        return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "improve" or "develop" or "build" or "design" or "upgrade" or "produce" or "modernise" or "modernize", Objects.Count: > 0 });
     }
 
     // "is based on the Iranian Fateh-110", "was modelled on a Chinese drone", "is a copy of the C-802": the know-how came with the design.
@@ -77,6 +105,11 @@ internal static partial class VerbFrames
         else if (verb.IsBe && Based(words, clause) is { } origin)
         {
             model = origin;
+        }
+        // "a variant of the Iranian Quds" is read as the Quds.
+        else if (verb.IsBe && clause.Objects.Count > 0 && clause.Objects[0] is { Nationality: >= 0 } kind && kind.First + 2 < kind.Head && words[kind.First + 1].Form.NounLemma is "variant" or "version" or "copy" or "clone" or "derivative" && words[kind.First + 2].Form.Text == "of")
+        {
+            model = kind;
         }
         else if (verb.IsBe && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "copy" or "clone" or "derivative" or "variant" or "version" or "replica" or "adaptation")
         {

@@ -21,9 +21,11 @@ internal static partial class VerbFrames
         return verb.Form.VerbLemma switch
         {
             "target" or "hit" or "cover" or "affect" or "apply" or "extend" or "punish" or "penalise" or "penalize" or "slap" or "strike" or "subject" => Struck(words, clause, verb, subject),
-            "identify" or "name" or "describe" or "list" => Identified(words, clause, verb, subject),
-            "include" => Members(words, clause, subject),
-            "face" or "incur" => Faced(clause, subject),
+            "identify" or "name" or "describe" or "list" => Identified(words, clause, verb, subject) ?? (verb.Passive ? null : Struck(words, clause, verb, subject)),
+            "include" or "comprise" => Members(words, clause, subject),
+            "face" or "incur" => Faced(words, clause, subject),
+            "appear" or "feature" or "figure" => Registered(words, clause, subject),
+            "bar" or "ban" => Barred(words, clause, verb, subject),
             _ => verb.IsBe ? Members(words, clause, subject) : null,
         };
     }
@@ -35,11 +37,13 @@ internal static partial class VerbFrames
         {
             if (!CanBeListed(subject) || Behind(words, clause) is not { } sanctions) return null;
             var authority = sanctions.Possessor ?? (arguments.By is { Event: null } by ? by : null);
-            return Listing("designation/hit-with", clause, subject, authority) with { SupplierWord = authority is null ? sanctions.Nationality : -1 };
+            return Listing("designation/hit-with", clause, subject, authority) with { SupplierWord = authority is null ? NounFrames.AuthorityWord(words, sanctions) : -1 };
         }
 
         var measure = subject.Event == ClaimKind.Designation || subject.Of?.Event == ClaimKind.Designation || words[subject.Head].Form.NounLemma is "restriction" or "sanctions package";
-        if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = subject.Possessor is null ? subject.Nationality : -1 };
+        // "The action targets nine people": a measure names whom it lists.
+        if (NounFrames.IsMeasure(words, subject) && verb.Form.VerbLemma is "target" or "name" or "hit" or "cover" && arguments.Theme is { } named && CanBeListed(named) && (named.Quantity >= 0 || named.IsName || named.Determiner >= 0)) return Listing("designation/package", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject), Ceiling = IsDraft(words, subject) ? Modality.Planned : Modality.Asserted };
+        if (measure && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
         // "are targeting Iranian entities with sanctions".
         if (arguments is { With.Event: ClaimKind.Designation, Theme: { IsPronoun: false, Country: null } with }) return Listing("designation/target-with", clause, with, arguments.Agent);
         // "the UK has also targeted 14 influential Russian figures".
@@ -47,11 +51,46 @@ internal static partial class VerbFrames
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
     }
 
-    // "Iran is facing additional Western sanctions".
-    private static Draft? Faced(Clause clause, NounPhrase subject)
+    // "The proposed package": it lists nobody yet.
+    private static bool IsDraft(ReadOnlySpan<Word> words, NounPhrase measure)
     {
-        if (subject.IsPronoun || clause.Objects.Count == 0 || clause.Objects[^1] is not { Event: ClaimKind.Designation } sanctions) return null;
-        return Listing("designation/faced", clause, subject, sanctions.Possessor) with { SupplierWord = sanctions.Possessor is null ? sanctions.Nationality : -1 };
+        for (var i = measure.First; i < measure.Head; i++)
+        {
+            if (words[i].Form.Text is "proposed" or "planned" or "draft" or "possible" or "potential" or "future" or "upcoming" or "forthcoming" or "prospective" or "next") return true;
+        }
+
+        return false;
+    }
+
+    // "The ship has yet to be sanctioned": it has not been.
+    private static bool IsWaiting(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Infinitive, Verb: { } listing, Parent.Verb: { } waiting } || !(waiting.IsBe || waiting.Classes.Has(Classes.Have))) return false;
+        for (var i = waiting.First; i < listing.First; i++)
+        {
+            if (words[i].Form.Text == "yet") return true;
+        }
+
+        return false;
+    }
+
+    // Without tense a listing is told where a speaker tells it as done, where it is planned by or for somebody named, and where what is told follows it: "after being sanctioned", "by sanctioning ten firms".
+    private static bool IsToldListing(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var verb = clause.Verb!;
+        if (verb.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) return true;
+        if (clause.Relation == ClauseRelation.Infinitive) return clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent is { } planning && (planning.Country is not null || IsAuthority(words, planning)));
+        return clause.Marker >= 0 && words[clause.Marker].Form.Text is "after" or "since" or "despite" or "following" or "upon" or "by" && (arguments.Passive ? CanBeListed(arguments.Theme) : arguments.Agent?.Country is not null) && clause.Parent is { Verb: { Modal: < 0, Negated: false } } around && !around.Objects.Exists(static noun => noun.Determiner == noun.First && noun.Classes == Classes.None);
+    }
+
+    // "Iran is facing additional Western sanctions".
+    private static Draft? Faced(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        if (subject.IsPronoun || clause.Objects.Count == 0) return null;
+        // "faces its own set of sanctions".
+        var sanctions = clause.Objects[^1].Event is null ? clause.Objects[^1].Of : clause.Objects[^1];
+        if (sanctions is not { Event: ClaimKind.Designation }) return null;
+        return Listing("designation/faced", clause, subject, sanctions.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, sanctions) };
     }
 
     // "identified six vessels as blocked property", "sanctioned ten companies and identified 17 vessels".
@@ -71,7 +110,11 @@ internal static partial class VerbFrames
     // "Sanctioned entities include X", "the designated vessels are X and Y".
     private static Draft? Members(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
-        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsName: true } named || !CanBeListed(named)) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named)) return null;
+        // "Today's designations include two ships", "those sanctioned include a broker".
+        var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && clause.Children.Exists(child => child.Relation != ClauseRelation.Infinitive && (child.Antecedent == subject || child.Subject == subject) && child.Verb is { Infinitive: false } listing && listing.Classes.Has(Classes.Designate)));
+        if (told && !clause.Verb!.IsBe) return Listing("designation/members", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
+        if (!named.IsName) return null;
         for (var i = subject.First; i < subject.CoreEnd; i++)
         {
             if (words[i].Form.Text is "sanctioned" or "designated" or "listed" or "blacklisted") return Listing("designation/members", clause, named, null);
@@ -83,10 +126,36 @@ internal static partial class VerbFrames
     // "Among those sanctioned are X and Y".
     private static Draft? Among(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsName: true } named || !CanBeListed(named)) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named) || !(named.IsName || named.Quantity >= 0 || named.Determiner >= 0)) return null;
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text == "among" && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Verb is { } listing && listing.Classes.Has(Classes.Designate))) return Listing("designation/among", clause, named, null);
+        }
+
+        return null;
+    }
+
+    // "The airline appears on a UN blacklist".
+    private static Draft? Registered(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        if (!CanBeListed(subject)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "on" or "in" && IsList(words, complement.Noun)) return Listing("designation/on-list", clause, subject, complement.Noun.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, complement.Noun) };
+        }
+
+        return null;
+    }
+
+    // "The ship was banned from EU ports": a ship that may enter no port is listed.
+    private static Draft? Barred(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    {
+        var barred = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (clause.Sibling is { Verb: { } listing } && listing.Classes.Has(Classes.Designate)) return null;
+        if (barred is null || !Arguments.IsCarrier(barred) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "from" && words[complement.Noun.Head].Form.NounLemma is "port" or "water" or "waters" or "harbour" or "harbor" or "airspace" or "airport") return Listing("designation/barred", clause, barred, verb.Passive ? Arguments.OfVerb(words, clause).By : subject);
         }
 
         return null;

@@ -7,11 +7,20 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>What is seen, seized, used, visited, listed, taught.</content>
 internal static partial class VerbFrames
 {
+    // "A video shows soldiers unloading crates", "photographs show captured soldiers in hospital beds": who is seen, or the goods that they handle.
+    private static NounPhrase? SeenPeople(Clause clause)
+    {
+        if (clause.Objects[0] is not { IsPronoun: false, Country: null, Event: null } people || !people.Classes.Has(Classes.Troops)) return null;
+        var doing = clause.Children.Find(child => child.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && child.Antecedent == people && child.Verb is { Ing: true });
+        if (doing?.Verb is { } deed && deed.Classes.Has(Classes.Train | Classes.Fight | Classes.Travel | Classes.Use)) return null;
+        return doing is { Objects.Count: > 0 } && doing.Objects[0] is { IsPronoun: false } handled && Arguments.IsItem(handled) && handled.Classes.Has(Classes.Goods) ? handled : doing is not null || clause.Preps.Count > 0 || people.Quantity >= 0 ? people : null;
+    }
+
     // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
     private static Draft? Shown(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
-        if (FirstSeen(clause) is not { } theme) return null;
+        if ((FirstSeen(clause) ?? SeenPeople(clause)) is not { } theme) return null;
         // "Satellite images taken on 9 January show a drone": seen when they were taken.
         var taken = clause.Times.Count > 0 ? null : clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" } && child.Antecedent == subject);
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
@@ -73,7 +82,7 @@ internal static partial class VerbFrames
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "bear" or "show" or "share" or "have" or "display" or "exhibit" } || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark")) return null;
+        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "bear" or "show" or "share" or "have" or "display" or "exhibit") || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
     }
 
@@ -98,10 +107,10 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Share(Clause clause, Arguments arguments)
+    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || !theme.Classes.Has(Classes.Knowledge | Classes.Goods)) return null;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && IsWork(words, theme)))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
         if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
         // "sharing intelligence and acting together": with nobody named.
@@ -112,11 +121,17 @@ internal static partial class VerbFrames
     private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source)))) || (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !(clause.Verb!.Perfect && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) && !(clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Plan) == true && arguments.Agent?.Country is not null))) return null;
+        if (theme is null || (theme.IsPronoun && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        var waiting = IsWaiting(words, clause);
+        if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        // "the company risks being sanctioned".
+        if (clause.Relation == ClauseRelation.Participle && words[clause.Verb.First].Form.Text == "being" && clause.Verb.First > 0 && words[clause.Verb.First - 1].Form.Forms.Has(VerbForms.Third)) return null;
         // "sanctioned luxury items": goods are banned, not listed.
         if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
+        // "12 aircraft designated for Mali": meant for it.
+        if (lemma == "designate" && arguments is { Passive: true, For: { } user } && (user.Country is not null || user.Classes.Has(Classes.Troops | Classes.Party))) return null;
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
@@ -124,6 +139,7 @@ internal static partial class VerbFrames
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && theme.IsName && lemma == "list") : !authority && !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? null : arguments.Agent, Counted = theme };
+        if (waiting) draft.Ceiling = Modality.Denied;
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;
@@ -133,15 +149,23 @@ internal static partial class VerbFrames
     {
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        // "launched a satellite": nothing is fired at anybody.
+        if (theme is not null && IsSatellite(words, theme)) return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
         // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
         if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
         // "commandos raided the ship": boarded.
         if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
-        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
+        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
+        // "are training to use the drones": learnt and not yet used.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: false, Form.VerbLemma: "train" or "learn" or "practise" or "practice" } }) return null;
+        // "launched a satellite": no weapon.
+        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
+        // "fired at helicopters with smuggled rifles".
+        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot") theme = arguments.With;
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         // "the number of rounds fired".
         if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
@@ -164,14 +188,6 @@ internal static partial class VerbFrames
         return false;
     }
 
-    // "was stopped at the crossing": who is stopped at a place was not alone.
-    private static Draft? Halted(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "stop at" or "stop in" } || clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
-        var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
-        return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
-    }
-
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
@@ -190,23 +206,6 @@ internal static partial class VerbFrames
         Laden(words, draft, clause, arguments);
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
         return draft;
-    }
-
-    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
-    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
-    {
-        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
-        foreach (var complement in clause.Preps)
-        {
-            var prep = words[complement.Prep].Form.Text;
-            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
-            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
-            // What is on its way to a party that is no place is on its way into hands.
-            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
-            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
-        }
-
-        return null;
     }
 
     // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
@@ -231,6 +230,8 @@ internal static partial class VerbFrames
     private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var (guest, host) = (arguments.Agent, arguments.Theme);
+        // "visited Russia four times": how often stands behind where.
+        if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
         // "was inspected by the Panel at the barracks": seen by who looks into it.
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         // "The Group inspected the weapons in Aden".
@@ -242,6 +243,7 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (!arguments.Passive && IsGuest(guest) && IsWhere(arguments.At) && host is { IsPronoun: false, Event: null or ClaimKind.Visit } && !IsGuest(host)) draft.To = arguments.At;
         else if (IsGuest(host) && host.IsName && clause.Verb!.Form.VerbLemma == "visit") (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
@@ -294,6 +296,8 @@ internal static partial class VerbFrames
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
         if (arguments is { Passive: true, At: { } front } && theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSomewhere(front) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/troops", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = front };
+        // "workers were photographed on a building site": where they are seen they work.
+        if (arguments is { Passive: true } && (arguments.At ?? arguments.On) is { } site && theme is { IsPronoun: false, Country: null } hands && hands.Classes.Has(Classes.Workers) && !hands.Classes.Has(Classes.Goods) && IsSomewhere(site) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/seen", clause, arguments), Clause = clause, Item = hands, Counted = hands, To = site };
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
         if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && (IsWreck(words[theme.Head].Form.NounLemma) || words[theme.Head].Form.NounLemma is "piece" or "tail" or "part") && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
         // "it was spotted off Tunisia": the ship that was spoken of.
@@ -335,7 +339,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way from" or "on their way from" or "on her way from" or "on the way from") return true;
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on her way to" or "on their way to" or "on its way from" or "on her way from" or "on their way from" or "en route from" or "on the way to" or "on the way from") return true;
         }
 
         return false;
@@ -351,22 +355,24 @@ internal static partial class VerbFrames
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
-        if (clause.Subject is { } moving && (Arguments.IsCarrier(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && !moving.Plural)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || moving.IsPronoun ? moving : null, Item = Arguments.IsCarrier(moving) || moving.IsPronoun ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
+        if (clause.Subject is { } moving && (Arguments.IsShipLike(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && !moving.Plural)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? moving : null, Item = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
         // "two of the ships are on the US blacklist".
-        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = register.Possessor is null ? register.Nationality : -1 };
+        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, register) };
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
-        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
+        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName && !(IsTheLand(words, at) && subject.Classes.Has(Classes.Troops | Classes.Workers))) return null;
         // "the number of workers in the country is unclear": what is said of them is not that they are there.
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
+        // "are in Iran training to fly": the training is what is told.
+        if (clause.Children.Exists(child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: false } doing } && child.Subject == subject && doing.Classes.Has(Classes.Train))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };

@@ -65,6 +65,15 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
                 continue;
             }
 
+            // "exceeded 16,500", "averages $700": the verb changes the number, and is the verb of its clause still.
+            if (!isTime && quantity < quantities.Count && IsVerbOfChange(text, tokens, i, quantities[quantity]))
+            {
+                quantities[quantity] = quantities[quantity] with { FirstToken = i + 1 };
+                _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
+                i++;
+                continue;
+            }
+
             if (!isTime && quantity < quantities.Count && quantities[quantity].FirstToken == i) node = quantities[quantity].EndToken;
             if (isTime && times[time].CoreFirst > i && IsParticle(text, tokens, i))
             {
@@ -110,6 +119,9 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
     // "handed over 200 guns" are 200 and not more.
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
         && text.AsSpan(tokens[i].Start, tokens[i].Length) is "over" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "handed" or "hand" or "hands" or "handing" or "turned" or "turning" or "signed";
+
+    private static bool IsVerbOfChange(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
+        && text.AsSpan(tokens[i].Start, tokens[i].Length) is "exceeded" or "exceeds" or "exceed" or "surpassed" or "surpass" or "topped" or "averaged" or "averages";
 
     private bool IsParticle(string text, ReadOnlySpan<Token> tokens, int preposition)
     {
@@ -160,13 +172,16 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             EndToken = end,
             Form = form,
             Tag = tag,
-            Capital = char.IsUpper(c) || char.IsAsciiDigit(c),
+            Capital = char.IsUpper(c) || char.IsAsciiDigit(c) || IsArabicName(text.AsSpan(start, Math.Max(0, stop - start))),
             IsDesignation = tag == Tag.Noun && HasDigitAndLetter(text.AsSpan(start, stop - start)),
             LineStart = tokens[first].LineStart,
             Quantity = -1,
             Time = -1,
         };
     }
+
+    // "al-Shabaab", "el-Obeid": the article of a name is not written with a capital.
+    private static bool IsArabicName(ReadOnlySpan<char> word) => word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "an" or "as" or "ad" or "at" or "ar";
 
     private static bool HasDigitAndLetter(ReadOnlySpan<char> word)
     {

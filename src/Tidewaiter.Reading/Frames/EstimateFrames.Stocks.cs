@@ -1,0 +1,115 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>How much there is of a thing, what part of it, and how often something was done.</content>
+internal static partial class EstimateFrames
+{
+    // "has a stockpile of 3,000 missiles", "the fleet numbers 600 ships", "600 tankers belong to the fleet", "has 800 missiles left".
+    private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
+        if (lemma is "have" or "hold" or "possess" or "own" or "keep" or "maintain" or "retain" or "boast" or "amass" or "build" or "build up" or "control" or "operate" || verb.Classes.Has(Classes.Have))
+        {
+            if (theme is not null && IsStore(words, theme) && theme.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored))) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = stored, Counted = stored };
+            if (theme is { Quantity: >= 0, Money: false } rest && rest.Classes.Has(Classes.Goods) && IsInStock(words, clause, rest)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = rest, Counted = rest };
+            return null;
+        }
+
+        if (IsStore(words, subject) && (lemma is "number" or "consist" or "comprise" or "contain" or "total" or "grow" or "swell" or "expand" or "shrink" or "stand" or "rise" or "fall" or "reach" or "exceed" or "surpass" || verb.IsBe || (verb.Passive && lemma is "estimate" or "put" or "believe" or "think")) && (theme is not null && Count(theme) >= 0 ? theme : Measure(words, clause, verb)) is { } size)
+        {
+            var told = size.CountOnly ? subject.Of ?? subject : size;
+            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = told, Counted = size, Ceiling = verb.Passive ? Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported) : Modality.Asserted };
+        }
+
+        if (subject is { Quantity: >= 0, Money: false } && (Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) && !subject.Classes.Has(Classes.Troops | Classes.Workers))
+        {
+            if (lemma == "make up" && theme is not null && IsStore(words, theme)) return Members(clause, subject);
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Prep < verb.First) continue;
+                // "600 tankers belong to the fleet", "30,000 rifles are in circulation".
+                if (lemma == "belong" && words[complement.Prep].Form.Text == "to" && IsStore(words, complement.Noun)) return Members(clause, subject);
+                if ((verb.IsBe || lemma is "remain") && words[complement.Prep].Form.Text == "in" && words[complement.Noun.Head].Form.NounLemma is "circulation" or "storage" or "stock" or "reserve" or "existence") return Members(clause, subject);
+            }
+        }
+
+        return null;
+    }
+
+    private static Draft Members(Clause clause, NounPhrase counted) => new() { Kind = ClaimKind.Estimate, Rule = "estimate/members", Clause = clause, Item = counted, Counted = counted };
+
+    private static bool IsStore(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "stockpile" or "arsenal" or "inventory" or "reserve" or "stock" or "fleet" or "shadow fleet" or "dark fleet" or "ghost fleet" or "store";
+
+    // The number that a verb leads to: "grew to 900 vessels", "is estimated at 600", "consists of 400 tankers".
+    private static NounPhrase? Measure(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "to" or "at" or "of" && Count(complement.Noun) >= 0) return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static bool IsInStock(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
+    {
+        if (theme.CoreEnd < words.Length && words[theme.CoreEnd].Form.Text == "left") return true;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= theme.End && (words[complement.Prep].Form.Text is "in" && words[complement.Noun.Head].Form.NounLemma is "storage" or "stock" or "reserve" or "depot" or "arsenal" or "stockpile" or "inventory")) return true;
+        }
+
+        return false;
+    }
+
+    // "North Korean shells make up 40 percent of the rounds fired", "nearly 40% of the tankers use false flags".
+    private static Draft? Fraction(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
+        if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
+        {
+            var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
+            // "accounts for 60 percent of its arms imports" is told as the imports.
+            if (part is not null && IsFraction(words, part) && !part.Money && !(subject.Country is not null && (part.Event == ClaimKind.Transfer || part.Of?.Event == ClaimKind.Transfer))) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
+            return null;
+        }
+
+        var plain = verb.IsBe || lemma is "belong" or "operate" or "lack" or "involve" or "have" || (lemma is "use" or "fly" or "employ" && clause.Objects.Count > 0 && !Arguments.IsItem(clause.Objects[0]) && !Arguments.IsCarrier(clause.Objects[0]));
+        if (!plain || !IsFraction(words, subject) || !(Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) || subject.Classes.Has(Classes.Troops | Classes.Workers)) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } };
+    }
+
+    private static bool IsFraction(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.First] is { Share: true, Quantity: >= 0 };
+
+    // "has made 20 seizures", "documented 25 cases": how often, and no single event.
+    private static Draft? Tally(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Form.VerbLemma: "make" or "carry out" or "conduct" or "document" or "record" or "register" or "count" or "log" or "tally" or "list" or "identify" or "investigate" }, Objects.Count: > 0, Subject: { IsPronoun: false } } || clause.Objects[0] is not { Quantity: >= 0, Plural: true } done) return null;
+        return words[done.Head].Form.NounLemma is "seizure" or "interdiction" or "interception" or "boarding" or "inspection" or "case" or "incident" or "violation" or "cyberattack" or "cyber attack" or "cyber-attack" or "breach" or "hack" or "instance" ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/tally", Clause = clause, Item = done, Counted = done } : null;
+    }
+
+    // "arrived at a figure between 4.2 and 5.8 million munitions", "gave an estimate of 6,000".
+    private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "arrive" or "arrive at" or "come up with" or "give" or "offer" or "produce" or "reach" or "get" } verb) return null;
+        var figure = clause.Objects.Find(static _ => true) ?? (clause.Preps.Count > 0 ? clause.Preps[0].Noun : null);
+        if (figure is not { IsPronoun: false } || words[figure.Head].Form.NounLemma is not ("figure" or "estimate" or "total" or "range")) return null;
+        if (figure.Of is { Quantity: >= 0 } of) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = of, Counted = of, Witness = clause.Subject };
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && complement.Noun != figure && words[complement.Prep].Form.Text is "between" or "of" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Witness = clause.Subject };
+        }
+
+        return null;
+    }
+
+    // ", worth some $3 million", ", valued at $56 million": told of the goods beside their own number.
+    private static NounPhrase? Beside(ReadOnlySpan<Word> words, Complement complement) => complement.Prep > 0 && words[complement.Prep - 1].Tag is Tag.Comma or Tag.Pause && complement.Noun.Money ? complement.Noun : null;
+
+    // "at a cost of $10.8 million a month": what it cost.
+    private static NounPhrase? Cost(ReadOnlySpan<Word> words, Complement complement) => words[complement.Prep].Form.Text is "at" or "for" && words[complement.Noun.Head].Form.NounLemma is "cost" or "price" or "rate" or "sum" or "fee" or "total" && complement.Noun.Of is { Money: true } sum ? sum : null;
+}
