@@ -72,12 +72,12 @@ internal sealed partial class ClaimMaker
             var before = clause.Sibling;
             for (var back = 0; before is not null && back < 4; before = before.Sibling, back++)
             {
-                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsCarrier(stopped) && stopped.First < pronoun.First) return stopped;
+                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsShipLike(stopped) && stopped.First < pronoun.First) return stopped;
             }
 
             // "A patrol vessel pursued the Arman and stopped her": who stops her is another.
-            if (clause == draft.Clause && clause.Verb is { } own && pronoun.First > own.First) continue;
-            if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            var acted = clause == draft.Clause && clause.Verb is { } own && pronoun.First > own.First;
+            if (!acted && clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
             // "whether the ship was carrying coal when it was stopped": what stands beside it under one clause.
             if (clause.Parent is { Children: { Count: <= 8 } beside0 } && beside0.FindLast(other => other != clause && other.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } named && Arguments.IsShipLike(named) && named.First < pronoun.First)?.Subject is { } ship) return ship;
             if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
