@@ -100,6 +100,11 @@ internal sealed class Cascade
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
+        foreach (var draft in _drafts)
+        {
+            if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: { IsName: true, Determiner: >= 0, Country: null, Next: null, Named: null, Classes: Classes.None } ship }) _carrierNames.Add(_layer.Text[_words[ship.CoreFirst].Start.._words[ship.CoreEnd - 1].End]);
+        }
+
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
@@ -125,6 +130,7 @@ internal sealed class Cascade
         }
 
         JoinBoardings();
+        JoinBound();
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
@@ -148,12 +154,26 @@ internal sealed class Cascade
         }
     }
 
+    // "left Ust-Luga on Tuesday and was bound for Port Said": one leg.
+    private void JoinBound()
+    {
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            if (_drafts[i] is not { Rule: "movement/bound", From: null, To: { } goal } bound) continue;
+            var left = _drafts.FindIndex(0, i, draft => draft is { Kind: ClaimKind.Movement, Nominal: null, To: null, From: not null } && draft.Clause == bound.Clause.Sibling && draft.Carrier == bound.Carrier);
+            if (left < 0) continue;
+            _drafts[i] = _drafts[left] with { To = goal };
+            _drafts.RemoveAt(left);
+            i--;
+        }
+    }
+
     private int Boarded(Draft found, int limit)
     {
         var before = found.Clause.Sibling;
         for (var back = 0; before is not null && back < 3; before = before.Sibling, back++)
         {
-            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && draft.Clause.Verb.Classes.Has(Classes.Seize));
+            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && (draft.Clause.Verb.Classes.Has(Classes.Seize) || draft.Rule.StartsWith("sighting/stop", StringComparison.Ordinal)));
             if (boarded >= 0) return found.Carrier is null or { IsPronoun: true } || found.Carrier == _drafts[boarded].Carrier ? boarded : -1;
         }
 

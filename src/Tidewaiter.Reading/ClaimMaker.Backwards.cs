@@ -17,7 +17,7 @@ internal sealed partial class ClaimMaker
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
         // "around 15,000 went": a bare count of those who were spoken of.
-        if (claim is { Kind: ClaimKind.Movement, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
+        if (claim is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         // "500 North Koreans": soldiers where soldiers are spoken of.
         if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
         // "thousands of such specialists": who was spoken of as working is not a soldier now.
@@ -25,6 +25,8 @@ internal sealed partial class ClaimMaker
         // "Both deny any arms transfers": between whom was said before.
         if (claim is { Modality: Modality.Denied, Supplier: null, Recipient: null } && draft.Nominal is not null && _deedBefore is { } deed && deed.Kind == claim.Kind && _paragraph - _deedBeforeParagraph <= 3) return claim with { Supplier = deed.Supplier, Recipient = deed.Recipient };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
+        // "being joined by a second ship": on the way of the first.
+        if (draft.Rule.StartsWith("movement/followed", StringComparison.Ordinal) && _lastParagraph == _paragraph && claim is { FromPlace: null, ToPlace: null }) return claim with { FromPlace = _last.FromPlace, ToPlace = _last.ToPlace, Item = claim.Item ?? _last.Item };
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
         var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && HasDraft(drafts, parent);
         if (!pointing && !within) return claim;

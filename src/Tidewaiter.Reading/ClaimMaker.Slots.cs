@@ -72,10 +72,12 @@ internal sealed partial class ClaimMaker
             var before = clause.Sibling;
             for (var back = 0; before is not null && back < 4; before = before.Sibling, back++)
             {
-                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsCarrier(stopped) && stopped.First < pronoun.First) return stopped;
+                if (before.Objects.Count > 0 && before.Objects[0] is { IsPronoun: false, Plural: false } stopped && Arguments.IsShipLike(stopped) && stopped.First < pronoun.First) return stopped;
             }
 
-            if (clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
+            // "A patrol vessel pursued the Arman and stopped her": who stops her is another.
+            var acted = clause == draft.Clause && clause.Verb is { } own && pronoun.First > own.First;
+            if (!acted && clause.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } subject && Arguments.IsShipLike(subject) && subject.First < pronoun.First) return subject;
             // "whether the ship was carrying coal when it was stopped": what stands beside it under one clause.
             if (clause.Parent is { Children: { Count: <= 8 } beside0 } && beside0.FindLast(other => other != clause && other.Subject is { IsPronoun: false, Plural: false, Quantity: < 0 } named && Arguments.IsShipLike(named) && named.First < pronoun.First)?.Subject is { } ship) return ship;
             if (clause.Subject is { Possessor: { IsPronoun: false, Plural: false } owner } && Arguments.IsShipLike(owner) && owner.First < pronoun.First) return owner;
@@ -129,16 +131,49 @@ internal sealed partial class ClaimMaker
     }
 
     // "in large quantities", "in four brigades", "about 4,700": nowhere.
-    private string? Place(NounPhrase? noun, Sentence sentence)
+    private string? Place(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null or { IsPronoun: true } or { CountOnly: true, Country: null, Of: null }) return null;
         if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, null) is { } land) return land;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
+        if (!noun.IsName && noun.Nationality < 0 && noun.Of is null && noun.CoreEnd - noun.CoreFirst == 1 && Written(noun.Head) is "sea") return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
         if (!somewhere && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier)) return null;
         if (!somewhere && !(noun.Nationality >= 0 && Written(noun.Head) is "targets" or "soil" or "territory" or "waters" or "positions" or "cities" or "ports") && (noun.CountOnly || noun.Classes.Has(Classes.Vague | Classes.Troops | Classes.Workers | Classes.Money | Classes.Person) || Written(noun.Head) is "hands" or "quantities" or "numbers" or "period" or "parts" or "packages" or "caliber" or "calibre" or "sector" or "sectors" or "construction" or "return" or "bid" or "attempt" or "effort" or "order" or "violation" or "connection" or "accordance" or "coordination" or "cooperation" or "support" or "least" or "speed" or "time" or "circumvention" or "defiance" or "breach" or "contravention" or "consultation" or "figure" or "conclusion")) return null;
-        return slots.Name(noun);
+        return noun.Named is null && somewhere ? slots.Range(SlotText.NameOf(noun).First, WhereEnd(noun, draft)) : slots.Name(noun);
+    }
+
+    // "a depot near Tikhoretsk", "the runway at Nyala", "Jebel Ali in the Emirates": a place told by the place that it is at.
+    private int WhereEnd(NounPhrase noun, Draft draft)
+    {
+        var end = noun.End;
+        if (noun.Country is not null || noun.Next is not null) return end;
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Prep != end || complement.Noun is not { IsPronoun: false } around || around == draft.From || around == draft.Via || Arguments.IsCarrier(around)) continue;
+            var by = Words[complement.Prep].Form.Text;
+            var fits = noun.IsName ? by == "in" && (around.Country is not null || around.Classes.Has(Classes.Place)) : by is "in" or "near" or "at" or "outside" or "off" or "on" or "along" && (around.Country is not null || around.IsName || around.Classes.Has(Classes.Place)) && !around.Classes.Has(Classes.Source | Classes.Person);
+            if (fits) end = around.End;
+        }
+
+        return end;
+    }
+
+    // "From there it sailed", "loaded 200 containers there": the place where the claim before ended.
+    private Claim There(Draft draft, Claim claim)
+    {
+        if (draft.Nominal is not null || draft.Clause.Verb is not { } verb || _last?.ToPlace is not { } known || _lastParagraph != _paragraph || claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour)) return claim;
+        for (var i = draft.Clause.First; i < draft.Clause.End && i < Words.Length; i++)
+        {
+            if (Words[i].Form.Text is not "there" || (i > verb.First && i < verb.End)) continue;
+            var from = i > 0 && Words[i - 1].Form.Text == "from";
+            if (from) return claim.FromPlace is null && known != claim.ToPlace ? claim with { FromPlace = known } : claim;
+            if (i < verb.First) return claim;
+            return VerbFrames.IsLoading(verb.Form.VerbLemma) ? claim.FromPlace is null ? claim with { FromPlace = known } : claim : claim.ToPlace is null ? claim with { ToPlace = known } : claim;
+        }
+
+        return claim;
     }
 
     // "sent to Russia's Kursk region": to the state and to the place. What cannot be a place is a recipient.

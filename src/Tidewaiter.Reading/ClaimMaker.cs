@@ -51,8 +51,8 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             {
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? Fold(part) : part.Item != draft.Item && fold.Modality == Modality.Denied ? Fold(part) : fold;
-                var claim = Inherit(part, Make(sentence, part, own), drafts);
-                if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting) && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
+                var claim = There(part, Inherit(part, Make(sentence, part, own), drafts));
+                if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
                 if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
                 if (claim.Sources.Sources.Length == 0 || _speakerParagraph != _paragraph) NoteUnspoken(draft, fold, claims.Count);
@@ -189,9 +189,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
-            FromPlace = Place(draft.From, sentence),
-            ToPlace = Place(draft.To, sentence),
-            Via = Place(draft.Via, sentence),
+            FromPlace = Place(draft.From, draft, sentence),
+            ToPlace = Place(draft.To, draft, sentence),
+            Via = Place(draft.Via, draft, sentence),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
             Rule = draft.Rule,

@@ -202,6 +202,9 @@ internal sealed partial class ClauseBuilder
                 // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
                     return true;
+                // "Imagery collected on 3 May captured the ship": an image is collected and captures.
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && _nodes[k].Verb!.Classes.Has(Classes.Sight | Classes.Show | Classes.Seize) && KindAt(k + 1) == NodeKind.Noun && _current.Subject is { } image && image.Classes.Has(Classes.Source) && _nodes[n].Verb!.Form.VerbLemma is "take" or "collect" or "date" or "acquire" or "post" or "publish" or "share" or "release" or "capture" or "obtain" or "circulate":
+                    return true;
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(k - 1) is NodeKind.Comma && (before == NodeKind.Comma || IsApposed(n - 1)):
                     return true;
                 case NodeKind.Sub or NodeKind.That or NodeKind.Wh or NodeKind.Pause or NodeKind.Stop or NodeKind.Conj:
@@ -233,6 +236,8 @@ internal sealed partial class ClauseBuilder
     {
         var clause = Open(ClauseRelation.Participle, _current, verb.First);
         verb.Passive = true;
+        // "left China in January laden with salt": the ship is laden.
+        if (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" && antecedent is not null && (antecedent.Country is not null || antecedent.Classes.Has(Classes.Place)) && _current is { Subject: { } hull, Verb: { } fares } && fares.Classes.Has(Classes.Travel) && Arguments.IsCarrier(hull)) antecedent = hull;
         (clause.Subject, clause.Antecedent, clause.Verb, clause.End) = (antecedent, antecedent, verb, verb.End);
         clause.Aside = IsAside(n);
         _current = clause;
@@ -314,8 +319,10 @@ internal sealed partial class ClauseBuilder
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
         // "the interception of a boat carrying arms": the boat carries.
         if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
+        // "a train loaded with tanks passing through Buryatia": the train passes.
+        if (adjacent is not null && verb.Classes.Has(Classes.Travel) && _current is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "lade" or "pack" or "stuff" }, Antecedent: { } hauler, Parent: { } above } && Arguments.IsCarrier(hauler)) (adjacent, _current) = (hauler, above);
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
-        if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
+        if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier)) || (adjacent is { IsName: true, Classes: Classes.None, Determiner: < 0 } && _current.Subject is { } bearing && Arguments.IsCarrier(bearing))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
         // "are in Iran training to fly drones": those who are there train.
         if (adjacent is not null && (adjacent.Country is not null || adjacent.Classes.Has(Classes.Place)) && verb.Classes.Has(Classes.Train | Classes.Labour | Classes.Fight) && _current is { Verb: { } being, Subject: { } people } && (being.IsBe || being.Classes.Has(Classes.Travel | Classes.Deploy)) && (people.IsPeople || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.

@@ -99,6 +99,9 @@ internal sealed class CarrierNames
         }
     }
 
+    /// <summary>Takes note of a name that a claim has for a carrier: "crates were loaded onto the Orso".</summary>
+    public void Add(string name) => _names.Add(name);
+
     /// <summary>True if the words are the name of a carrier that the text introduces.</summary>
     public bool Contains(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 

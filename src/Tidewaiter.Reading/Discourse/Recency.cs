@@ -153,7 +153,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && (IsMen(words, noun) || IsPointing(words, noun)))) continue;
             if (kind != 0 && mention.Lemma != lemma && !Vehicles.IsGeneric(lemma) && !(mention.Named && Text(mention).Contains(lemma, StringComparison.OrdinalIgnoreCase))) continue;
             if (kind != 0 && group(mention.Lemma) is var other && other != kind && (other != 0 || !mention.Named)) continue;
-            if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named)) continue;
+            if (kind != 0 && mention.Plural != noun.Plural && (noun.Plural || !mention.Named) && lemma is not ("aircraft" or "craft")) continue;
             if (kind == 0 || mention.Named) return mention;
             unnamed ??= mention;
         }
@@ -164,14 +164,18 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     // "she" is the ship last named.
     private static Mention? Ship(List<Mention> list, NounPhrase noun, int paragraph, Func<string, int> group)
     {
+        Mention? unnamed = null;
         for (var i = list.Count - 1; i >= Math.Max(0, list.Count - Lookback); i--)
         {
             var mention = list[i];
-            if (mention.First >= noun.First || !mention.Named || mention.Plural || group(mention.Lemma) == 1) continue;
-            return paragraph - mention.Paragraph > ShipMemory ? null : mention;
+            if (mention.First >= noun.First || mention.Plural || group(mention.Lemma) == 1) continue;
+            // A ship without a name, when the paragraph has no other.
+            if (!mention.Named && mention.Paragraph == paragraph && group(mention.Lemma) == 2 && unnamed is null) unnamed = mention;
+            if (!mention.Named) continue;
+            return paragraph - mention.Paragraph > ShipMemory ? unnamed : mention;
         }
 
-        return null;
+        return unnamed;
     }
 
     private string Text(Mention mention) => slots.Range(mention.Words.First, mention.Words.End);

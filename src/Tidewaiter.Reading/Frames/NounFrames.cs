@@ -154,7 +154,7 @@ internal static partial class NounFrames
     private static Draft? Call(NounPhrase noun, ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfNoun(words, noun, clause);
-        var ship = arguments.Agent ?? (clause.Verb is { Passive: false, Form.VerbLemma: "make" or "pay" or "complete" or "conduct" } && clause.Objects.Contains(noun) ? clause.Subject : null);
+        var ship = arguments.Agent ?? arguments.Aboard ?? (clause.Verb is { Passive: false, Form.VerbLemma: "make" or "pay" or "complete" or "conduct" } && clause.Objects.Contains(noun) ? clause.Subject : null);
         if (ship is null || !(Arguments.IsCarrier(ship) || (Arguments.IsShipLike(ship) && words[ship.Head].Tag == Tag.Number)) || (arguments.To ?? arguments.ToPlace ?? arguments.At) is not { } port) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/visit", Clause = clause, Nominal = noun, Carrier = ship, Counted = noun.Quantity >= 0 ? noun : ship, To = port };
     }

@@ -8,7 +8,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Received(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
+        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Received(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? Papers(words, clause) ?? Meets(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
 
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
@@ -33,7 +33,7 @@ internal static partial class VerbFrames
     private static bool IsSomewhere(NounPhrase noun) => noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
 
     // "it", "she": a ship, if one was spoken of.
-    private static bool IsShipPronoun(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "it" or "she" or "they";
+    private static bool IsShipPronoun(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "it" or "she" or "her" or "they";
 
     // "Sparta II": two words of a name, or a name and a number, that is nobody known.
     internal static bool IsBareName(NounPhrase noun) => noun is { IsName: true, Country: null, Classes: Classes.None, Plural: false } && noun.CoreEnd - noun.CoreFirst > 1;
@@ -163,7 +163,7 @@ internal static partial class VerbFrames
     }
 
     /// <summary>True for verbs by which cargo comes aboard: the place is where it comes from.</summary>
-    private static bool IsLoading(string lemma) => lemma is "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lade" or "embark" or "take on board" or "top up" or "lift";
+    internal static bool IsLoading(string lemma) => lemma is "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lade" or "embark" or "take on board" or "top up" or "lift";
 
     // "entered the bay carrying coal", "a tanker laden with crude docked": what the carrier of a leg has aboard.
     private static Draft Aboard(ReadOnlySpan<Word> words, Draft draft)
@@ -175,6 +175,8 @@ internal static partial class VerbFrames
             var cargo = verb.Passive ? (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" or "stuff" ? With(words, child) : null) : (verb.Classes.Has(Classes.Carry) || verb.Form.VerbLemma is "hold" or "contain" or "smuggle") && child.Objects.Count > 0 ? child.Objects[0] : null;
             if (cargo is not { IsPronoun: false } || cargo == carrier || !Arguments.IsItem(cargo) || Arguments.IsCarrier(cargo) || cargo.Cue >= 0) continue;
             draft.Item = cargo;
+            // "left Hariga carrying crude bound for Malta": where the cargo goes, its carrier goes.
+            if (draft is { Kind: ClaimKind.Movement, To: null } && child.Preps.Find(complement => complement.Prep > cargo.First && complement.Noun != cargo) is { Noun: { } goal } going && words[going.Prep].Form.Text is "bound for" or "to" or "destined for" && IsSomewhere(goal)) draft.To = goal;
             if ((draft.Counted is not { Quantity: >= 0 } && (cargo.Quantity >= 0 || cargo.Of is { Quantity: >= 0 })) || (cargo is { Quantity: >= 0, Next.Quantity: >= 0 })) draft.Counted = cargo;
             break;
         }

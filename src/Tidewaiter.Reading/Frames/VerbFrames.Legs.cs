@@ -75,7 +75,7 @@ internal static partial class VerbFrames
         if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive || !(verb.IsBe || verb.Classes.Has(Classes.Sight | Classes.Say | Classes.Show) || verb.Form.VerbLemma is "see" or "note" or "notice" or "register" or "record")) return null;
         var stirring = more;
         for (var i = bustle.First; i < bustle.Head; i++) stirring |= words[i].Form.Text is "increased" or "heightened" or "unusual" or "renewed" or "intense" or "increasing" or "growing" or "heavy" or "brisk" or "suspicious" or "elevated" or "intensified" or "high";
-        if (!stirring) return null;
+        if (!stirring || (bustle.Determiner >= 0 && words[bustle.Determiner].Form.Text is "no" or "any")) return null;
         var at = bustle.Of is { } of && IsHaven(words, of) ? of : null;
         foreach (var complement in clause.Preps)
         {
@@ -105,6 +105,38 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "The ship's manifest listed the cargo as tractors", "Her papers mentioned cosmetics": what the papers say was aboard.
+    private static Draft? Papers(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "list" or "describe" or "mention" or "give" or "declare" or "show" or "identify" or "speak" or "name" or "state" } verb || clause.Subject is not { } paper || words[paper.Head].Form.NounLemma is not ("manifest" or "paper" or "papers" or "flight plan" or "bill of lading" or "waybill" or "air waybill" or "cargo manifest" or "declaration" or "customs declaration" or "cargo document" or "document" or "documentation" or "shipping document")) return null;
+        NounPhrase? cargo = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "as" or "of") cargo ??= complement.Noun;
+        }
+
+        var load = clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (load is not null && words[load.Head].Form.NounLemma is not ("cargo" or "load" or "consignment" or "shipment" or "content" or "freight")) cargo = cargo is null && Arguments.IsItem(load) && verb.Form.VerbLemma is "list" or "mention" or "declare" ? load : null;
+        if (cargo is not { IsPronoun: false, Country: null } || Arguments.IsCarrier(cargo) || cargo.Classes.Has(Classes.Person | Classes.Place)) return null;
+        var ship = paper.Possessor ?? paper.Of ?? Pointer(paper);
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/papers", Clause = clause, Carrier = ship is not null && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? ship : null, Item = cargo, Counted = cargo, Witness = paper };
+    }
+
+    // "The tanker met the Lena off Malta": two carriers are seen where they meet.
+    private static Draft? Meets(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "meet" or "meet up" or "rendezvous" or "link up" or "rendezvous with" or "meet with" } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
+        var other = clause.Objects.Count > 0 ? clause.Objects[0] : With(words, clause);
+        if (other is null ? !ship.Plural && ship.Next is null : other.IsPronoun || !Arguments.IsShipLike(other)) return null;
+        var at = Arguments.OfVerb(words, clause).At ?? Near(words, clause);
+        foreach (var complement in clause.Preps)
+        {
+            if (at is null && complement.Prep > 0 && words[complement.Prep].Form.Text is "of" && IsCompass(words[complement.Prep - 1].Form.Text)) at = complement.Noun;
+        }
+
+        return at is null && clause.Times.Count == 0 ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/meets", Clause = clause, Carrier = ship, Counted = ship, To = at };
+    }
+
     /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
     public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
     {
@@ -120,5 +152,13 @@ internal static partial class VerbFrames
         }
 
         return null;
+    }
+
+    // "was stopped at the crossing": who is stopped at a place was not alone.
+    private static Draft? Halted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "stop at" or "stop in" } || clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
+        var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
+        return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
     }
 }

@@ -22,6 +22,8 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         // "officials inspected the Shahed-129 at Kashan": guests who look at it.
         if (verb is { Passive: false, Form.VerbLemma: "inspect" } && arguments.Agent is { } guest && guest.Classes.Has(Classes.Person) && words[guest.Head].Form.NounLemma is "official" or "delegation" or "minister" or "general" or "commander" or "president" or "leader" or "delegate" or "officer") return null;
+        // "was stopped by a frigate": the one that stops it is not the one that is stopped.
+        if (verb.Form.VerbLemma == "stop by") arguments.Theme = clause.Subject;
         if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
     }

@@ -28,7 +28,7 @@ internal static partial class VerbFrames
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
         var at = clause.Preps.Find(complement => complement.Prep > theme.First && (complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null));
-        var carrier = Arguments.IsCarrier(theme) ? theme : null;
+        var carrier = Arguments.IsShipLike(theme) ? theme : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
     }
 
@@ -41,7 +41,7 @@ internal static partial class VerbFrames
         {
             for (var member = noun; member is not null; member = member.Next)
             {
-                if (Arguments.IsCarrier(member) || member.Classes.Has(Classes.Goods)) return member;
+                if (Arguments.IsShipLike(member) || member.Classes.Has(Classes.Goods)) return member;
             }
         }
 
@@ -194,14 +194,6 @@ internal static partial class VerbFrames
         return false;
     }
 
-    // "was stopped at the crossing": who is stopped at a place was not alone.
-    private static Draft? Halted(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "stop at" or "stop in" } || clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
-        var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
-        return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
-    }
-
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
@@ -248,6 +240,8 @@ internal static partial class VerbFrames
         if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
         // "was inspected by the Panel at the barracks": seen by who looks into it.
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
+        // "The Group inspected the weapons in Aden".
+        if (arguments is { Passive: false, At: { } seat } && IsSomewhere(seat) && clause.Verb!.Form.VerbLemma is "inspect" or "survey" or "examine" && guest is { IsPronoun: false } && !guest.Classes.Has(Classes.Person) && (guest.Country is not null || guest.Classes.Has(Classes.Source | Classes.Party)) && host is { IsPronoun: false, Country: null } && (host.Classes.Has(Classes.Goods) || Arguments.IsShipLike(host))) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = seat, Witness = guest.Country is null ? guest : null };
         // "the Lena visited Rajin in May": a ship calls.
         if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
         if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
@@ -277,6 +271,8 @@ internal static partial class VerbFrames
     private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        // "three million pieces of military gear".
+        if (theme is { IsPronoun: false, Quantity: >= 0, Of: { } stuff } && words[theme.Head].Form.NounLemma is "piece" or "item" or "set" or "unit" && stuff.Classes.Has(Classes.Goods)) theme = stuff.WithCount(theme);
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
         if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "was observed sailing within the bay": no leg without a direction.
@@ -290,7 +286,15 @@ internal static partial class VerbFrames
             return seen.To is null && seen.Item is null ? null : seen;
         }
 
+        // "was found to be carrying rifles": told by what it was found to do.
+        if (arguments is { Passive: true, At: null } && clause.Verb!.Form.VerbLemma is "find" or "see" or "observe" && clause.Children.Find(static child => child.Relation == ClauseRelation.Infinitive) is { } told)
+        {
+            var content = told is { Verb.Form.VerbLemma: "contain" or "hold" or "include", Objects.Count: > 0 } && theme is { IsPronoun: false } && Arguments.IsItem(told.Objects[0]) ? told.Objects[0] : null;
+            return content is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/content", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(theme!) && words[theme!.Head].Form.NounLemma is not ("container" or "cargo") ? theme : null, Item = content, Counted = content };
+        }
+
         // "detected four ships enter the bay": the leg is the event.
+        if (doing is null && theme is not null && !arguments.Passive && Arguments.IsShipLike(theme) && IsUnderWay(clause, theme) && clause.Children.Find(child => child.Antecedent == theme) is { } way && InPlace(words, way) is null) return null;
         if (doing is null && theme is not null && !arguments.Passive && clause.Children.Exists(child => child.Relation == ClauseRelation.Gerund && child.Subject == theme && child.Verb is { Ing: false } verb && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load))) return null;
         // "The State Department identified six vessels": a listing sees nothing.
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
@@ -306,16 +310,19 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && (IsWreck(words[theme.Head].Form.NounLemma) || words[theme.Head].Form.NounLemma is "piece" or "tail" or "part") && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
         // "it was spotted off Tunisia": the ship that was spoken of.
         var pointed = theme is not null && IsShipPronoun(words, theme) && arguments is { Passive: true, At: { } spot } && IsSomewhere(spot) && clause.Verb!.Form.VerbLemma is "spot" or "see" or "sight" or "photograph" or "track" or "locate" or "detect" or "observe" or "picture" or "image" or "film";
-        if (theme is null || !(pointed || Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.Passive || clause.Sibling is not null || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
+        if (theme is null || !(pointed || Arguments.IsShipLike(theme) || (theme.Classes.Has(Classes.Goods) && (arguments.At is not null || arguments.Aboard is not null || arguments.On?.Of is { Classes: var deck } && deck.Has(Classes.Carrier) || arguments.Passive || clause.Sibling is not null || clause.Verb!.Form.VerbLemma == "unveil")))) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/see", clause, arguments), Clause = clause, Counted = theme, To = arguments.At };
         if (arguments is { Passive: true, Agent: { IsPronoun: false, Country: null } finder } && finder.Classes.Has(Classes.Source) && clause.Verb!.Classes.Has(Classes.Say)) draft.Witness = finder;
         else if (!arguments.Passive) draft.Witness = Observer(words, clause, arguments);
         if (pointed || Arguments.IsShipLike(theme)) draft.Carrier = theme;
         else draft.Item = theme;
+        var hold = false;
+        if (arguments.On is { Of: { } beneath } && Arguments.IsCarrier(beneath)) draft.Carrier ??= beneath;
         // "boarded the tanker and found crude in its tanks": a part of the carrier is no place.
         if (arguments.At is { Determiner: >= 0, Of: null } part && words[part.Head].Form.NounLemma is "hold" or "tank" or "deck" or "cargo hold" or "compartment" or "hull" or "cabin" or "bilge" or "engine room")
         {
             draft.To = null;
+            hold = true;
             if (clause.Sibling is { Verb: { } boarding } boarded && boarding.Classes.Has(Classes.Seize) && boarded.Objects.Count > 0 && Arguments.IsShipLike(boarded.Objects[0])) (draft.Carrier, draft.To) = (boarded.Objects[0], Arguments.OfVerb(words, boarded).At);
             else if (words[part.Determiner].Form.Text is "its" or "her" or "their") draft.Carrier ??= Pointer(part);
         }
@@ -323,7 +330,7 @@ internal static partial class VerbFrames
         if (arguments.At is { Of: { } held } && Arguments.IsCarrier(held)) (draft.Carrier, draft.To) = (draft.Carrier ?? held, null);
         if (clause.Verb!.Form.VerbLemma is "find" or "discover" or "uncover") draft.Carrier ??= arguments.Aboard ?? (arguments.On is { } on && Arguments.IsCarrier(on) ? on : null);
         if (draft.Carrier is null && clause.Verb.Form.VerbLemma is "find" or "discover" or "uncover" or "recover") FoundAboard(words, draft, clause);
-        return draft.To is null && draft.Carrier is null && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
+        return draft.To is null && draft.Carrier is null && !hold && !arguments.Passive && clause.Verb.Form.VerbLemma != "unveil" ? null : draft;
     }
 
     private static bool IsHere(ReadOnlySpan<Word> words, Clause clause)

@@ -21,12 +21,14 @@ internal static partial class VerbFrames
         if ((Barrage(words, clause) ?? UnderAttack(words, clause) ?? ProvingGround(words, clause)) is { } barrage) return barrage;
         if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
-        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
+        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying) return staying;
         if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
         if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Awaited(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
         if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
+        // "imagery shows planes parked at the base": one sighting, told by what shows it.
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } pictured, Parent: { Verb: { } showing } shown } && classes.Has(Classes.Sight) && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && shown.Objects.Contains(pictured) && Shown(words, shown) is not null) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)
             ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
@@ -47,6 +49,8 @@ internal static partial class VerbFrames
             ?? Unseen(words, clause)
             ?? Otherwise(words, clause);
         if (draft is null) missing = Missing(classes, arguments);
+        // "witnesses saw planes landing": who saw the leg says so.
+        else if (draft is { Kind: ClaimKind.Movement, Witness: null } && clause is { Relation: ClauseRelation.Participle, Antecedent: { } watched, Parent: { Verb: { Passive: false } seeing } watch } && seeing.Classes.Has(Classes.Sight) && watch.Objects.Contains(watched)) draft.Witness = Observer(words, watch, Arguments.OfVerb(words, watch));
         return draft;
     }
 
@@ -134,7 +138,10 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } used, Parent: { Verb: { Passive: false } firing, Subject: { } user } around } && draft is { Recipient: null, Supplier: not null } && kind == ClaimKind.Transfer && arguments.ToPlace is null && (firing.Classes.Has(Classes.Use) || firing.Form.VerbLemma is "rely" or "depend" or "operate" or "fly") && user != draft.Supplier && user != used && Arguments.IsParty(user) && (around.Objects.Contains(used) || around.Preps.Exists(complement => complement.Noun == used))) draft.Recipient = user;
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
-        return Route(draft, arguments);
+        Route(draft, arguments);
+        // "were transferred from Al Khadim to Al Jufra": from place to place, and into nobody's hands.
+        if (draft is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: null, Carrier: null, From: { Country: null } start, To: { Country: null } goal } && arguments.Passive && IsSomewhere(start) && IsSomewhere(goal) && !Arguments.IsParty(start) && !Arguments.IsParty(goal)) (draft.Kind, draft.Rule) = (ClaimKind.Movement, Rule("movement/give", clause, arguments));
+        return draft;
     }
 
     /// <summary>What is given in return for what a draft says: "flew cash to Iran in return for drones". Null when nothing is.</summary>

@@ -29,6 +29,18 @@ internal static partial class Tagger
         return false;
     }
 
+    // "Photographs posted on Telegram show a launcher": where they were posted does not show it.
+    private static bool IsPosted(Span<Word> words, int at)
+    {
+        for (var k = at; k > 1 && k > at - 5; k--)
+        {
+            if (words[k].Tag == Tag.Prep) return words[k - 1].Form.Forms.Has(VerbForms.Participle) && words[k - 2].Form.NounClasses.Has(Classes.Source) && IsMany(words[k - 2]);
+            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj)) return false;
+        }
+
+        return false;
+    }
+
     private static bool IsGoverned(Span<Word> words, int country)
     {
         while (country > 1 && words[country - 1].Tag is Tag.Conj or Tag.Comma && words[country - 2].Country is not null) country -= 2;

@@ -311,6 +311,9 @@ internal static partial class Tagger
                 return forms.Has(VerbForms.Base | VerbForms.Participle | VerbForms.Ing);
             case Tag.Number when IsNumberOfName(words, i - 1):
                 return IsVerbAfterNoun(words, i, forms, startsPhrase, Tag.Name);
+            // "video posted online shows a train", "a clip shared widely shows a train".
+            case Tag.Adj or Tag.Verb when startsPhrase && form.Text is "shows" or "show" && (words[i - 1].Form.Text == "online" || before == Tag.Verb):
+                return true;
             case Tag.Det or Tag.Adj or Tag.Poss or Tag.Number:
                 return false;
             case Tag.Aux:
@@ -346,6 +349,8 @@ internal static partial class Tagger
         // "the vessels continually loading and delivering cargo": of two -ing forms behind a carrier neither is a noun.
         if (forms == VerbForms.Ing && i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Forms == VerbForms.Ing && words[words[i - 1].Tag == Tag.Adv && i > 1 ? i - 2 : i - 1].Form.NounClasses.Has(Classes.Carrier | Classes.Troops)) return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
+        // "the tanker remains off Syria".
+        if (word.Form.Text == "remains" && before == Tag.Noun && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && !words[i - 1].Form.Plural && i + 1 < words.Length && words[i + 1].Form.Text is "off" or "in" or "at" or "near" or "under" or "anchored" or "docked" or "moored") return true;
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
         var at = i - 1;
         while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
@@ -386,7 +391,7 @@ internal static partial class Tagger
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
-        if (word.Form.Text == "show" && IsNounish(words, i + 1) && IsManyBeforePlace(words, at)) return true;
+        if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
         // "pictures show engines stacked in crates": a participle later is none of its own.
