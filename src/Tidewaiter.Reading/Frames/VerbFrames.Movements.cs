@@ -190,6 +190,8 @@ internal static partial class VerbFrames
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
         // "this comes from the hold", "the trip came days after the summit": no leg.
         if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
+        // "landed a job at a bank".
+        if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
@@ -200,7 +202,7 @@ internal static partial class VerbFrames
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
-        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
