@@ -82,6 +82,8 @@ internal static partial class VerbFrames
         if (arguments.Agent is { } agent && (hull || Arguments.IsCarrier(agent))) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
         else if (handed) draft.Supplier = arguments.Agent;
+        // "were carried on the Lena".
+        if (draft.Carrier is null && arguments is { Passive: true, On: { IsPronoun: false } bearer } && Arguments.IsShipLike(bearer) && !bearer.Classes.Has(Classes.Goods | Classes.Party | Classes.Person)) draft.Carrier = bearer;
         if (handed)
         {
             draft.Recipient = recipient ?? arguments.To;
