@@ -94,12 +94,14 @@ internal sealed class Cascade
         _drafts.Clear();
         string? missing = null;
         foreach (var clause in _clauses.Clauses) missing = Frames(words, clause) ?? missing;
+        foreach (var clause in _clauses.Clauses) Presupposed(words, clause);
         if (_drafts.Count > 1) Merge();
         Elaborations.Merge(_clauses.Clauses, _drafts);
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
         _maker.NoteSources();
+        _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
@@ -215,18 +217,20 @@ internal sealed class Cascade
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before && VerbFrames.Further(words, clause, _drafts[before]) is { } further) _drafts.Add(further);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
+        if (_drafts.Count > before) DealFrames.ShareAgent(words, _clauses.Clauses, _drafts[before]);
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
+        if (VerbFrames.Bound(words, clause, _drafts.Count > before ? _drafts[before] : null) is { } bound) _drafts.Add(bound);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause)) is { } standing) _drafts.Add(standing);
+        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause) ?? DealFrames.Interested(words, clause) ?? DealFrames.Presented(words, clause) ?? DealFrames.Conduit(words, clause) ?? DealFrames.Remainder(words, clause, _drafts)) is { } standing) _drafts.Add(standing);
         if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
-        var taken = _drafts.Count > before ? _drafts[before] : null;
+        var taken = (before, _drafts.Count);
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);
         foreach (var complement in clause.Preps) Nominals(words, complement.Noun, clause, taken);
         return missing;
     }
 
-    private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, Draft? taken)
+    private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, (int First, int End) taken)
     {
         NounPhrase? holder = null;
         for (var depth = 0; noun is not null && depth < 16; (holder, noun) = (noun, noun.Of), depth++)
@@ -235,14 +239,57 @@ internal sealed class Cascade
             {
                 if (NounFrames.Under(words, member, clause) is { } under && !IsTold(member)) _drafts.Add(under);
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
+                if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
-                if (taken is not null && (taken.Carrier == member || taken.Counted == member || IsAmong(member, taken.Item))) continue;
-                if (IsTold(member)) continue;
+                if (IsTaken(member, taken) || IsTold(member)) continue;
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
             }
         }
+    }
+
+    // "North Korean troops in Kursk": said with a phrase of which nothing else is told.
+    private void Presupposed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (_drafts.Exists(draft => draft.Clause == clause)) return;
+        Posted(words, clause.Subject, clause);
+        foreach (var noun in clause.Objects) Posted(words, noun, clause);
+        foreach (var complement in clause.Preps) Posted(words, complement.Noun, clause);
+    }
+
+    private void Posted(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause)
+    {
+        // "the commander of American forces in the Pacific", "talk of Iranian officers in Bosaso": who leads them or what is said of them is told of.
+        for (var depth = 0; noun is not null && depth < 16 && !(noun.Of is not null && noun.Classes.Has(Classes.Person | Classes.Source | Classes.Cue | Classes.Account)); noun = noun.Of, depth++)
+        {
+            for (var member = noun; member is not null; member = member.Next)
+            {
+                if (PeopleFrames.Posted(words, member, clause) is { } posted && !IsTaken(member)) _drafts.Add(posted);
+            }
+        }
+    }
+
+    private bool IsTaken(NounPhrase noun)
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Nominal == noun || draft.Supplier == noun || draft.Recipient == noun || draft.Carrier == noun || draft.Counted == noun || IsAmong(noun, draft.Item)) return true;
+        }
+
+        return false;
+    }
+
+    // What the verb's own drafts hand over or carry is told with them; what money is earned from is not.
+    private bool IsTaken(NounPhrase member, (int First, int End) taken)
+    {
+        for (var i = taken.First; i < taken.End; i++)
+        {
+            var draft = _drafts[i];
+            if (draft.Kind != ClaimKind.Estimate && (draft.Carrier == member || draft.Counted == member || IsAmong(member, draft.Item))) return true;
+        }
+
+        return false;
     }
 
     // An event noun makes one draft.

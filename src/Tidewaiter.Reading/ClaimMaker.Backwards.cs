@@ -82,7 +82,8 @@ internal sealed partial class ClaimMaker
         {
             if ((Elaborations.Of(Words, clause) ?? Elaborations.Contents(clause, drafts)) is not { } draft || HasDraft(drafts, clause) || Elaborations.IsTold(draft, drafts)) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
-            var fold = ScopeStage.Fold(Words, draft, clauses);
+            var fold = Fold(draft);
+            if (fold.Asked) continue;
             foreach (var part in Split(draft))
             {
                 var claim = Make(sentence, part, fold);

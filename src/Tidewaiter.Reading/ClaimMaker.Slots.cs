@@ -129,9 +129,10 @@ internal sealed partial class ClaimMaker
     }
 
     // "in large quantities", "in four brigades", "about 4,700": nowhere.
-    private string? Place(NounPhrase? noun)
+    private string? Place(NounPhrase? noun, Sentence sentence)
     {
-        if (noun is null || noun.IsPronoun) return null;
+        if (noun is null or { IsPronoun: true } or { CountOnly: true, Country: null, Of: null }) return null;
+        if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, null) is { } land) return land;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         var somewhere = noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
@@ -189,7 +190,7 @@ internal sealed partial class ClaimMaker
         return "";
     }
 
-    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight";
+    private bool IsContainer(NounPhrase noun) => noun.CountOnly || Words[noun.Head].Form.NounLemma is "container" or "package" or "bale" or "sack" or "bag" or "shipment" or "consignment" or "gift" or "donation" or "cargo" or "batch" or "load" or "crate" or "pallet" or "box" or "lot" or "haul" or "stock" or "stockpile" or "barrel" or "truckload" or "planeload" or "shipload" or "boatload" or "trainload" or "cargoload" or "stash" or "cache" or "hoard" or "tonnage" or "delivery" or "supply" or "volume" or "amount" or "number" or "freight" or "lorry-load" or "lorryload" or "truck-load" or "boat-load" or "plane-load" or "ship-load";
 
     private string? NationalityOf(Draft draft)
     {

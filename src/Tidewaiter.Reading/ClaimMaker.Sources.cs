@@ -98,7 +98,7 @@ internal sealed partial class ClaimMaker
     {
         foreach (var clause in clauses.Clauses)
         {
-            if (clause.Subject != noun || clause.Verb is not { Ing: true, Form.VerbLemma: "add" or "note" or "say" } verb) continue;
+            if (clause.Subject != noun || clause.Relation == ClauseRelation.Gerund || clause.Verb is not { Ing: true, Form.VerbLemma: "add" or "note" or "say" } verb) continue;
             foreach (var other in sources)
             {
                 if (other.First > noun.First && other.First < verb.First) return true;

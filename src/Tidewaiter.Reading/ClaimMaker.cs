@@ -36,6 +36,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         (_before, _beforeParagraph) = (_last, _lastParagraph);
         (_deedBefore, _deedBeforeParagraph) = (_deed, _deedParagraph);
         if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
+        Listen(sentence);
         var opening = OpeningSource(sentence);
         if (opening is not null) _paragraphSource = opening;
         var count = 0;
@@ -43,17 +44,18 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var main = false;
         foreach (var draft in drafts)
         {
-            var fold = ScopeStage.Fold(Words, draft, clauses);
-            if (fold.Legal) continue;
+            var fold = Fold(draft);
+            if (fold.Legal || fold.Asked) continue;
             spoken |= fold.Sources.Count > 0;
             foreach (var part in Split(draft).SelectMany(Dated))
             {
                 // "carried supplies and no weapons": each part has its own certainty.
-                var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? ScopeStage.Fold(Words, part, clauses) : part.Item != draft.Item && fold.Modality == Modality.Denied ? ScopeStage.Fold(Words, part, clauses) : fold;
+                var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? Fold(part) : part.Item != draft.Item && fold.Modality == Modality.Denied ? Fold(part) : fold;
                 var claim = Inherit(part, Make(sentence, part, own), drafts);
                 if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting) && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
                 if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
                 if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
+                if (claim.Sources.Sources.Length == 0 || _speakerParagraph != _paragraph) NoteUnspoken(draft, fold, claims.Count);
                 claims.Add(claim);
                 Remember(claim, draft, sentence, ref main);
                 if (part.Carrier is { IsName: true, Plural: false, Next: null } ship && !Arguments.IsCarrier(ship)) recency.NoteShip(ship, sentence.Paragraph);
@@ -165,7 +167,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var (first, end) = Quote(sentence, draft);
         var (start, stop) = (Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
-        var sources = Sources(fold);
+        var sources = fold.Sources.Count == 0 ? Spoken(draft) : Sources(fold);
         var modality = fold.Modality;
         var cues = Cues(fold);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
@@ -187,9 +189,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Item = Item(draft, sentence),
             Quantity = QuantityOf(draft),
             Time = Time(draft),
-            FromPlace = Place(draft.From),
-            ToPlace = Place(draft.To),
-            Via = Place(draft.Via),
+            FromPlace = Place(draft.From, sentence),
+            ToPlace = Place(draft.To, sentence),
+            Via = Place(draft.Via, sentence),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,
             Rule = draft.Rule,

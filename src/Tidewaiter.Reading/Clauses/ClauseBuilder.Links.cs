@@ -31,13 +31,7 @@ internal sealed partial class ClauseBuilder
                 return Relayed(rest);
             }
 
-            // "by American reckoning", "by Seoul's count".
-            if (prep == "by" && noun.Classes.Has(Classes.Telling) && (noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0))
-            {
-                Attributions.Add(new Attribution(noun.Possessor ?? noun, node.First, noun.End, node.First, null));
-                return n + 2;
-            }
-
+            if (prep == "by" && IsReckoning(node.First, noun)) return n + 2;
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
@@ -71,14 +65,7 @@ internal sealed partial class ClauseBuilder
             return n + 2;
         }
 
-        // "moved containers to and from Rajin": a way and the way back.
-        if (prep == "to" && KindAt(n + 1) == NodeKind.Conj && KindAt(n + 2) == NodeKind.Prep && Words[_nodes[n + 2].First].Form.Text == "from" && _nodes.Count > n + 3 && _nodes[n + 3].Noun is { } turn)
-        {
-            _current.Preps.Add(new Complement(node.First, turn, n));
-            _current.End = Math.Max(_current.End, turn.End);
-            return n + 4;
-        }
-
+        if (prep == "to" && IsThereAndBack(n)) return n + 4;
         if (prep is "aboard" or "on board") _current.Modifiers.Add(node.First);
         if (KindAt(n + 1) == NodeKind.Time)
         {
@@ -87,6 +74,23 @@ internal sealed partial class ClauseBuilder
         }
 
         return n + 1;
+    }
+
+    // "by American reckoning", "by Seoul's count".
+    private bool IsReckoning(int prep, NounPhrase noun)
+    {
+        if (!noun.Classes.Has(Classes.Telling) || !(noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0)) return false;
+        Attributions.Add(new Attribution(noun.Possessor ?? noun, prep, noun.End, prep, null));
+        return true;
+    }
+
+    // "moved containers to and from Rajin": a way and the way back.
+    private bool IsThereAndBack(int n)
+    {
+        if (KindAt(n + 1) != NodeKind.Conj || KindAt(n + 2) != NodeKind.Prep || Words[_nodes[n + 2].First].Form.Text != "from" || _nodes.Count <= n + 3 || _nodes[n + 3].Noun is not { } turn) return false;
+        _current.Preps.Add(new Complement(_nodes[n].First, turn, n));
+        _current.End = Math.Max(_current.End, turn.End);
+        return true;
     }
 
     // "customs data seen by Reuters", "a report obtained by AFP": who brings it to the reader.
@@ -206,7 +210,8 @@ internal sealed partial class ClauseBuilder
                 clause.Antecedent = whole;
                 clause.Subject = whole with { Quantity = noun.Quantity };
             }
-            else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[n].First, noun, n));
+            // "the company from which Moscow bought the chips": the preposition stands before the word.
+            else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[word != "where" && KindAt(n - 1) == NodeKind.Prep && Words[_nodes[n - 1].First].Form.Text != "of" ? n - 1 : n].First, noun, n));
             else if (VerbComes(n) || word == "who") clause.Subject = noun;
             else if (word != "whose") clause.Objects.Add(noun);
         }

@@ -185,6 +185,8 @@ internal sealed partial class ClauseBuilder
         if (before == NodeKind.Noun && KindAt(n + 1) == NodeKind.Comma && KindAt(n + 2) == NodeKind.Verb && _nodes[n + 2].Verb!.MaybeParticiple && (KindAt(n + 3) == NodeKind.Conj || (KindAt(n + 3) == NodeKind.Comma && KindAt(n + 4) == NodeKind.Conj))) return false;
         // "The agency said on Thursday the ship is": who can speak has said it.
         if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
+        // "The minister, in a letter to the council, claimed Iran had sent": behind the aside the speaker speaks.
+        if (before == NodeKind.Comma && KindAt(n + 1) == NodeKind.Noun && _nodes[n].Verb!.Classes.Has(Classes.Say) && _current.Subject is { } teller && (teller.Country is not null || teller.IsName || teller.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
@@ -310,6 +312,8 @@ internal sealed partial class ClauseBuilder
         if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.
         if (adjacent is not null && (adjacent.Country is not null || (adjacent.Classes.Has(Classes.Place) && !adjacent.Classes.Has(Classes.Carrier))) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Dark) && _current is { Verb: { } going, Subject: { } goer } && going.Classes.Has(Classes.Travel) && goer != adjacent) adjacent = null;
+        // "are in Iran training to fly drones": those who are there train.
+        if (adjacent is not null && (adjacent.Country is not null || adjacent.Classes.Has(Classes.Place)) && verb.Classes.Has(Classes.Train | Classes.Labour | Classes.Fight) && _current is { Verb: { } being, Subject: { } people } && (being.IsBe || being.Classes.Has(Classes.Travel | Classes.Deploy)) && (people.IsPeople || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) adjacent = null;
         // "spent years ferrying coal": a length of time ferries nothing.
         if (adjacent is { IsPronoun: false } && adjacent.Classes == Classes.Vague && Words[adjacent.Head].Form.NounLemma is "year" or "month" or "week" or "day" or "decade" or "hour") adjacent = null;
         // "denied having sent", "began shipping": what the verb before it governs.
@@ -369,6 +373,9 @@ internal sealed partial class ClauseBuilder
 
         // "four sources told Reuters": who was told brings it to the reader.
         if (next == said + 1 && _nodes[said].Verb!.Form.VerbLemma == "tell" && KindAt(next) == NodeKind.Noun && _nodes[next].Noun is { } told && IsMedium(Words, told)) Attributions.Add(new Attribution(told, _nodes[next].First, _nodes[next].End, _nodes[said].Verb!.Main, null, Relay: true));
+
+        // "the minister was quoted as saying by AFP": whoever quotes brings it to the reader.
+        if (_nodes[said].Verb is { Ing: true } && KindAt(next) == NodeKind.Prep && Words[_nodes[next].First].Form.Text == "by" && KindAt(next + 1) == NodeKind.Noun) Attributions.Add(new Attribution(_nodes[next + 1].Noun, _nodes[next].First, _nodes[next + 1].End, _nodes[said].Verb!.Main, null, Relay: true));
 
         // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying.
         while (next < _nodes.Count && KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv) next++;

@@ -25,6 +25,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
     public List<Attribution> Attributions { get; } = [];
 
+    /// <summary>The word after the last sentence.</summary>
+    public int End => _nodes.Count > 0 ? _nodes[^1].End : 0;
+
     /// <summary>Takes back the clauses of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
     public void TakeBack() => _arena.TakeBack();
 
@@ -36,6 +39,7 @@ internal sealed partial class ClauseBuilder
         Attributions.Clear();
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         _asides.Clear();
+        FindClosing();
         for (var n = 0; n < nodes.Count;) n = Step(n);
         GiveSightings();
         CountParts();
@@ -89,6 +93,7 @@ internal sealed partial class ClauseBuilder
     private int Step(int n)
     {
         var node = _nodes[n];
+        if (n == _closing.Source) return AddClosing(node.Noun!);
         _current.End = Math.Max(_current.End, node.End);
         switch (node.Kind)
         {
@@ -116,6 +121,8 @@ internal sealed partial class ClauseBuilder
             case NodeKind.Pause when IsDash(n):
                 return OnDash(n);
             case NodeKind.Pause when TextOf(node.First) == ":" && OpensList(n):
+                return n + 1;
+            case NodeKind.Pause when TextOf(node.First) == ":" && OpensSpeech(n):
                 return n + 1;
             case NodeKind.Pause:
                 if (TextOf(node.First) is ";" or ":" && _current.Verb is not null) _current = Open(ClauseRelation.Main, null, node.End);
@@ -260,7 +267,7 @@ internal sealed partial class ClauseBuilder
 
     // "missiles Iran supplied last year": of two phrases side by side the second, a party, tells what it did with the first.
     private bool IsHanded(int n, NounPhrase noun) => (noun.Country is not null || (noun.IsPronoun && Words[noun.Head].Form.Text is "it" or "they" or "he")) && LastNoun(n) is { Country: null, IsPronoun: false } goods && Arguments.IsItem(goods)
-        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
+        && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true } handing && handing.Classes.Has(Classes.Give | Classes.Receive | Classes.Use) && KindAt(n + 2) is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma or NodeKind.Pause or NodeKind.Verb;
 
     // "Iran sent 400 missiles, North Korea 3,000 containers": two phrases without a verb, the second counted, say again what the verb before them said.
     private int GapAt(int n, NounPhrase giver)

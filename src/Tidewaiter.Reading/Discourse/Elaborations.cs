@@ -30,6 +30,12 @@ internal static class Elaborations
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/followed", Clause = clause, Counted = subject };
         }
 
+        // "Shipments began in early January": of what was spoken of.
+        if (subject is { Event: ClaimKind.Transfer, Of: null, Possessor: null, Nationality: < 0, Next: null } && words[subject.Head].Form.NounLemma is "shipment" or "delivery" or "transfer" && subject.Head == subject.CoreFirst && verb is { Passive: false, Negated: false, Form.VerbLemma: "begin" or "start" or "resume" or "commence" or "continue" } && clause.Children.Count == 0 && clause.Objects.Count == 0)
+        {
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "more/began", Clause = clause };
+        }
+
         if (verb.Form.VerbLemma is not ("include" or "comprise" or "consist" or "range" or "contain") || verb.Negated) return null;
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && (subject.Determiner >= 0 || (subject.First > 0 && words[subject.First - 1].Tag == Tag.Poss))) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;

@@ -77,9 +77,13 @@ internal sealed class Arguments
             else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
             // "a drone that Ankara has tested and has also exported": the second verb has the same object.
             if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) arguments.Theme = told;
+            // "a launcher that Moscow is said to have given", "jets that it wants to buy": the object stands in front of the verb above.
+            if (clause is { Relation: ClauseRelation.Infinitive, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } sought } around } && sought != clause.Subject && around.Objects.Contains(sought)) arguments.Theme ??= sought;
             if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
         }
 
+        // "By supplying drones to Russia, Tehran broke the resolution": who does it stands behind the comma.
+        if (arguments.Agent is null && !arguments.Passive && verb.Classes.Has(Classes.Give | Classes.Receive) && clause is { Relation: ClauseRelation.Gerund, Subject: null, Parent.Subject: { } late } && late.First > verb.First) arguments.Agent = late;
         arguments.AddFromParticiples(words, clause);
 
         if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
@@ -191,6 +195,9 @@ internal sealed class Arguments
 
     public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || (noun.Classes == Classes.None && noun.IsName);
 
+    /// <summary>A party that is no state: a militia, a firm, an army.</summary>
+    public static bool IsGroup(NounPhrase noun) => noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) || noun.CoreEnd - noun.CoreFirst > 1 : IsParty(noun);
+
     private static bool IsPlace(NounPhrase noun) => noun.Country is not null || noun.Classes.Has(Classes.Place);
 
     public static bool IsCarrier(NounPhrase noun) => noun.Classes.Has(Classes.Carrier) && noun.Country is null;
@@ -198,5 +205,8 @@ internal sealed class Arguments
     /// <summary>A carrier, or a bare name with "the" that is neither a state nor a place nor a speaker: ships are named so.</summary>
     public static bool IsShipLike(NounPhrase noun) => IsCarrier(noun) || (noun.IsName && noun.Determiner >= 0 && noun.Country is null && !noun.Classes.Has(Classes.Place | Classes.Source));
 
-    public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured) && noun.Country is null;
+    public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured || IsCountedName(noun)) && noun.Country is null;
+
+    // "40 Eurofighters", "six Kirpis": unknown names that are counted are things.
+    private static bool IsCountedName(NounPhrase noun) => noun is { IsName: true, Quantity: >= 0, CountOnly: false, Classes: Classes.None, Next: null, Of: null } && noun.CoreEnd - noun.CoreFirst == 1;
 }

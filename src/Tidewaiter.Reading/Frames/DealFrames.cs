@@ -12,17 +12,23 @@ internal static class DealFrames
     {
         if (!IsDeal(words, noun) || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such")) return null;
         // "in order for the shells to arrive".
-        if (noun.First == noun.Head && noun.First > 0 && words[noun.First - 1].Form.Text == "in") return null;
+        if (words[noun.Head].Form.NounLemma == "order" && noun.First == noun.Head && noun.First > 0 && words[noun.First - 1].Form.Text == "in") return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        var order = words[noun.Head].Form.NounLemma == "order";
-        var goods = arguments.For is { } meant && IsGoods(meant) ? meant : order && arguments.Theme is { } ordered && IsGoods(ordered) ? ordered : null;
-        if (goods is null) return null;
-        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = order ? "transfer/order" : "transfer/contract", Clause = clause, Nominal = noun, Item = goods, Counted = goods, Ceiling = Modality.Planned };
+        var order = words[noun.Head].Form.NounLemma is "order" or "offer";
+        var talks = IsTalks(words, noun);
+        var goods = arguments.For is { } meant && IsGoods(meant) ? meant : order && arguments.Theme is { } ordered && IsGoods(ordered) ? ordered : talks ? About(words, noun, clause) : null;
+        // "a $3 billion arms deal with Russia".
+        (int First, int End)? compound = goods is null && noun.Head > noun.CoreFirst && words[noun.Head - 1] is { Tag: Tag.Noun or Tag.Name } made && made.Form.NounClasses.Has(Classes.Goods) && !made.Form.NounClasses.Has(Classes.Money | Classes.Vague) && (arguments.With ?? arguments.Between ?? noun.Possessor) is not null ? (noun.Head - 1, noun.Head) : null;
+        if (goods is null && compound is null) return null;
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = order ? "transfer/order" : "transfer/contract", Clause = clause, Nominal = noun, Item = goods, ItemWords = compound, Counted = goods ?? noun, Ceiling = Modality.Planned };
         if (arguments.Between is not null) return draft;
-        var signing = clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) ? clause.Subject : null;
+        if (words[noun.Head].Form.NounLemma == "offer") return draft with { Supplier = noun.Possessor ?? arguments.From, Recipient = arguments.To };
+        var signing = clause.Verb is { Passive: false } verb && (clause.Objects.Contains(noun) || (talks && clause.Preps.Exists(complement => complement.Noun == noun))) ? clause.Subject : null;
         var buyer = noun.Possessor ?? signing ?? arguments.By;
         var other = arguments.With ?? arguments.From;
         if (signing is not null && order && clause.Verb!.Form.VerbLemma is "receive" or "win" or "secure" or "get" or "land" or "have") (buyer, other) = (other, signing);
+        // "Norinco was in talks with Riyadh about a helicopter": a firm sells to a state.
+        if (talks && buyer is { IsName: true, Country: null } && other is { Country: not null }) (buyer, other) = (other, buyer);
         if (buyer is { Next: null } && (Arguments.IsParty(buyer) || buyer.IsPronoun)) draft.Recipient = buyer;
         if (other is not null && Arguments.IsParty(other)) draft.Supplier = other;
         return draft;
@@ -76,10 +82,15 @@ internal static class DealFrames
         if (words[role.Head].Form.NounLemma == "source" && goods is null) return null;
         (int First, int End)? compound = null;
         if (goods is null && role.Head > role.CoreFirst && words[role.Head - 1].Form.NounClasses.Has(Classes.Goods)) compound = (role.Head - 1, role.Head);
-        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : arguments.From);
+        var buyer = words[role.Head].Form.NounLemma is "customer" or "client";
+        // "a customer of Moscow": who is friends with whom hands over nothing unless the goods are told.
+        if (buyer && goods is null) return null;
+        var other = role.Possessor ?? (Side(words, role) > 0 ? arguments.To ?? arguments.For : buyer ? role.Of : arguments.From);
         if (other is not null && !Arguments.IsParty(other)) other = null;
         if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
-        if ((goods is null && compound is null && other is null) || (other is null && goods is not { Nationality: >= 0 })) return null;
+        // "named a broker as the supplier of the rifles": of goods that were spoken of one side is enough.
+        var named = holder != clause.Subject && goods is { Determiner: >= 0 };
+        if ((goods is null && compound is null && other is null) || (other is null && !named && goods is not { Nationality: >= 0 })) return null;
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/standing", Clause = clause, Item = goods, ItemWords = compound };
         (draft.Supplier, draft.Recipient) = Side(words, role) > 0 ? (holder, other) : (other, holder);
         return draft;
@@ -130,7 +141,7 @@ internal static class DealFrames
     /// <summary>Whose goods somebody leans on: "relied on weapons from Minsk", "depends on Moscow for arms". Null when the goods or their giver are not told.</summary>
     public static Draft? Relying(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "lean" } verb || clause.Subject is not { } needy || !(needy.IsPronoun || Arguments.IsParty(needy))) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "lean" or "draw" } verb || clause.Subject is not { } needy || !(needy.IsPronoun || Arguments.IsParty(needy))) return null;
         NounPhrase? on = null, goods = null, giver = null;
         foreach (var complement in clause.Preps)
         {
@@ -146,6 +157,34 @@ internal static class DealFrames
         else giver = Arguments.IsParty(on) ? on : null;
         if (goods is null || (giver is null && goods.Nationality < 0)) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relying", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = needy };
+    }
+
+    /// <summary>Whose goods somebody would like to have: "remain interested in Russian jets", "has shown interest in drones from Ankara". Null when the goods or their giver are not told.</summary>
+    public static Draft? Interested(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { } keen || !(keen.IsPronoun || Arguments.IsParty(keen))) return null;
+        if (!IsKeen(words, clause, verb)) return null;
+        NounPhrase? goods = null, giver = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (words[complement.Prep].Form.Text is "in" or "for" && IsGoods(complement.Noun)) goods ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text == "from" && goods is not null && Arguments.IsParty(complement.Noun)) giver ??= complement.Noun;
+        }
+
+        if (goods is null || (giver is null && goods.Nationality < 0)) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/interested", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = keen, Ceiling = Modality.Planned };
+    }
+
+    private static bool IsKeen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        if (verb.Form.VerbLemma == "interest" && (verb.Passive || verb.MaybeParticiple)) return true;
+        foreach (var word in clause.Modifiers)
+        {
+            if (word > verb.First && words[word].Form.Text is "interested") return true;
+        }
+
+        return clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "interest" or "appetite";
     }
 
     /// <summary>The hand-over that a dependence presupposes: "its dependence on Russia for arms", "Mali's reliance on Russian weapons". Null when the goods or their giver are not told.</summary>
@@ -214,7 +253,20 @@ internal static class DealFrames
 
     private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && noun.Event is null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun)) && !noun.Classes.Has(Classes.Workers | Classes.Money) && !noun.Money;
 
-    private static bool IsDeal(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.NounLemma is "deal" or "contract" or "order" or "agreement" or "pact" or "accord";
+    private static bool IsDeal(ReadOnlySpan<Word> words, NounPhrase noun) => (words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.NounLemma is "deal" or "contract" or "order" or "agreement" or "pact" or "accord" or "offer") || IsTalks(words, noun);
+
+    private static bool IsTalks(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "negotiation" or "talk" or "talks" or "discussion";
+
+    // "in talks with Riyadh about 40 jets".
+    private static NounPhrase? About(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= noun.End && words[complement.Prep].Form.Text is "on" or "over" or "about" or "concerning" or "regarding" && IsGoods(complement.Noun)) return complement.Noun;
+        }
+
+        return null;
+    }
 
     private static bool Holds(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -226,12 +278,76 @@ internal static class DealFrames
         return false;
     }
 
+    /// <summary>Goods that are told to be a gift, or an export relationship that somebody has: "the trucks were a donation from China", "firms that have an export relationship with the army". Null when the giver is not told.</summary>
+    public static Draft? Presented(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Objects.Count == 0 || clause.Subject is not { } subject || clause.Objects[0] is not { } told) return null;
+        var arguments = Arguments.OfNoun(words, told, clause);
+        if (verb.Form.VerbLemma is "have" or "maintain" or "keep" or "enjoy" or "build" && words[told.Head].Form.NounLemma is "relationship" or "relation" or "tie" or "link" or "partnership")
+        {
+            if (told.Head == told.CoreFirst || words[told.Head - 1].Form.NounLemma is not ("export" or "supply" or "sale") || arguments.With is not { } buyer || !Arguments.IsParty(buyer) || !(subject.IsPronoun || Arguments.IsParty(subject))) return null;
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relationship", Clause = clause, Supplier = subject, Recipient = buyer };
+        }
+
+        if (!verb.IsBe || words[told.Head].Form.NounLemma is not ("gift" or "donation" or "present") || !IsGoods(subject)) return null;
+        var giver = told.Possessor ?? arguments.From ?? arguments.By;
+        return giver is null || !Arguments.IsParty(giver) ? null : new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/gift", Clause = clause, Item = subject, Counted = subject, Supplier = giver, Recipient = arguments.To ?? arguments.For };
+    }
+
+    /// <summary>Through whom goods go: "Belarus has become a conduit for Western goods to Russia". Null when the goods or their receiver are not told.</summary>
+    public static Draft? Conduit(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false } between || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "serve" or "act" or "emerge" or "function")) return null;
+        NounPhrase? channel = clause.Objects.Count > 0 && IsChannel(words, clause.Objects[0]) ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "as" && IsChannel(words, complement.Noun)) channel ??= complement.Noun;
+        }
+
+        if (channel is null) return null;
+        var arguments = Arguments.OfNoun(words, channel, clause);
+        var goods = arguments.For ?? channel.Of;
+        if (goods is { Event: ClaimKind.Transfer, Of: { } moved }) goods = moved;
+        if (goods is null || !IsGoods(goods) || (arguments.To ?? arguments.From) is null) return null;
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/conduit", Clause = clause, Item = goods, Counted = goods, Supplier = arguments.From, Recipient = arguments.To, Via = between };
+    }
+
+    /// <summary>What becomes of the rest of the goods: "60 percent of the oil went to China, with the rest going to Syria". Null when the clause does not say to whom it goes.</summary>
+    public static Draft? Remainder(ReadOnlySpan<Word> words, Clause clause, List<Draft> drafts)
+    {
+        if (clause is not { Verb: { Negated: false } verb, Subject: { Of: null } rest } || words[rest.Head].Form.Text is not ("rest" or "remainder" or "balance" or "others" or "remaining") || !verb.Classes.Has(Classes.Travel | Classes.Give)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if ((arguments.To ?? arguments.From) is null) return null;
+        foreach (var draft in drafts)
+        {
+            if (draft is { Kind: ClaimKind.Transfer, Item: not null } && draft.Clause != clause) return draft with { Rule = "transfer/remainder", Clause = clause, Counted = rest, Recipient = arguments.To ?? draft.Recipient, Supplier = arguments.To is null ? arguments.From : draft.Supplier, To = arguments.ToPlace };
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives a passive without "by" the agent that stands behind the verb beside it: "have been armed and financed by Kigali".</summary>
+    public static void ShareAgent(ReadOnlySpan<Word> words, List<Clause> clauses, Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Supplier: null, Clause: { Verb.Passive: true } first }) return;
+        foreach (var second in clauses)
+        {
+            if (second.Sibling != first || second.Subject != first.Subject || second.Verb is not { Passive: true } verb) continue;
+            foreach (var complement in second.Preps)
+            {
+                if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "by" && Arguments.IsParty(complement.Noun)) draft.Supplier = complement.Noun;
+            }
+        }
+    }
+
+    private static bool IsChannel(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "conduit" or "gateway" or "channel" or "transit point" or "transit hub" or "transshipment point" or "transshipment hub" or "hub" or "route" or "pipeline" or "backdoor" or "lifeline";
+
     // 1 for who gives, -1 for who receives, 0 for neither.
     private static int Side(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma switch
     {
         "supplier" or "provider" or "exporter" or "seller" or "purveyor" or "donor" => 1,
         "source" when noun is { Of: null, Nationality: >= 0 } || (noun.Of is { } of && IsGoods(of)) => 1,
-        "buyer" or "importer" or "purchaser" or "recipient" => -1,
+        "buyer" or "importer" or "purchaser" or "recipient" or "customer" or "client" => -1,
         _ => 0,
     };
 }

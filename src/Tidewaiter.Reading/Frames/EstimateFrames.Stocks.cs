@@ -73,7 +73,8 @@ internal static partial class EstimateFrames
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
-            if (part is not null && IsFraction(words, part) && !part.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
+            // "accounts for 60 percent of its arms imports" is told as the imports.
+            if (part is not null && IsFraction(words, part) && !part.Money && !(subject.Country is not null && (part.Event == ClaimKind.Transfer || part.Of?.Event == ClaimKind.Transfer))) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
             return null;
         }
 

@@ -13,8 +13,10 @@ internal static partial class NounFrames
         if (noun.Event is not { } kind) return null;
         // "the first disclosure of arms transfers": what is made known is told elsewhere.
         if (noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "disclosure" or "question" or "issue" or "topic" or "subject") return null;
+        // "in the presence of an officer": who looked on.
+        if (noun.First > 0 && noun is { Determiner: >= 0, Of: not null } && words[noun.Head].Form.NounLemma == "presence" && words[noun.First - 1].Form.Text == "in") return null;
         if (kind == ClaimKind.Use) return Used(words, noun, clause);
-        if (kind == ClaimKind.Visit) return Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
+        if (kind == ClaimKind.Visit) return DealFrames.Of(words, noun, clause) ?? Call(noun, words, clause) ?? Visit(words, noun, clause) ?? Met(words, noun, clause);
         // "trade amounted to $2.7 billion": a sum of many dealings.
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" && clause.Verb is not null && clause.Subject == noun && Grown(words, clause) is { Money: true } turnover) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/trade", Clause = clause, Item = noun, Counted = turnover };
         if (words[noun.Head].Form.NounLemma is "trip" or "journey" && Visit(words, noun, clause) is { } visit) return visit;
@@ -25,6 +27,8 @@ internal static partial class NounFrames
     // What stands about the noun and what its clause says of it, weighed together: enough of either makes a claim.
     private static Draft? Told(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, ClaimKind kind)
     {
+        // "the transfer and testing of these missiles": both are of them.
+        if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
         var arguments = Arguments.OfNoun(words, noun, clause);
         // "shortly after their arrival in Kursk": of those who were spoken of.
         if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))
@@ -33,15 +37,9 @@ internal static partial class NounFrames
             return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
         }
 
-        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
-        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Sighting or ClaimKind.Movement;
-        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "continue";
-        // "was on its third voyage to Dalian".
-        supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
-        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
-        supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        var supported = IsSupported(words, noun, clause, kind);
         // "exports fell sharply": that they were is said with it.
-        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound";
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
         var denying = clause.Verb is { Passive: false } refusing && refusing.Classes.Has(Classes.Deny) && clause.Objects.Contains(noun) && kind == ClaimKind.Transfer;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "be" ? Grown(words, clause) : null;
@@ -57,20 +55,10 @@ internal static partial class NounFrames
         if (grown is not null) draft.Counted = grown;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
-        if (kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun)) Receive(words, draft, arguments);
-        if (kind == ClaimKind.Training && clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
-        {
-            supported = true;
-            (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
-        }
-
-        if (kind == ClaimKind.Training)
-        {
-            // "the training of 200 officers", "training on the Su-25": who is trained and on what.
-            if (arguments.Theme is { } trained && !trained.Classes.Has(Classes.Goods) && trained.Classes.Has(Classes.Troops | Classes.Workers)) (draft.Item, draft.Recipient) = (null, draft.Recipient ?? trained);
-            if (draft.Item is null && draft.ItemWords is null && (arguments.On ?? arguments.Aboard) is { } on && (Arguments.IsItem(on) || Arguments.IsCarrier(on))) draft.Item = on;
-        }
-
+        var receipt = kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun);
+        if (receipt) Receive(words, draft, arguments);
+        if (kind == ClaimKind.Transfer && clause.Subject is { IsPronoun: false } party && party != noun && Arguments.IsParty(party)) supported |= FillFromParty(words, draft, noun, clause, party, receipt);
+        if (kind == ClaimKind.Training) supported |= Taught(words, draft, noun, clause, arguments);
         if (supported && kind == ClaimKind.Training) draft.Recipient ??= SharedRecipient(words, clause);
         if (kind == ClaimKind.Deployment && draft.Item is null && draft.ItemWords is null) return null;
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
@@ -79,13 +67,13 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
-        var routed = (draft.Supplier is not null || draft.SupplierWord >= 0) && draft.Recipient is not null && words[noun.Head].Form.NounLemma is "shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer";
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0)) return null;
+        var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
-        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
+        if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
-        var parties = arguments.Between is { Next: not null } && kind == ClaimKind.Transfer ? 1 : 0;
+        var parties = (arguments.Between is { Next: not null } || draft.Via is not null) && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
@@ -171,7 +159,7 @@ internal static partial class NounFrames
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
         // "on his first visit to Pyongyang, Putin signed a pact".
-        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" && clause.Verb is { } deed && deed.Form.VerbLemma is not ("meet" or "visit") && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person))) guest = traveller;
+        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" or "a" or "an" && clause.Verb is { } deed && deed.Form.VerbLemma is not "visit" && !(deed.Form.VerbLemma is "meet" or "meet with" && VerbFrames.IsWhere(Arguments.OfVerb(words, clause).At)) && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person)) && !traveller.Classes.Has(Classes.Items | Classes.Carrier)) guest = traveller;
         // "is on a visit to Tehran".
         if (guest is null && clause.Verb is { IsBe: true } && IsGoverned(clause, noun)) guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
@@ -185,9 +173,12 @@ internal static partial class NounFrames
     {
         if (words[noun.Head].Form.NounLemma is not ("meeting" or "talks" or "summit")) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person)) || arguments.At is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
+        if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person | Classes.Source)) || (arguments.At ?? Held(words, noun, clause)) is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };
     }
+
+    // "the summit was held in Vladivostok", "talks lasted five hours in Istanbul": where it took place is told of it.
+    private static NounPhrase? Held(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause) => clause.Subject == noun && clause.Verb is { Form.VerbLemma: "hold" or "take place" or "last" or "begin" or "open" or "happen" or "convene" or "continue" or "end" or "host" } ? Arguments.OfVerb(words, clause).At : null;
 
     /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
     public static Draft? Listed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
@@ -358,7 +349,7 @@ internal static partial class NounFrames
             return;
         }
 
-        draft.Recipient = arguments.To;
+        draft.Recipient = arguments.To ?? (draft.Kind == ClaimKind.Transfer && arguments.For is { } user && Arguments.IsParty(user) ? user : null);
         if (draft.Supplier is null && draft.SupplierWord < 0) draft.Supplier = arguments.From;
         draft.From = arguments.FromPlace;
         draft.To = arguments.ToPlace ?? (draft.Kind is ClaimKind.Deployment or ClaimKind.Training ? arguments.To ?? arguments.At : null);

@@ -38,7 +38,7 @@ internal sealed class SlotText(string text, List<Word> words)
     }
 
     /// <summary>One word as written.</summary>
-    public string Word(int word) => Words[word].Form.Text == Tagger.Supplied && Range(word, word + 1) is var told ? told[..told.LastIndexOf('-')] : Range(word, word + 1);
+    public string Word(int word) => Words[word].Form.Text is Tagger.Supplied or Tagger.Trained or Tagger.Launched && Range(word, word + 1) is var told ? told[..told.LastIndexOf('-')] : Range(word, word + 1);
 
     private string Range((int First, int End) words) => Range(words.First, words.End);
 

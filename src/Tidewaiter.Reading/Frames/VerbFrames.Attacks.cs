@@ -10,16 +10,16 @@ internal static partial class VerbFrames
     // What only force does, and what words do as well ("attacked the report"): the latter need fighters or a machine.
     private static bool IsForce(string lemma) => lemma is "bomb" or "shell" or "sink" or "overrun" or "torpedo" or "strafe" or "bombard" or "pummel" or "ambush" or "blow up";
 
-    private static bool IsAttack(string lemma) => IsForce(lemma) || lemma is "strike" or "hit" or "attack" or "pound" or "target" or "destroy" or "raid" or "assault";
+    private static bool IsAttack(string lemma) => IsForce(lemma) || lemma is "strike" or "hit" or "attack" or "pound" or "target" or "destroy" or "raid" or "assault" or "damage" or "set ablaze" or "set alight" or "set on fire";
 
     // "Kyiv was struck by drones", "attacked the port with missiles", "planes bombed the town", "the group sank two bulk carriers".
-    private static Draft? Strike(Clause clause, Arguments arguments)
+    private static Draft? Strike(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true) return null;
         var (theme, agent) = (arguments.Theme, arguments.Agent);
         // "the missiles have enabled the Houthis to attack targets".
         var enabling = clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "enable" or "allow", Subject: { } means } } && IsWeapon(means) ? means : null;
-        var weapon = enabling ?? (IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) ? agent : IsWeapon(arguments.By) ? arguments.By : null);
+        var weapon = enabling ?? (IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) && !IsStore(words, agent!) ? agent : IsWeapon(arguments.By) ? arguments.By : null);
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = theme ?? arguments.At };
         if (weapon is not null)
         {
@@ -27,6 +27,8 @@ internal static partial class VerbFrames
             return draft;
         }
 
+        // "The depot in Port Sudan was bombed on Monday": by whom is not told.
+        if (arguments.Passive && agent is null && arguments.Aboard is null && theme is { IsPronoun: false } && IsTarget(theme) && !theme.Classes.Has(Classes.Carrier) && IsForce(clause.Verb!.Form.VerbLemma) && clause.Verb.Form.VerbLemma is not ("sink" or "overrun") && (clause.Times.Count > 0 || IsWhere(arguments.At)) && clause.Relation is not ClauseRelation.Participle) return draft;
         if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return null;
         var machine = Arguments.IsCarrier(attacker);
         // An armed party that is no state fights as its fighters do.
@@ -37,6 +39,9 @@ internal static partial class VerbFrames
         if (theme.Country is null && !theme.Classes.Has(Classes.Place) && arguments.At is { } at) draft.To = at;
         return draft;
     }
+
+    // Where weapons lie strikes nothing.
+    private static bool IsStore(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "arsenal" or "stockpile" or "depot" or "cache" or "stock";
 
     // "barrels were dropped on the town", "a jet dropped two bombs on a school".
     private static Draft? Dropped(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
@@ -80,6 +85,8 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "draw" } verb || clause.Subject is not { } user) return null;
         foreach (var complement in clause.Preps)
         {
+            // "rely on 1,000 North Korean workers".
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun.Classes.Has(Classes.Workers) && !complement.Noun.Classes.Has(Classes.Goods) && (complement.Noun.Quantity >= 0 || IsForeign(words, complement.Noun) || complement.Noun.Determiner >= 0)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/reliance", Clause = clause, Supplier = user.Country is not null && !IsForeign(words, complement.Noun) ? user : null, Recipient = user.Country is not null && !IsForeign(words, complement.Noun) ? null : user, Item = complement.Noun, Counted = complement.Noun };
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && Assaulted(words, clause) is { } at) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = at };
         }
 
@@ -110,9 +117,22 @@ internal static partial class VerbFrames
             else if (prep is "in" or "near" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
-        var at = On(words, clause, noun) ?? place;
-        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : null);
+        var at = Struck(words, clause, noun) ?? place;
+        // "carried out strikes with Turkish drones": theirs are the strikes.
+        var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
+        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking);
+        // "Houthi drone attacks on shipping": the weapon stands before the noun; "Ukraine's attacks on North Korean forces": none is told.
+        var told = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "include" or "involve" or "comprise" or "feature" or "consist" or "see" or "carry out" or "conduct" or "launch" or "mount" or "stage" };
+        if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || IsArmed(words, noun))) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
         return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
+    }
+
+    // "drone attack", "missile strikes": the weapon stands before the noun.
+    private static bool IsArmed(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        var lemma = words[noun.Head].Form.NounLemma;
+        var weapon = lemma.Contains(' ', StringComparison.Ordinal) ? lemma[..lemma.IndexOf(' ', StringComparison.Ordinal)] : noun.Head > noun.CoreFirst ? words[noun.Head - 1].Form.NounLemma : "";
+        return IsProjectile(weapon) || weapon is "artillery" or "mortar";
     }
 
     // The state of a nationality adjective.

@@ -17,6 +17,8 @@ internal static partial class VerbFrames
         var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;
         var dated = clause.Times.Count > 0;
         if (Arguments.IsShipLike(subject) && !subject.Classes.Has(Classes.Person | Classes.Source) && (place is not null || dated)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/expected", Clause = clause, Carrier = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
+        // "Another 20 howitzers are expected by June".
+        if (dated && place is null && subject is { IsPronoun: false, Quantity: >= 0, CountOnly: false } && IsGoods(subject)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/expected", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, Ceiling = Modality.Planned };
         if (place is null || subject.Country is not null) return null;
         if (subject.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/expected", Clause = clause, Item = subject, Counted = subject, To = place, Ceiling = Modality.Planned };
@@ -44,10 +46,59 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/meant", clause, arguments), Clause = clause, Item = goods, Counted = goods, Recipient = receiver, To = arguments.At, From = arguments.FromPlace, Supplier = arguments.From, Ceiling = Modality.Planned };
     }
 
+    /// <summary>The hand-over that goods are on their way to, told beside what the clause says of them: "found munitions destined for the Houthis". Null when they are bound for no party, or the clause itself hands them over.</summary>
+    public static Draft? Bound(ReadOnlySpan<Word> words, Clause clause, Draft? told)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is not ("destined for" or "bound for" or "headed for") || !Arguments.IsParty(complement.Noun) || Goods(clause, complement.Prep) is not { } goods) continue;
+            // "carried crude bound for India": the leg is told by the verb, unless it is a band of men that waits for the goods.
+            if (told?.Recipient == complement.Noun || (told is not null && told.To == complement.Noun) || (words[complement.Prep].Form.Text != "destined for" && !Arguments.IsGroup(complement.Noun))) continue;
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/bound", Clause = clause, Item = goods, Counted = goods, Recipient = complement.Noun, Ceiling = Modality.Planned };
+        }
+
+        return null;
+    }
+
+    // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
+    private static Draft? Followed(Clause clause) => clause is { Verb: { Passive: false, Form.VerbLemma: "follow" }, Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
+
+    // "ended up in the hands of militias", "found their way into the army's arsenal": who has the goods has been given them.
+    private static Draft? Handed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Form.VerbLemma: "end up" or "wind up" or "fall" or "land" or "be" or "get" or "pass" or "come" or "turn up" or "go" or "make their way" or "make its way" or "find" or "place" or "put" or "leave" or "appear" or "emerge" or "surface" or "show up" } verb) return null;
+        var goods = verb.Passive || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma == "way" ? clause.Subject : null;
+        if (goods is null || !IsGoods(goods)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("in" or "into" or "to") || words[complement.Noun.Head].Form.NounLemma is not ("hand" or "possession" or "arsenal" or "clutch")) continue;
+            if ((complement.Noun.Of ?? complement.Noun.Possessor) is { } holder && (Arguments.IsParty(holder) || holder.Classes.Has(Classes.Person))) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder };
+        }
+
+        return null;
+    }
+
+    private static NounPhrase? Goods(Clause clause, int end)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.End == end && IsGoods(noun)) return noun;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun.End == end && IsGoods(complement.Noun)) return complement.Noun;
+        }
+
+        return clause.Subject is { } subject && subject.End == end && IsGoods(subject) ? subject : null;
+    }
+
+    private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && (noun.Event is null or ClaimKind.Transfer) && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && Arguments.IsItem(noun);
+
     // "Iran has asked Moscow for attack helicopters", "appealed to Ankara for drones".
     private static Draft? Asked(Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" or "contract" or "negotiate" or "bid" or "bargain" or "haggle" or "shop" or "wait" or "plead" or "clamour" or "clamor" or "look" or "sign up" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
         NounPhrase? asked = clause.Objects.Count > 0 ? clause.Objects[0] : null, goods = null;
         foreach (var complement in clause.Preps)
         {
@@ -121,7 +172,9 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if ((arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base") return null;
+        // A drone can land at an airfield of its own accord.
+        var crashed = clause.Verb.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
+        if ((arguments.At ?? arguments.On ?? arguments.ToPlace ?? arguments.To) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -134,7 +187,8 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         // "IT workers operate from China".
         if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };
-        var at = arguments.At;
+        // "live in containers on the site", "are rebuilding Kursk": of several the one that is a place.
+        var at = arguments.At is { } first && IsWhere(first) ? first : IsWhere(arguments.On) ? arguments.On : verb.Form.VerbLemma is "build" or "rebuild" or "restore" or "repair" && IsWhere(arguments.Theme) ? arguments.Theme : arguments.At;
         if (at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) || (!dwelling && verb.Form.VerbLemma is not ("operate" or "serve") && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = dwelling ? "labour/living" : "labour/at-work", Clause = clause, Item = workers, Counted = workers, To = at };
     }
@@ -150,9 +204,10 @@ internal static partial class VerbFrames
         item ??= arguments.Aboard;
         var at = arguments.At ?? (deed is null ? null : Arguments.OfVerb(words, deed).At);
         if (at is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sent } && sent.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel)) at = Arguments.OfVerb(words, clause.Parent) is var way ? way.To ?? way.ToPlace ?? way.At : null;
+        if (at is null && clause is { Relation: ClauseRelation.Participle, Parent.Verb.IsBe: true }) at = Arguments.OfVerb(words, clause.Parent).At;
         var with = arguments.With is { } host && Arguments.IsParty(host) ? host : null;
         if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
-        if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma != "train")) return null;
+        if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma is not ("train" or "study")) || (item is null && clause.Verb.Form.VerbLemma == "study" && !(pupils.Classes.Has(Classes.Troops) && at?.Country is not null && !IsAtHome(words, pupils, at)))) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with };
     }
 
@@ -161,7 +216,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { Country: null } troops || !(troops.Classes.Has(Classes.Troops) || IsOfficer(words, troops)) || troops.Classes.Has(Classes.Goods) || clause.Relation == ClauseRelation.Participle) return null;
         if (verb is { Passive: true, Form.VerbLemma: "prepare" or "ready" or "assemble" } && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/prepared", Clause = clause, Item = troops, Counted = troops, Ceiling = Modality.Planned };
-        var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish");
+        var fallen = (verb.Passive && verb.Form.VerbLemma is "kill" or "wound" or "injure" or "capture" or "encircle") || (!verb.Passive && verb.Form.VerbLemma is "die" or "perish" or "surrender" or "defect" or "desert" or "fall");
         if (!fallen || !(troops.IsPronoun || IsForeign(words, troops))) return null;
         foreach (var complement in clause.Preps)
         {
@@ -169,7 +224,7 @@ internal static partial class VerbFrames
         }
 
         // "over 4,000 soldiers have died in the conflict": a toll.
-        return troops.Quantity >= 0 && !verb.Passive ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
+        return troops.Quantity >= 0 && (!verb.Passive || (verb.Form.VerbLemma is "kill" or "wound" or "injure" && !(verb.End < words.Length && words[verb.End].Tag == Tag.Conj))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
     }
 
     // "the tanker was held in Estonia for two weeks".
@@ -192,7 +247,7 @@ internal static partial class VerbFrames
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { Country: null } people || !people.Classes.Has(Classes.Troops | Classes.Workers) || people.Classes.Has(Classes.Goods)) return null;
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" }) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" or "number" or "total" or "reach" or "exceed" or "top" or "pass" } growing) return null;
         NounPhrase? count = null, place = null;
         foreach (var complement in clause.Preps)
         {
@@ -201,6 +256,7 @@ internal static partial class VerbFrames
             else if (prep is "in" or "at" or "on" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place))) place ??= complement.Noun;
         }
 
+        if (growing.Form.VerbLemma is "number" or "total" or "reach" or "exceed" or "top" or "pass" && clause.Objects.Count > 0 && clause.Objects[0].CountOnly) count ??= clause.Objects[0];
         if (count is null || place is null) return null;
         var kind = people.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : ClaimKind.Labour;
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/stock", Clause = clause, Item = people, Counted = count, To = place };

@@ -104,4 +104,21 @@ internal static partial class VerbFrames
 
         return null;
     }
+
+    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
+    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
+    {
+        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var prep = words[complement.Prep].Form.Text;
+            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
+            // What is on its way to a party that is no place is on its way into hands.
+            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Ceiling = Modality.Planned, Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
+            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
+        }
+
+        return null;
+    }
 }

@@ -30,11 +30,31 @@ internal static partial class VerbFrames
 
         if (verb.Passive || !(IsGuest(subject) || subject.IsPronoun)) return null;
         var partner = lemma is "meet" or "meet with" ? arguments.Theme ?? arguments.With : arguments.With;
+        if (partner is null || (partner == arguments.Theme && partner.Event is not null)) return Together(words, clause, subject, at);
         if (!IsGuest(partner)) return null;
+        // "Putin had met with Kim in July": when two heads met is told, if not where.
+        if (at is null && lemma is "meet" or "meet with" && clause.Times.Count > 0 && subject is { IsName: true } && partner is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/meet", clause, arguments), Clause = clause, Supplier = subject, Recipient = partner };
         if (at is null && !(IsDelegation(words, partner) && partner!.Nationality >= 0)) return null;
         // Who comes as a delegation, or meets another in that one's own land, is the guest.
         var receiving = IsDelegation(words, partner) && words[partner!.Head].Form.NounLemma != "counterpart" ? true : at?.Country is { } land && IsOf(words, subject, land);
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/meet", clause, arguments), Clause = clause, Supplier = receiving ? partner : subject, Recipient = receiving ? subject : partner, To = at };
+    }
+
+    // "Kim and Putin met at the cosmodrome", "the two leaders held a summit in Istanbul": guest and host stand side by side.
+    private static Draft? Together(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject, NounPhrase? at)
+    {
+        if (at is null || subject.IsPronoun || clause.Relation is ClauseRelation.Participle || !(subject.Next is { Country: null } || (subject.Plural && subject.Classes.Has(Classes.Person)))) return null;
+        var (guest, host) = subject.Next is { } second ? (subject.Alone(), second) : (subject, null);
+        // Whose land it is is the host.
+        if (host is not null && at.Country is { } land && IsOf(words, guest, land)) (guest, host) = (host, guest);
+        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/together", Clause = clause, Supplier = guest, Recipient = host, To = at };
+    }
+
+    // "A Russian delegation was in Bangui last week".
+    private static Draft? Staying(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        if (clause.Verb is not { IsBe: true } || clause.Objects.Count > 0 || clause.Times.Count == 0 || !IsGuest(subject) || !(IsDelegation(words, subject) || (subject.IsName && subject.Classes.Has(Classes.Person)))) return null;
+        return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && (at.Country is not null || at.Classes.Has(Classes.Place)) ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/staying", Clause = clause, Supplier = subject, Recipient = at.Country is null ? null : at, To = at } : null;
     }
 
     private static bool IsTalks(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "talk" or "talks" or "meeting" or "summit" or "discussion" or "negotiation" or "consultation" or "conversation";

@@ -29,6 +29,8 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        // "placed North Koreans in remote jobs".
+        if (theme is { Country: not null, IsPeople: true } or { IsPeople: true } && clause.Preps.Exists(static complement => complement.Noun is { } job && job.Event is null && job.Plural && job.Country is null && !job.Classes.Has(Classes.Place)) && clause.Verb!.Form.VerbLemma is "place" or "put") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
@@ -59,6 +61,8 @@ internal static partial class VerbFrames
         if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard ?? (leg.Possessor is { } traveller && Arguments.IsCarrier(traveller) ? traveller : null), To = end }, arguments);
         // "has taken millions of barrels from vessels linked to …": a party that takes from a ship receives.
         if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
+        // "Zimbabwe took 18 helicopters from Russia", "Mali brought in shells from Belarus": a party that fetches goods from another receives them.
+        if (clause.Verb!.Form.VerbLemma is "take" or "take in" or "bring in" or "bring home" or "bring over" or "fly in" or "truck in" or "ship in" && theme is { IsPronoun: false } fetched && IsItem(fetched) && !fetched.Classes.Has(Classes.Troops | Classes.Workers) && arguments is { Passive: false, Agent: { } home, From: { } origin, To: null, ToPlace: null, For: null } && (home.IsPronoun || Arguments.IsParty(home)) && !Arguments.IsCarrier(home)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/fetch", clause, arguments), Clause = clause, Supplier = origin, Recipient = home, Item = fetched, Counted = fetched, Carrier = arguments.Aboard, From = arguments.FromPlace, Via = arguments.Via };
         // "had taken the same route in January".
         if (clause.Verb.Form.VerbLemma is "take" or "follow" && theme is { } way && words[way.Head].Form.NounLemma is "route" or "road" or "path" or "way" && arguments.Agent is { IsPronoun: false } mover && (Arguments.IsCarrier(mover) || Arguments.IsItem(mover))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/route", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(mover) ? mover : null, Item = Arguments.IsCarrier(mover) ? null : mover.Of is { } load && Arguments.IsItem(load) ? load : mover, Counted = mover, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot")) return null;
@@ -185,6 +189,8 @@ internal static partial class VerbFrames
         // "flew the cash to Tehran": a party moves goods.
         if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
         if (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "warn" or "urge" or "order" or "tell" or "ask" or "advise" or "instruct" or "caution" or "beg" or "press" } told0 } && (clause.Verb.Negated || HasModifier(words, told0, "not"))) return null;
+        // "have come to depend on": no leg.
+        if (clause.Verb.Form.VerbLemma == "come" && clause.Preps.Count == 0 && clause.Times.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) return null;
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } watching, Subject: { } watched } } && watching.Classes.Has(Classes.Sight) && Arguments.IsShipLike(watched) && InPlace(words, clause) is not null) return null;
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } found, Parent: { Verb: { Passive: false } looking } seeing } && looking.Classes.Has(Classes.Sight) && seeing.Objects.Contains(found) && InPlace(words, clause) is not null) return null;
         // "imagery shows planes parked at the base": one sighting, told by what shows it.
@@ -203,13 +209,13 @@ internal static partial class VerbFrames
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
         if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
-            var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null);
+            var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
             if (ship) return Voyage(words, clause, arguments, subject, to ?? place, leaving ? place : null);
             if (!person || host is null || subject.Country is not null || arguments.Passive) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
@@ -303,12 +309,14 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
         {
-            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers))) return null;
+            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers) || (workers is { Plural: true, Quantity: >= 0 } && workers.Classes.Has(Classes.Person) && IsWhere(arguments.At)))) return null;
             if (workers.IsPronoun && arguments.At is null && !workers.Classes.Has(Classes.Workers)) return null;
             return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
         }
 
-        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0)))) return null;
+        // "Colombian mercenaries have been recruited to fight for the force".
+        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && IsForce(soldiers) && (IsForeign(words, soldiers) || soldiers.Quantity >= 0) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
@@ -322,20 +330,22 @@ internal static partial class VerbFrames
     }
 
     // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
-    private static Draft? Stationed(Clause clause)
+    private static Draft? Stationed(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
-        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && !men.Classes.Has(Classes.Goods | Classes.Source);
+        // "Wagner has 200 fighters in Mali": only states fly fighters.
+        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.Code.StartsWith("XX-", StringComparison.Ordinal))));
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
+            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }
 
-        return null;
+        // "Poland had 400 North Korean workers": another state's people work for it.
+        return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
     }
 
     private static Draft? Fight(Clause clause, Arguments arguments)

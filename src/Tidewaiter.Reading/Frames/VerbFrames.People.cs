@@ -7,12 +7,15 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Soldiers and workers told at what they do, where they fall, where they are kept.</content>
 internal static partial class VerbFrames
 {
-    private static bool IsWhere(NounPhrase? noun) => noun is { IsPronoun: false, Event: null } && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place)) && !noun.Classes.Has(Classes.Person | Classes.Carrier);
+    internal static bool IsWhere(NounPhrase? noun) => noun is { IsPronoun: false, Event: null } && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place)) && !noun.Classes.Has(Classes.Person | Classes.Carrier);
 
-    private static bool IsForce(NounPhrase noun) => (noun.Country is null or { Code: "XX-WAGNER" } || noun.IsPeople) && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
+    /// <summary>"in the country": where the text has been all along.</summary>
+    internal static bool IsTheLand(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is { Determiner: >= 0, Of: null, Possessor: null, Plural: false } && words[noun.Head].Form.NounLemma is "country" or "nation" or "republic" or "kingdom" && words[noun.Determiner].Form.Text is "the" or "that" or "this";
+
+    internal static bool IsForce(NounPhrase noun) => (noun.Country is null or { Code: "XX-WAGNER" } || noun.IsPeople) && noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods);
 
     // "Rwandan troops", "soldiers of Rwanda", "Wagner fighters", "North Koreans": whose they are is told.
-    private static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
+    internal static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
     {
         if (people.Country is not null || people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
         for (var i = people.CoreFirst; i < people.CoreEnd; i++)
@@ -23,7 +26,7 @@ internal static partial class VerbFrames
         return false;
     }
 
-    private static bool IsAtHome(ReadOnlySpan<Word> words, NounPhrase people, NounPhrase place) => people.Nationality >= 0 && place.Country is { } land && words[people.Nationality].Country == land;
+    internal static bool IsAtHome(ReadOnlySpan<Word> words, NounPhrase people, NounPhrase place) => people.Nationality >= 0 && place.Country is { } land && words[people.Nationality].Country == land;
 
     // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
@@ -33,16 +36,47 @@ internal static partial class VerbFrames
         if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
-        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise" || (lemma is "appear" or "surface" && !verb.Passive && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content));
+        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise" or "join" or "reinforce" or "take over" or "take control" or "control" or "run" or "hold" or "defend" or "police" or "provide" or "bolster" || (lemma is "appear" or "surface" && !verb.Passive && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content));
         // "sent engineers to clear mines": one sending.
         if (verb.Modal >= 0 && lemma is "help" or "assist" or "support" or "back" or "build" or "restore") return null;
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
-        if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" && IsWhere(arguments.Theme)) at = arguments.Theme;
+        var at = IsWhere(arguments.At) || IsTheLand(words, arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : null;
+        if (at is null && busy && lemma is "guard" or "patrol" or "occupy" or "garrison" or "secure" or "protect" or "take over" or "control" or "hold" or "defend" or "run" && IsWhere(arguments.Theme)) at = arguments.Theme;
         if (at is null || IsAtHome(words, force, at)) return IsHere(words, clause) && (kept || lemma is "operate" or "serve") ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force } : null;
+        // "Chinese engineers work at the factory".
+        if (lemma == "work" && words[force.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && words[at.Head].Form.NounLemma is "factory" or "plant" or "shipyard" or "mine" or "refinery" or "drone factory" or "works") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/engineers", Clause = clause, Item = force, Counted = force, To = at };
         return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/duty", clause, arguments), Clause = clause, Item = force, Counted = force, Supplier = arguments.From, To = at };
+    }
+
+    // "The rebels are backed by 4,000 Rwandan soldiers", "reinforced by Chadian troops": who stands by them was sent.
+    private static Draft? Backed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "back" or "support" or "bolster" or "reinforce" or "aid" or "assist" or "accompany" or "guard" or "protect" or "join" or "escort" or "follow" or "strengthen" or "augment" } verb) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "by" || !IsForce(complement.Noun) || !IsForeign(words, complement.Noun) || complement.Noun.Country is not null) continue;
+            return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/backed", Clause = clause, Recipient = clause.Subject is { IsPronoun: false } backed && Arguments.IsParty(backed) && !IsForce(backed) ? backed : null, Item = complement.Noun, Counted = complement.Noun, To = IsWhere(Arguments.OfVerb(words, clause).At) ? Arguments.OfVerb(words, clause).At : null };
+        }
+
+        return null;
+    }
+
+    // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
+    private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "serve" or "fight" or "join" or "enlist" or "sign up" or "volunteer" or "enrol" or "enroll" } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && IsForeign(words, men) && !men.Classes.Has(Classes.Goods)))) return null;
+        NounPhrase? army = verb.Form.VerbLemma is "join" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in" or "with" or "for" or "into") army ??= complement.Noun;
+        }
+
+        if (army is null || !(words[army.Head].Form.Text is "army" or "forces" or "military" or "ranks" or "units" or "armed forces" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
+        // "Russian men join the Russian army": at home.
+        if (words[army.Head].Country is { } land && ((men.IsPeople && men.Country == land) || (men.Nationality >= 0 && words[men.Nationality].Country == land))) return null;
+        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Recipient = army, Item = men, Counted = men, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
     }
 
     // "a Russian general", "the North's officers".
@@ -89,7 +123,7 @@ internal static partial class VerbFrames
         {
             var (with, place) = (clause.Preps[i], clause.Preps[i + 1]);
             if (words[with.Prep].Form.Text != "with" || (with.Prep != clause.First && (with.Prep == 0 || words[with.Prep - 1].Tag is not (Tag.Comma or Tag.Stop or Tag.Break))) || with.Noun.Quantity < 0 || !(IsForce(with.Noun) || with.Noun.Classes.Has(Classes.Workers) || words[with.Noun.Head].Form.NounLemma == "man")) continue;
-            if (words[place.Prep].Form.Text is not ("in" or "at" or "on" or "inside" or "near") || place.Prep < with.Noun.End || place.Prep > with.Noun.End + 3 || !IsWhere(place.Noun)) continue;
+            if (words[place.Prep].Form.Text is not ("in" or "at" or "on" or "inside" or "near") || place.Prep < with.Noun.End || place.Prep > with.Noun.End + 3 || !(IsWhere(place.Noun) || IsTheLand(words, place.Noun))) continue;
             var kind = !with.Noun.Classes.Has(Classes.Workers) ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/beside", Clause = clause, Nominal = with.Noun, Item = with.Noun, Counted = with.Noun, To = place.Noun };
         }

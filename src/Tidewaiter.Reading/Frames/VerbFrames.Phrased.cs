@@ -39,7 +39,10 @@ internal static partial class VerbFrames
     // "IT workers got jobs at American companies", "infiltrated hundreds of firms".
     private static Draft? Employed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
-        if (verb.Passive || subject.IsPronoun || !subject.Classes.Has(Classes.Workers) || clause.Objects.Count == 0) return null;
+        if (verb.Passive || subject.IsPronoun || !subject.Classes.Has(Classes.Workers)) return null;
+        // "IT workers pose as Americans": to be hired under another name.
+        if (verb.Form.VerbLemma is "pose" or "masquerade" or "impersonate" && (clause.Objects.Count > 0 || clause.Preps.Exists(complement => complement.Prep > verb.First))) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/pose", Clause = clause, Item = subject, Counted = subject };
+        if (clause.Objects.Count == 0) return null;
         var job = verb.Form.VerbLemma is "get" or "obtain" or "secure" or "land" or "find" or "hold" or "gain" or "take" or "win" or "seek" or "have" && words[clause.Objects[0].Head].Form.NounLemma is "job" or "jobs" or "employment" or "work" or "position" or "contract" or "role";
         var inside = verb.Form.VerbLemma is "infiltrate" or "penetrate" or "join" && clause.Objects[0].Classes.Has(Classes.Party | Classes.Source | Classes.Place);
         if (!job && !inside) return null;
@@ -74,6 +77,7 @@ internal static partial class VerbFrames
         if (!IsGuest(subject) || subject.Quantity >= 0 || !(clause.Verb!.IsBe || clause.Verb.Form.VerbLemma is "arrive" or "land" or "touch down" or "stay" or "fly in") || clause.Objects.Count > 0) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (!IsWhere(arguments.At) || Arguments.IsShipLike(subject)) return null;
+        if (Staying(words, clause, subject) is { } staying) return staying;
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text is "for" or "on" && (complement.Noun.Event == ClaimKind.Visit || IsTalks(words, complement.Noun))) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/stay", clause, arguments), Clause = clause, Supplier = subject, Recipient = arguments.At!.Country is null ? null : arguments.At, To = arguments.At };

@@ -157,9 +157,15 @@ internal static partial class VerbFrames
         if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
         // "commandos raided the ship": boarded.
         if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
-        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(clause, arguments);
+        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
         // "use North Korean labour": people used are at work.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
+        // "are training to use the drones": learnt and not yet used.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: false, Form.VerbLemma: "train" or "learn" or "practise" or "practice" } }) return null;
+        // "launched a satellite": no weapon.
+        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
+        // "fired at helicopters with smuggled rifles".
+        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot") theme = arguments.With;
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         // "the number of rounds fired".
         if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
@@ -210,23 +216,6 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
-    public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
-    {
-        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
-        foreach (var complement in clause.Preps)
-        {
-            var prep = words[complement.Prep].Form.Text;
-            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
-            if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
-            // What is on its way to a party that is no place is on its way into hands.
-            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
-            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
-        }
-
-        return null;
-    }
-
     // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
     private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
     {
@@ -249,6 +238,8 @@ internal static partial class VerbFrames
     private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var (guest, host) = (arguments.Agent, arguments.Theme);
+        // "visited Russia four times": how often stands behind where.
+        if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
         // "was inspected by the Panel at the barracks": seen by who looks into it.
         if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
         // "the Lena visited Rajin in May": a ship calls.
@@ -258,6 +249,7 @@ internal static partial class VerbFrames
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
         else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
+        else if (!arguments.Passive && IsGuest(guest) && IsWhere(arguments.At) && host is { IsPronoun: false, Event: null or ClaimKind.Visit } && !IsGuest(host)) draft.To = arguments.At;
         else if (IsGuest(host) && host.IsName && clause.Verb!.Form.VerbLemma == "visit") (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
         else return null;
         // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
@@ -300,6 +292,8 @@ internal static partial class VerbFrames
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
         if (arguments is { Passive: true, At: { } front } && theme is { IsPronoun: false, Country: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSomewhere(front) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/troops", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = front };
+        // "workers were photographed on a building site": where they are seen they work.
+        if (arguments is { Passive: true } && (arguments.At ?? arguments.On) is { } site && theme is { IsPronoun: false, Country: null } hands && hands.Classes.Has(Classes.Workers) && !hands.Classes.Has(Classes.Goods) && IsSomewhere(site) && clause.Verb.Form.VerbLemma is "see" or "spot" or "sight" or "film" or "photograph" or "picture" or "observe") return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/seen", clause, arguments), Clause = clause, Item = hands, Counted = hands, To = site };
         // "identified fragments of a guided bomb": what is left of a weapon shows that it was there.
         if (theme is { IsPronoun: false, Of: { } whole } && clause.Verb!.Form.VerbLemma is "identify" or "find" or "recover" or "discover" or "document" or "examine" && (IsWreck(words[theme.Head].Form.NounLemma) || words[theme.Head].Form.NounLemma is "piece" or "tail" or "part") && (whole.Classes.Has(Classes.Goods) || words[whole.Head].IsDesignation)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/remains", clause, arguments), Clause = clause, Item = whole, Counted = whole, To = arguments.At };
         // "it was spotted off Tunisia": the ship that was spoken of.
@@ -367,9 +361,11 @@ internal static partial class VerbFrames
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
-        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName) return null;
+        if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName && !(IsTheLand(words, at) && subject.Classes.Has(Classes.Troops | Classes.Workers))) return null;
         // "the number of workers in the country is unclear": what is said of them is not that they are there.
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
+        // "are in Iran training to fly": the training is what is told.
+        if (clause.Children.Exists(child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: false } doing } && child.Subject == subject && doing.Classes.Has(Classes.Train))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };

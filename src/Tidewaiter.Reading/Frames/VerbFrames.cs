@@ -17,11 +17,11 @@ internal static partial class VerbFrames
         if (Expected(words, clause) is { } expected) return expected;
         if (Carriage(words, clause) is { } carriage) return carriage;
         if (Barrage(words, clause) is { } barrage) return barrage;
-        if (verb.IsBe) return Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause) ?? Otherwise(words, clause);
+        if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause) ?? Otherwise(words, clause);
         if (Phrased(words, clause) is { } phrased) return phrased;
         if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour } staying) return staying;
-        if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(clause) ?? Meant(words, clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
+        if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
+        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } shown) return shown;
         if (classes.Has(Classes.Resemble)) return Resemble(clause);
         if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
         if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
@@ -79,9 +79,11 @@ internal static partial class VerbFrames
     private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var theme = arguments.Theme;
+        // "were given training": what is given is an event.
+        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..]) return null;
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
-        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is { IsPronoun: false, Quantity: >= 0, Plural: true } && words[theme.Head].Form.NounLemma == "man" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsTechnicalHelp(words, theme)) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
@@ -100,10 +102,14 @@ internal static partial class VerbFrames
         if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
         if (theme is { CountOnly: true, Money: true } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
+        // "supported proxy forces", "funds fighters": they get it and are not sent.
+        if (theme is not null && theme != arguments.With && theme.Classes.Has(Classes.Troops) && clause.Verb.Form.VerbLemma is "support" or "back" or "aid" or "assist" or "fund" or "finance" or "sponsor" or "reinforce" or "bolster" or "help") return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
+        // "sent 50 drones against Kyiv".
+        if (IsWeapon(theme) && arguments is { On: { } struck, To: null, ToPlace: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" && words[Math.Max(struck.First - 1, 0)].Form.Text == "against") return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/send", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = struck };
         // "provide his soldiers with battlefield experience": one's own learn nothing of another.
         if (theme is not null && theme.Classes.Has(Classes.Knowledge) && recipient is { Determiner: >= 0, Country: null } own && words[own.Determiner].Form.Text is "his" or "its" or "their") return null;
         var endeavour = theme is not null && IsEndeavourHelp(words, clause, theme, arguments);
@@ -125,7 +131,8 @@ internal static partial class VerbFrames
         if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Technology or ClaimKind.Deployment }) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "in return for" or "in exchange for" && complement.Prep > clause.Verb!.First && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+            var traded = words[complement.Prep].Form.Text == "for" && (clause.Verb!.Classes.Has(Classes.Trade) || clause.Verb.Form.VerbLemma is "barter" or "swap");
+            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && complement.Prep > clause.Verb!.First && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
         }
 
         return null;
@@ -134,11 +141,12 @@ internal static partial class VerbFrames
     /// <summary>What else is given with the goods: "weapons and expertise", "shells as well as troops". Null when all of it is goods.</summary>
     public static Draft? Besides(Draft draft)
     {
-        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
+        if (draft is { Kind: ClaimKind.Transfer or ClaimKind.Technology, Nominal: null, Item: { Next.Next: not null } list }) return Mixed(draft, list);
+        if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour or ClaimKind.Deployment, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
         for (var member = item.Next; member is not null; member = member.Next)
         {
             if (member.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Money) || member.IsPronoun) continue;
-            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && draft.Kind == ClaimKind.Transfer ? ClaimKind.Labour : (ClaimKind?)null;
+            var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? draft.Kind == ClaimKind.Deployment ? null : ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && (draft.Kind == ClaimKind.Transfer || (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops))) ? ClaimKind.Labour : (ClaimKind?)null;
             if (kind is not { } other) continue;
             draft.Item = item.Before(member);
             if (draft.Counted == item) draft.Counted = draft.Item;
@@ -147,6 +155,30 @@ internal static partial class VerbFrames
 
         return null;
     }
+
+    // "missile technology, air defence equipment and jammers": a list that begins with know-how and goes on with goods, or the other way round.
+    private static Draft? Mixed(Draft draft, NounPhrase list)
+    {
+        for (var member = list.Next; member is not null; member = member.Next)
+        {
+            var know = IsKnowledge(member);
+            if (know == (draft.Kind == ClaimKind.Technology) || !(know || member.Classes.Has(Classes.Goods | Classes.Carrier)) || member.Including is not null) continue;
+            // A list that goes back and forth is left whole.
+            for (var after = member.Next; after is not null; after = after.Next)
+            {
+                if (IsKnowledge(after) != know) return null;
+            }
+
+            var kind = know ? ClaimKind.Technology : ClaimKind.Transfer;
+            draft.Item = list.Before(member);
+            if (draft.Counted == list) draft.Counted = draft.Item;
+            return draft with { Kind = kind, Rule = $"{kind.Word()}/besides", Item = member, Counted = member, ItemWords = null };
+        }
+
+        return null;
+    }
+
+    private static bool IsKnowledge(NounPhrase noun) => noun.Classes.Has(Classes.Knowledge) && !noun.Classes.Has(Classes.Goods);
 
     private static void Giver(Draft draft, Arguments arguments)
     {
@@ -173,6 +205,8 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } land && Arguments.IsParty(land)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = land, Supplier = arguments.From, To = land.Country is null ? arguments.At : land };
         // "received help with its satellite programme".
         if (theme is { IsPronoun: false } && theme.Of is null && arguments.With is { } aided && aided.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && theme.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && words[theme.Head].Form.NounLemma is "help" or "assistance" or "support" or "advice") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-with", clause, arguments), Clause = clause, Item = aided, Recipient = arguments.Agent, Supplier = arguments.From };
+        // "is awaiting six jets from Russia": what is waited for is a hand-over where it comes from somebody.
+        if (clause.Verb!.Form.VerbLemma is "await" or "expect" or "need" or "collect" or "pick up" && (arguments.From is null || arguments.Agent is null || Arguments.IsCarrier(arguments.Agent) || theme is { IsPronoun: true })) return null;
         var counted = theme is { CountOnly: true, Measured: false, Money: false };
         // "workers only receive this money when …": pay.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } paid && paid.Classes.Has(Classes.Workers)) return null;
@@ -181,6 +215,8 @@ internal static partial class VerbFrames
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From, NeedsItem = counted };
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;
+        // "obtained weapons for Moscow": who buys for another hands them on.
+        if (kind == ClaimKind.Transfer && arguments.For is { Country: not null } user && draft.Recipient?.Country is null) draft.Recipient = user;
         draft.Via = arguments.Via;
         draft.To ??= arguments.ToPlace;
         draft.Carrier ??= arguments.Aboard;

@@ -119,7 +119,7 @@ internal sealed partial class NodeStage
         while (true)
         {
             var top = Top(0);
-            // A "small number" of drones: the closing mark does not part the phrase.
+            // A "small number" of drones.
             if (top.Kind == NodeKind.Quote && Top(1).Kind == NodeKind.Prep && words[Top(1).First].Form.Text == "of" && k > 0 && HasQuote(words, noun))
             {
                 Pop(1);
@@ -131,19 +131,19 @@ internal sealed partial class NodeStage
                 noun = JoinOf(words, noun, of);
                 Pop(2);
             }
-            else if (noun is { Money: true, CountOnly: true } && top.Kind == NodeKind.Prep && words[top.First].Form.Text == "in" && Top(1).Noun is { Quantity: < 0 } kind && kind.Classes.Has(Classes.Money | Classes.Goods))
+            else if (RatedAt(words, noun) is { } rated)
             {
-                // "$140m in cash" is cash, counted.
-                noun = kind.WithCount(noun);
+                noun = rated.WithCount(noun);
                 Pop(2);
             }
             else if (noun.Money && WorthAt(words) is var worth and > 0)
             {
-                // "$253 million worth of weapons" are weapons, counted in money.
+                // "$253 million worth of weapons" are weapons, counted in money; what is worth money is goods, whatever its name.
                 noun = Top(worth).Noun!.WithCount(noun);
+                if (noun is { Classes: Classes.None, Country: null }) noun.Classes = Classes.Goods;
                 Pop(worth + 1);
             }
-            else if (ForAt(words, noun, out var purpose))
+            else if (!IsBartered(k) && ForAt(words, noun, out var purpose))
             {
                 // "engines for cruise missiles", "spare parts for jets": what they are for belongs to what they are.
                 noun.End = purpose.End;
@@ -196,7 +196,7 @@ internal sealed partial class NodeStage
     private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         // "four of the five tankers" are four.
-        if (noun is { CountOnly: true, Measured: false } && of is { Quantity: >= 0, Determiner: >= 0, CountOnly: false }) return of.WithCount(noun);
+        if (noun is { CountOnly: true, Measured: false, Money: false } && of is { Quantity: >= 0, CountOnly: false, Measured: false }) return of.WithCount(noun);
 
         // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
         if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
@@ -219,7 +219,7 @@ internal sealed partial class NodeStage
 
         // "one of the freighters", "none of the ships".
         if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "any" or "few" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
 
         noun.Of = of;
         noun.End = of.End;
@@ -231,6 +231,14 @@ internal sealed partial class NodeStage
 
     // "a set of containers", "the number of soldiers" are containers and soldiers.
     private static bool IsPartitive(string lemma) => lemma is "average" or "level" or "degree" or "first" or "second" or "third" or "last" or "latest" or "selection" or "array" or "range" or "variety" or "assortment" or "cache" or "column" or "mix" or "mixture" or "collection" or "quantities" or "set" or "number" or "group" or "lot" or "series" or "pair" or "amount" or "quantity" or "volume" or "total" or "majority" or "bulk" or "rest" or "half" or "remainder" or "handful" or "couple" or "wave" or "kind" or "type" or "slew" or "raft" or "load" or "trove" or "string" or "flurry" or "spate" or "succession" or "stream";
+
+    // The oil of "1.7 million barrels per day of Russian oil", the cash of "$140m in cash".
+    private NounPhrase? RatedAt(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (!noun.CountOnly || Top(0).Kind != NodeKind.Prep || Top(1).Noun is not { } next) return null;
+        if (noun.Money && words[Top(0).First].Form.Text == "in") return next.Quantity < 0 && next.Classes.Has(Classes.Money | Classes.Goods) ? next : null;
+        return noun.Measured && words[Top(0).First].Form.Text == "per" && next.Of is { Quantity: < 0 } rated && words[next.Head].Form.Text is "day" or "month" or "week" or "year" ? rated : null;
+    }
 
     // The node of the goods behind "worth of", or 0.
     private int WorthAt(ReadOnlySpan<Word> words)
@@ -250,6 +258,17 @@ internal sealed partial class NodeStage
         purpose = Top(1).Noun!;
         return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Next: null, Event: null } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
             && purpose.Classes.Has(Classes.Goods | Classes.Carrier) && !purpose.Classes.Has(Classes.Party | Classes.Troops | Classes.Person | Classes.Place);
+    }
+
+    // "bartered wheat for ammunition", "was paid in gold for its weapons": what is got for it.
+    private bool IsBartered(int k)
+    {
+        for (var i = k - 1; i >= 0 && i > k - 4; i--)
+        {
+            if (_plain[i].Verb is { } verb) return verb.Classes.Has(Classes.Trade) || verb.Form.VerbLemma is "barter" or "pay";
+        }
+
+        return false;
     }
 
     private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)

@@ -116,6 +116,8 @@ internal sealed class NounPhraseStage
         if (head > core && words[head].Form.NounLemma is "team" or "group" or "crew" or "delegation" && words[head - 1].Form.NounClasses.Has(Classes.Workers) && words[head - 1].Tag == Tag.Noun) classes = Classes.Workers;
         // "heavy artillery units" are guns, not soldiers.
         if (words[head].Form.NounLemma == "unit" && head > core && words[head - 1].Form.NounClasses.Has(Classes.Goods)) classes = Classes.Goods;
+        // "Yak-130 trainers" are jets.
+        if (words[head].Form.NounLemma == "trainer" && head > core && words[head - 1].IsDesignation) classes = Classes.Goods | Classes.Carrier;
         if (words[head].IsDesignation) classes |= titled == Classes.None && classes == Classes.None ? Classes.Goods : titled;
         var phrase = _phrases.Next();
         phrase.First = first;
@@ -193,7 +195,9 @@ internal sealed class NounPhraseStage
 
     private static bool IsGivenTo(ReadOnlySpan<Word> words, int party, int goods)
     {
-        if (words[party].Tag != Tag.Noun || !words[party].Form.NounClasses.Has(Classes.Party | Classes.Troops | Classes.Person) || words[party].Form.NounClasses.Has(Classes.Goods) || words[party].Form.Text.EndsWith("air force", StringComparison.Ordinal)) return false;
+        // "offered the Houthis missiles": a band of men under its name.
+        var band = words[party] is { Tag: Tag.Name, IsAdjectiveOfCountry: false, Country: { } name } && name.Code.StartsWith("XX-", StringComparison.Ordinal);
+        if (!band && (words[party].Tag != Tag.Noun || !words[party].Form.NounClasses.Has(Classes.Party | Classes.Troops | Classes.Person) || words[party].Form.NounClasses.Has(Classes.Goods) || words[party].Form.Text.EndsWith("air force", StringComparison.Ordinal))) return false;
         if (words[goods].Tag is not (Tag.Noun or Tag.Adj) || (words[goods].Tag == Tag.Noun && !(words[goods].Form.NounClasses.Has(Classes.Goods) && (words[goods].Form.Plural || words[party].Form.Plural)))) return false;
         if (words[goods].Tag == Tag.Adj && !(words[party].Form.Plural && words[goods].IsAdjectiveOfCountry)) return false;
         for (var k = party - 1; k > 0 && k > party - 4; k--)

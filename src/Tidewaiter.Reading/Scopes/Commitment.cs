@@ -17,6 +17,9 @@ internal sealed class Commitment
     /// <summary>The clause speaks of what the law allows and not of what happened: there is no claim.</summary>
     public bool Legal { get; set; }
 
+    /// <summary>The clause asks: there is no claim.</summary>
+    public bool Asked { get; set; }
+
     /// <summary>The event is told as done: what is planned around it does not make a plan of it.</summary>
     public bool Done { get; set; }
 

@@ -13,6 +13,7 @@ internal static partial class ScopeStage
         if (clause.Governor is { } governor)
         {
             NounCue(words, governor, fold);
+            Account(words, governor, parent, fold);
             Heard(words, governor, parent, fold);
             // "the possibility that … has been raised by the commander".
             if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
@@ -36,6 +37,8 @@ internal static partial class ScopeStage
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (clause.Antecedent is not null && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            // "The BBC has seen documents showing that …", "trackers saw the tanker load": who saw it brings it to the reader.
+            else if (clause.Antecedent is not null && !verb.Passive && (verb.Form.VerbLemma is "see" or "spot" or "observe" or "photograph" or "track" || (clause.Verb!.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is "obtain" or "review" or "examine" or "view" or "analyse" or "analyze" or "publish" or "release")) && IsWitness(words, parent.Subject)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
         }
@@ -65,6 +68,19 @@ internal static partial class ScopeStage
             Relay(words, parent, source, fold);
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
+    }
+
+    // "Khartoum's accusation that …", "reports by two officials that …": whose account it is.
+    private static void Account(ReadOnlySpan<Word> words, NounPhrase account, Clause parent, Commitment fold)
+    {
+        if (words[account.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is not { } ceiling || ceiling == Modality.Planned || account.Event is not null || parent.Verb?.Classes.Has(Classes.Deny) == true) return;
+        var teller = account.Possessor;
+        foreach (var complement in parent.Preps)
+        {
+            if (teller is null && complement.Prep == account.End && words[complement.Prep].Form.Text is "by" or "from") teller = complement.Noun;
+        }
+
+        if (teller is { IsPronoun: false } && (teller.Country is not null || teller.IsName || teller.Classes.Has(Classes.Source | Classes.Person | Classes.Party))) fold.Say(teller, account.Head, account.Head + 1, Modality.Reported);
     }
 
     // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.
@@ -110,9 +126,13 @@ internal static partial class ScopeStage
     private static void Relay(ReadOnlySpan<Word> words, Clause saying, NounPhrase? source, Commitment fold)
     {
         if (source is null) return;
+        // "Reuters was told by three sources that …".
+        if (saying.Verb is { Passive: true, Form.VerbLemma: "tell" } heard && saying.Subject is { } hearer && ClauseBuilder.IsMedium(words, hearer)) fold.Say(hearer, heard.Main, heard.End, Modality.Reported);
         if (saying.Verb is { Passive: false, Form.VerbLemma: "tell" } tell && saying.Objects.Count > 0 && saying.Objects[0] != source && ClauseBuilder.IsMedium(words, saying.Objects[0])) fold.Say(saying.Objects[0], tell.Main, tell.End, Modality.Reported);
         foreach (var child in saying.Children)
         {
+            // "sources who spoke to Reuters said".
+            if (child is { Relation: ClauseRelation.Relative, Verb: { Passive: false, Form.VerbLemma: "speak" or "talk" } talk, Preps: [{ Noun: { } listener }, ..] } && child.Antecedent == source && ClauseBuilder.IsMedium(words, listener)) fold.Say(listener, talk.Main, talk.End, Modality.Reported);
             if (child.Relation == ClauseRelation.Participle && child.Antecedent == source && child.Verb is { } seen && ClauseBuilder.IsRelaying(seen) && Agent(words, child) is { } medium) fold.Say(medium, seen.Main, seen.End, Modality.Reported);
         }
     }
@@ -120,6 +140,7 @@ internal static partial class ScopeStage
     private static void InfinitiveEdge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, VerbGroup verb, Commitment fold)
     {
         var classes = verb.Classes;
+        if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
@@ -129,12 +150,24 @@ internal static partial class ScopeStage
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
+    // Who looks on and tells, and no navy that finds a cargo.
+    private static bool IsWitness(ReadOnlySpan<Word> words, NounPhrase? seer) => seer is { Event: null, Country: null } && (seer.Classes.Has(Classes.Source) || (seer is { IsName: true, IsPronoun: false } && !seer.Classes.Has(Classes.Party | Classes.Carrier | Classes.Troops)) || words[seer.Head].Form.NounLemma is "tracker" or "witness" or "resident" or "journalist" or "reporter" or "analyst" or "researcher" or "monitor");
+    // "its decision to send jets", "a campaign to arm the rebels", "a licence to export rifles": what a noun of will or leave governs has not been done, whatever is said of the noun. The word of it, or -1.
+    private static int? Undertaking(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Antecedent is not { IsPronoun: false } told) return null;
+        var noun = told.Of is { IsPronoun: false } of && of.End == told.End ? of : told;
+        if (noun.End > clause.First || clause.First - noun.End > 1 || noun.Country is not null || noun.IsName || noun.Event is not null || noun.CountOnly || noun.Next is not null) return null;
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Party | Classes.Person | Classes.Troops | Classes.Workers | Classes.Source | Classes.Place | Classes.Money)) return null;
+        return words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is not ("first" or "second" or "third" or "last" or "only" or "latest" or "way" or "ways" or "means" or "method" or "methods" or "route" or "routes" or "cover" or "role") ? noun.Head : null;
+    }
+
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
-    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect);
+    private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect) || verb is { Passive: true, Form.VerbLemma: "know" };
 
-    private static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
+    internal static NounPhrase? Agent(ReadOnlySpan<Word> words, Clause clause)
     {
         foreach (var complement in clause.Preps)
         {

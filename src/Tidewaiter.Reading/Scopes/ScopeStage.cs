@@ -14,7 +14,7 @@ internal static partial class ScopeStage
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
-        var fold = new Commitment();
+        var fold = new Commitment { Asked = IsAsked(words, draft, sentence) };
         Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
@@ -103,6 +103,7 @@ internal static partial class ScopeStage
         NounCue(words, subject, fold);
         foreach (var clause in sentence.Clauses)
         {
+            if (clause.Subject == subject) Account(words, subject, clause, fold);
             if (clause.Antecedent == subject && clause.Verb is { } verb && verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is { } ceiling) fold.Add(verb.Main, verb.End, ceiling);
         }
     }
@@ -237,6 +238,10 @@ internal static partial class ScopeStage
         }
 
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
+        // "The sale fell through": it was not done.
+        if (clause.Subject == noun && !verb.Negated && clause.Objects.Count == 0 && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
+        // "The talks focused on deliveries".
+        if (clause.Subject is { } talks && words[talks.Head].Form.NounLemma is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "conversation" && talks != noun && verb.Form.VerbLemma is "focus" or "centre" or "center" or "revolve" or "concern" or "turn" or "touch" or "deal") fold.Add(talks.Head, talks.Head + 1, Modality.Planned);
         if (!(noun.First > verb.First || verb.Passive) || IsSilent(clause)) return;
         var source = verb.Passive ? Agent(words, clause) : clause.Subject;
         if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
@@ -271,6 +276,8 @@ internal static partial class ScopeStage
         foreach (var holder in Holders(clause))
         {
             if (holder.End == prep) NounCue(words, holder, fold);
+            // "an inquiry was opened into the delivery": what is looked into is not found yet.
+            if (words[prep].Form.Text == "into" && words[holder.Head].Form.NounLemma is "inquiry" or "probe" or "investigation" or "enquiry") fold.Add(holder.Head, holder.Head + 1, Modality.Possible);
         }
     }
 
@@ -284,6 +291,8 @@ internal static partial class ScopeStage
 
     private static void Own(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
     {
+        // "Kyiv's claim that … could not be verified": it stays a claim.
+        if (clause is { Verb: { Passive: true, Negated: true, Form.VerbLemma: "verify" or "confirm" or "authenticate" or "corroborate" or "check" or "substantiate" }, Subject: { Event: null } account } && account.Classes.Has(Classes.Cue)) return;
         if (clause.Verb is { } verb)
         {
             VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
@@ -291,6 +300,12 @@ internal static partial class ScopeStage
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
             if (bare && clause.Sibling?.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
+        }
+
+        // "nor has it given them tanks".
+        for (var i = (clause.Verb?.First ?? 0) - 1; i >= 0 && i >= clause.First - 2 && i > (clause.Verb?.First ?? 0) - 6; i--)
+        {
+            if (words[i].Form.Text == "nor") fold.Add(i, i + 1, Modality.Denied);
         }
 
         foreach (var word in clause.Modifiers) Modifier(words, word, fold);
@@ -303,6 +318,8 @@ internal static partial class ScopeStage
         }
 
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && words[clause.Marker].Form.Text is "if" or "unless" or "whether" or "in case" or "assuming that" or "provided that" or "as if" or "as though") fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
+        // "was cancelled before any tank was delivered".
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject.Determiner: >= 0 } && words[clause.Marker].Form.Text is "before" or "until" or "till" && words[clause.Subject.Determiner].Form.Text == "any") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
     }

@@ -28,8 +28,10 @@ internal static class Surroundings
             Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
             Likeness(draft, other, verb, fold);
+            Documented(words, draft, other, verb, fold);
         }
 
+        Pictured(words, draft.Clause, fold);
         Accounts(words, draft, sentence, fold);
     }
 
@@ -241,6 +243,21 @@ internal static class Surroundings
         if (clause.Marker >= 0 && words[clause.Marker].Form.Text == "as" && verb.Form.VerbLemma is "put" or "tell" or "see" or "describe" && verb.End < words.Length && words[verb.End].Form.Text == "it") fold.Say(clause.Subject, verb.Main, verb.End, Modality.Reported);
     }
 
+    // "the voyages, documented by a panel, brought": told of what the claim is about.
+    private static void Documented(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    {
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } told } && verb is { Passive: true, Negated: false, Form.VerbLemma: "document" or "report" or "describe" or "record" or "log" or "detail" } && (told == draft.Item || told == draft.Carrier || told == draft.Nominal)) fold.Say(ScopeStage.Agent(words, clause), verb.Main, verb.End, Modality.Reported);
+    }
+
+    // "was seen at the pier in a satellite image": the picture says so.
+    private static void Pictured(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in" or "on" && complement.Noun is { Event: null } picture && picture.Classes.Has(Classes.Source) && words[picture.Head].Form.NounLemma is { } lemma && (lemma.EndsWith("image", StringComparison.Ordinal) || lemma.EndsWith("imagery", StringComparison.Ordinal) || lemma.EndsWith("photo", StringComparison.Ordinal) || lemma.EndsWith("photograph", StringComparison.Ordinal) || lemma.EndsWith("picture", StringComparison.Ordinal) || lemma.EndsWith("footage", StringComparison.Ordinal) || lemma.EndsWith("video", StringComparison.Ordinal))) fold.Say(picture, picture.Head, picture.Head + 1, Modality.Reported);
+        }
+    }
+
     // "by Kyiv's account", "in Kyiv's telling".
     private static void Accounts(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
@@ -249,7 +266,7 @@ internal static class Surroundings
             foreach (var complement in clause.Preps)
             {
                 if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
-                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
+                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor ?? complement.Noun.Of, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
             }
         }
     }

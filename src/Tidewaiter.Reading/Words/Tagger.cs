@@ -17,6 +17,16 @@ internal static partial class Tagger
     public const string Supplied = "\u0001supplied";
 
     private static readonly WordForm SuppliedBy = OfPart(Supplied, Parts.Adj);
+
+    /// <summary>Form of "Emirati-trained": an adjective that tells who trained them.</summary>
+    public const string Trained = "\u0001trained";
+
+    private static readonly WordForm TrainedBy = OfPart(Trained, Parts.Adj);
+
+    /// <summary>Form of "Houthi-launched": an adjective that tells who fired it.</summary>
+    public const string Launched = "\u0001launched";
+
+    private static readonly WordForm LaunchedBy = OfPart(Launched, Parts.Adj);
     private static readonly WordForm UnknownHyphened = OfPart("\u0001hyphened", Parts.Adj);
     private static readonly WordForm UnknownDescribing = OfPart("\u0001describing", Parts.Adj | Parts.Noun);
     private static readonly WordForm UnknownLy = OfPart("\u0001ly", Parts.Adv);
@@ -65,10 +75,18 @@ internal static partial class Tagger
         return hyphen > 1 && word.Length - hyphen > 3 && (word.EndsWith("ed", StringComparison.Ordinal) || word[(hyphen + 1)..] is "made" or "built" or "run" or "led" or "held" or "grade" or "type" or "class" or "era" or "style");
     }
 
-    private static bool IsSupplied(ReadOnlySpan<char> word)
+    // "U.S.-supplied", "Emirati-trained", "Houthi-launched": the adjective tells who did it.
+    private static WordForm DoneBy(ReadOnlySpan<char> word)
     {
         var hyphen = word.LastIndexOf('-');
-        return word[(hyphen + 1)..] is "supplied" or "provided" or "donated" or "delivered" or "furnished" && (word[..hyphen] is "Western" || Countries.Default.Find(word[..hyphen].ToString()) is not null);
+        var form = word[(hyphen + 1)..] switch
+        {
+            "supplied" or "provided" or "donated" or "delivered" or "furnished" => SuppliedBy,
+            "trained" => TrainedBy,
+            "launched" or "fired" => LaunchedBy,
+            _ => UnknownHyphened,
+        };
+        return form == UnknownHyphened || word[..hyphen] is "Western" || Countries.Default.Find(word[..hyphen].ToString()) is not null ? form : UnknownHyphened;
     }
 
     private static void FixPossessive(Span<Word> words, int i)
@@ -79,7 +97,7 @@ internal static partial class Tagger
     private static WordForm Guess(string text, Word word)
     {
         var length = word.End - word.Start;
-        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return IsSupplied(text.AsSpan(word.Start, length)) ? SuppliedBy : UnknownHyphened;
+        if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return DoneBy(text.AsSpan(word.Start, length));
         if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
@@ -110,6 +128,8 @@ internal static partial class Tagger
         // "the Ursa Major": behind an unknown name it is a part of it.
         if (inside && (parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return Tag.Name;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
+        // "Ethiopia's military purchased drones".
+        if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         var verb = parts.Has(Parts.Verb);
@@ -303,6 +323,8 @@ internal static partial class Tagger
         if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
         // "Il-76s unloading at Al Khadim": what carriers do at a place.
         if (forms == VerbForms.Ing && i > 0 && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
+        // "are in Iran training to fly": what people do where they are.
+        if (forms == VerbForms.Ing && i > 1 && before == Tag.Name && words[i - 1].Country is not null && words[i - 2].Form.Text == "in" && word.Form.VerbClasses.Has(Classes.Train | Classes.Labour | Classes.Fight) && i + 1 < words.Length && words[i + 1].Form.Text is "to" or "on" or "with" or "alongside") return true;
         if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
         var at = i - 1;
@@ -335,7 +357,7 @@ internal static partial class Tagger
         var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
         // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
-        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject))) return true;
+        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
@@ -364,5 +386,5 @@ internal static partial class Tagger
         return false;
     }
 
-    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "record" or "material" or "part";
+    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "material" or "part";
 }

@@ -172,13 +172,16 @@ internal sealed class WordStage(Lexicon lexicon, List<Word> raw)
             EndToken = end,
             Form = form,
             Tag = tag,
-            Capital = char.IsUpper(c) || char.IsAsciiDigit(c),
+            Capital = char.IsUpper(c) || char.IsAsciiDigit(c) || IsArabicName(text.AsSpan(start, Math.Max(0, stop - start))),
             IsDesignation = tag == Tag.Noun && HasDigitAndLetter(text.AsSpan(start, stop - start)),
             LineStart = tokens[first].LineStart,
             Quantity = -1,
             Time = -1,
         };
     }
+
+    // "al-Shabaab", "el-Obeid": the article of a name is not written with a capital.
+    private static bool IsArabicName(ReadOnlySpan<char> word) => word.Length > 4 && word[2] == '-' && char.IsUpper(word[3]) && word[..2] is "al" or "el" or "an" or "as" or "ad" or "at" or "ar";
 
     private static bool HasDigitAndLetter(ReadOnlySpan<char> word)
     {

@@ -7,9 +7,9 @@ namespace Tidewaiter.Tests.Reading.SecondReader;
 /// <summary>The annotated claims of every report, put forward by a model that asserts them all and by one that is right.</summary>
 public sealed class AnnotatedReportTests
 {
-    // Of the reports that are kept aside, two tell a denial in words that no cue of the lexicon covers.
+    // The grammar is left out here: only cues may lower. Two denials are told in words that no cue of the lexicon covers; a present that looks ahead ("two more follow") is seen by the grammar alone.
     [Theory]
-    [InlineData("dev", 0)]
+    [InlineData("dev", 1)]
     [InlineData("held", 2)]
     public async Task Nothing_is_promoted_by_a_model_that_asserts_everything(string part, int most)
     {

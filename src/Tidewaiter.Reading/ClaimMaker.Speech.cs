@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Scopes;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>Who speaks between quotation marks when the sentence itself does not say: the speaker before, or the one who is named when the quotation closes.</content>
+internal sealed partial class ClaimMaker
+{
+    private readonly List<(int First, int End)> _quoted = [];
+    private readonly List<int> _unspoken = [];
+    private int _openMark = -1;
+    private string? _speaker;
+    private int _speakerParagraph = -1;
+
+    // The stretches of the sentence that stand between quotation marks; a quotation goes on over its sentences up to the end of the paragraph.
+    private void Listen(Sentence sentence)
+    {
+        if (sentence.First == _paragraphFirst)
+        {
+            _openMark = -1;
+            _unspoken.Clear();
+        }
+
+        _quoted.Clear();
+        var open = _openMark < 0 ? -1 : sentence.First;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (Words[i].Tag != Tag.Quote || Written(i) is not ([var mark]) || mark is '\'' or '\u2019' or '\u2018') continue;
+            if (open < 0 && mark is '"' or '\u201C' or '\u201E' or '\u00AB') open = i;
+            else if (open >= 0 && mark is '"' or '\u201D' or '\u00BB')
+            {
+                _quoted.Add((open, i));
+                open = -1;
+            }
+        }
+
+        if (open >= 0) _quoted.Add((open, sentence.End));
+        _openMark = open;
+    }
+
+    // The mark behind which the whole clause is quoted, or -1; quoted words in a clause of the author's do not make it another's.
+    private int QuotedFrom(Draft draft)
+    {
+        var clause = draft.Clause;
+        while (clause is { Verb: null or { Finite: false }, Parent: { } parent }) clause = parent;
+        if (clause.Verb is not { } verb) return -1;
+        var first = clause.Subject is { } subject && clause.Relation != ClauseRelation.Relative ? Math.Min(subject.First, verb.First) : verb.First;
+        foreach (var (open, end) in _quoted)
+        {
+            if (open <= first && verb.First < end) return open;
+        }
+
+        return -1;
+    }
+
+    private Commitment Fold(Draft draft)
+    {
+        var fold = ScopeStage.Fold(Words, draft, clauses);
+        if (QuotedFrom(draft) is >= 0 and var mark) fold.Add(mark, mark + 1, Modality.Reported);
+        return fold;
+    }
+
+    // Nobody in the sentence says it: it is the last speaker's, or that of the one who will be named.
+    private List<string> Spoken(Draft draft) => _speaker is { } speaker && _speakerParagraph >= _paragraph - 1 && QuotedFrom(draft) >= 0 ? [speaker] : [];
+
+    private void NoteUnspoken(Draft draft, Commitment fold, int claim)
+    {
+        if (fold.Sources.Count == 0 && QuotedFrom(draft) >= 0) _unspoken.Add(claim);
+    }
+
+    // "'… sent 11,000 men. It lost 4,000,' the general said": what was quoted before in the same breath is his too.
+    public void NoteSpeaker(ImmutableArray<Claim>.Builder claims)
+    {
+        string? speaker = null;
+        foreach (var attribution in clauses.Attributions)
+        {
+            if (!attribution.Relay && attribution.Source is { } source) speaker = source.IsPronoun ? Speaker(source) : slots.Source(source, SourceEnd(source));
+        }
+
+        foreach (var clause in clauses.Clauses)
+        {
+            if (speaker is null && clause is { Relation: ClauseRelation.Main, Verb: { Passive: false } verb, Subject: { } subject } && verb.Classes.Has(Classes.Say)) speaker = subject.IsPronoun ? Speaker(subject) : subject.IsName || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Person | Classes.Party) ? slots.Source(subject, SourceEnd(subject)) : null;
+        }
+
+        if (speaker is null) return;
+        (_speaker, _speakerParagraph) = (speaker, _paragraph);
+        foreach (var claim in _unspoken) claims[claim] = claims[claim] with { Sources = new SourceChain([speaker]) };
+        _unspoken.Clear();
+    }
+}

@@ -1,0 +1,129 @@
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Clauses;
+
+/// <content>Who speaks at the end of a sentence, however long the phrase: ", two people briefed on the talks said on Monday".</content>
+internal sealed partial class ClauseBuilder
+{
+    private (int Source, int End, int Said) _closing = (-1, -1, -1);
+
+    // Found before the clauses are built, for a phrase that tells more of the speaker would else go with what he says.
+    private void FindClosing()
+    {
+        _closing = (-1, -1, -1);
+        for (var said = _nodes.Count - 1; said > 2; said--)
+        {
+            if (_nodes[said].Verb is not { Finite: true } verb) continue;
+            if (!IsClosing(said, verb)) continue;
+            var end = KindAt(said - 1) == NodeKind.Comma ? OpeningOf(said - 1) : said;
+            if (end < 3 || SourceBefore(end) is not (> 1 and var source) || !IsTold(source - 1)) continue;
+            _closing = (source, end, said);
+            return;
+        }
+    }
+
+    private int AddClosing(NounPhrase noun)
+    {
+        var end = _closing.End;
+        for (var k = _closing.Source + 1; k < _closing.End; k++)
+        {
+            if (_nodes[k].Verb is { } seen && IsRelaying(seen)) end = Math.Min(end, k);
+        }
+
+        // "port and military officials", "two people briefed on the talks": all that stands before the verb, but for an aside and for who brings it to the reader.
+        var next = AddAttribution(_closing.Source, noun with { Next = null, End = _nodes[end - 1].End }, _closing.Said);
+        Relayed(end);
+        return next;
+    }
+
+    // A verb of saying behind which nothing is said any more: only to whom, when and where.
+    private bool IsClosing(int said, VerbGroup verb)
+    {
+        if (!verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0 || verb.Infinitive) return false;
+        var next = said + 1;
+        if (KindAt(next) == NodeKind.Noun)
+        {
+            if (verb.Form.VerbLemma is not ("tell" or "inform") || _nodes[next].Noun!.Event is not null) return false;
+            next++;
+        }
+
+        while (KindAt(next) is NodeKind.Time or NodeKind.Adv || (KindAt(next) == NodeKind.Prep && KindAt(next + 1) is NodeKind.Noun or NodeKind.Time)) next += KindAt(next) == NodeKind.Prep ? 2 : 1;
+        return KindAt(next) is NodeKind.None or NodeKind.Stop or NodeKind.Comma;
+    }
+
+    // The comma before what is told of the speaker: ", one of them, who asked not to be named, said".
+    private int OpeningOf(int comma)
+    {
+        for (var k = comma - 1; k > 2 && k > comma - Ahead; k--)
+        {
+            if (KindAt(k) is NodeKind.Stop or NodeKind.Pause) return -1;
+            if (KindAt(k) == NodeKind.Comma) return KindAt(k + 1) is NodeKind.Noun or NodeKind.Wh or NodeKind.Verb ? k : -1;
+        }
+
+        return -1;
+    }
+
+    // The first node of the speaker's phrase, behind a comma.
+    private int SourceBefore(int end)
+    {
+        for (var k = end - 1; k > 1 && k > end - Ahead; k--)
+        {
+            switch (KindAt(k))
+            {
+                case NodeKind.Noun or NodeKind.Prep or NodeKind.Conj or NodeKind.Adv or NodeKind.Adj or NodeKind.Time or NodeKind.Wh or NodeKind.That:
+                    continue;
+                case NodeKind.Verb when KindAt(k - 1) is NodeKind.Wh or NodeKind.That || _nodes[k].Verb is { Infinitive: true } or { Ing: true } || (_nodes[k].Verb is { MaybeParticiple: true } && KindAt(k - 1) == NodeKind.Noun):
+                    continue;
+                case NodeKind.Quote:
+                case NodeKind.Comma:
+                    return KindAt(k + 1) == NodeKind.Noun && IsSource(_nodes[k + 1].Noun!) ? k + 1 : -1;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSource(NounPhrase noun) => noun.Event is null && (noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Cue) || noun.Country is not null || noun.IsPronoun || noun.Classes.Has(Classes.Workers | Classes.Troops) || !(Arguments.IsItem(noun) || Arguments.IsCarrier(noun)));
+
+    // Something has been told before the comma: a verb with tense.
+    private bool IsTold(int comma)
+    {
+        for (var k = comma - 1; k > 0; k--)
+        {
+            if (_nodes[k].Verb is { Finite: true } && KindAt(k - 1) is not NodeKind.Wh) return true;
+        }
+
+        return false;
+    }
+
+    // "KCNA: the North sent …", "He told parliament: …": what stands behind the colon is said by who stands before it.
+    private bool OpensSpeech(int n)
+    {
+        if (_current is { Verb: { Passive: false, Negated: false } verb, Objects: var told } && verb.Classes.Has(Classes.Say) && !verb.Classes.Has(Classes.Frames) && (told.Count == 0 || verb.Form.VerbLemma is "tell" or "inform"))
+        {
+            if (!HasVerb(n)) return false;
+            OpenContent(_current, _nodes[n].End, null);
+            return true;
+        }
+
+        if (_current is not { Verb: null, Relation: ClauseRelation.Main, Subject: { Event: null } speaker } || n > 4 || _nodes[0].Noun is null || !((speaker.Country is not null ? KindAt(n + 1) == NodeKind.Quote : speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party)) || (speaker is { IsName: true, Country: null } && !speaker.Classes.Has(Classes.Items | Classes.Carrier | Classes.Place))) || speaker.Classes.Has(Classes.Cue) || TextOf(speaker.Head).Length < 2 || !HasVerb(n)) return false;
+        Attributions.Add(new Attribution(speaker, speaker.First, _nodes[n].First, _nodes[n].First, null));
+        (_current.Subject, _current.First) = (null, _nodes[n].End);
+        _current.Preps.Clear();
+        return true;
+    }
+
+    private bool HasVerb(int n)
+    {
+        for (var k = n + 1; k < _nodes.Count; k++)
+        {
+            if (_nodes[k].Verb is { Finite: true }) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Who gives, gets, teaches and learns, where the noun of the event does not say it itself.</content>
+internal static partial class NounFrames
+{
+    // The clause says that the event takes place, is told of or is wanted.
+    private static bool IsSupported(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, ClaimKind kind)
+    {
+        var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
+        supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Sighting or ClaimKind.Movement;
+        supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
+        // "was on its third voyage to Dalian".
+        supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
+        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
+        supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        return supported;
+    }
+
+    // Who is trained, by whom and on what. True when the clause says that it takes place.
+    private static bool Taught(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, Arguments arguments)
+    {
+        var taught = false;
+        if (clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun))
+        {
+            taught = true;
+            (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
+        }
+
+        // "went to Iran for training", "were given training": who goes for it or is given it is to be trained.
+        if (Pupils(words, clause, noun) is { } trainees)
+        {
+            taught = true;
+            draft.Recipient = trainees;
+            if (draft.Supplier == trainees) draft.Supplier = null;
+            if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } there0 && VerbFrames.IsWhere(there0)) draft.To = there0;
+            if (clause.Verb is not { Passive: true, Form.VerbLemma: "give" or "provide" or "offer" }) draft.Ceiling = Modality.Planned;
+        }
+
+        // "the training of 200 officers", "training on the Su-25": who is trained and on what.
+        if (arguments.Theme is { } trained && !trained.Classes.Has(Classes.Goods) && trained.Classes.Has(Classes.Troops | Classes.Workers)) (draft.Item, draft.Recipient) = (null, draft.Recipient ?? trained);
+        if (draft.Item is null && draft.ItemWords is null && (arguments.On ?? arguments.Aboard) is { } on && (Arguments.IsItem(on) || Arguments.IsCarrier(on))) draft.Item = on;
+        return taught;
+    }
+
+    private static NounPhrase? Pupils(ReadOnlySpan<Word> words, Clause clause, NounPhrase training)
+    {
+        if (clause.Verb is not { } verb) return null;
+        var pupils = verb.Classes.Has(Classes.Travel) && !verb.Passive ? clause.Subject : verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry) ? verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null : null;
+        if (pupils is null || pupils == training || !(pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || pupils.IsPeople) || pupils.Classes.Has(Classes.Goods)) return null;
+        if (verb.Passive && clause.Objects.Contains(training)) return pupils;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;
+        }
+
+        return null;
+    }
+
+    // "has eased the pressure through shipments of chips", "earned millions from its provision of shells", "accounts for half of Mali's arms imports": the subject is a side of what the noun says. True when it does so by means of it.
+    private static bool FillFromParty(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, NounPhrase party, bool receipt)
+    {
+        var prep = "";
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) prep = words[complement.Prep].Form.Text;
+        }
+
+        var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
+        var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
+        var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
+        if (!own && !means && !shared) return false;
+        if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;
+        else if (draft.Recipient is null && (receipt || shared)) draft.Recipient = party;
+        return means;
+    }
+
+    // "Iranian shipments to Yemen", "North Korean deliveries began": between whom is told, or whose they are when it is said that they go on, if not of what.
+    private static bool IsRouted(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, bool going)
+    {
+        if (words[noun.Head].Form.NounLemma is not ("shipment" or "delivery" or "supply" or "export" or "consignment" or "transfer" or "sale" or "flow" or "resupply" or "re-export" or "smuggling")) return false;
+        var supplier = draft.Supplier is not null || draft.SupplierWord >= 0;
+        return (supplier && draft.Recipient is not null) || (going && (supplier || draft.Recipient is not null) && words[noun.Head].Form.NounLemma is "shipment" or "delivery");
+    }
+
+    private static bool IsShipToShip(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "ship-to-ship transfer" or "ship-to-ship transfers" or "sts transfer" or "ship-to-ship operation";
+}

@@ -1,0 +1,113 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Soldiers at the fighting, and weapons told by what they did there.</content>
+internal static partial class VerbFrames
+{
+    /// <summary>"combat", "the battle for Kursk": where those who take part fight.</summary>
+    internal static bool IsCombat(ReadOnlySpan<Word> words, NounPhrase noun) => IsFighting(words, noun) || words[noun.Head].Form.NounLemma is "hostilities" or "hostility" or "clash" or "skirmish" or "liberation" or "combat operation" or "combat operations" or "combat mission" or "counteroffensive" or "ground assault" or "firefight" or "front-line fighting";
+
+    // Who fights: soldiers, an armed party that is no state, the people of a state, or a state that helps another fight.
+    private static bool IsFighter(NounPhrase? noun) => noun is not null && (IsForce(noun) || noun.IsPeople || (noun.IsPronoun && noun.Classes.Has(Classes.Troops)) || (noun.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF"));
+
+    // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat", "helped liberate Kursk", "stormed the village".
+    private static Draft? Combat(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) == true)) return null;
+        var lemma = verb.Form.VerbLemma;
+        if (lemma is "help" or "assist" or "aid" && !verb.Passive) return Freed(words, clause, fighter);
+        if (!IsFighter(fighter)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var taking = verb.Passive
+            ? lemma is "involve" or "engage" or "throw" or "commit" or "use" or "employ" or "send" or "fling" or "hurl" or "pitch" or "drag" or "embroil" or "press" or "lead"
+            : lemma is "engage" or "engage in" or "participate" or "take part" or "take part in" or "participate in" or "join" or "join in" or "enter" or "go into" or "see" or "lead" or "conduct" or "fight" or "enter into" or "support" or "spearhead";
+        NounPhrase? fight = !verb.Passive && taking && clause.Objects.Count > 0 && IsCombat(words, clause.Objects[0]) ? clause.Objects[0] : null;
+        NounPhrase? place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (taking && fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && IsCombat(words, complement.Noun)) fight = complement.Noun;
+            else if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "for" or "around" or "outside" && IsWhere(complement.Noun)) place ??= complement.Noun;
+        }
+
+        // "joined the war": no more than who is at war.
+        if (fight is not null && lemma != "support") return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = IsWhere(fight.Of) ? fight.Of : place };
+        if (verb.Passive || lemma is not ("storm" or "retake" or "recapture" or "liberate" or "overrun" or "assault" or "seize" or "capture" or "attack" or "free") || clause.Relation == ClauseRelation.Infinitive || fighter.Country is not null || !IsForeign(words, fighter) || !IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/storm", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = arguments.Theme };
+    }
+
+    // "helped Russian forces retake Kursk", "helped liberate the region".
+    private static Draft? Freed(ReadOnlySpan<Word> words, Clause clause, NounPhrase helper)
+    {
+        if (!IsFighter(helper) && helper.Country is null) return null;
+        foreach (var child in clause.Children)
+        {
+            if (child.Verb is not { Passive: false, Form.VerbLemma: "liberate" or "retake" or "recapture" or "free" or "regain" or "reclaim" or "expel" or "repel" or "repulse" or "drive out" or "push back" or "capture" or "seize" or "take" or "fight" } freeing) continue;
+            var taken = child.Objects.Count > 0 ? child.Objects[0] : null;
+            // "regained control of Kursk".
+            var won = taken?.Of is { } held && IsWhere(held) ? held : IsWhere(taken) ? taken : Arguments.OfVerb(words, child).At is { } at && IsWhere(at) ? at : null;
+            if (won is null && freeing.Form.VerbLemma is "take" or "seize" or "capture") continue;
+            return new Draft { Kind = ClaimKind.Use, Rule = "use/freed", Clause = clause, Recipient = helper, Counted = helper.Quantity >= 0 ? helper : null, To = won };
+        }
+
+        return null;
+    }
+
+    // "The missile attack on Riyadh was carried out by the Houthis", "a strike carried out with a KN-23": what was done of an assault.
+    private static Draft? CarriedOut(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Passive: true, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "execute" } || (clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative ? clause.Antecedent ?? clause.Subject : clause.Subject) is not { } assault || !IsAssault(words, assault)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        NounPhrase? weapon = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "with" or "using" or "by" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
+        }
+
+        var at = Struck(words, clause, assault) ?? (clause.Parent is { } around ? Struck(words, around, assault) : null) ?? (IsWhere(arguments.At) ? arguments.At : null);
+        var user = arguments.By is { } by && by != weapon && (Arguments.IsParty(by) || by.Classes.Has(Classes.Troops)) ? by : assault.Possessor ?? (assault.Nationality >= 0 ? Named(words, assault.Nationality) : null);
+        return weapon is null && (user is null || at is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/carried-out", Clause = clause, Recipient = user, Item = weapon, Counted = weapon, To = at };
+    }
+
+    // "Koksan guns are in use near Kursk".
+    private static Draft? InService(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } weapon || !IsWeapon(weapon) || clause.Objects.Count > 0) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.Text is not ("use" or "action" or "combat") || complement.Noun.Possessor is not null) continue;
+            var at = Arguments.OfVerb(words, clause).At;
+            if (complement.Noun.Of is { } user && Arguments.IsParty(user)) return null;
+            return IsWhere(at) || clause.Times.Count > 0 ? new Draft { Kind = ClaimKind.Use, Rule = "use/in-use", Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(at) ? at : null } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Houthi-launched drones": the use that an adjective presupposes. Null when there is none.</summary>
+    public static Draft? Launched(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text != Tagger.Launched || !IsWeapon(noun)) continue;
+            var weapon = noun with { CoreFirst = i + 1 };
+            return new Draft { Kind = ClaimKind.Use, Rule = "use/launched", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = NounPhrase.OfState(words, i) };
+        }
+
+        return null;
+    }
+
+    // What an assault is aimed at, wherever it stands behind the noun: "strikes with drones on Odesa".
+    private static NounPhrase? Struck(ReadOnlySpan<Word> words, Clause clause, NounPhrase assault)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= assault.End && complement.Prep <= assault.End + 8 && words[complement.Prep].Form.Text is "on" or "against" && (IsTarget(complement.Noun) || words[complement.Noun.Head].Form.NounLemma is "shipping" or "target" or "civilian" or "infrastructure" or "position")) return complement.Noun;
+        }
+
+        return null;
+    }
+}
