@@ -245,6 +245,8 @@ internal static partial class Tagger
         var before = Before(words, i);
         // "is “likely” sending jet fuel".
         if (before == Tag.Adj && words[i].Form.Forms == VerbForms.Ing && IsLikely(words, i)) return false;
+        // "goods worth $4 billion reached Russia".
+        if (before == Tag.Number && words[i - 1].Money && words[i].Form.Forms.Has(VerbForms.Past)) return false;
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
@@ -362,6 +364,8 @@ internal static partial class Tagger
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (word.Form.Text == "show" && IsNounish(words, i + 1) && IsManyBeforePlace(words, at)) return true;
+        // "toured an aircraft plant": one of them is no plural.
+        if (at > 0 && words[at - 1].Form.Text is "a" or "an" && word.Form.Parts.Has(Parts.Noun) && subject.Form.Text == subject.Form.NounLemma) return false;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
         // "pictures show engines stacked in crates": a participle later is none of its own.
