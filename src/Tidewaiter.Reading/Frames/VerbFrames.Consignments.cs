@@ -18,6 +18,8 @@ internal static partial class VerbFrames
         var goods = clause.Objects.Count > 0 ? clause.Objects[0] : arguments.Of;
         if (goods is not { IsPronoun: false, Country: null } || !goods.Classes.Has(Classes.Goods) || goods.Classes.Has(Classes.Money)) return null;
         var sent = words[subject.Head].Form.NounLemma is "consignment" or "shipment" or "batch" or "delivery" or "tranche" or "arms shipment" or "arms delivery" or "aid package" or "order" or "arms package";
+        // "The shipment, found aboard a dhow, contained …": what was seized did not arrive.
+        if (sent && clause.Children.Find(child => child.Antecedent == subject && child.Verb is { } taken && taken.Classes.Has(Classes.Seize | Classes.Sight)) is { } finding) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/consignment", Clause = clause, Carrier = Arguments.OfVerb(words, finding).Aboard, Item = goods, Counted = goods };
         var receiver = arguments.For is { IsPronoun: false } user && (user.Country is not null || user.Classes.Has(Classes.Party)) ? user : null;
         if (!sent && !(receiver is not null && verb.Form.VerbLemma is "hold" or "contain" && subject.Classes.Has(Classes.Goods | Classes.Carrier))) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/consignment", Clause = clause, Item = goods, Counted = goods, Supplier = subject.Possessor is { Country: not null } giver ? giver : null, SupplierWord = subject.Possessor is null ? subject.Nationality : -1, Recipient = receiver, Ceiling = words[subject.Head].Form.NounLemma == "order" ? Modality.Planned : Modality.Asserted };
