@@ -55,8 +55,9 @@ internal static partial class VerbFrames
     private static Draft? Wielded(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
         if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could") return null;
-        var arguments = Arguments.OfVerb(words, clause);
         var lemma = verb.Form.VerbLemma;
+        if (lemma is not ("kill" or "wound" or "injure" or "maim" or "turn" or "deploy" or "wield" or "point" or "direct" or "unleash" or "operate" or "man" or "crew" or "serve")) return null;
+        var arguments = Arguments.OfVerb(words, clause);
         if (verb.Passive && lemma is "kill" or "wound" or "injure" or "maim" && subject.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops | Classes.Vague) && (arguments.By ?? arguments.Aboard) is { IsPronoun: false } killer && IsWeapon(killer) && !killer.Classes.Has(Classes.Troops) && !clause.Children.Exists(child => child.Antecedent == killer && child.Verb is { } firing && firing.Classes.Has(Classes.Use))) return new Draft { Kind = ClaimKind.Use, Rule = "use/killed", Clause = clause, Item = killer, Counted = killer, To = IsWhere(arguments.At) ? arguments.At : null };
         var against = Against(words, clause);
         if (arguments.Theme is not { IsPronoun: false } weapon || !IsWeapon(weapon) || weapon.Classes.Has(Classes.Troops | Classes.Money | Classes.Workers)) return null;
@@ -78,7 +79,7 @@ internal static partial class VerbFrames
     // "The head of the junta went to Moscow for talks", "Haftar was in Moscow last September".
     private static Draft? Toured(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
-        if (verb.Passive || clause.Objects.Count > 0 || subject is not { Country: null, Plural: false, IsPronoun: false } guest || Arguments.IsShipLike(guest) || guest.Classes.Has(Classes.Goods | Classes.Troops | Classes.Workers | Classes.Place) || guest.Event is not null || guest.Quantity >= 0) return null;
+        if (verb.Passive || clause.Objects.Count > 0 || !(verb.IsBe || verb.Form.VerbLemma is "go" or "travel" or "fly" or "head" or "come" or "return") || subject is not { Country: null, Plural: false, IsPronoun: false } guest || Arguments.IsShipLike(guest) || guest.Classes.Has(Classes.Goods | Classes.Troops | Classes.Workers | Classes.Place) || guest.Event is not null || guest.Quantity >= 0) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (verb.IsBe)
         {
@@ -86,7 +87,7 @@ internal static partial class VerbFrames
             return named && arguments.At is { Country: not null } land ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/was-in", Clause = clause, Supplier = guest, Recipient = land, To = land } : null;
         }
 
-        if (verb.Form.VerbLemma is not ("go" or "travel" or "fly" or "head" or "come" or "return") || (arguments.To ?? arguments.ToPlace) is not { } host || !IsWhere(host)) return null;
+        if ((arguments.To ?? arguments.ToPlace) is not { } host || !IsWhere(host)) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "for" or "on" && (complement.Noun.Event == ClaimKind.Visit || IsTalks(words, complement.Noun))) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/went", Clause = clause, Supplier = guest, Recipient = host.Country is null ? null : host, To = host };

@@ -9,8 +9,7 @@ internal static partial class VerbFrames
 {
     private static Draft? AtWork(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
-        var hands = verb.Passive ? subject : subject.IsPronoun || IsHands(words, clause, subject) ? subject : null;
-        return Working(words, clause, verb, hands) ?? Brought(words, clause, verb, subject) ?? Papers(words, clause, verb, subject) ?? Fled(words, clause, verb, hands) ?? SeenAtWork(words, clause, verb, subject) ?? Covered(words, clause, verb, subject);
+        return Working(words, clause, verb, subject) ?? Brought(words, clause, verb, subject) ?? Papers(words, clause, verb, subject) ?? Fled(words, clause, verb, subject) ?? SeenAtWork(words, clause, verb, subject) ?? Covered(words, clause, verb, subject);
     }
 
     // Workers, people of a state, or persons from somewhere: "African women", "Cuban nurses", "100 Nepalis".
@@ -38,8 +37,8 @@ internal static partial class VerbFrames
     // "women staff seafood plants in Dalian", "students put together Shaheds", "builders will help rebuild Kursk", "remain employed in China", "live abroad".
     private static Draft? Working(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase? hands)
     {
-        if (hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
         var lemma = verb.Form.VerbLemma;
+        if (hands is not { IsPronoun: false } || !(IsCraft(lemma) || lemma is "remain" or "stay" or "live" or "reside" or "operate") || !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var made = clause.Objects.Count > 0 && !verb.Passive ? clause.Objects[0] : null;
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : IsWhere(made) && !made!.Classes.Has(Classes.Goods) ? made : null;
@@ -48,12 +47,14 @@ internal static partial class VerbFrames
         if (lemma is "remain" or "stay" && clause.Children.Find(static child => child.Verb is { MaybeParticiple: true, Form.VerbLemma: "employ" or "hire" or "contract" or "engage" }) is { } employed && (at ?? Arguments.OfVerb(words, employed).At) is { } where && IsWhere(where)) return AtWorkDraft("labour/employed", clause, hands, where);
         if (verb.Passive || verb.Negated) return null;
         if (lemma is "live" or "stay" or "reside" or "operate" or "remain" && at is null && NounFrames.IsAbroad(words, clause) && hands.Classes.Has(Classes.Workers)) return AtWorkDraft("labour/abroad", clause, hands, null);
-        if (lemma is not ("staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop")) return null;
+        if (!IsCraft(lemma)) return null;
         if (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb is not { Form.VerbLemma: "help" }) return null;
         if (made is not null && made.Classes.Has(Classes.Money | Classes.Person)) return null;
         var goods = made is not null && made.Classes.Has(Classes.Goods) && hands.Classes.Has(Classes.Workers);
         return at is null && !goods ? null : AtWorkDraft("labour/working", clause, hands, at);
     }
+
+    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop";
 
     // "were put to work on a hotel", "have been lured to a drone plant", "were recruited to assemble drones", "were promised jobs as cleaners".
     private static Draft? Brought(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
