@@ -94,7 +94,7 @@ internal static partial class NounFrames
 
     private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";
 
-    private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
+    internal static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
     {
         foreach (var word in clause.Modifiers)
         {

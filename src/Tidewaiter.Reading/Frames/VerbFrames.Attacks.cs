@@ -169,7 +169,7 @@ internal static partial class VerbFrames
     // "shot down two missiles": what is brought down had been fired.
     private static Draft? ShotDown(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" } verb) return null;
+        if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" or "down" } verb) return null;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (weapon is null or { IsPronoun: true } || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.

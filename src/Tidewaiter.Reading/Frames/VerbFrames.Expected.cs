@@ -177,7 +177,7 @@ internal static partial class VerbFrames
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" or "slam" or "smash" or "tear" or "rip" or "plough" or "plow" or "plunge" or "rain" or "rain down" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" or "break up" or "disintegrate" or "slam" or "smash" or "tear" or "rip" or "plough" or "plow" or "plunge" or "rain" or "rain down" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.

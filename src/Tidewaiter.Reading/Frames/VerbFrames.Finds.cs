@@ -9,9 +9,9 @@ internal static partial class VerbFrames
 {
     private static Draft? Otherwise(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } subject || clause.Relation == ClauseRelation.Infinitive) return null;
-        if (Leg(words, clause, verb, subject) is { } leg) return leg;
-        return clause.Relation == ClauseRelation.Gerund ? null : Trace(words, clause, verb) ?? Marked(words, clause, verb, subject) ?? Standing(words, clause, verb, subject) ?? Examined(words, clause, verb) ?? Exhibited(words, clause, verb);
+        if (clause.Verb is not { } verb || clause.Subject is not { } subject || (clause.Relation == ClauseRelation.Infinitive && !(clause.Parent?.Verb is { Form.VerbLemma: "help" }))) return null;
+        if ((Leg(words, clause, verb, subject) ?? AtWork(words, clause, verb, subject) ?? Contingent(words, clause, verb, subject) ?? Consigned(words, clause, verb, subject)) is { } told) return told;
+        return clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive ? null : Trace(words, clause, verb) ?? Marked(words, clause, verb, subject) ?? Standing(words, clause, verb, subject) ?? Examined(words, clause, verb) ?? Exhibited(words, clause, verb);
     }
 
     // "saw no sign of the containers", "had found no trace of any shells": looked for, and not seen.

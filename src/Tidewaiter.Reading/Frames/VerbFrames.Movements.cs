@@ -90,6 +90,8 @@ internal static partial class VerbFrames
         if (arguments.Agent is { } agent && (hull || Arguments.IsCarrier(agent))) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
         else if (handed) draft.Supplier = arguments.Agent;
+        // "were carried on the Lena".
+        if (draft.Carrier is null && arguments is { Passive: true, On: { IsPronoun: false } bearer } && Arguments.IsShipLike(bearer) && !bearer.Classes.Has(Classes.Goods | Classes.Party | Classes.Person)) draft.Carrier = bearer;
         if (handed)
         {
             draft.Recipient = recipient ?? arguments.To;
@@ -202,6 +204,8 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
         // "Yevkurov's fifth trip to Benghazi came in June": a visit, told by its noun.
         if (subject is { Event: not null, Possessor: { } visitor } && !Arguments.IsShipLike(visitor) && words[subject.Head].Form.NounLemma is "trip" or "visit" or "journey" or "tour") return null;
+        // "landed a job at a bank".
+        if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if (transitive) subject = arguments.Theme;
         if (subject is null) return null;
@@ -213,7 +217,7 @@ internal static partial class VerbFrames
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
-        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject))) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));

@@ -48,7 +48,7 @@ internal static partial class VerbFrames
     // "has not been heard from since", "contact with the vessel was lost off Socotra".
     private static Draft? Unheard(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
     {
-        if (!verb.Passive || clause.Relation == ClauseRelation.Participle) return null;
+        if (!verb.Passive || clause.Relation == ClauseRelation.Participle || verb.Form.VerbLemma is not ("hear from" or "hear of" or "lose" or "cut" or "cut off")) return null;
         var at = Arguments.OfVerb(words, clause).At;
         if (verb is { Negated: true, Form.VerbLemma: "hear from" or "hear of" } && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject))) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/unheard", Clause = clause, Carrier = subject, Counted = subject, To = at, NegativeEvent = true };
         if (verb.Form.VerbLemma is not ("lose" or "cut" or "cut off") || verb.Negated) return null;

@@ -18,7 +18,7 @@ internal static partial class ScopeStage
             // "the possibility that … has been raised by the commander".
             if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
             // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);

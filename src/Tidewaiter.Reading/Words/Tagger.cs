@@ -128,6 +128,8 @@ internal static partial class Tagger
         if (i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1)) return Tag.Noun;
         // "had earlier loaded oil".
         if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
+        // "has not yet been delivered", "were not yet ready": no conjunction behind a negation or a helping verb.
+        if (word.Form.Text is "yet" or "once" && i > 0 && words[i - 1].Tag is Tag.Neg or Tag.Aux or Tag.Modal) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
@@ -263,6 +265,8 @@ internal static partial class Tagger
         var before = Before(words, i);
         // "is “likely” sending jet fuel".
         if (before == Tag.Adj && words[i].Form.Forms == VerbForms.Ing && IsLikely(words, i)) return false;
+        // "goods worth $4 billion reached Russia".
+        if (before == Tag.Number && words[i - 1].Money && words[i].Form.Forms.Has(VerbForms.Past)) return false;
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
@@ -392,6 +396,8 @@ internal static partial class Tagger
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
+        // "toured an aircraft plant": one of them is no plural.
+        if (at > 0 && words[at - 1].Form.Text is "a" or "an" && word.Form.Parts.Has(Parts.Noun) && subject.Form.Text == subject.Form.NounLemma) return false;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
         if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
         // "pictures show engines stacked in crates": a participle later is none of its own.

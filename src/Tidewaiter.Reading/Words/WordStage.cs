@@ -279,7 +279,7 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
             buffer[position++] = ' ';
             position += Lower(text, next, buffer[position..]);
             entry = lexicon.Entry(buffer[..position]);
-            if (entry.Form is not null && CaseFits(text, word.Start, next.End, entry)) (best, bestCount) = (entry, i - first + 1);
+            if (entry.Form is not null && CaseFits(text, word.Start, next.End, entry) && !IsCutShort(text, entry, i)) (best, bestCount) = (entry, i - first + 1);
         }
 
         if (best.Form is not { } form) return 1;
@@ -289,6 +289,9 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
         joined = word with { End = _raw[first + bestCount - 1].End, EndToken = _raw[first + bestCount - 1].EndToken, Form = form, Country = country, IsAdjectiveOfCountry = isAdjective };
         return bestCount;
     }
+
+    // "the North Koreans" are no "the North".
+    private bool IsCutShort(string text, LexiconEntry entry, int last) => entry.Country is not null && entry.Form!.Text is "the north" or "the south" && last + 1 < _raw.Count && text.AsSpan(_raw[last + 1].Start).StartsWith("Korea", StringComparison.Ordinal);
 
     // "US" and "CAR" are names only in capitals, "the North" only with a capital N.
     private static bool CaseFits(string text, int start, int end, LexiconEntry entry)
