@@ -342,7 +342,7 @@ internal static partial class NounFrames
             draft.Carrier ??= subject;
             if (draft.Kind == ClaimKind.Movement && noun.Quantity < 0 && subject.Quantity >= 0) draft.Counted = subject;
         }
-        else if (draft.Kind != ClaimKind.Movement && draft.Supplier is null && Arguments.IsParty(subject))
+        else if (draft.Kind != ClaimKind.Movement && draft.Supplier is null && Arguments.IsParty(subject) && !verb.Classes.Has(Classes.Say | Classes.Show))
         {
             draft.Supplier = subject;
         }

@@ -212,4 +212,35 @@ internal static partial class VerbFrames
 
         return null;
     }
+
+    private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        var theme = arguments.Theme;
+        if (theme is null || (theme.IsPronoun && !(arguments.Passive && clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" && words[theme.Head].Form.Text is "he" or "she" or "they") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "must" or "shall") return null;
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "enable" or "require" or "empower" or "oblige" }) return null;
+        var waiting = IsWaiting(words, clause);
+        if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
+        if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
+        // "the company risks being sanctioned".
+        if (clause.Relation == ClauseRelation.Participle && words[clause.Verb.First].Form.Text == "being" && clause.Verb.First > 0 && words[clause.Verb.First - 1].Form.Forms.Has(VerbForms.Third)) return null;
+        // "sanctioned luxury items": goods are banned, not listed.
+        if (!theme.IsName && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person)) return null;
+        var lemma = clause.Verb!.Form.VerbLemma;
+        // "12 aircraft designated for Mali": meant for it.
+        if (lemma == "designate" && arguments is { Passive: true, For: { } user } && (user.Country is not null || user.Classes.Has(Classes.Troops | Classes.Party))) return null;
+        var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
+        // "The EU's 17th package lists 189 vessels".
+        if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
+        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
+        var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;
+        var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? act.Possessor : arguments.Agent, Counted = theme };
+        if (waiting) draft.Ceiling = Modality.Denied;
+        else if (arguments.Agent is { } measure && NounFrames.IsMeasure(words, measure) && IsDraft(words, measure)) draft.Ceiling = Modality.Planned;
+        if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
+        else draft.Recipient = theme;
+        return draft;
+    }
 }
