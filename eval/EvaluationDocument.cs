@@ -1,5 +1,6 @@
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
+using Tidewaiter.Eval.Leanings;
 using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Variants;
 
@@ -17,9 +18,9 @@ internal static class EvaluationDocument
 
         Claims are compared with annotated ones as docs/formats/claims.md says: quotes that overlap by at least half of the shorter one, of the same kind, one to one, best slot agreement first.
         A *promotion* is a claim that the text hedges, plans or denies and the reader asserts or reports; there may be none. The development set is 48 short reports in our own words on public facts
-        (`tests/cases/reports`, with one annotator). A third of it, *held*, was kept aside at first and has been worked on since: its figures are no blind ones any more. *Blind1* and *blind2* were written and annotated later by
-        somebody who had seen nothing of the reader. Blind1 was then opened to mend the reader by; of blind2 only totals were ever looked at, and the sentences that were promoted, whose constructions were mended as a class
-        (tests/cases/reading/soft.tsv): its recall and precision are the honest ones. *Shared* are two real reports that are not in the repository.
+        (`tests/cases/reports`, with one annotator). *Dev*, *held*, *blind1* and *blind2* have all been worked on by now, and the table of leanings (docs/adr/0023-leanings.md) is learnt from their sentences among others:
+        their figures show that nothing is lost and say nothing about a new report. *Blind3* was written and annotated by somebody who had seen nothing of the reader, and nobody who works on the reader has looked at
+        its sentences; only totals are printed: its recall and precision are the honest ones. *Shared* are two real reports that are not in the repository.
 
         """;
 
@@ -33,7 +34,7 @@ internal static class EvaluationDocument
 
     private static readonly string[] Layers = ["times", "quantities", "sources"];
 
-    private static readonly string[][] Claims = [["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
+    private static readonly string[][] Claims = [["--part", "blind3"], ["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
 
     /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
     public static int Write()
@@ -44,6 +45,8 @@ internal static class EvaluationDocument
         foreach (var arguments in Claims) worst = Math.Max(worst, Section(page, "claims " + string.Join(' ', arguments), output => ClaimsSuite.Run(arguments, output)));
         page.Write("Hedges, denials and attributions put into asserted sentences:\n\n");
         worst = Math.Max(worst, Section(page, "variants", output => VariantSuite.Run([], output)));
+        page.Write("What the labelled sentences teach about kinds (docs/adr/0023-leanings.md). Sentences of one article stand on both sides of a fifth, so this flatters:\n\n");
+        worst = Math.Max(worst, Section(page, "leanings", output => LeaningSuite.Run([], output)));
         page.Write(Normalisation);
         worst = Math.Max(worst, Section(page, "recognizers", output => RecognizersSuite.Run([], output)));
         page.Write("Single layers on our own marked texts; anybody's texts can be measured so (docs/formats/layers.md):\n\n");

@@ -1,5 +1,6 @@
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
+using Tidewaiter.Eval.Leanings;
 using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Variants;
 
@@ -16,6 +17,7 @@ internal static class Program
           variants   [--show all]
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
           recognizers [--show SUITE]
+          leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
           selftest
           document   (writes docs/evaluation.md)
         """;
@@ -27,6 +29,7 @@ internal static class Program
             return args.FirstOrDefault() switch
             {
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
+                "leanings" => LeaningSuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
                 "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),
                 "recognizers" => RecognizersSuite.Run(args.AsSpan(1), Console.Out),

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Leanings;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Scopes;
@@ -31,6 +32,7 @@ internal sealed class Cascade
     private readonly CarrierNames _carrierNames = new();
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
+    private readonly LeaningStage _leanings;
 
     public Cascade(TextLayer layer, ReadingOptions options, Workspace workspace)
     {
@@ -41,6 +43,7 @@ internal sealed class Cascade
         _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
+        _leanings = workspace.Leanings;
     }
 
     public TextReading Run(CancellationToken cancellation)
@@ -97,6 +100,9 @@ internal sealed class Cascade
         foreach (var clause in _clauses.Clauses) Presupposed(words, clause);
         if (_drafts.Count > 1) Merge();
         Elaborations.Merge(_clauses.Clauses, _drafts);
+        _leanings.Weigh(_layer.Text, words[sentence.First..sentence.End]);
+        var ruled = _drafts.Count > 0;
+        missing ??= Doubt();
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
         made += _maker.Deny(sentence, _drafts, claims);
@@ -105,12 +111,35 @@ internal sealed class Cascade
             if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: { IsName: true, Determiner: >= 0, Country: null, Next: null, Named: null, Classes: Classes.None } ship }) _carrierNames.Add(_layer.Text[_words[ship.CoreFirst].Start.._words[ship.CoreEnd - 1].End]);
         }
 
+        // What a rule read and did not tell (law, a question, a repetition) is left untold.
+        if (made == 0 && !ruled) made = Lean(sentence, words, claims);
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
+    }
+
+    // A rule that the whole of its sentence speaks against has misread it. Says so, for the analyst.
+    private string? Doubt()
+    {
+        var doubted = _drafts.Find(draft => _leanings.IsAgainst(draft.Kind));
+        if (doubted is null) return null;
+        _drafts.RemoveAll(draft => _leanings.IsAgainst(draft.Kind));
+        return $"the words around it: they speak against a {doubted.Kind.Word()} ({doubted.Rule})";
+    }
+
+    // No rule made a claim, and the words speak for one.
+    private int Lean(Sentence sentence, ReadOnlySpan<Word> words, ImmutableArray<Claim>.Builder claims)
+    {
+        var own = words[sentence.First..sentence.End];
+        if (sentence.Kind != SentenceKind.Body || _leanings.Kind() is not { } kind || !LeaningStage.Tells(_layer.Text, own)) return 0;
+        if (LeaningFrames.Of(words, _clauses.Clauses, kind) is not { } draft) return 0;
+        var (ceiling, word) = LeaningStage.Ceiling(own);
+        _drafts.Clear();
+        _drafts.Add(draft with { Rule = $"{draft.Rule}: {LeaningStage.Reasons(_layer.Text, own, kind)}", Ceiling = ceiling, CeilingWord = word < 0 ? -1 : sentence.First + word });
+        return _maker.Make(sentence, _drafts, claims);
     }
 
     private void Merge()

@@ -1,6 +1,7 @@
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Leanings;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Sentences;
@@ -49,6 +50,8 @@ internal sealed class Workspace
     public NodeStage NodeStage { get; } = new();
 
     public ClauseBuilder Clauses { get; } = new();
+
+    public LeaningStage Leanings { get; } = new();
 
     /// <summary>The thread's own, or a new one while that is in use.</summary>
     public static Workspace Rent()

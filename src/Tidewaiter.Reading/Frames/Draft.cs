@@ -49,6 +49,9 @@ internal sealed record Draft
     /// <summary>A commitment that the construction itself allows at most.</summary>
     public Modality Ceiling { get; set; } = Modality.Asserted;
 
+    /// <summary>The word that shows that ceiling; -1 for the first of the clause.</summary>
+    public int CeilingWord { get; init; } = -1;
+
     /// <summary>The word of the time when the clause has several and each is an event ("on 28 January and 25 February"), or -1.</summary>
     public int Date { get; init; } = -1;
 

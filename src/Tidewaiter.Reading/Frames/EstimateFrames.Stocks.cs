@@ -96,7 +96,7 @@ internal static partial class EstimateFrames
         return words[done.Head].Form.NounLemma is "seizure" or "interdiction" or "interception" or "boarding" or "inspection" or "case" or "incident" or "violation" or "cyberattack" or "cyber attack" or "cyber-attack" or "breach" or "hack" or "instance" ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/tally", Clause = clause, Item = done, Counted = done } : null;
     }
 
-    // "arrived at a figure between 4.2 and 5.8 million munitions", "gave an estimate of 6,000".
+    // "arrived at a figure between 3.1 and 3.9 million shells", "gave an estimate of 6,000".
     private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "arrive" or "arrive at" or "come up with" or "give" or "offer" or "produce" or "reach" or "get" } verb) return null;

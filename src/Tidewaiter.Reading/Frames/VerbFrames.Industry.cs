@@ -120,7 +120,7 @@ internal static partial class VerbFrames
         return null;
     }
 
-    // "Kim was briefed on technical details of Russian rockets".
+    // "the general was briefed on technical details of foreign rockets".
     private static Draft? Briefed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
         if (!verb.Passive || clause.Subject is not { } told) return null;

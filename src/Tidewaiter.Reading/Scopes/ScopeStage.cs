@@ -11,13 +11,17 @@ namespace Tidewaiter.Reading.Scopes;
 /// </summary>
 internal static partial class ScopeStage
 {
+    // A row of more verbs than this is no sentence.
+    private const int MostInRow = 8;
+
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
         Cited(sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
-        if (draft.Ceiling < Modality.Asserted) fold.Add(draft.Clause.First, draft.Clause.First + 1, draft.Ceiling);
+        var shown = draft.CeilingWord >= 0 ? draft.CeilingWord : draft.Clause.First;
+        if (draft.Ceiling < Modality.Asserted) fold.Add(shown, shown + 1, draft.Ceiling);
         if (draft.Witness is { } witness)
         {
             fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
@@ -263,8 +267,10 @@ internal static partial class ScopeStage
             VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
-            var bare = verb.First == verb.Main && (verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base));
-            if (bare && clause.Sibling?.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
+            // "could sail to Latakia, take on fuel and then unload": the first of a row of bare verbs has the auxiliary of all.
+            var earlier = clause;
+            for (var row = 0; row < MostInRow && earlier is { Verb: { } bare, Sibling: not null } && IsBare(words, bare); row++) earlier = earlier.Sibling;
+            if (earlier != clause && earlier.Verb is { } shared && shared.First != shared.Main) VerbCues(words, shared, fold);
         }
 
         // "nor has it given them tanks".
@@ -287,6 +293,16 @@ internal static partial class ScopeStage
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject.Determiner: >= 0 } && words[clause.Marker].Form.Text is "before" or "until" or "till" && words[clause.Subject.Determiner].Form.Text == "any") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
+    }
+
+    private static bool IsBare(ReadOnlySpan<Word> words, VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.Main; i++)
+        {
+            if (words[i].Tag != Tag.Adv) return false;
+        }
+
+        return verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base);
     }
 
     private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false, bool supposed = false)

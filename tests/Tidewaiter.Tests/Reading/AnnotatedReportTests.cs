@@ -24,7 +24,8 @@ public class AnnotatedReportTests
     [InlineData("dev", 0.85, 0.62, 0.87)]
     [InlineData("held", 0.78, 0.55, 0.85)]
     [InlineData("blind1", 0.75, 0.46, 0.85)]
-    [InlineData("blind2", 0.75, 0.40, 0.76)]
+    [InlineData("blind2", 0.78, 0.50, 0.78)]
+    [InlineData("blind3", 0.68, 0.48, 0.82)]
     public void A_part_of_the_reports_keeps_its_floor(string part, double precision, double recall, double modality)
     {
         var folder = Path.Combine(Checkout.Root, "tests", "cases", "reports");

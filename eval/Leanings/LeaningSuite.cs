@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Tidewaiter.Reading.Leanings;
+
+namespace Tidewaiter.Eval.Leanings;
+
+/// <summary>Learns the leanings from the labelled sentences, and measures them on sentences that they were not learnt from.</summary>
+internal static class LeaningSuite
+{
+    private const int Folds = 5;
+
+    // Weights below this move no sum by much and would make the table ten times as long.
+    private const double LeastWeight = 0.2;
+
+    private const string Heading = """
+        # How strongly what a sentence shows speaks for a claim of each kind: feature, tab, kind=weight ... The row without a feature is what a sentence begins with.
+        # A word is named by its lemma ("send/v" the verb, "shell" the noun), a pair by both, a role class by "class". Learnt by: dotnet run -c Release --project eval -- leanings --write
+
+        """;
+
+    /// <summary>Runs; exit code 0.</summary>
+    public static int Run(ReadOnlySpan<string> words, TextWriter output)
+    {
+        var arguments = new Arguments(words, [], ["write"]);
+        var sentences = Labelled.All().ToList();
+        output.WriteLine($"{sentences.Count} labelled sentences, {sentences.Count(static sentence => sentence.Kinds == 0)} of them without a claim");
+        output.WriteLine($"{"kind",-12} {"written",7}     P      R     F1   (each fifth of the sentences read by what the other four taught)");
+        foreach (var kind in LeaningTable.Kinds)
+        {
+            var (written, read, hits) = CrossRead(sentences, kind);
+            var (precision, recall) = (hits / Math.Max(1.0, read), hits / Math.Max(1.0, written));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Word(),-12} {written,7} {precision,6:0.000} {recall,6:0.000} {2 * precision * recall / Math.Max(0.001, precision + recall),6:0.000}"));
+        }
+
+        if (arguments.Has("write")) Write(sentences, output);
+        return 0;
+    }
+
+    private static (int Written, int Read, int Hits) CrossRead(List<LabelledSentence> sentences, ClaimKind kind)
+    {
+        var counts = Enumerable.Range(0, Folds).AsParallel().Select(fold =>
+        {
+            var model = LeaningTrainer.Learn([.. sentences.Where((_, index) => index % Folds != fold)], kind);
+            var (written, read, hits) = (0, 0, 0);
+            for (var i = fold; i < sentences.Count; i += Folds)
+            {
+                var told = ((sentences[i].Kinds >> (int)kind) & 1) == 1;
+                var leans = model.Bias + sentences[i].Features.Sum(feature => model.Weights.GetValueOrDefault(feature)) > 0;
+                written += told ? 1 : 0;
+                read += leans ? 1 : 0;
+                hits += told && leans ? 1 : 0;
+            }
+
+            return (written, read, hits);
+        }).ToList();
+        return (counts.Sum(static count => count.written), counts.Sum(static count => count.read), counts.Sum(static count => count.hits));
+    }
+
+    private static void Write(List<LabelledSentence> sentences, TextWriter output)
+    {
+        var models = LeaningTable.Kinds.AsParallel().AsOrdered().Select(kind => (Kind: kind, Model: LeaningTrainer.Learn(sentences, kind))).ToList();
+        var rows = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal) { [""] = new() };
+        foreach (var (kind, model) in models)
+        {
+            Add(rows, "", kind, model.Bias);
+            foreach (var (feature, weight) in model.Weights)
+            {
+                if (Math.Abs(weight) >= LeastWeight) Add(rows, feature, kind, weight);
+            }
+        }
+
+        var file = Path.Combine(Checkout.Root, "data", "lexicon", "leanings.tsv");
+        File.WriteAllText(file, Heading + string.Concat(rows.Select(static row => $"{row.Key}\t{row.Value.ToString().TrimEnd()}\n")));
+        output.WriteLine($"{rows.Count} features written to data/lexicon/leanings.tsv; build again to read by them.");
+    }
+
+    private static void Add(SortedDictionary<string, StringBuilder> rows, string feature, ClaimKind kind, double weight)
+    {
+        if (!rows.TryGetValue(feature, out var row)) rows.Add(feature, row = new StringBuilder());
+        row.Append(CultureInfo.InvariantCulture, $"{kind.Word()}={weight:0.00} ");
+    }
+}

@@ -1,0 +1,58 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Tidewaiter.Tests.Reading.Leanings;
+
+/// <summary>Claims that no rule makes and the words of the sentence speak for.</summary>
+public class LeaningTests
+{
+    private static readonly string[] Untaught =
+    [
+        "Brussels struck at four Omani shipowners on Tuesday with its fifteenth list of sanctions.",
+        "Two hundred Kenyan guards were rushed to Port-au-Prince in June.",
+        "Crates of mortar rounds piled up on the quay at Bosaso, pictures from a satellite showed.",
+    ];
+
+    // Sentences that the table was not learnt from and that no rule reads; a rule that learns to read one takes it over, and another belongs here.
+    [Theory]
+    [InlineData(0, ClaimKind.Designation)]
+    [InlineData(1, ClaimKind.Deployment)]
+    [InlineData(2, ClaimKind.Sighting)]
+    public void A_sentence_that_no_rule_reads_is_told_by_its_words_and_says_why(int sentence, ClaimKind kind)
+    {
+        var claim = ReadText.Of(Untaught[sentence]).Claims.ShouldHaveSingleItem();
+        claim.Kind.ShouldBe(kind);
+        claim.Rule.ShouldStartWith(kind.Word() + "/leaning: ");
+    }
+
+    [Theory]
+    [InlineData("The price of grain rose in Cairo as traders waited for the harvest.")]
+    [InlineData("The treaty obliges its members to report each year on what they have done.")]
+    [InlineData("A drone of this type can stay in the air for a day and see a car from eight kilometres.")]
+    public void A_sentence_that_speaks_for_nothing_is_not_told(string sentence) => ReadText.Of(sentence).Claims.ShouldBeEmpty();
+
+    // What no rule understands may not be firm: a soft word counts wherever it stands.
+    [Fact]
+    public void A_soft_word_anywhere_leaves_nothing_firm()
+    {
+        var cases = from text in Gen.Elements(Untaught)
+                    from word in Gen.Elements("possibly", "reportedly", "if", "might", "not", "allegedly", "could", "no", "unless")
+                    from at in Gen.Choose(0, text.Split(' ').Length - 1)
+                    select (Text: text, Word: word, At: at);
+        Prop.ForAll(cases.ToArbitrary(), given =>
+        {
+            var words = given.Text.Split(' ').ToList();
+            words.Insert(given.At, given.Word);
+            var firmest = given.Word is "reportedly" or "allegedly" ? Modality.Reported : Modality.Planned;
+            ReadText.Of(string.Join(' ', words)).Claims.Where(static claim => claim.Rule.Contains("/leaning", StringComparison.Ordinal)).ShouldAllBe(claim => claim.Modality <= firmest);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_rule_that_the_whole_sentence_speaks_against_makes_no_claim_and_the_outcome_says_so()
+    {
+        var reading = ReadText.Of("A poor country under the heaviest sanctions ever written has discovered that they can be outlived.");
+        reading.Claims.ShouldBeEmpty();
+        reading.Sentences.ShouldHaveSingleItem().Missing.ShouldNotBeNull().ShouldContain("speak against a designation");
+    }
+}
