@@ -26,6 +26,7 @@ internal static class SentenceFeatures
     public static void Add(string text, ReadOnlySpan<Word> words, List<ulong> features, List<string>? names = null)
     {
         var before = -1;
+        var beforeHash = 0UL;
         var (verbs, nouns) = (Classes.None, Classes.None);
         for (var i = 0; i < words.Length; i++)
         {
@@ -38,13 +39,15 @@ internal static class SentenceFeatures
             }
 
             var (name, mark) = NameOf(text, word);
-            if (word.Tag is not (Tag.Prep or Tag.To or Tag.Conj or Tag.That)) Add(Feature.Then(Feature.Of(name), mark), features, names, name, mark);
+            var hash = Feature.Then(Feature.Of(name), mark);
+            if (word.Tag is not (Tag.Prep or Tag.To or Tag.Conj or Tag.That)) Add(hash, features, names, name, mark);
             if (before >= 0)
             {
-                var (first, firstMark) = NameOf(text, words[before]);
-                Add(Feature.Then(Feature.Then(Feature.Then(Feature.Then(Feature.Of(first), firstMark), " "), name), mark), features, names, first, firstMark, " ", name, mark);
+                var (first, firstMark) = names is null ? default : NameOf(text, words[before]);
+                Add(Feature.Then(Feature.Then(Feature.Then(beforeHash, " "), name), mark), features, names, first, firstMark, " ", name, mark);
             }
 
+            beforeHash = hash;
             before = i;
             if (word.Tag == Tag.Verb) verbs |= word.Form.VerbClasses & Verbs;
             if (word.Tag is Tag.Noun or Tag.Name) nouns |= word.Form.NounClasses & Nouns;
