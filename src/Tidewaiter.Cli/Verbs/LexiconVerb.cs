@@ -10,13 +10,13 @@ internal static class LexiconVerb
 
     private static Command Check(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "The table: rows as in data/lexicon, tab-separated: term, part, classes, ceiling, forms." };
+        var file = new Argument<string>("file") { Description = "The table: rows as in data/lexicon, tab-separated: term, part, classes, ceiling, forms; one named frames.tsv: frame, voice, verbs." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var command = new Command("check", "Check a table before 'read --lexicon' or 'add --lexicon' lays it over the product's words.") { file, json };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            var report = LexiconCheck.Of(ReadLexicon.Text(path));
+            var report = Path.GetFileName(path) == "frames.tsv" ? LexiconCheck.OfFrames(ReadLexicon.Text(path)) : LexiconCheck.Of(ReadLexicon.Text(path));
             if (parsed.GetValue(json)) Print(terminal, report);
             else Tell(terminal, path, report);
             return report.Findings.Any(static finding => finding.IsError) ? 1 : 0;

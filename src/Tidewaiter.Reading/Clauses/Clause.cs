@@ -69,6 +69,9 @@ internal sealed class Clause : IErasable
     /// <summary>The word that opens the clause (preposition, subordinator), or -1.</summary>
     public int Marker { get; set; } = -1;
 
+    /// <summary>Who does what to whom; ask <see cref="Arguments.OfVerb"/>, which sorts them when they are first needed.</summary>
+    public Arguments Arguments { get; } = new();
+
     /// <summary>It stands between commas or dashes and the clause around it goes on behind.</summary>
     public bool Aside { get; set; }
 
@@ -83,6 +86,7 @@ internal sealed class Clause : IErasable
     {
         (Relation, Marker, Aside, First, End) = (ClauseRelation.Main, -1, false, 0, 0);
         (Parent, Sibling, Subject, Verb, Antecedent, Governor) = (null, null, null, null, null, null);
+        Arguments.Forget();
         Children.Clear();
         Objects.Clear();
         Preps.Clear();

@@ -1,4 +1,3 @@
-using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 

@@ -13,7 +13,12 @@ internal static partial class EstimateFrames
         var verb = clause.Verb!;
         var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
         // "cost $193,000 each", "were paid $500 each".
-        if (theme is { Quantity: >= 0, Money: false } && words[theme.Head].Form.Text is "each" or "apiece" && words[theme.First].Money) theme = clause.Objects[^1] = theme with { Head = theme.First, CoreEnd = theme.First + 1, End = theme.First + 1, Money = true, CountOnly = true };
+        if (theme is { Quantity: >= 0, Money: false } && words[theme.Head].Form.Text is "each" or "apiece" && words[theme.First].Money)
+        {
+            theme = clause.Objects[^1] = theme with { Head = theme.First, CoreEnd = theme.First + 1, End = theme.First + 1, Money = true, CountOnly = true };
+            clause.Arguments.Forget();
+        }
+
         if (clause.Relation == ClauseRelation.Infinitive && clause.Antecedent is { } enough && words[enough.Head].Form.Text == "enough" && theme is not null && Count(theme) >= 0)
         {
             return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause.Parent is { Verb.IsBe: true } around ? around : clause, Item = Counted(clause.Parent, enough), Counted = theme };

@@ -59,10 +59,10 @@ internal static partial class VerbFrames
     // "The attack included eight drones and three missiles", "North Korean missiles were part of the strike on Kyiv".
     private static Draft? Barrage(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false } subject || clause.Objects.Count == 0) return null;
+        if (clause.Subject is not { IsPronoun: false } subject || clause.Objects.Count == 0) return null;
         var told = clause.Objects[0];
-        if (IsAssault(words, subject) && verb.Form.VerbLemma is "include" or "involve" or "comprise" or "feature" or "consist" or "see" && IsWeapon(told)) return new Draft { Kind = ClaimKind.Use, Rule = "use/barrage", Clause = clause, Item = told, Counted = told, Recipient = subject.Possessor, To = On(words, clause, subject) };
-        if (verb.IsBe && IsWeapon(subject) && words[told.Head].Form.Text == "part" && told.Of is { } assault && IsAssault(words, assault)) return new Draft { Kind = ClaimKind.Use, Rule = "use/part-of", Clause = clause, Item = subject, Counted = subject, Recipient = assault.Possessor, To = On(words, clause, assault) };
+        if (!clause.Verb!.IsBe && IsAssault(words, subject) && IsWeapon(told)) return new Draft { Kind = ClaimKind.Use, Rule = "use/barrage", Clause = clause, Item = told, Counted = told, Recipient = subject.Possessor, To = On(words, clause, subject) };
+        if (clause.Verb!.IsBe && IsWeapon(subject) && words[told.Head].Form.Text == "part" && told.Of is { } assault && IsAssault(words, assault)) return new Draft { Kind = ClaimKind.Use, Rule = "use/part-of", Clause = clause, Item = subject, Counted = subject, Recipient = assault.Possessor, To = On(words, clause, assault) };
         return null;
     }
 
@@ -82,7 +82,7 @@ internal static partial class VerbFrames
     // "relies on Chinese drones in its attacks on villages".
     private static Draft? Reliance(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "draw" } verb || clause.Subject is not { } user) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } user) return null;
         foreach (var complement in clause.Preps)
         {
             // "rely on 1,000 North Korean workers".
@@ -157,7 +157,7 @@ internal static partial class VerbFrames
     // "tested longer-range drones against Saudi targets".
     private static Draft? Turned(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "test" or "turn" or "direct" or "aim" or "unleash" or "hurl" or "lob" } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } weapon || !IsWeapon(weapon)) return null;
+        if (clause.Verb is not { } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } weapon || !IsWeapon(weapon)) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "against" or "at" or "on" && complement.Noun is { IsPronoun: false, Event: null } target && (IsTarget(target) || words[target.Head].Form.NounLemma == "target")) return new Draft { Kind = ClaimKind.Use, Rule = "use/turned", Clause = clause, Recipient = verb.Passive ? Arguments.OfVerb(words, clause).By : clause.Subject, Item = weapon, Counted = weapon, To = target };
@@ -169,7 +169,7 @@ internal static partial class VerbFrames
     // "shot down two missiles": what is brought down had been fired.
     private static Draft? ShotDown(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "shoot down" or "bring down" or "down" } verb) return null;
+        var verb = clause.Verb!;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (weapon is null or { IsPronoun: true } || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.

@@ -7,17 +7,14 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Carriers told where they are, on their way, silent, laden, or by what was found on them.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Carriage(ReadOnlySpan<Word> words, Clause clause) =>
-        Away(words, clause) ?? Laden(words, clause) ?? Heard(words, clause) ?? Appears(words, clause) ?? Haul(words, clause) ?? Inverted(words, clause) ?? Sends(words, clause) ?? Destined(words, clause) ?? Spoofed(words, clause) ?? Signalled(words, clause) ?? Remains(words, clause) ?? Identified(words, clause) ?? Counted(words, clause) ?? Halted(words, clause) ?? Received(words, clause) ?? Followed(words, clause) ?? LastKnown(words, clause) ?? Lost(words, clause) ?? Busy(words, clause) ?? Papers(words, clause) ?? Meets(words, clause) ?? (clause.Verb!.Classes.Has(Classes.Have) ? Unseen(words, clause) : null);
-
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
     private static Draft? Away(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || IsBareName(ship))) return null;
+        if (clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || IsBareName(ship))) return null;
         NounPhrase? mark = clause.Objects.Count == 1 && Compass(words, clause.Objects[0]) is { } side ? side : null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < clause.Verb.First) continue;
+            if (complement.Prep < clause.Verb!.First) continue;
             var prep = words[complement.Prep].Form.Text;
             if (prep is "within" && words[complement.Noun.First] is { Money: false } far && (far.Measured || far.Share)) mark ??= complement.Noun.Of ?? complement.Noun;
             else if (prep == "of" && complement.Prep > 0 && IsCompass(words[complement.Prep - 1].Form.Text)) mark ??= complement.Noun;
@@ -41,10 +38,10 @@ internal static partial class VerbFrames
     // "is laden with crude", "was fully loaded with a cargo of coal".
     private static Draft? Laden(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || !HasModifier(words, clause, "laden")) return null;
+        if (clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || !HasModifier(words, clause, "laden")) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text == "with" && Arguments.IsItem(complement.Noun)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/laden", Clause = clause, Carrier = ship, Item = complement.Noun, Counted = complement.Noun.Quantity >= 0 ? complement.Noun : ship, To = Arguments.OfVerb(words, clause) is var way ? way.To ?? way.ToPlace : null };
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text == "with" && Arguments.IsItem(complement.Noun)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/laden", Clause = clause, Carrier = ship, Item = complement.Noun, Counted = complement.Noun.Quantity >= 0 ? complement.Noun : ship, To = Arguments.OfVerb(words, clause) is var way ? way.To ?? way.ToPlace : null };
         }
 
         return null;
@@ -63,7 +60,7 @@ internal static partial class VerbFrames
     // "three barges broadcast their position off Sitra": who is heard from a place is there.
     private static Draft? Heard(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "broadcast" or "transmit" or "ping" or "send" or "emit" } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count == 0 || !IsBeacon(words, clause.Objects[0]) || IsFalse(words, clause.Objects[0])) return null;
+        if (clause.Verb is not { Negated: false } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count == 0 || !IsBeacon(words, clause.Objects[0]) || IsFalse(words, clause.Objects[0])) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text is "in" or "near" or "off" or "from" or "inside" or "outside" or "at" or "within" && IsSomewhere(complement.Noun)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/heard", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun };
@@ -89,7 +86,7 @@ internal static partial class VerbFrames
     // "A train appears at the station", "the frigate reappeared off Oman": seen there.
     private static Draft? Appears(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "appear" or "show up" or "turn up" } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        if (clause.Verb is not { Negated: false } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.At is not { } at || !IsSomewhere(at) || at.Classes.Has(Classes.Source)) return null;
         var carrier = Arguments.IsShipLike(ship) ? ship : null;
@@ -99,7 +96,7 @@ internal static partial class VerbFrames
     // "The captured arms included mortars": what was seized, told by what was in it.
     private static Draft? Haul(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" or "consist" } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
+        if (clause.Verb is not { Negated: false } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
         var told = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
         if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul))) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/haul", Clause = clause, Item = told, Counted = told };
@@ -121,7 +118,7 @@ internal static partial class VerbFrames
     // "Among the goods seized were fuses", "Hidden under the rice were crates", "Aboard were 2,000 rifles".
     private static Draft? Inverted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true, Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
+        if (clause.Verb is not { Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
         if (fronted is null && !(clause is { Subject: null, Parent: null } && clause.Preps.Exists(complement => complement.Prep < clause.Verb.First))) return null;
         NounPhrase? aboard = null, at = null;
@@ -137,7 +134,7 @@ internal static partial class VerbFrames
     // "the airline sends flights between Iran and Syria", "operates two flights a week to Tripoli".
     private static Draft? Sends(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "send" or "dispatch" or "operate" or "run" or "fly" } || clause.Objects.Count == 0 || clause.Objects[^1] is not { Event: ClaimKind.Movement, IsPronoun: false } trip || clause.Subject is not { } party || Arguments.IsCarrier(party)) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Event: ClaimKind.Movement, IsPronoun: false } trip || clause.Subject is not { } party || Arguments.IsCarrier(party)) return null;
         if (NounFrames.Of(words, trip, clause) is not { } draft) return null;
         draft.Operator ??= party.IsPronoun ? null : party;
         return draft;
@@ -146,7 +143,7 @@ internal static partial class VerbFrames
     // "its destination was thought to be Bosaso": where a leg was to end.
     private static Draft? Destined(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true } || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
+        if (clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
         var ship = end.Possessor ?? end.Of ?? Pointer(end);
         if (ship is null || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/destined", Clause = clause, Carrier = ship, Counted = ship, To = clause.Objects[0], Ceiling = Modality.Planned };
@@ -155,7 +152,7 @@ internal static partial class VerbFrames
     // "had not declared its position since May", "reported false positions": to be silent or to lie about where it is.
     private static Draft? Spoofed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "declare" or "report" or "send" or "emit" or "update" or "broadcast" or "transmit" or "show" or "give" or "use" or "display" or "share" or "signal" or "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure" } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
+        if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
         if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
         var lie = IsFalse(words, clause.Objects[^1]) || verb.Form.VerbLemma is "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure";
         if (!lie && !(verb.Negated && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
@@ -230,7 +227,7 @@ internal static partial class VerbFrames
     // "signalled Ningbo as its destination", "gave its destination as Port Said": where it says it goes.
     private static Draft? Signalled(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "signal" or "signalise" or "give" or "list" or "declare" or "report" or "show" or "indicate" or "broadcast" or "state" or "name" or "set" } || clause.Objects.Count == 0 || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship))) return null;
+        if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship))) return null;
         NounPhrase? goal = null;
         var named = IsDestination(words, clause.Objects[0]);
         foreach (var complement in clause.Preps)
@@ -248,7 +245,7 @@ internal static partial class VerbFrames
     // "collected debris from the attack", "gathered fragments of two rockets": what is left of a weapon shows that it was there.
     private static Draft? Remains(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "collect" or "gather" or "recover" or "retrieve" or "find" or "examine" or "inspect" or "analyse" or "analyze" } verb) return null;
+        var verb = clause.Verb!;
         var left = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (left is not { IsPronoun: false, Of: null } || !IsWreck(words[left.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -259,9 +256,9 @@ internal static partial class VerbFrames
     private static bool IsWreck(string lemma) => lemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "shrapnel" or "wreck";
 
     // "parts that the fleet identified as nose caps", "identified the vessel as the Lena": what it was said to be.
-    private static Draft? Identified(ReadOnlySpan<Word> words, Clause clause)
+    private static Draft? Recognised(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Negated: false, Form.VerbLemma: "identify" or "recognise" or "recognize" } verb) return null;
+        if (clause.Verb is not { Negated: false } verb) return null;
         var seen = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (seen is null || !(seen.IsPronoun || Arguments.IsShipLike(seen) || seen.Classes.Has(Classes.Goods))) return null;
         foreach (var complement in clause.Preps)
@@ -304,7 +301,7 @@ internal static partial class VerbFrames
     // "analysts counted 19 railcars at the station".
     private static Draft? Counted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "count" or "tally" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
+        if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         return arguments.At is { } at && IsSomewhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen, To = at, Witness = arguments.Agent is { IsPronoun: false } counter ? counter : null } : null;
     }

@@ -13,36 +13,38 @@ internal static partial class VerbFrames
     // Who fights: soldiers, an armed party that is no state, the people of a state, or a state that helps another fight.
     private static bool IsFighter(NounPhrase? noun) => noun is not null && (IsForce(noun) || noun.IsPeople || (noun.IsPronoun && noun.Classes.Has(Classes.Troops)) || (noun.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF"));
 
-    // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat", "helped liberate Kursk", "stormed the village".
+    // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat".
     private static Draft? Combat(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) == true)) return null;
-        var lemma = verb.Form.VerbLemma;
-        if (lemma is "help" or "assist" or "aid" && !verb.Passive) return Freed(words, clause, fighter);
-        if (!IsFighter(fighter)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        var taking = verb.Passive
-            ? lemma is "involve" or "engage" or "throw" or "commit" or "use" or "employ" or "send" or "fling" or "hurl" or "pitch" or "drag" or "embroil" or "press" or "lead"
-            : lemma is "engage" or "engage in" or "participate" or "take part" or "take part in" or "participate in" or "join" or "join in" or "enter" or "go into" or "see" or "lead" or "conduct" or "fight" or "enter into" or "support" or "spearhead";
-        NounPhrase? fight = !verb.Passive && taking && clause.Objects.Count > 0 && IsCombat(words, clause.Objects[0]) ? clause.Objects[0] : null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || IsErrand(clause) || !IsFighter(fighter)) return null;
+        NounPhrase? fight = !verb.Passive && clause.Objects.Count > 0 && IsCombat(words, clause.Objects[0]) ? clause.Objects[0] : null;
         NounPhrase? place = null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (taking && fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && IsCombat(words, complement.Noun)) fight = complement.Noun;
+            if (fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && IsCombat(words, complement.Noun)) fight = complement.Noun;
             else if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "for" or "around" or "outside" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
-        // "joined the war": no more than who is at war.
-        if (fight is not null && lemma != "support") return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = IsWhere(fight.Of) ? fight.Of : place };
-        if (verb.Passive || lemma is not ("storm" or "retake" or "recapture" or "liberate" or "overrun" or "assault" or "seize" or "capture" or "attack" or "free") || clause.Relation == ClauseRelation.Infinitive || fighter.Country is not null || !IsForeign(words, fighter) || !IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
+        return fight is null ? null : new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, Arguments.OfVerb(words, clause)), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = IsWhere(fight.Of) ? fight.Of : place };
+    }
+
+    // "stormed the village", "retook the town".
+    private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { Country: null } fighter || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (!IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/storm", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = arguments.Theme };
     }
 
+    // "sent troops to take part in the assault": one sending.
+    private static bool IsErrand(Clause clause) => clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) == true;
+
     // "helped Russian forces retake Kursk", "helped liberate the region".
-    private static Draft? Freed(ReadOnlySpan<Word> words, Clause clause, NounPhrase helper)
+    private static Draft? Freed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (!IsFighter(helper) && helper.Country is null) return null;
+        if (clause.Subject is not { } helper || IsErrand(clause) || (!IsFighter(helper) && helper.Country is null)) return null;
         foreach (var child in clause.Children)
         {
             if (child.Verb is not { Passive: false, Form.VerbLemma: "liberate" or "retake" or "recapture" or "free" or "regain" or "reclaim" or "expel" or "repel" or "repulse" or "drive out" or "push back" or "capture" or "seize" or "take" or "fight" } freeing) continue;
@@ -59,7 +61,7 @@ internal static partial class VerbFrames
     // "The missile attack on Riyadh was carried out by the Houthis", "a strike carried out with a KN-23": what was done of an assault.
     private static Draft? CarriedOut(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "execute" } || (clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative ? clause.Antecedent ?? clause.Subject : clause.Subject) is not { } assault || !IsAssault(words, assault)) return null;
+        if ((clause.Relation is ClauseRelation.Participle or ClauseRelation.Relative ? clause.Antecedent ?? clause.Subject : clause.Subject) is not { } assault || !IsAssault(words, assault)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         NounPhrase? weapon = null;
         foreach (var complement in clause.Preps)
@@ -75,7 +77,7 @@ internal static partial class VerbFrames
     // "Kyiv came under attack from missiles", "the port is under drone attack": what is attacked is told of.
     private static Draft? UnderAttack(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.IsBe || verb.Form.VerbLemma is "come" or "remain") || clause.Subject is not { IsPronoun: false } struck || !IsTarget(struck)) return null;
+        if (clause.Subject is not { IsPronoun: false } struck || !IsTarget(struck)) return null;
         NounPhrase? weapon = null;
         var (attacked, armed) = (false, false);
         foreach (var complement in clause.Preps)
@@ -91,7 +93,7 @@ internal static partial class VerbFrames
     // "Ukraine has become a testing ground for North Korean missiles": what is tested there is fired there.
     private static Draft? ProvingGround(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.IsBe || verb.Form.VerbLemma is "become" or "serve" or "remain") || !IsWhere(clause.Subject)) return null;
+        if (clause.Verb is not { } verb || !IsWhere(clause.Subject)) return null;
         NounPhrase? ground = clause.Objects.Count > 0 ? clause.Objects[0] : null, tested = null;
         foreach (var complement in clause.Preps)
         {
@@ -107,7 +109,7 @@ internal static partial class VerbFrames
     // "Koksan guns are in use near Kursk".
     private static Draft? InService(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true } || clause.Subject is not { } weapon || !IsWeapon(weapon) || clause.Objects.Count > 0) return null;
+        if (clause.Subject is not { } weapon || !IsWeapon(weapon) || clause.Objects.Count > 0) return null;
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.Text is not ("use" or "action" or "combat") || complement.Noun.Possessor is not null) continue;

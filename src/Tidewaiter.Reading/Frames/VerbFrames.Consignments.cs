@@ -7,13 +7,11 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Goods told by what a consignment held, who paid whom for them, who is whose customer, and weapons told by who worked or turned them; read only where no other frame reads anything.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Consigned(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject) =>
-        Consignment(words, clause, verb, subject) ?? PaidFor(words, clause, verb, subject) ?? Customers(words, clause, verb, subject) ?? Wielded(words, clause, verb, subject) ?? Toured(words, clause, verb, subject);
-
     // "The consignment included Su-25 jets", "the batch consisted of 20 armoured cars", "the containers held shells for Russia".
-    private static Draft? Consignment(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Consignment(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || verb.Form.VerbLemma is not ("include" or "consist" or "comprise" or "contain" or "hold") || subject.IsPronoun) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (subject.IsPronoun) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var goods = clause.Objects.Count > 0 ? clause.Objects[0] : arguments.Of;
         if (goods is not { IsPronoun: false, Country: null } || !goods.Classes.Has(Classes.Goods) || goods.Classes.Has(Classes.Money)) return null;
@@ -26,9 +24,10 @@ internal static partial class VerbFrames
     }
 
     // "Russia paid Iran in gold bars for the drones": who is paid has supplied.
-    private static Draft? PaidFor(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? PaidFor(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "pay" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } payee || payee.Money || !(payee.Country is not null || payee.Classes.Has(Classes.Party)) || !(subject.Country is not null || subject.Classes.Has(Classes.Party))) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } payee || payee.Money || !(payee.Country is not null || payee.Classes.Has(Classes.Party)) || !(subject.Country is not null || subject.Classes.Has(Classes.Party))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && complement.Noun is { IsPronoun: false, Country: null, Event: null } goods && goods.Classes.Has(Classes.Goods) && !goods.Classes.Has(Classes.Money | Classes.Troops) && complement.Noun != payee) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-for", Clause = clause, Supplier = payee, Recipient = subject, Item = goods, Counted = goods };
@@ -38,9 +37,10 @@ internal static partial class VerbFrames
     }
 
     // "Pyongyang's customers include Iran and Syria", "Minsk is among Iran's clients".
-    private static Draft? Customers(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Customers(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || !(verb.IsBe || verb.Form.VerbLemma == "include") || clause.Objects.Count == 0) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0) return null;
         var (buyers, named) = IsBuyer(words, subject) ? (subject, clause.Objects[0]) : IsBuyer(words, clause.Objects[0]) && verb.IsBe ? (clause.Objects[0], subject) : (null, null);
         var owner = buyers?.Possessor ?? (buyers?.Of is { Country: not null } of ? of : null);
         if (named is not { IsPronoun: false, Country: not null } || owner is not { Country: not null }) return null;
@@ -52,11 +52,11 @@ internal static partial class VerbFrames
     private static bool IsBuyer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, Country: null } && words[noun.Head].Form.NounLemma is "customer" or "client" or "buyer" or "supplier" or "arms supplier";
 
     // "Russian crews operate the launchers in Kherson", "deployed Israeli drones against tanks", "24 people were killed by missiles", "the weapons were turned against protesters".
-    private static Draft? Wielded(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Wielded(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could") return null;
         var lemma = verb.Form.VerbLemma;
-        if (lemma is not ("kill" or "wound" or "injure" or "maim" or "turn" or "deploy" or "wield" or "point" or "direct" or "unleash" or "operate" or "man" or "crew" or "serve")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (verb.Passive && lemma is "kill" or "wound" or "injure" or "maim" && subject.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops | Classes.Vague) && (arguments.By ?? arguments.Aboard) is { IsPronoun: false } killer && IsWeapon(killer) && !killer.Classes.Has(Classes.Troops) && !clause.Children.Exists(child => child.Antecedent == killer && child.Verb is { } firing && firing.Classes.Has(Classes.Use))) return new Draft { Kind = ClaimKind.Use, Rule = "use/killed", Clause = clause, Item = killer, Counted = killer, To = IsWhere(arguments.At) ? arguments.At : null };
         var against = Against(words, clause);
@@ -77,9 +77,10 @@ internal static partial class VerbFrames
     }
 
     // "The head of the junta went to Moscow for talks", "Haftar was in Moscow last September".
-    private static Draft? Toured(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Toured(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || clause.Objects.Count > 0 || !(verb.IsBe || verb.Form.VerbLemma is "go" or "travel" or "fly" or "head" or "come" or "return") || subject is not { Country: null, Plural: false, IsPronoun: false } guest || Arguments.IsShipLike(guest) || guest.Classes.Has(Classes.Goods | Classes.Troops | Classes.Workers | Classes.Place) || guest.Event is not null || guest.Quantity >= 0) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count > 0 || subject is not { Country: null, Plural: false, IsPronoun: false } guest || Arguments.IsShipLike(guest) || guest.Classes.Has(Classes.Goods | Classes.Troops | Classes.Workers | Classes.Place) || guest.Event is not null || guest.Quantity >= 0) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (verb.IsBe)
         {

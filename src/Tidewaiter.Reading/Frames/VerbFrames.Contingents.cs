@@ -7,13 +7,11 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Contingents told by who is in them, how they grow, whose posts they take over, who hosts them, who was lost; read only where no other frame reads anything.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Contingent(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject) =>
-        MadeUp(words, clause, verb, subject) ?? UnderWay(words, clause, verb, subject) ?? TakenOver(words, clause, verb, subject) ?? Hosted(words, clause, verb, subject) ?? Attached(words, clause, verb, subject) ?? Swollen(words, clause, verb, subject) ?? LostMen(words, clause, verb, subject) ?? SentToLead(words, clause, verb, subject);
-
     // "The brigade is made up of men from the Storm Corps", "the unit consists of Syrian volunteers".
-    private static Draft? MadeUp(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? MadeUp(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Form.VerbLemma is not ("make up" or "compose" or "consist" or "draw" or "recruit" or "number") || !IsForce(subject)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (!IsForce(subject)) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("of" or "from") || complement.Noun is not { IsPronoun: false } men) continue;
@@ -25,9 +23,10 @@ internal static partial class VerbFrames
     }
 
     // "More troops are on their way".
-    private static Draft? UnderWay(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? UnderWay(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (!verb.IsBe || clause.Objects.Count > 0 || !(IsForce(subject) || IsHands(words, clause, subject))) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count > 0 || !(IsForce(subject) || IsHands(words, clause, subject))) return null;
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text != "on" || words[complement.Noun.Head].Form.NounLemma != "way") continue;
@@ -39,9 +38,10 @@ internal static partial class VerbFrames
     }
 
     // "Africa Corps has taken over Wagner's positions in Mali", "the North Koreans hold positions near Plekhovo".
-    private static Draft? TakenOver(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? TakenOver(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "take over" or "hold" or "occupy" or "man" or "inherit" or "take up" or "leave" or "abandon" or "vacate" or "move into" } || clause.Objects.Count == 0 || !(IsForce(subject) || subject.IsPeople || subject.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || !(IsForce(subject) || subject.IsPeople || subject.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true)) return null;
         if (words[clause.Objects[0].Head].Form.NounLemma is not ("position" or "base" or "post" or "outpost" or "garrison" or "duty" or "role" or "trench" or "camp" or "line" or "sector" or "barracks" or "checkpoint")) return null;
         foreach (var complement in clause.Preps)
         {
@@ -52,30 +52,33 @@ internal static partial class VerbFrames
     }
 
     // "Belarus has hosted Wagner fighters since last summer", "Wagner had about 1,500 fighters in Mali".
-    private static Draft? Hosted(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Hosted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } men || !men.Classes.Has(Classes.Troops)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } men || !men.Classes.Has(Classes.Troops)) return null;
         var jets = men.Classes.Has(Classes.Goods) && subject.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true;
-        if (verb.Form.VerbLemma is "host" or "shelter" or "house" or "harbour" or "harbor" && subject is { Country: not null, IsPeople: false } host && IsForeign(words, men) && !jets) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/hosted", Clause = clause, Item = men, Counted = men, Recipient = host, To = host };
+        if (!verb.Classes.Has(Classes.Have) && subject is { Country: not null, IsPeople: false } host && IsForeign(words, men) && !jets) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/hosted", Clause = clause, Item = men, Counted = men, Recipient = host, To = host };
         if (!verb.Classes.Has(Classes.Have) || men.Quantity < 0 || jets || subject.Country is null) return null;
         return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && at.Country != subject.Country ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/had", Clause = clause, Supplier = subject, Item = men, Counted = men, To = at } : null;
     }
 
     // "A unit of North Korean artillerymen has been attached to the Russian army in Belgorod", "North Korean generals accompany the soldiers".
-    private static Draft? Attached(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Attached(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var men = IsForce(subject) || IsOfficer(words, subject) ? subject : null;
         if (men is null || verb.Negated || !(IsForeign(words, men) || men.Of is { Nationality: >= 0 } or { IsPeople: true })) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if (verb is { Passive: true, Form.VerbLemma: "attach" or "assign" or "second" or "subordinate" or "integrate" or "embed" or "incorporate" } && (arguments.To ?? arguments.ToPlace ?? arguments.With ?? arguments.At) is { } host && (host.Country is not null || host.Classes.Has(Classes.Troops | Classes.Party))) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/attached", Clause = clause, Item = men, Counted = men, Recipient = host, To = IsWhere(arguments.At) ? arguments.At : null };
-        if (verb is { Passive: false, Form.VerbLemma: "accompany" or "command" or "lead" or "advise" or "reinforce" or "replace" or "relieve" } && arguments.Theme is { IsPronoun: false } led && IsForce(led)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/accompanying", Clause = clause, Item = men, Counted = men, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (verb.Passive && (arguments.To ?? arguments.ToPlace ?? arguments.With ?? arguments.At) is { } host && (host.Country is not null || host.Classes.Has(Classes.Troops | Classes.Party))) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/attached", Clause = clause, Item = men, Counted = men, Recipient = host, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (!verb.Passive && arguments.Theme is { IsPronoun: false } led && IsForce(led)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/accompanying", Clause = clause, Item = men, Counted = men, To = IsWhere(arguments.At) ? arguments.At : null };
         return null;
     }
 
     // "Kenya's contingent in Haiti has grown to 700 officers".
-    private static Draft? Swollen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Swollen(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "grow" or "swell" or "rise" or "increase" or "expand" or "shrink" or "fall" or "drop" or "number" or "total" or "comprise" } || !IsForce(subject)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (!IsForce(subject)) return null;
         NounPhrase? count = clause.Objects.Count > 0 && clause.Objects[0].Quantity >= 0 ? clause.Objects[0] : null, place = null;
         foreach (var complement in clause.Preps)
         {
@@ -87,16 +90,18 @@ internal static partial class VerbFrames
     }
 
     // "The North lost about 600 men in Kursk".
-    private static Draft? LostMen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? LostMen(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Negated: false, Form.VerbLemma: "lose" } || subject.Country is null || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false, Quantity: >= 0 } men || !(IsForce(men) || words[men.Head].Form.NounLemma is "man" or "fighter")) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (verb is not { Negated: false } || subject.Country is null || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false, Quantity: >= 0 } men || !(IsForce(men) || words[men.Head].Form.NounLemma is "man" or "fighter")) return null;
         return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && at.Country != subject.Country ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/lost", Clause = clause, Supplier = subject, Item = men, Counted = men, To = at } : null;
     }
 
     // "Kim Yong Bok has been sent to Russia to lead the contingent".
-    private static Draft? SentToLead(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? SentToLead(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: true, Form.VerbLemma: "send" or "dispatch" or "post" or "assign" or "appoint" } || subject is not { IsPronoun: false, Country: null } officer || !(officer.IsName || officer.Classes.Has(Classes.Person)) || Arguments.IsCarrier(officer)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (subject is not { IsPronoun: false, Country: null } officer || !(officer.IsName || officer.Classes.Has(Classes.Person)) || Arguments.IsCarrier(officer)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if ((arguments.To ?? arguments.ToPlace) is not { } host || !IsWhere(host)) return null;
         return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "lead" or "command" or "oversee" or "direct" or "supervise" or "head" or "coordinate", Objects.Count: > 0 } && child.Objects[0].Classes.Has(Classes.Troops)) ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/sent-to-lead", Clause = clause, Supplier = arguments.Agent, Item = officer, Counted = officer, Recipient = host.Country is null ? null : host, To = host } : null;

@@ -8,10 +8,10 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     // "The minister is expected in Bamako", "the tanker is due at Amuay": an arrival that is still to come.
-    private static Draft? Expected(ReadOnlySpan<Word> words, Clause clause)
+    private static Draft? Due(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
-        if (!(verb is { Passive: true, Form.VerbLemma: "expect" or "await" or "schedule" } || (verb.IsBe && IsDue(words, clause))) || clause.Subject is not { } subject) return null;
+        if ((verb.IsBe && !IsDue(words, clause)) || clause.Subject is not { } subject) return null;
         if (clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;
@@ -39,7 +39,7 @@ internal static partial class VerbFrames
     // "weapons intended for the Houthis", "the fuel was meant for Egypt": a hand-over that was to be.
     private static Draft? Meant(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "intend" or "mean" or "destine" or "earmark" } || clause.Subject is not { IsPronoun: false } goods || !Arguments.IsItem(goods)) return null;
+        if (clause.Subject is not { IsPronoun: false } goods || !Arguments.IsItem(goods)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var receiver = arguments.For ?? arguments.To;
         if (receiver is null || !Arguments.IsParty(receiver)) return null;
@@ -63,18 +63,18 @@ internal static partial class VerbFrames
     // "is awaiting six jets from Russia", "is eyeing Chinese drones": what is waited for is a hand-over where it comes from somebody.
     private static Draft? Awaited(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "await" or "expect" or "need" or "eye" } || clause.Objects.Count == 0 || clause.Objects[0] is not { } goods || !IsGoods(goods) || clause.Subject is not { } waiting || !(waiting.IsPronoun || Arguments.IsParty(waiting))) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { } goods || !IsGoods(goods) || clause.Subject is not { } waiting || !(waiting.IsPronoun || Arguments.IsParty(waiting))) return null;
         var giver = Arguments.OfVerb(words, clause).From;
         return giver is null && goods.Nationality < 0 ? null : new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/awaited", Clause = clause, Item = goods, Counted = goods, Recipient = waiting, Supplier = giver, Ceiling = Modality.Planned };
     }
 
     // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
-    private static Draft? Followed(Clause clause) => clause is { Verb: { Passive: false, Form.VerbLemma: "follow" }, Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
+    private static Draft? NextBatch(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
 
     // "ended up in the hands of militias", "found their way into the army's arsenal": who has the goods has been given them.
     private static Draft? Handed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "end up" or "wind up" or "fall" or "land" or "be" or "get" or "pass" or "come" or "turn up" or "go" or "make their way" or "make its way" or "find" or "place" or "put" or "leave" or "appear" or "emerge" or "surface" or "show up" } verb) return null;
+        var verb = clause.Verb!;
         var goods = verb.Passive || clause.Objects.Count == 0 || words[clause.Objects[0].Head].Form.NounLemma == "way" ? clause.Subject : null;
         if (goods is null || !IsGoods(goods)) return null;
         foreach (var complement in clause.Preps)
@@ -104,13 +104,13 @@ internal static partial class VerbFrames
     private static bool IsGoods(NounPhrase noun) => !noun.IsPronoun && (noun.Event is null or ClaimKind.Transfer) && noun.Classes.Has(Classes.Goods) && Arguments.IsItem(noun);
 
     // "Iran has asked Moscow for attack helicopters", "appealed to Ankara for drones".
-    private static Draft? Asked(Clause clause)
+    private static Draft? Asked(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "ask" or "petition" or "approach" or "press" or "lobby" or "beg" or "appeal" or "turn" or "apply" or "contract" or "negotiate" or "bid" or "bargain" or "haggle" or "shop" or "wait" or "plead" or "clamour" or "clamor" or "look" or "sign up" } || clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
+        if (clause.Subject is not { } asking || !(asking.IsPronoun || Arguments.IsParty(asking))) return null;
         NounPhrase? asked = clause.Objects.Count > 0 ? clause.Objects[0] : null, goods = null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < clause.Verb.First) continue;
+            if (complement.Prep < clause.Verb!.First) continue;
             if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
             else if (complement.Noun is { Event: ClaimKind.Transfer, Of: { } wanted } && Arguments.IsItem(wanted)) goods ??= wanted;
             else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
@@ -123,7 +123,7 @@ internal static partial class VerbFrames
     // "included the company in the sanctions list", "put three tankers on its blacklist".
     private static Draft? Enlisted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "include" or "put" or "place" or "enter" or "inscribe" } verb) return null;
+        var verb = clause.Verb!;
         var listed = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
         NounPhrase? list = null, by = null;
@@ -146,11 +146,12 @@ internal static partial class VerbFrames
     private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
 
     // "sent a delegation to Pyongyang": people who speak for a state are sent on a visit, not handed over.
-    private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Plural && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
-        if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party)) || clause.Verb!.Form.VerbLemma is not ("send" or "dispatch")) return null;
+        if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party))) return null;
         // "General Kim was sent to Russia to oversee the troops": one of them.
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "oversee" or "command" or "lead" or "coordinate" or "supervise" or "direct" or "fight" or "advise" or "train" })) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/send", clause, arguments), Clause = clause, Supplier = arguments.Agent, Item = guests, Counted = guests, Recipient = host.Country is null ? null : host, To = host };
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
@@ -159,7 +160,7 @@ internal static partial class VerbFrames
     // "helped Iran build a drone factory", "is helping North Korea with submarine technology": know-how given.
     private static Draft? Help(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "help" or "assist" or "aid" or "advise" or "support" } || clause.Subject is not { } helper) return null;
+        if (clause.Subject is not { } helper) return null;
         var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
         var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) || (arguments.With is { Of: { } sent } && sent.Classes.Has(Classes.Goods) && words[arguments.With.Head].Form.NounLemma is "launch" or "launching" or "repair" or "maintenance" or "upgrade" or "assembly") ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
         foreach (var child in clause.Children)
@@ -177,11 +178,11 @@ internal static partial class VerbFrames
     // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "crash" or "land" or "fall" or "come down" or "explode" or "detonate" or "break up" or "disintegrate" or "slam" or "smash" or "tear" or "rip" or "plough" or "plow" or "plunge" or "rain" or "rain down" } || clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
-        var crashed = clause.Verb.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
+        var crashed = clause.Verb!.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
         if ((arguments.ToPlace ?? arguments.To ?? (clause.Verb.Form.VerbLemma is "tear" or "rip" or "plough" or "plow" ? arguments.Via : null) ?? arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
     }
@@ -252,15 +253,15 @@ internal static partial class VerbFrames
     // "the tanker was held in Estonia for two weeks".
     private static Draft? Held(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "hold" or "keep" } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
+        if (clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
         var at = Arguments.OfVerb(words, clause).At;
         return at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/held", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }
 
     // "the forces have included a growing number of Russian instructors".
-    private static Draft? Among(Clause clause)
+    private static Draft? ForceIncludes(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "include" or "comprise" } || clause.Subject is not { IsPronoun: false } force || !force.Classes.Has(Classes.Troops) || clause.Objects.Count == 0) return null;
+        if (clause.Subject is not { IsPronoun: false } force || !force.Classes.Has(Classes.Troops) || clause.Objects.Count == 0) return null;
         var men = clause.Objects[0];
         return men.Classes.Has(Classes.Troops) && !men.Classes.Has(Classes.Goods) && (men.Nationality >= 0 || men.Of?.Country is not null) ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/among", Clause = clause, Item = men, Counted = men } : null;
     }
@@ -269,7 +270,7 @@ internal static partial class VerbFrames
     private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { Country: null } people || !people.Classes.Has(Classes.Troops | Classes.Workers) || people.Classes.Has(Classes.Goods)) return null;
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rise" or "grow" or "increase" or "swell" or "climb" or "fall" or "drop" or "shrink" or "stand" or "number" or "total" or "reach" or "exceed" or "top" or "pass" } growing) return null;
+        if (clause.Verb is not { } growing) return null;
         NounPhrase? count = null, place = null;
         foreach (var complement in clause.Preps)
         {

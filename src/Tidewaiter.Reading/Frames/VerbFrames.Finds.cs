@@ -7,17 +7,10 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>What people find, examine and put on show, what things bear, where carriers stand: told by plain verbs, and read only where no frame of a role class reads anything.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Otherwise(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb || clause.Subject is not { } subject || (clause.Relation == ClauseRelation.Infinitive && !(clause.Parent?.Verb is { Form.VerbLemma: "help" }))) return null;
-        if ((Leg(words, clause, verb, subject) ?? AtWork(words, clause, verb, subject) ?? Contingent(words, clause, verb, subject) ?? Consigned(words, clause, verb, subject)) is { } told) return told;
-        return clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive ? null : Trace(words, clause, verb) ?? Marked(words, clause, verb, subject) ?? Standing(words, clause, verb, subject) ?? Examined(words, clause, verb) ?? Exhibited(words, clause, verb);
-    }
-
     // "saw no sign of the containers", "had found no trace of any shells": looked for, and not seen.
-    private static Draft? Trace(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Trace(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Form.VerbLemma is not ("see" or "find" or "detect" or "observe" or "spot" or "notice" or "discover" or "uncover" or "record" or "show" or "reveal")) return null;
+        var verb = clause.Verb!;
         var trace = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (trace is not { Of: { IsPronoun: false, Country: null, Event: null } sought } || !IsTrace(words, trace)) return null;
         if (!verb.Negated && !(trace.Determiner >= 0 && words[trace.Determiner].Form.Text is "no") && words[trace.Head].Form.Text is not ("no evidence" or "no sign" or "no trace" or "no indication")) return null;
@@ -29,32 +22,34 @@ internal static partial class VerbFrames
     private static bool IsTrace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "sign" or "trace" or "evidence" or "indication" or "hint" or "no evidence" or "no sign" or "no trace" or "no indication";
 
     // "Several of the rifles bore marks of a state factory", "the crates were stamped with its name".
-    private static Draft? Marked(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Marked(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (subject is not { IsPronoun: false, Country: null, Event: null } thing || !thing.Classes.Has(Classes.Goods) || thing.Classes.Has(Classes.Money | Classes.Troops)) return null;
-        var borne = verb is { Passive: false, Form.VerbLemma: "bear" or "carry" or "have" or "show" or "display" or "feature" } && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "mark" or "marking" or "inscription" or "label" or "stamp" or "serial number" or "lot number" or "logo" or "lettering" or "plate" or "sticker" or "stencil" or "date" or "date of manufacture";
-        var stamped = verb is { Passive: true, Form.VerbLemma: "mark" or "stamp" or "label" or "inscribe" or "engrave" or "stencil" or "date" } && clause.Relation != ClauseRelation.Participle;
+        var borne = !verb.Passive && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "mark" or "marking" or "inscription" or "label" or "stamp" or "serial number" or "lot number" or "logo" or "lettering" or "plate" or "sticker" or "stencil" or "date" or "date of manufacture";
+        var stamped = verb.Passive && clause.Relation != ClauseRelation.Participle;
         return borne || stamped ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/marked", Clause = clause, Item = thing, Counted = thing } : null;
     }
 
     // "Dozens of freight wagons stood in the yard", "the jet has been sitting on the apron at Nyala".
-    private static Draft? Standing(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Standing(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "stand" or "sit" or "lie" or "rest" or "queue" or "line up" or "wait" or "remain" or "stay" or "spend" } || clause.Objects.Count > 0 || !Arguments.IsCarrier(subject)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count > 0 || !Arguments.IsCarrier(subject)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         return (arguments.At ?? arguments.On) is { } at && IsWhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : null;
     }
 
     // "Experts examined the remnants of the missile", "on board, sailors discovered 200 packages": what those whose work is to look have found.
-    private static Draft? Examined(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Examined(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         var looking = verb.Form.VerbLemma is "examine" or "inspect" or "analyse" or "analyze" or "document" or "photograph" or "film" or "dismantle" or "take apart" or "disassemble" or "study" or "catalogue" or "inventory";
-        var finding = verb.Form.VerbLemma is "find" or "discover" or "uncover" or "unearth" or "detect" or "recover" or "spot" or "notice" or "come across" or "stumble on" or "stumble upon";
-        if ((!looking && !finding) || (looking && verb.Negated) || (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could") || !(verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        if ((looking && verb.Negated) || (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could") || !(verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false, Country: null, Event: null } thing || arguments.Agent is not { } looker) return null;
         if (!(Arguments.IsShipLike(thing) || thing.Classes.Has(Classes.Goods)) || thing.Classes.Has(Classes.Money | Classes.Troops | Classes.Source)) return null;
-        if (!IsLooker(looker) || (finding && thing.Quantity < 0 && !thing.Plural && thing.Determiner < 0)) return null;
+        if (!IsLooker(looker) || (!looking && thing.Quantity < 0 && !thing.Plural && thing.Determiner < 0)) return null;
         var carrier = Arguments.IsShipLike(thing) ? thing : null;
         var inside = clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } } && child.Antecedent == thing);
         var hidden = inside is null ? null : Arguments.OfVerb(words, inside);
@@ -67,9 +62,9 @@ internal static partial class VerbFrames
     private static bool IsLooker(NounPhrase noun) => noun is { IsPronoun: false, Country: null } && noun.Classes.Has(Classes.Person | Classes.Source | Classes.Troops | Classes.Workers) && !noun.Classes.Has(Classes.Goods | Classes.Carrier);
 
     // "Soldiers showed journalists a captured tank", "two drones were put on display in Kyiv".
-    private static Draft? Exhibited(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Exhibited(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Form.VerbLemma is not ("show" or "display" or "exhibit" or "present" or "put on display" or "put on show" or "show off" or "parade" or "unveil" or "show to")) return null;
+        var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
         var two = !arguments.Passive && clause.Objects.Count > 1;
         if ((two ? clause.Objects[1] : arguments.Theme) is not { IsPronoun: false, Country: null, Event: null } shown || !(Arguments.IsCarrier(shown) || shown.Classes.Has(Classes.Goods)) || shown.Classes.Has(Classes.Money | Classes.Troops | Classes.Source)) return null;

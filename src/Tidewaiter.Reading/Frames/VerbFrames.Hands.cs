@@ -7,11 +7,6 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Hands at work, told by the work itself, by the papers they were given, by how they came to it or fled from it.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? AtWork(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
-        return Working(words, clause, verb, subject) ?? Brought(words, clause, verb, subject) ?? Papers(words, clause, verb, subject) ?? Fled(words, clause, verb, subject) ?? SeenAtWork(words, clause, verb, subject) ?? Covered(words, clause, verb, subject);
-    }
-
     // Workers, people of a state, or persons from somewhere: "African women", "Cuban nurses", "100 Nepalis".
     private static bool IsHands(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
     {
@@ -35,10 +30,11 @@ internal static partial class VerbFrames
     private static Draft AtWorkDraft(string rule, Clause clause, NounPhrase hands, NounPhrase? place) => new() { Kind = ClaimKind.Labour, Rule = rule, Clause = clause, Item = hands, Counted = hands, To = place };
 
     // "women staff seafood plants in Dalian", "students put together Shaheds", "builders will help rebuild Kursk", "remain employed in China", "live abroad".
-    private static Draft? Working(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase? hands)
+    private static Draft? Working(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } hands }) return null;
         var lemma = verb.Form.VerbLemma;
-        if (hands is not { IsPronoun: false } || !(IsCraft(lemma) || lemma is "remain" or "stay" or "live" or "reside" or "operate") || !IsHands(words, clause, hands)) return null;
+        if (hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var made = clause.Objects.Count > 0 && !verb.Passive ? clause.Objects[0] : null;
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : IsWhere(made) && !made!.Classes.Has(Classes.Goods) ? made : null;
@@ -57,10 +53,10 @@ internal static partial class VerbFrames
     private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop";
 
     // "were put to work on a hotel", "have been lured to a drone plant", "were recruited to assemble drones", "were promised jobs as cleaners".
-    private static Draft? Brought(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? BroughtToWork(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var lemma = verb.Form.VerbLemma;
-        if (lemma is not ("put to work" or "set to work" or "lure" or "entice" or "trick" or "dupe" or "coax" or "traffic" or "recruit" or "hire" or "enlist" or "promise" or "offer" or "attract" or "contract" or "employ")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var hands = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (hands is null || hands.Classes.Has(Classes.Troops | Classes.Goods | Classes.Carrier | Classes.Source)) return null;
@@ -76,9 +72,10 @@ internal static partial class VerbFrames
     }
 
     // "8,000 North Koreans received student visas", "he got a job with a US firm".
-    private static Draft? Papers(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? WorkPapers(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || clause.Objects.Count == 0 || verb.Form.VerbLemma is not ("receive" or "get" or "obtain" or "land" or "secure" or "take" or "hold" or "find" or "win" or "gain")) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0) return null;
         var paper = words[clause.Objects[0].Head].Form.NounLemma;
         var arguments = Arguments.OfVerb(words, clause);
         if (paper is "visa" or "student visa" or "work visa" or "work permit" or "labour permit" or "residence permit" && IsHands(words, clause, subject)) return AtWorkDraft("labour/visa", clause, subject, IsWhere(arguments.At) ? arguments.At : null);
@@ -88,18 +85,20 @@ internal static partial class VerbFrames
     }
 
     // "Two North Koreans escaped from a building site in Khabarovsk": who flees from it worked there.
-    private static Draft? Fled(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase? hands)
+    private static Draft? Fled(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Negated: false, Form.VerbLemma: "escape" or "flee" or "run away" or "abscond" or "defect" } || hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } hands }) return null;
+        if (verb is not { Negated: false } || hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var site = arguments.FromPlace ?? (clause.Objects.Count > 0 ? clause.Objects[0] : null);
         return site is null || !IsWorkplace(words, site) ? null : AtWorkDraft("labour/fled", clause, hands, IsWhere(arguments.At) ? arguments.At : site);
     }
 
     // "North Koreans have been seen on building sites in Moscow".
-    private static Draft? SeenAtWork(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? SeenAtWork(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: true, Form.VerbLemma: "see" or "spot" or "find" or "observe" or "photograph" or "film" } || !IsHands(words, clause, subject)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (!IsHands(words, clause, subject)) return null;
         NounPhrase? site = null, land = null;
         foreach (var complement in clause.Preps)
         {
@@ -114,9 +113,10 @@ internal static partial class VerbFrames
     private static bool IsWorkplace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "site" or "building site" or "construction site" or "plant" or "factory" or "mill" or "farm" or "mine" or "logging camp" or "labour camp" or "work camp" or "camp" or "workshop" or "sweatshop" or "shipyard" or "restaurant" or "project" or "worksite" or "dormitory";
 
     // "The contract covers 1,200 workers": hands agreed on.
-    private static Draft? Covered(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Covered(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb is not { Passive: false, Form.VerbLemma: "cover" or "allow for" or "provide for" or "foresee" or "envisage" or "call for" } || clause.Objects.Count == 0 || clause.Objects[0] is not { Quantity: >= 0 } hands || !IsHands(words, clause, hands)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { Quantity: >= 0 } hands || !IsHands(words, clause, hands)) return null;
         return words[subject.Head].Form.NounLemma is "contract" or "agreement" or "deal" or "quota" or "accord" or "plan" or "scheme" or "memorandum" or "protocol" ? AtWorkDraft("labour/covered", clause, hands, IsWhere(Arguments.OfVerb(words, clause).At) ? Arguments.OfVerb(words, clause).At : null) with { Ceiling = Modality.Planned } : null;
     }
 }

@@ -7,29 +7,10 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Know-how that shows in what is made: licences, plants set up, another's designs, satellites put in orbit, upgrades.</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Industry(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb) return null;
-        return verb.Form.VerbLemma switch
-        {
-            "manufacture" or "produce" or "build" or "make" or "assemble" or "construct" => UnderLicence(words, clause, verb) ?? Foreign(words, clause, verb) ?? Plant(words, clause, verb),
-            "set up" or "open" or "establish" or "launch" or "begin" or "start" or "put" or "orbit" or "loft" or "inaugurate" => Orbit(words, clause, verb) ?? Plant(words, clause, verb),
-            "upgrade" or "modernise" or "modernize" or "refurbish" or "overhaul" or "retrofit" => Upgrade(words, clause, verb),
-            "enable" or "allow" or "help" => Enabled(words, clause),
-            "work" => WorkedOn(words, clause, verb),
-            "brief" => Briefed(words, clause, verb),
-            "steal" => Stolen(words, clause),
-            "rely" or "depend" => ReliesOn(words, clause, verb),
-            "interest" or "remain" => Interested(words, clause),
-            "look" => Looks(words, clause, verb),
-            "note" or "see" or "find" or "observe" or "notice" or "point out" or "identify" or "highlight" => Similarities(words, clause, verb),
-            _ => null,
-        };
-    }
-
     // "assembled in Tatarstan under an Iranian licence", "builds the drones under licence from Iran".
-    private static Draft? UnderLicence(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? UnderLicence(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "under" || words[complement.Noun.Head].Form.NounLemma is not ("licence" or "license")) continue;
@@ -42,9 +23,10 @@ internal static partial class VerbFrames
     }
 
     // "Russia produces Iranian drones in Tatarstan": who makes another's weapons has got the design.
-    private static Draft? Foreign(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Foreign(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Relation == ClauseRelation.Infinitive || verb.Form.VerbLemma is "build" or "construct") return null;
+        var verb = clause.Verb!;
+        if (clause.Relation == ClauseRelation.Infinitive) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false, Nationality: >= 0 } made || !made.Classes.Has(Classes.Goods) || words[made.Nationality].Country is not { } design) return null;
         var maker = arguments.Agent?.Country ?? (arguments.Agent is { Nationality: >= 0 } firm ? words[firm.Nationality].Country : null) ?? arguments.At?.Country;
@@ -53,10 +35,11 @@ internal static partial class VerbFrames
     }
 
     // "Iran opened a drone factory in Tajikistan", "set up production of Iranian drones in Tatarstan".
-    private static Draft? Plant(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Plant(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.Theme is not { IsPronoun: false } plant || verb.Form.VerbLemma is "make") return null;
+        if (arguments.Theme is not { IsPronoun: false } plant) return null;
         var made = words[plant.Head].Form.NounLemma is "production" or "assembly" or "manufacture" or "manufacturing" ? plant.Of : null;
         if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
         if (LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
@@ -78,10 +61,11 @@ internal static partial class VerbFrames
     private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
 
     // "Russia launched an Iranian satellite", "put a satellite into orbit for Iran".
-    private static Draft? Orbit(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Orbit(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.Theme is not { IsPronoun: false } satellite || !IsSatellite(words, satellite) || verb.Form.VerbLemma is "set up" or "open" or "begin" or "start") return null;
+        if (arguments.Theme is not { IsPronoun: false } satellite || !IsSatellite(words, satellite)) return null;
         var launcher = arguments.Agent?.Country ?? (arguments.Aboard ?? arguments.On) switch { { Nationality: >= 0 } rocket => words[rocket.Nationality].Country, _ => null } ?? arguments.From?.Country;
         var owner = satellite.Possessor is { Country: not null } holder ? holder : arguments.For is { Country: not null } user ? user : null;
         var land = owner?.Country ?? (satellite.Nationality >= 0 ? words[satellite.Nationality].Country : null);
@@ -90,8 +74,9 @@ internal static partial class VerbFrames
     }
 
     // "Russia upgraded Syria's air defences".
-    private static Draft? Upgrade(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Upgrade(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier)) || by.Country is null) return null;
         var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
@@ -109,8 +94,9 @@ internal static partial class VerbFrames
     }
 
     // "North Korean engineers worked on Syria's missile programme".
-    private static Draft? WorkedOn(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? WorkedOn(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         if (clause.Subject is not { Country: null, IsPronoun: false } experts || !(experts.Nationality >= 0 || experts.Possessor?.Country is not null) || !words[experts.Head].Form.Plural) return null;
         foreach (var complement in clause.Preps)
         {
@@ -121,8 +107,9 @@ internal static partial class VerbFrames
     }
 
     // "the general was briefed on technical details of foreign rockets".
-    private static Draft? Briefed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Briefed(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         if (!verb.Passive || clause.Subject is not { } told) return null;
         foreach (var complement in clause.Preps)
         {
@@ -144,8 +131,9 @@ internal static partial class VerbFrames
     }
 
     // "factories that rely on Iranian technology".
-    private static Draft? ReliesOn(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? ReliesOn(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun is { IsPronoun: false, Country: null } know && know.Classes.Has(Classes.Knowledge) && !know.Classes.Has(Classes.Source) && (know.Nationality >= 0 || know.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/relies-on", Clause = clause, Supplier = know.Possessor, SupplierWord = know.Nationality, Recipient = clause.Subject, Item = know };
@@ -166,8 +154,9 @@ internal static partial class VerbFrames
     }
 
     // "The rocket looks like the Iranian Fateh-110".
-    private static Draft? Looks(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Looks(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         if (clause.Subject is not { } subject || !(Arguments.IsItem(subject) || Arguments.IsCarrier(subject))) return null;
         foreach (var complement in clause.Preps)
         {
@@ -178,8 +167,9 @@ internal static partial class VerbFrames
     }
 
     // "Analysts noted similarities between the launcher and the Pantsir".
-    private static Draft? Similarities(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Similarities(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         var likeness = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (likeness is null || words[likeness.Head].Form.NounLemma is not ("similarity" or "resemblance" or "likeness" or "parallel")) return null;
         foreach (var complement in clause.Preps)

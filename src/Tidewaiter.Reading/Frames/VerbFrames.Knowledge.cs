@@ -14,7 +14,7 @@ internal static partial class VerbFrames
     // "is cooperating with Russia on drones", "worked together with Chinese firms on the development of drones".
     private static Draft? Collaborate(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { } one || !(one.IsPronoun || Arguments.IsParty(one) || one.Next is not null || one.Classes.Has(Classes.Source))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } one || !(one.IsPronoun || Arguments.IsParty(one) || one.Next is not null || one.Classes.Has(Classes.Source))) return null;
         var joint = verb.Form.VerbLemma is "cooperate" or "co-operate" or "collaborate" or "partner" or "team up" or "work together";
         var engaged = verb.Form.VerbLemma is "engage" or "participate" or "expand" or "deepen" or "strengthen" or "begin" or "start" && Cooperation(words, clause) is not null;
         if (!joint && !engaged) return null;
@@ -38,7 +38,7 @@ internal static partial class VerbFrames
     // "Russia and Iran are jointly developing a drone".
     private static Draft? Jointly(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" } verb || clause.Objects.Count == 0 || clause.Objects[0].IsPronoun) return null;
+        if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Objects[0].IsPronoun) return null;
         if (verb.Passive || clause.Subject is not { Next: not null } both || !Arguments.IsParty(both)) return null;
         for (var i = verb.First - 1; i < verb.End + 1 && i >= 0 && i < words.Length; i++)
         {
@@ -51,11 +51,11 @@ internal static partial class VerbFrames
     // "a factory built with Iranian know-how": what it was built with came from whose it is.
     private static Draft? KnowHow(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "develop" or "produce" or "design" or "build" or "manufacture" or "construct" or "assemble" or "make" or "upgrade" or "modernize" or "modernise" or "improve" or "set up" or "establish" or "open" or "launch" or "test" or "turn" or "convert" or "transform" or "modify" or "perfect" } verb) return null;
+        var verb = clause.Verb!;
         foreach (var complement in clause.Preps)
         {
             // "was set up with the help of Iranian engineers", "with Iran's help, Venezuela built a plant".
-            if ((words[complement.Prep].Form.Text is "with the help of" or "with the assistance of" or "with the support of" or "with the aid of" or "with help from" or "with assistance from" or "with support from" ? complement.Noun : words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" ? complement.Noun.Of : null) is { IsPronoun: false } helper && (helper.Country is not null || helper.Nationality >= 0 || helper.Possessor?.Country is not null) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } work && IsWork(words, work)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = helper, Recipient = clause.Verb.Passive ? null : clause.Subject, Item = work };
+            if ((words[complement.Prep].Form.Text is "with the help of" or "with the assistance of" or "with the support of" or "with the aid of" or "with help from" or "with assistance from" or "with support from" ? complement.Noun : words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" ? complement.Noun.Of : null) is { IsPronoun: false } helper && (helper.Country is not null || helper.Nationality >= 0 || helper.Possessor?.Country is not null) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } work && IsWork(words, work)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = helper, Recipient = clause.Verb!.Passive ? null : clause.Subject, Item = work };
             if (complement.Prep < verb.First && words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" && (complement.Noun.Nationality >= 0 || complement.Noun.Possessor?.Country is not null) && !verb.Passive && clause.Objects.Count > 0 && IsWork(words, clause.Objects[0])) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = complement.Noun.Possessor, SupplierWord = complement.Noun.Nationality, Recipient = clause.Subject, Item = clause.Objects[0] };
             // "was developed in cooperation with Russia".
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in cooperation with" or "in collaboration with" or "together with" or "jointly with" or "in partnership with" && Arguments.IsParty(complement.Noun) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } joint && IsWork(words, joint)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/together", Clause = clause, Supplier = verb.Passive ? complement.Noun : clause.Subject, Recipient = verb.Passive ? null : complement.Noun, Item = joint };
@@ -115,23 +115,23 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject is { IsName: true, Country: null })) return null;
         NounPhrase? model = null;
-        if (verb is { Passive: true, Form.VerbLemma: "base" or "model" or "derive" or "copy" or "reverse-engineer" or "develop" or "pattern" or "adapt" or "clone" })
+        if (!verb.IsBe)
         {
             foreach (var complement in clause.Preps)
             {
                 if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "from" or "after") model ??= complement.Noun;
             }
         }
-        else if (verb.IsBe && Based(words, clause) is { } origin)
+        else if (Based(words, clause) is { } origin)
         {
             model = origin;
         }
         // "a variant of the Iranian Quds" is read as the Quds.
-        else if (verb.IsBe && clause.Objects.Count > 0 && clause.Objects[0] is { Nationality: >= 0 } kind && (IsVersion(words, kind) || words[kind.Head].Form.NounLemma == "design"))
+        else if (clause.Objects.Count > 0 && clause.Objects[0] is { Nationality: >= 0 } kind && (IsVersion(words, kind) || words[kind.Head].Form.NounLemma == "design"))
         {
             return new Draft { Kind = ClaimKind.Technology, Rule = "technology/copy", Clause = clause, Item = subject, SupplierWord = kind.Nationality };
         }
-        else if (verb.IsBe && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "copy" or "clone" or "derivative" or "variant" or "version" or "replica" or "adaptation")
+        else if (clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "copy" or "clone" or "derivative" or "variant" or "version" or "replica" or "adaptation")
         {
             model = clause.Objects[0].Of;
         }
@@ -142,7 +142,7 @@ internal static partial class VerbFrames
     // "has been learning lessons from Iran", "drew on China's experience": who learns got it from whom he learns.
     private static Draft? Learnt(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "draw" or "draw on" or "learn from" or "build on" or "benefit" or "gain" or "profit" or "borrow" or "copy" } verb || clause.Subject is not { Country: not null } pupil) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { Country: not null } pupil) return null;
         NounPhrase? known = null, from = null;
         foreach (var noun in clause.Objects)
         {
@@ -165,7 +165,7 @@ internal static partial class VerbFrames
     // "manufactures licensed versions of Iranian designs": who makes another's design has got it from him.
     private static Draft? Licensed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "manufacture" or "produce" or "build" or "make" or "assemble" } || clause.Objects.Count == 0 || clause.Subject is not { } maker || clause.Objects[0] is not { IsPronoun: false } made || words[made.Head].Form.NounLemma is not ("version" or "variant" or "copy" or "design" or "derivative" or "clone" or "replica")) return null;
+        if (clause.Objects.Count == 0 || clause.Subject is not { } maker || clause.Objects[0] is not { IsPronoun: false } made || words[made.Head].Form.NounLemma is not ("version" or "variant" or "copy" or "design" or "derivative" or "clone" or "replica")) return null;
         var design = made.Of is { Nationality: >= 0 } of ? of : made;
         if (design.Nationality < 0 || (maker.Country is { } own && words[design.Nationality].Country == own)) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/licensed", Clause = clause, SupplierWord = design.Nationality, Recipient = maker.Country is not null || maker.IsPronoun ? maker : null, Item = design };

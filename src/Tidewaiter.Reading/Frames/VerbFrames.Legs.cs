@@ -8,9 +8,9 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     // "A second vessel followed two days later", "was joined by a third ship, the Lena": one more on the same way.
-    private static Draft? Followed(ReadOnlySpan<Word> words, Clause clause)
+    private static Draft? NextShip(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "follow" or "join" or "accompany" } verb) return null;
+        var verb = clause.Verb!;
         var ship = verb.Passive ? By(words, clause) : clause.Subject;
         if (ship is not { IsPronoun: false } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
         var other = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
@@ -52,8 +52,8 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } subject) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if ((arguments.At ?? Near(words, clause)) is not { } at || !IsSomewhere(at)) return null;
-        if (verb is { Passive: true, Form.VerbLemma: "report" or "log" or "register" } && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
-        if (!verb.IsBe || words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
+        if (verb.Passive && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
+        if (words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }
 
@@ -61,7 +61,7 @@ internal static partial class VerbFrames
     private static Draft? Lost(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon || !IsBeacon(words, beacon)) return null;
-        if (!(verb is { Passive: true, Form.VerbLemma: "lose" or "interrupt" or "cut" } || (verb.IsBe && verb.End < words.Length && words[verb.End].Form.Text is "off" or "silent" or "dark"))) return null;
+        if (verb.IsBe && !(verb.End < words.Length && words[verb.End].Form.Text is "off" or "silent" or "dark")) return null;
         return (beacon.Possessor ?? beacon.Of ?? Pointer(beacon)) is { } ship && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/lost", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At } : null;
     }
 
@@ -72,7 +72,7 @@ internal static partial class VerbFrames
         // "has been increased activity", "reported increased traffic": the adjective looks like a verb.
         var more = verb.Form.VerbLemma is "increase" or "heighten" or "renew" or "intensify";
         var telling = more && clause.Parent is { Verb: { Negated: false } above } && above.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) ? clause.Parent : clause;
-        if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive || !(verb.IsBe || verb.Classes.Has(Classes.Sight | Classes.Say | Classes.Show) || verb.Form.VerbLemma is "see" or "note" or "notice" or "register" or "record")) return null;
+        if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive) return null;
         var stirring = more;
         for (var i = bustle.First; i < bustle.Head; i++) stirring |= words[i].Form.Text is "increased" or "heightened" or "unusual" or "renewed" or "intense" or "increasing" or "growing" or "heavy" or "brisk" or "suspicious" or "elevated" or "intensified" or "high";
         if (!stirring || (bustle.Determiner >= 0 && words[bustle.Determiner].Form.Text is "no" or "any")) return null;
@@ -106,9 +106,9 @@ internal static partial class VerbFrames
     }
 
     // "The ship's manifest listed the cargo as tractors", "Her papers mentioned cosmetics": what the papers say was aboard.
-    private static Draft? Papers(ReadOnlySpan<Word> words, Clause clause)
+    private static Draft? ShipPapers(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "list" or "describe" or "mention" or "give" or "declare" or "show" or "identify" or "speak" or "name" or "state" } verb || clause.Subject is not { } paper || words[paper.Head].Form.NounLemma is not ("manifest" or "paper" or "papers" or "flight plan" or "bill of lading" or "waybill" or "air waybill" or "cargo manifest" or "declaration" or "customs declaration" or "cargo document" or "document" or "documentation" or "shipping document")) return null;
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } paper || words[paper.Head].Form.NounLemma is not ("manifest" or "paper" or "papers" or "flight plan" or "bill of lading" or "waybill" or "air waybill" or "cargo manifest" or "declaration" or "customs declaration" or "cargo document" or "document" or "documentation" or "shipping document")) return null;
         NounPhrase? cargo = null;
         foreach (var complement in clause.Preps)
         {
@@ -125,7 +125,7 @@ internal static partial class VerbFrames
     // "The tanker met the Lena off Malta": two carriers are seen where they meet.
     private static Draft? Meets(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "meet" or "meet up" or "rendezvous" or "link up" or "rendezvous with" or "meet with" } || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
+        if (clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
         var other = clause.Objects.Count > 0 ? clause.Objects[0] : With(words, clause);
         if (other is null ? !ship.Plural && ship.Next is null : other.IsPronoun || !Arguments.IsShipLike(other)) return null;
         var at = Arguments.OfVerb(words, clause).At ?? Near(words, clause);
@@ -157,7 +157,7 @@ internal static partial class VerbFrames
     // "was stopped at the crossing": who is stopped at a place was not alone.
     private static Draft? Halted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "stop at" or "stop in" } || clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
+        if (clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
         var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
         return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
     }

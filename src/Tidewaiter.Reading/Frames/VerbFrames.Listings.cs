@@ -13,28 +13,10 @@ internal static partial class VerbFrames
 
     private static Draft Listing(string rule, Clause clause, NounPhrase listed, NounPhrase? authority) => new() { Kind = ClaimKind.Designation, Rule = rule, Clause = clause, Supplier = authority, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
 
-    // "the Treasury targeted three tankers", "the sanctions hit two banks", "was hit with sanctions", "sanctioned entities include X", "identified six vessels as blocked property".
-    private static Draft? Sanctioned(ReadOnlySpan<Word> words, Clause clause)
+    // "the Treasury targeted three tankers", "the sanctions hit two banks", "was hit with sanctions".
+    private static Draft? Targeted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb) return null;
-        if (clause.Subject is not { } subject) return verb.IsBe ? Among(words, clause) : null;
-        return verb.Form.VerbLemma switch
-        {
-            "target" or "hit" or "cover" or "affect" or "apply" or "extend" or "punish" or "penalise" or "penalize" or "slap" or "strike" or "subject" => Struck(words, clause, verb, subject),
-            "identify" or "name" or "describe" or "list" => Identified(words, clause, verb, subject) ?? (verb.Passive ? null : Struck(words, clause, verb, subject)),
-            "include" or "comprise" => Members(words, clause, subject),
-            "face" or "incur" => Faced(words, clause, subject),
-            "appear" or "feature" or "figure" => Registered(words, clause, subject),
-            "bar" or "ban" => Barred(words, clause, verb, subject),
-            "become" => Among(words, clause),
-            "bring" or "take" or "raise" => Brought(words, clause, verb),
-            "freeze" => Frozen(words, clause, verb, subject),
-            _ => verb.IsBe ? Members(words, clause, subject) ?? Among(words, clause) : null,
-        };
-    }
-
-    private static Draft? Struck(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
-    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (verb.Passive)
         {
@@ -89,8 +71,9 @@ internal static partial class VerbFrames
     }
 
     // "Iran is facing additional Western sanctions".
-    private static Draft? Faced(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    private static Draft? Faced(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause.Subject is not { } subject) return null;
         if (clause.Objects.Count == 0) return null;
         // "faces its own set of sanctions".
         var sanctions = clause.Objects[^1].Event is null ? clause.Objects[^1].Of : clause.Objects[^1];
@@ -99,8 +82,9 @@ internal static partial class VerbFrames
     }
 
     // "identified six vessels as blocked property", "sanctioned ten companies and identified 17 vessels".
-    private static Draft? Identified(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Blocked(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var listed = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (!CanBeListed(listed)) return null;
         var beside = verb.Form.VerbLemma == "identify" && clause.Sibling is { Verb: { } first } sibling && sibling.Subject == subject && first.Classes.Has(Classes.Designate);
@@ -113,8 +97,9 @@ internal static partial class VerbFrames
     }
 
     // "Sanctioned entities include X", "the designated vessels are X and Y".
-    private static Draft? Members(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    private static Draft? Members(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause.Subject is not { } subject) return null;
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named)) return null;
         // "Today's designations include two ships", "those sanctioned include a broker".
         var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && clause.Children.Exists(child => child.Relation != ClauseRelation.Infinitive && (child.Antecedent == subject || child.Subject == subject) && child.Verb is { Infinitive: false } listing && listing.Classes.Has(Classes.Designate)));
@@ -129,7 +114,7 @@ internal static partial class VerbFrames
     }
 
     // "Among those sanctioned are X and Y".
-    private static Draft? Among(ReadOnlySpan<Word> words, Clause clause)
+    private static Draft? AmongListed(ReadOnlySpan<Word> words, Clause clause)
     {
         // "A shipowner is among those sanctioned", "the general is the target of EU sanctions".
         if (clause is { Subject: { IsPronoun: false } one } && CanBeListed(one))
@@ -152,8 +137,9 @@ internal static partial class VerbFrames
     }
 
     // "The airline appears on a UN blacklist".
-    private static Draft? Registered(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    private static Draft? Registered(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause.Subject is not { } subject) return null;
         if (!CanBeListed(subject)) return null;
         foreach (var complement in clause.Preps)
         {
@@ -164,8 +150,9 @@ internal static partial class VerbFrames
     }
 
     // "The ship was banned from EU ports": a ship that may enter no port is listed.
-    private static Draft? Barred(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Barred(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var barred = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (clause.Sibling is { Verb: { } listing } && listing.Classes.Has(Classes.Designate)) return null;
         if (barred is null || !(Arguments.IsCarrier(barred) || barred is { IsPronoun: true, Quantity: >= 0 }) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
@@ -179,8 +166,9 @@ internal static partial class VerbFrames
     }
 
     // "brings the number of listed ships to 342": so many are listed.
-    private static Draft? Brought(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? ListedNumber(ReadOnlySpan<Word> words, Clause clause)
     {
+        var verb = clause.Verb!;
         if (verb.Passive || clause.Objects.Count == 0) return null;
         var listed = clause.Objects[0];
         var told = false;
@@ -196,8 +184,9 @@ internal static partial class VerbFrames
     }
 
     // "Their assets in Britain were frozen".
-    private static Draft? Frozen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Frozen(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var assets = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (assets is null || words[assets.Head].Form.NounLemma != "asset" || (assets.Of ?? assets.Possessor) is not { IsPronoun: false } owner || (owner.Country is not null && !owner.IsName)) return null;
         return CanBeListed(owner) ? Listing("designation/frozen", clause, owner, verb.Passive ? Arguments.OfVerb(words, clause).By : NounFrames.IsMeasure(words, subject) ? null : subject) : null;
@@ -213,8 +202,9 @@ internal static partial class VerbFrames
         return null;
     }
 
-    private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Designate(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is null || (theme.IsPronoun && !(arguments.Passive && clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" && words[theme.Head].Form.Text is "he" or "she" or "they") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
         // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.

@@ -24,8 +24,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Deploy(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Deploy(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
@@ -42,8 +43,9 @@ internal static partial class VerbFrames
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
 
-    private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && skill.Classes.Has(Classes.Train)) return null;
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
@@ -115,8 +117,9 @@ internal static partial class VerbFrames
         return null;
     }
 
-    private static Draft? Load(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Load(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         if (clause.Verb!.Classes.Has(Classes.Dark)) return Dark(words, clause, arguments);
         if (clause.Verb.Form.VerbLemma == "drop" && Dropped(words, clause, arguments) is { } bombed) return bombed;
         // "made 20 visits to load shells": what the calls were for.
@@ -184,8 +187,9 @@ internal static partial class VerbFrames
     // "its transponder": the determiner stands for the ship.
     private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
 
-    private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         // "Kenya withdrew its troops from Goma": a leg of those who go.
         if (clause.Verb!.Classes.Has(Classes.Withdraw) && arguments is { Passive: false, Theme: { IsPronoun: false } leaving0 } && leaving0.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(leaving0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = leaving0, Counted = leaving0, To = arguments.To ?? arguments.ToPlace }, arguments);
         // "turned back before reaching Syria": it never did.
@@ -193,7 +197,7 @@ internal static partial class VerbFrames
         // "teaching crews to fly drones", "learned to drive tanks": a skill.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && (skill.Classes.Has(Classes.Train) || skill.Form.VerbLemma is "learn" or "know" or "study")) return null;
         // "flew the cash to Tehran": a party moves goods.
-        if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause, arguments);
+        if (arguments is { Passive: false, Theme: { IsPronoun: false, Country: null } moved, Agent: { } mover } && Arguments.IsItem(moved) && !Arguments.IsCarrier(moved) && !Arguments.IsCarrier(mover) && (Arguments.IsParty(mover) || mover.IsPronoun) && clause.Verb!.Form.VerbLemma is "fly" or "run" or "sail" or "return") return Carry(words, clause);
         if (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "warn" or "urge" or "order" or "tell" or "ask" or "advise" or "instruct" or "caution" or "beg" or "press" } told0 } && (clause.Verb.Negated || HasModifier(words, told0, "not"))) return null;
         // "have come to depend on": no leg.
         if (clause.Verb.Form.VerbLemma == "come" && clause.Preps.Count == 0 && clause.Times.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) return null;
@@ -313,8 +317,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Labour(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Labour(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         if (IsSentToWork(clause)) return null;
         var lemma = clause.Verb!.Form.VerbLemma;
         if (lemma is "work" or "toil" or "labour" or "labor")
@@ -342,7 +347,7 @@ internal static partial class VerbFrames
     // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
     private static Draft? Stationed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "keep" or "maintain" or "host" or "house" or "shelter" or "billet" or "accommodate")) return null;
+        if (clause.Verb is not { } verb) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         // "Wagner has 200 fighters in Mali": only states fly fighters.
         var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.Code.StartsWith("XX-", StringComparison.Ordinal))));
@@ -360,8 +365,9 @@ internal static partial class VerbFrames
         return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
     }
 
-    private static Draft? Fight(Clause clause, Arguments arguments)
+    private static Draft? Fight(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         // "sent troops to fight": one sending.
         if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";

@@ -35,8 +35,8 @@ internal static partial class VerbFrames
         // "another 1,000 soldiers are expected to follow".
         if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
-        var kept = verb.Passive && lemma is "base" or "house" or "quarter" or "billet" or "concentrate" or "embed" or "engage" or "involve" or "gather" or "assemble" or "mass" or "position" or "lodge" or "accommodate" or "attach" or "assign" or "second" or "spread" or "scatter" or "entrench" or "shelter" or "join" or "stage";
-        var busy = !verb.Passive && lemma is "operate" or "serve" or "patrol" or "guard" or "clear" or "demine" or "protect" or "secure" or "man" or "assemble" or "gather" or "mass" or "amass" or "camp" or "work" or "support" or "assist" or "rotate" or "live" or "garrison" or "occupy" or "hold" or "build" or "dig" or "lay" or "remove" or "repair" or "rebuild" or "restore" or "help" or "back" or "accompany" or "escort" or "advise" or "join" or "reinforce" or "take over" or "take control" or "control" or "run" or "hold" or "defend" or "police" or "provide" or "bolster" || (lemma is "appear" or "surface" && !verb.Passive && clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content));
+        var kept = verb.Passive;
+        var busy = !kept && lemma is not ("follow" or "take") && (lemma is not ("appear" or "surface") || (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)));
         // "sent engineers to clear mines": one sending.
         if (verb.Modal >= 0 && lemma is "help" or "assist" or "support" or "back" or "build" or "restore") return null;
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
@@ -61,7 +61,7 @@ internal static partial class VerbFrames
     // "The rebels are backed by 4,000 Rwandan soldiers", "reinforced by Chadian troops": who stands by them was sent.
     private static Draft? Backed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "back" or "support" or "bolster" or "reinforce" or "aid" or "assist" or "accompany" or "guard" or "protect" or "join" or "escort" or "follow" or "strengthen" or "augment" } verb) return null;
+        var verb = clause.Verb!;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "by" || !IsForce(complement.Noun) || !IsForeign(words, complement.Noun) || complement.Noun.Country is not null) continue;
@@ -74,7 +74,7 @@ internal static partial class VerbFrames
     // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
     private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "serve" or "fight" or "join" or "enlist" or "sign up" or "volunteer" or "enrol" or "enroll" or "sign" or "swell" or "fill" or "bolster" or "augment" } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && (IsForeign(words, men) || Origin(words, clause, men) is not null) && (!men.Classes.Has(Classes.Goods) || words[men.Head].Form.NounLemma == "fighter")))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && (IsForeign(words, men) || Origin(words, clause, men) is not null) && (!men.Classes.Has(Classes.Goods) || words[men.Head].Form.NounLemma == "fighter")))) return null;
         if (verb.Form.VerbLemma == "sign" && !(clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma == "contract")) return null;
         NounPhrase? army = verb.Form.VerbLemma is "join" or "swell" or "fill" or "bolster" or "augment" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
         foreach (var complement in clause.Preps)
@@ -115,7 +115,7 @@ internal static partial class VerbFrames
     // "rebels killed dozens of Wagner mercenaries near Tinzaouaten": who falls at a place was sent there.
     private static Draft? Slain(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "kill" or "wound" or "injure" or "capture" or "ambush" or "lose" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen) return null;
+        if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } fallen) return null;
         // "a Bayraktar drone killed 30 people in the town".
         if (clause.Subject is { IsPronoun: false } weapon && IsWeapon(weapon) && Arguments.OfVerb(words, clause).At is { } struck && IsWhere(struck)) return new Draft { Kind = ClaimKind.Use, Rule = "use/kill", Clause = clause, Item = weapon, Counted = weapon, To = struck };
         // "the North has lost 6,000 soldiers in Kursk": who loses them sent them.
@@ -132,7 +132,7 @@ internal static partial class VerbFrames
     // "workers are exploited in Russia", "labourers were housed at the plant": where they are kept they work.
     private static Draft? Exploited(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "exploit" or "house" or "lodge" or "accommodate" or "confine" or "lock" or "base" or "mistreat" or "locate" or "quarter" or "place" or "assign" or "engage" or "occupy" } || clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
+        if (clause.Subject is not { Country: null } workers || !workers.Classes.Has(Classes.Workers) || workers.Classes.Has(Classes.Goods)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.To ?? arguments.ToPlace) ? arguments.To ?? arguments.ToPlace : null;
         return at is null || IsAtHome(words, workers, at) ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/kept", Clause = clause, Item = workers, Counted = workers, To = at };
@@ -141,14 +141,14 @@ internal static partial class VerbFrames
     // "A statue in Dakar was built by North Korean workers": whose hands did it were there.
     private static Draft? BuiltBy(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: true, Form.VerbLemma: "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "process" or "renovate" or "repair" or "restore" or "rebuild" or "maintain" or "service" } || Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
+        if (Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = "labour/built-by", Clause = clause, Item = hands, Counted = hands, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "for operating IT workers in China", "runs teams of programmers in Laos": who runs them sent them.
     private static Draft? Runs(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "operate" or "run" or "maintain" or "manage" or "oversee" or "control" or "supervise" or "keep" or "field" } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } hands || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || clause.Subject is not { } runner) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } hands || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || clause.Subject is not { } runner) return null;
         var at = Arguments.OfVerb(words, clause).At;
         return IsWhere(at) ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/run", Clause = clause, Supplier = runner, Item = hands, Counted = hands, To = at } : null;
     }

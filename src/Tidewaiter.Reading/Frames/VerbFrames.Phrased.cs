@@ -7,31 +7,23 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Plain verbs that tell an event only together with what stands beside them: "stopped the ship", "got jobs at", "took part in the raids", "is in Pyongyang for talks".</content>
 internal static partial class VerbFrames
 {
-    private static Draft? Phrased(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
-        if (verb.IsBe) return OnVisit(words, clause, subject);
-        return Stopped(words, clause, verb) ?? Searched(words, clause, verb, subject) ?? Employed(words, clause, verb, subject) ?? Joined(words, clause, verb, subject) ?? OnVisit(words, clause, subject);
-    }
-
     // "inspected the ship off Libya", "the Bella 1 was pursued by the coast guard".
-    private static Draft? Stopped(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    private static Draft? Stopped(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Classes.Has(Classes.Seize)) return null;
-        if (verb.Form.VerbLemma is not ("stop" or "inspect" or "search" or "pursue" or "chase" or "halt" or "shadow" or "trail" or "arrest" or "impound" or "detain" or "apprehend") && !(verb is { Passive: true, Form.VerbLemma: "stop by" })) return null;
+        if (clause is not { Subject: not null, Verb: { } verb } || verb.Classes.Has(Classes.Seize)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // "officials inspected the Shahed-129 at Kashan": guests who look at it.
         if (verb is { Passive: false, Form.VerbLemma: "inspect" } && arguments.Agent is { } guest && guest.Classes.Has(Classes.Person) && words[guest.Head].Form.NounLemma is "official" or "delegation" or "minister" or "general" or "commander" or "president" or "leader" or "delegate" or "officer") return null;
         // "was stopped by a frigate": the one that stops it is not the one that is stopped.
-        if (verb.Form.VerbLemma == "stop by") arguments.Theme = clause.Subject;
-        if (arguments.Theme is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
+        if ((verb.Form.VerbLemma == "stop by" ? clause.Subject : arguments.Theme) is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "a search of the dhow found engines", "inspected the ship and found vehicles".
-    private static Draft? Searched(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Searched(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || verb.Form.VerbLemma is not ("find" or "discover" or "uncover" or "reveal" or "yield" or "turn up" or "unearth") || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found)) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found)) return null;
         var searching = words[subject.Head].Form.NounLemma is "search" or "inspection" or "boarding" or "examination" or "raid";
         var before = clause.Sibling is { Verb.Form.VerbLemma: "search" or "inspect" or "board" or "stop" or "raid" or "examine" or "open" } sibling && sibling.Subject == subject ? sibling : null;
         if (!searching && before is null) return null;
@@ -41,8 +33,9 @@ internal static partial class VerbFrames
     }
 
     // "IT workers got jobs at American companies", "infiltrated hundreds of firms".
-    private static Draft? Employed(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Employed(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (verb.Passive || subject.IsPronoun || !subject.Classes.Has(Classes.Workers)) return null;
         // "IT workers pose as Americans": to be hired under another name.
         if (verb.Form.VerbLemma is "pose" or "masquerade" or "impersonate" && (clause.Objects.Count > 0 || clause.Preps.Exists(complement => complement.Prep > verb.First))) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/pose", Clause = clause, Item = subject, Counted = subject };
@@ -55,9 +48,10 @@ internal static partial class VerbFrames
     }
 
     // "fighter jets have taken part in the bombing campaign".
-    private static Draft? Joined(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, NounPhrase subject)
+    private static Draft? Joined(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (verb.Passive || verb.Form.VerbLemma is not ("participate" or "take part" or "join" or "join in" or "engage" or "assist" or "take part in" or "participate in") || subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
         if (clause.Objects.Count > 0 && IsFighting(words, clause.Objects[0])) return InUse(words, clause, subject);
         foreach (var complement in clause.Preps)
         {
@@ -76,11 +70,12 @@ internal static partial class VerbFrames
     }
 
     // "Lavrov is in Pyongyang for talks", "arrived in Wonsan for a three-day visit".
-    private static Draft? OnVisit(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    private static Draft? OnVisit(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (!IsGuest(subject) || subject.Quantity >= 0 || !(clause.Verb!.IsBe || clause.Verb.Form.VerbLemma is "arrive" or "land" or "touch down" or "stay" or "fly in") || (clause.Objects.Count > 0 && !(clause.Verb.Perfect && words[clause.Objects[0].Head].Form.NounLemma == "time"))) return null;
+        if (clause.Subject is not { } subject) return null;
+        if (!IsGuest(subject) || subject.Quantity >= 0 || (clause.Objects.Count > 0 && !(clause.Verb!.Perfect && words[clause.Objects[0].Head].Form.NounLemma == "time"))) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if (!(IsWhere(arguments.At) || (clause.Verb.Perfect && arguments.To is not null)) || Arguments.IsShipLike(subject)) return null;
+        if (!(IsWhere(arguments.At) || (clause.Verb!.Perfect && arguments.To is not null)) || Arguments.IsShipLike(subject)) return null;
         if (Staying(words, clause, subject) is { } staying) return staying;
         foreach (var complement in clause.Preps)
         {

@@ -49,14 +49,14 @@ internal static partial class VerbFrames
     }
 
     // "The transponder placed her in the Red Sea", "AIS data put the tanker off Malaysia".
-    private static Draft? Placed(Clause clause)
+    private static Draft? Placed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "place" or "put" or "locate" or "position" } || clause.Subject is not { Country: null } subject || !subject.Classes.Has(Classes.Source) || subject.Classes.Has(Classes.Party) || clause.Objects.Count == 0) return null;
+        if (clause.Subject is not { Country: null } subject || !subject.Classes.Has(Classes.Source) || subject.Classes.Has(Classes.Party) || clause.Objects.Count == 0) return null;
         var ship = clause.Objects[0];
         if (!ship.IsPronoun && !Arguments.IsShipLike(ship)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > clause.Verb.First && (complement.Noun.Country is not null || complement.Noun.IsName || complement.Noun.Classes.Has(Classes.Place)) && complement.Noun.Event is null) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun, Witness = subject };
+            if (complement.Prep > clause.Verb!.First && (complement.Noun.Country is not null || complement.Noun.IsName || complement.Noun.Classes.Has(Classes.Place)) && complement.Noun.Event is null) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun, Witness = subject };
         }
 
         return null;
@@ -65,7 +65,7 @@ internal static partial class VerbFrames
     // "The command published images of Il-76s unloading at Al Khadim".
     private static Draft? Pictured(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "publish" or "release" or "post" or "share" or "show" or "circulate" or "obtain" or "broadcast" or "air" or "analyse" or "analyze" or "verify" } verb) return null;
+        var verb = clause.Verb!;
         var picture = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
         if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
@@ -82,19 +82,20 @@ internal static partial class VerbFrames
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || !(verb.Classes.Has(Classes.Have) || verb.Form.VerbLemma is "bear" or "show" or "share" or "have" or "display" or "exhibit") || clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
+        if (clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
     }
 
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
-    private static Draft? Resemble(Clause clause)
+    private static Draft? Resemble(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
     }
 
-    private static Draft? Train(Clause clause, Arguments arguments)
+    private static Draft? Train(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         // "instructed its troops to withdraw": an order.
         if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         if (arguments.Agent is { Event: not null } || arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
@@ -107,8 +108,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && (IsWork(words, theme) || (theme is { IsName: true, Country: null } && !theme.Classes.Has(Classes.Person | Classes.Party)))))) return null;
         // "Information shared by an ally suggested that …": what tells is no know-how.
@@ -118,8 +120,9 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
 
-    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         // "launched a satellite": nothing is fired at anybody.
@@ -163,8 +166,9 @@ internal static partial class VerbFrames
         return false;
     }
 
-    private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
@@ -202,8 +206,9 @@ internal static partial class VerbFrames
         if (carrier.Quantity < 0 && (load.Quantity >= 0 || load.Of is { Quantity: >= 0 })) draft.Counted = load;
     }
 
-    private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var (guest, host) = (arguments.Agent, arguments.Theme);
         // "visited Russia four times": how often stands behind where.
         if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
@@ -237,8 +242,9 @@ internal static partial class VerbFrames
         return null;
     }
 
-    private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         // "three million pieces of military gear".
         if (theme is { IsPronoun: false, Quantity: >= 0, Of: { } stuff } && words[theme.Head].Form.NounLemma is "piece" or "item" or "set" or "unit" && stuff.Classes.Has(Classes.Goods)) theme = stuff.WithCount(theme);
@@ -356,6 +362,9 @@ internal static partial class VerbFrames
         // "Iranian drones were in Ukraine by August".
         return there is null && (at.Country is not null || (at.IsName && at.Classes.Has(Classes.Place))) && subject is { IsPronoun: false, Possessor: null } && subject.Classes.Has(Classes.Goods) && (subject.Nationality >= 0 || subject.Quantity >= 0) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Item = subject, Counted = subject, To = at } : null;
     }
+
+    // "The soldiers remain in Kursk": that they were there is not said of goods or of a leg.
+    private static Draft? Remaining(ReadOnlySpan<Word> words, Clause clause) => Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying ? staying : null;
 
     // The place behind "near" or "off", where "it" can only be a ship or an aircraft.
     private static NounPhrase? Near(ReadOnlySpan<Word> words, Clause clause)

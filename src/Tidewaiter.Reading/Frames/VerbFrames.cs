@@ -12,46 +12,26 @@ internal static partial class VerbFrames
     {
         missing = null;
         var verb = clause.Verb!;
-        var classes = verb.Classes;
+        if (IsUntold(words, clause)) return null;
+        foreach (var row in FrameTriggers.Default.Of(verb.Form, verb.IsBe, verb.Passive))
+        {
+            if (ByRow[row](words, clause) is not { } draft) continue;
+            // "witnesses saw planes landing": who saw the leg says so.
+            if (draft is { Kind: ClaimKind.Movement, Witness: null } && clause is { Relation: ClauseRelation.Participle, Antecedent: { } watched, Parent: { Verb: { Passive: false } seeing } watch } && seeing.Classes.Has(Classes.Sight) && watch.Objects.Contains(watched)) draft.Witness = Observer(words, watch, Arguments.OfVerb(words, watch));
+            return draft;
+        }
+
+        if (verb.Classes.Has(Classes.Frames)) missing = Missing(verb.Classes, Arguments.OfVerb(words, clause));
+        return null;
+    }
+
+    private static bool IsUntold(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var classes = clause.Verb!.Classes;
         // "Who supplies the rebels with drones?": a question, or nobody knows.
-        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 } && classes.Has(Classes.Give | Classes.Receive) && words[clause.Marker].Form.Text is "who" or "what") return null;
-        if (EstimateFrames.Of(words, clause) is { } estimate) return estimate;
-        if (Expected(words, clause) is { } expected) return expected;
-        if (Carriage(words, clause) is { } carriage) return carriage;
-        if ((Barrage(words, clause) ?? UnderAttack(words, clause) ?? ProvingGround(words, clause)) is { } barrage) return barrage;
-        if (verb.IsBe) return InService(words, clause) ?? Sanctioned(words, clause) ?? Copy(words, clause) ?? Similar(words, clause) ?? Presence(words, clause) ?? Phrased(words, clause) ?? Otherwise(words, clause);
-        if (Phrased(words, clause) is { } phrased) return phrased;
-        if (verb.Form.VerbLemma is "remain" or "stay" && Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying) return staying;
-        if ((Meeting(words, clause) ?? Industry(words, clause) ?? Joint(words, clause) ?? Collaborate(words, clause) ?? Jointly(words, clause) ?? Copy(words, clause) ?? KnowHow(words, clause) ?? Likeness(words, clause) ?? Licensed(words, clause) ?? Learnt(words, clause) ?? Reliance(words, clause) ?? ShotDown(words, clause) ?? Turned(words, clause) ?? Sanctioned(words, clause) ?? Stationed(words, clause) ?? Meant(words, clause) ?? Handed(words, clause) ?? Followed(clause) ?? Stock(words, clause) ?? Help(words, clause) ?? Impact(words, clause)) is { } told) return told;
-        if ((Toil(words, clause) ?? Combat(words, clause) ?? CarriedOut(words, clause) ?? Backed(words, clause) ?? Enrolled(words, clause) ?? Duty(words, clause) ?? Slain(words, clause) ?? Exploited(words, clause) ?? BuiltBy(words, clause) ?? Runs(words, clause) ?? Learn(words, clause) ?? Fate(words, clause) ?? Held(words, clause) ?? Placed(clause) ?? Enlisted(words, clause) ?? Awaited(words, clause) ?? Asked(clause) ?? Among(clause) ?? Pictured(words, clause)) is { } seen) return seen;
-        if (classes.Has(Classes.Resemble)) return Resemble(clause);
-        if (classes.Has(Classes.Show) && !classes.Has(Classes.Frames)) return Shown(words, clause) ?? Otherwise(words, clause);
-        if (!classes.Has(Classes.Frames)) return Otherwise(words, clause);
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 } && classes.Has(Classes.Give | Classes.Receive) && words[clause.Marker].Form.Text is "who" or "what") return true;
         // "imagery shows planes parked at the base": one sighting, told by what shows it.
-        if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } pictured, Parent: { Verb: { } showing } shown } && classes.Has(Classes.Sight) && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && shown.Objects.Contains(pictured) && Shown(words, shown) is not null) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        var draft = (classes.Has(Classes.Give) ? Delegate(words, clause, arguments) ?? Give(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Receive) ? Receive(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Trade) ? Trade(clause, arguments) : null)
-            ?? (classes.Has(Classes.Train) ? Train(clause, arguments) : null)
-            ?? (classes.Has(Classes.Share) ? Share(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Deploy) ? Deploy(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Designate) ? Designate(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Use) ? Use(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Seize) ? Seize(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Carry) ? Carry(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Load | Classes.Dark) ? Load(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Travel | Classes.Withdraw) ? Travel(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Visit) ? Visit(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Sight) ? Sight(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Labour) ? Labour(words, clause, arguments) : null)
-            ?? (classes.Has(Classes.Fight) ? Fight(clause, arguments) : null)
-            ?? Unseen(words, clause)
-            ?? Otherwise(words, clause);
-        if (draft is null) missing = Missing(classes, arguments);
-        // "witnesses saw planes landing": who saw the leg says so.
-        else if (draft is { Kind: ClaimKind.Movement, Witness: null } && clause is { Relation: ClauseRelation.Participle, Antecedent: { } watched, Parent: { Verb: { Passive: false } seeing } watch } && seeing.Classes.Has(Classes.Sight) && watch.Objects.Contains(watched)) draft.Witness = Observer(words, watch, Arguments.OfVerb(words, watch));
-        return draft;
+        return clause is { Relation: ClauseRelation.Participle, Antecedent: { } pictured, Parent: { Verb: { } showing } shown } && classes.Has(Classes.Sight) && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && shown.Objects.Contains(pictured) && Shown(words, shown) is not null;
     }
 
     private static string? Missing(Classes classes, Arguments arguments)
@@ -84,8 +64,9 @@ internal static partial class VerbFrames
     // "The Emirates has been supplying the paramilitaries": a state that supplies a force arms it.
     private static bool IsSupplied(Clause clause, Arguments arguments, NounPhrase receiver) => clause.Verb!.Form.VerbLemma == "supply" && arguments.Agent is { Country: not null } && (receiver.Country is not null || receiver.Classes.Has(Classes.Party | Classes.Troops)) && !receiver.Money;
 
-    private static Draft? Give(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Give(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         // "were given training": what is given is an event.
         if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..]) return null;
@@ -227,8 +208,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Receive(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    private static Draft? Receive(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
         // "imagery taken over the airport": what shows, and no know-how.
@@ -257,8 +239,9 @@ internal static partial class VerbFrames
         return draft;
     }
 
-    private static Draft? Trade(Clause clause, Arguments arguments)
+    private static Draft? Trade(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = Arguments.OfVerb(words, clause);
         if (!IsItem(arguments.Theme) || arguments.Theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
         if (arguments.Theme.Classes.Has(Classes.Knowledge) && !arguments.Theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = arguments.Theme, Supplier = arguments.Agent, Recipient = arguments.With };
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = arguments.Theme, Counted = arguments.Theme };

@@ -142,7 +142,8 @@ public sealed class Lexicon
         return (classes, kind);
     }
 
-    private static string Resource(string file)
+    /// <summary>A table of data/lexicon.</summary>
+    internal static string Resource(string file)
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon/" + file) ?? throw new InvalidOperationException($"data/lexicon/{file} is not built in.");
         using var reader = new StreamReader(stream);

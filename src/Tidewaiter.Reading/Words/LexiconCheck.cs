@@ -50,6 +50,35 @@ public static class LexiconCheck
         return new LexiconReport(rows, findings.ToImmutable());
     }
 
+    /// <summary>Checks a table of frames (data/lexicon/frames.tsv): a verb that no table of words knows can never trigger one.</summary>
+    /// <param name="table">The table: frame, voice, verbs.</param>
+    public static LexiconReport OfFrames(string table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var findings = ImmutableArray.CreateBuilder<LexiconFinding>();
+        var (number, rows) = (0, 0);
+        foreach (var line in table.Split('\n'))
+        {
+            number++;
+            if (line.TrimEnd('\r').Length == 0 || line[0] == '#') continue;
+            try
+            {
+                foreach (var verb in FrameTriggers.Read(line).Rows[0].Verbs)
+                {
+                    if (Lexicon.Default.Find(verb)?.Terms.Any(term => term.Part == Parts.Verb && term.Lemma == verb) != true) findings.Add(new LexiconFinding(number, IsError: true, $"No table of words knows the verb '{verb}': it triggers nothing."));
+                }
+
+                rows++;
+            }
+            catch (FormatException exception)
+            {
+                findings.Add(new LexiconFinding(number, IsError: true, exception.Message[(exception.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
+            }
+        }
+
+        return new LexiconReport(rows, findings.ToImmutable());
+    }
+
     private static IEnumerable<string> Doubts(Term term, string? forms)
     {
         if (term.Lemma != term.Lemma.Trim() || term.Lemma.Contains("  ", StringComparison.Ordinal) || term.Lemma.Contains('\u00A0', StringComparison.Ordinal)) yield return $"'{term.Lemma}' has white space that no text matches; words are parted by one space.";

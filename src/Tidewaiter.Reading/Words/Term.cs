@@ -153,6 +153,9 @@ internal sealed class WordForm(string text)
     /// <summary>Headword of the noun, or the form itself.</summary>
     public string NounLemma { get; private set; } = text;
 
+    /// <summary>The frames that its verb triggers, kept by <see cref="FrameTriggers"/>; null until they are asked for.</summary>
+    public FrameRows? Frames { get; set; }
+
     /// <summary>Every row that the form belongs to.</summary>
     public IReadOnlyList<Term> Terms => _terms;
 

@@ -1,18 +1,19 @@
-using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
-namespace Tidewaiter.Reading.Frames;
+namespace Tidewaiter.Reading.Clauses;
 
 /// <summary>What a verb or an event noun has about it, by grammatical function; the role class decides what each one means.</summary>
 internal sealed class Arguments
 {
-    public NounPhrase? Agent { get; set; }
+    private bool _sorted;
 
-    public NounPhrase? Theme { get; set; }
+    public NounPhrase? Agent { get; private set; }
+
+    public NounPhrase? Theme { get; private set; }
 
     /// <summary>The first of two objects: "gave Russia shells".</summary>
-    public NounPhrase? Dative { get; set; }
+    public NounPhrase? Dative { get; private set; }
 
     public NounPhrase? With { get; private set; }
 
@@ -42,52 +43,64 @@ internal sealed class Arguments
 
     public bool Passive { get; private set; }
 
-    /// <summary>The arguments of the verb of a clause.</summary>
+    /// <summary>The arguments of the verb of a clause: sorted once, when a frame first asks, and the same for all who ask.</summary>
     public static Arguments OfVerb(ReadOnlySpan<Word> words, Clause clause)
     {
+        var arguments = clause.Arguments;
+        if (arguments._sorted) return arguments;
+        arguments.Sort(words, clause);
+        arguments._sorted = true;
+        return arguments;
+    }
+
+    /// <summary>To be sorted anew: the clause has changed or is another.</summary>
+    public void Forget() => _sorted = false;
+
+    private void Sort(ReadOnlySpan<Word> words, Clause clause)
+    {
         var verb = clause.Verb!;
-        var arguments = new Arguments { Passive = verb.Passive };
+        (Agent, Theme, Dative, With, To, ToPlace, From, FromPlace) = (null, null, null, null, null, null, null, null);
+        (Via, By, Aboard, At, For, Of, On, Between, Passive) = (null, null, null, null, null, null, null, null, verb.Passive);
         // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep >= verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+            if (complement.Prep >= verb.First) Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < verb.First) arguments.Add(words[complement.Prep].Form.Text, complement.Noun);
+            if (complement.Prep < verb.First) Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
         // "missiles fired at its territory", "rifles shipped to Yemen": goods fire and ship nothing.
         var done = verb.MaybeParticiple && clause.Objects.Count == 0 && clause.Subject is { IsPronoun: false } goods && IsItem(goods) && !goods.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Source) && verb.Classes.Has(Classes.Give | Classes.Receive | Classes.Use | Classes.Seize | Classes.Sight) && !verb.Classes.Has(Classes.Travel);
-        if (done) arguments.Passive = true;
-        if (arguments.Passive)
+        if (done) Passive = true;
+        if (Passive)
         {
-            arguments.Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (arguments.Dative, arguments.Theme) = (clause.Subject, clause.Objects[0]);
-            if (arguments.By is { } by && !IsCarrier(by)) arguments.Agent = by;
-            else arguments.Aboard ??= arguments.By;
+            Theme = clause.Subject;
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (Dative, Theme) = (clause.Subject, clause.Objects[0]);
+            if (By is { } by && !IsCarrier(by)) Agent = by;
+            else Aboard ??= By;
         }
         else
         {
             // "routes used to move weapons": what is used to do it is no giver.
-            arguments.Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
-            if (clause.Objects.Count > 0) arguments.Theme = clause.Objects[^1];
-            if (clause.Objects.Count > 1 && !(clause.Objects[0].Quantity >= 0 && clause.Objects[1].CountOnly) && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (arguments.Dative, arguments.Theme) = (clause.Objects[0], clause.Objects[1]);
-            else if (clause.Objects.Count > 1) arguments.Theme = clause.Objects[0];
+            Agent = clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Passive: true, Form.VerbLemma: "use" or "employ" } } && clause.Subject is { } means && !IsCarrier(means) ? null : clause.Subject;
+            if (clause.Objects.Count > 0) Theme = clause.Objects[^1];
+            if (clause.Objects.Count > 1 && !(clause.Objects[0].Quantity >= 0 && clause.Objects[1].CountOnly) && (IsParty(clause.Objects[0]) || IsGivenTo(clause)) && !verb.Classes.Has(Classes.Designate | Classes.Seize)) (Dative, Theme) = (clause.Objects[0], clause.Objects[1]);
+            else if (clause.Objects.Count > 1) Theme = clause.Objects[0];
             // "a drone that Ankara has tested and has also exported": the second verb has the same object.
-            if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) arguments.Theme = told;
+            if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) Theme = told;
             // "a launcher that Moscow is said to have given", "jets that it wants to buy": the object stands in front of the verb above.
-            if (clause is { Relation: ClauseRelation.Infinitive, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } sought } around } && sought != clause.Subject && around.Objects.Contains(sought)) arguments.Theme ??= sought;
-            if (arguments.By is { } by && IsCarrier(by)) arguments.Aboard ??= by;
+            if (clause is { Relation: ClauseRelation.Infinitive, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } sought } around } && sought != clause.Subject && around.Objects.Contains(sought)) Theme ??= sought;
+            if (By is { } by && IsCarrier(by)) Aboard ??= by;
         }
 
         // "By supplying drones to Russia, Tehran broke the resolution": who does it stands behind the comma.
-        if (arguments.Agent is null && !arguments.Passive && verb.Classes.Has(Classes.Give | Classes.Receive) && clause is { Relation: ClauseRelation.Gerund, Subject: null, Parent.Subject: { } late } && late.First > verb.First) arguments.Agent = late;
-        arguments.AddFromParticiples(words, clause);
+        if (Agent is null && !Passive && verb.Classes.Has(Classes.Give | Classes.Receive) && clause is { Relation: ClauseRelation.Gerund, Subject: null, Parent.Subject: { } late } && late.First > verb.First) Agent = late;
+        AddFromParticiples(words, clause);
 
-        if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && arguments.To is null && arguments.ToPlace is null) arguments.Share(words, clause, sibling);
-        return arguments;
+        if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && To is null && ToPlace is null) Share(words, clause, sibling);
     }
 
     /// <summary>The arguments of an event noun: its possessor, its "of" phrase, and the complements that follow it in its clause.</summary>
