@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Clauses;
 
@@ -80,6 +81,61 @@ internal sealed class Clause : IErasable
 
     /// <summary>Word after the last of its own words.</summary>
     public int End { get; set; }
+
+    /// <summary>The first clause hanging in it that tells of a noun with a verb of some class; null when none does.</summary>
+    public Clause? Telling(NounPhrase noun, Classes classes)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Antecedent == noun && child.Verb is { } verb && verb.Classes.Has(classes)) return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>A preposition behind a word of it governs something.</summary>
+    public bool HasComplementAfter(int word)
+    {
+        foreach (var complement in Preps)
+        {
+            if (complement.Prep > word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A preposition before a word of it governs something.</summary>
+    public bool HasComplementBefore(int word)
+    {
+        foreach (var complement in Preps)
+        {
+            if (complement.Prep < word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>It governs a noun by one of its own prepositions.</summary>
+    public bool HasComplement(NounPhrase noun)
+    {
+        foreach (var complement in Preps)
+        {
+            if (complement.Noun == noun) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first object that is not this one; null when there is none.</summary>
+    public NounPhrase? ObjectBeside(NounPhrase? noun)
+    {
+        foreach (var other in Objects)
+        {
+            if (other != noun) return other;
+        }
+
+        return null;
+    }
 
     /// <inheritdoc />
     public void Erase()

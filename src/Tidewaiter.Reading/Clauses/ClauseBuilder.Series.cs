@@ -63,7 +63,7 @@ internal sealed partial class ClauseBuilder
     }
 
     // "was at anchor for a week — a long stay": said again, and no object of "be".
-    private bool IsAddition(int n) => Before(n) is NodeKind.Comma or NodeKind.Pause && _current is { Verb: { IsBe: true } verb, Objects.Count: 0 } && _current.Preps.Exists(complement => complement.Prep > verb.First);
+    private bool IsAddition(int n) => Before(n) is NodeKind.Comma or NodeKind.Pause && _current is { Verb: { IsBe: true } verb, Objects.Count: 0 } && _current.HasComplementAfter(verb.First);
 
     // "Leaving Nampo at dawn, the ferry went north": who leaves is told behind.
     private void GiveSubjects()

@@ -23,7 +23,7 @@ internal static class DealFrames
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = order ? "transfer/order" : "transfer/contract", Clause = clause, Nominal = noun, Item = goods, ItemWords = compound, Counted = goods ?? noun, Ceiling = Modality.Planned };
         if (arguments.Between is not null) return draft;
         if (words[noun.Head].Form.NounLemma == "offer") return draft with { Supplier = noun.Possessor ?? arguments.From, Recipient = arguments.To };
-        var signing = clause.Verb is { Passive: false } verb && (clause.Objects.Contains(noun) || (talks && clause.Preps.Exists(complement => complement.Noun == noun))) ? clause.Subject : null;
+        var signing = clause.Verb is { Passive: false } verb && (clause.Objects.Contains(noun) || (talks && clause.HasComplement(noun))) ? clause.Subject : null;
         var buyer = noun.Possessor ?? signing ?? arguments.By;
         var other = arguments.With ?? arguments.From;
         if (signing is not null && order && clause.Verb!.Form.VerbLemma is "receive" or "win" or "secure" or "get" or "land" or "have") (buyer, other) = (other, signing);
@@ -75,7 +75,7 @@ internal static class DealFrames
         // "Some of the firm's largest suppliers have been traders in Dubai": the other way round.
         var reversed = role is null && verb.IsBe && clause.Subject is { } standing && Side(words, standing) != 0 && clause.Objects.Count > 0;
         if (reversed) role = clause.Subject;
-        var holder = reversed ? clause.Objects[0] : verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.Objects.Find(noun => noun != role) : clause.Subject;
+        var holder = reversed ? clause.Objects[0] : verb is { Passive: false, IsBe: false, Form.VerbLemma: "identify" or "name" or "describe" or "list" or "rank" or "cite" } ? clause.ObjectBeside(role) : clause.Subject;
         if (role is null || holder is null || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         var arguments = Arguments.OfNoun(words, role, clause);
         var goods = arguments.Theme ?? (arguments.For is { } needed && IsGoods(needed) ? needed : null);
@@ -301,14 +301,14 @@ internal static class DealFrames
     public static Draft? Presented(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || clause.Objects.Count == 0 || clause.Subject is not { } subject || clause.Objects[0] is not { } told) return null;
-        var arguments = Arguments.OfNoun(words, told, clause);
         if (verb.Form.VerbLemma is "have" or "maintain" or "keep" or "enjoy" or "build" && words[told.Head].Form.NounLemma is "relationship" or "relation" or "tie" or "link" or "partnership")
         {
-            if (told.Head == told.CoreFirst || words[told.Head - 1].Form.NounLemma is not ("export" or "supply" or "sale") || arguments.With is not { } buyer || !Arguments.IsParty(buyer) || !(subject.IsPronoun || Arguments.IsParty(subject))) return null;
+            if (told.Head == told.CoreFirst || words[told.Head - 1].Form.NounLemma is not ("export" or "supply" or "sale") || Arguments.OfNoun(words, told, clause).With is not { } buyer || !Arguments.IsParty(buyer) || !(subject.IsPronoun || Arguments.IsParty(subject))) return null;
             return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/relationship", Clause = clause, Supplier = subject, Recipient = buyer };
         }
 
         if (!verb.IsBe || words[told.Head].Form.NounLemma is not ("gift" or "donation" or "present") || !IsGoods(subject)) return null;
+        var arguments = Arguments.OfNoun(words, told, clause);
         var giver = told.Possessor ?? arguments.From ?? arguments.By;
         return giver is null || !Arguments.IsParty(giver) ? null : new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/gift", Clause = clause, Item = subject, Counted = subject, Supplier = giver, Recipient = arguments.To ?? arguments.For };
     }

@@ -96,6 +96,16 @@ internal static partial class EstimateFrames
         return words[done.Head].Form.NounLemma is "seizure" or "interdiction" or "interception" or "boarding" or "inspection" or "case" or "incident" or "violation" or "cyberattack" or "cyber attack" or "cyber-attack" or "breach" or "hack" or "instance" ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/tally", Clause = clause, Item = done, Counted = done } : null;
     }
 
+    private static NounPhrase? Behind(Clause clause, NounPhrase figure)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.First == figure.End && noun.Quantity >= 0) return noun;
+        }
+
+        return null;
+    }
+
     // "arrived at a figure between 3.1 and 3.9 million shells", "gave an estimate of 6,000".
     private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -107,7 +117,7 @@ internal static partial class EstimateFrames
         }
 
         if (figure is null) return null;
-        if (clause.Objects.Find(noun => noun.First == figure.End && noun.Quantity >= 0) is { } range) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = range, Counted = range, Witness = clause.Subject };
+        if (Behind(clause, figure) is { } range) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = range, Counted = range, Witness = clause.Subject };
         if (figure.Of is { Quantity: >= 0 } of) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/figure", Clause = clause, Item = of, Counted = of, Witness = clause.Subject };
         foreach (var complement in clause.Preps)
         {

@@ -38,7 +38,7 @@ internal static partial class EstimateFrames
     }
 
     // What there is enough of.
-    private static NounPhrase? Counted(Clause? clause, NounPhrase enough) => clause is null ? null : clause.Objects.Find(noun => noun != enough) ?? clause.Subject;
+    private static NounPhrase? Counted(Clause? clause, NounPhrase enough) => clause is null ? null : clause.ObjectBeside(enough) ?? clause.Subject;
 
     // "that would amount to more than 2 million shells", "it comes to 12 million".
     private static Draft? Amount(ReadOnlySpan<Word> words, Clause clause)
@@ -136,7 +136,7 @@ internal static partial class EstimateFrames
             if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
             var valued = Valued(clause, verb);
             // "puts the total at 13,000 containers sent": what was sent is told by its own verb.
-            if (!complement.Noun.CountOnly && !complement.Noun.Money && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Verb is { } sent && sent.Classes.Has(Classes.Frames))) return null;
+            if (!complement.Noun.CountOnly && !complement.Noun.Money && clause.Telling(complement.Noun, Classes.Frames) is not null) return null;
             if (valued is null || (clause.Relation == ClauseRelation.Participle && !(verb.First > 0 && words[verb.First - 1].Tag is Tag.Comma or Tag.Pause && complement.Noun.Money))) return null;
             var ceiling = Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
             var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? (complement.Noun.CountOnly || complement.Noun.Money || IsTotal(words[valued.Head]) is false ? valued : complement.Noun) : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };

@@ -173,7 +173,7 @@ internal static partial class VerbFrames
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (weapon is null or { IsPronoun: true } || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.
-        if (clause.Children.Exists(child => child.Antecedent == weapon && child.Verb is { } launching && launching.Classes.Has(Classes.Use))) return null;
+        if (clause.Telling(weapon, Classes.Use) is not null) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
     }
 

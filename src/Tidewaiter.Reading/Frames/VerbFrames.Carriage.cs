@@ -113,14 +113,14 @@ internal static partial class VerbFrames
         return false;
     }
 
-    private static bool TakenBy(Clause clause, NounPhrase noun) => clause.Children.Exists(child => child.Relation == ClauseRelation.Participle && child.Antecedent == noun && child.Verb is { Passive: true } verb && verb.Classes.Has(Classes.Seize));
+    private static bool TakenBy(Clause clause, NounPhrase noun) => Telling(clause, noun, static child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } verb } && verb.Classes.Has(Classes.Seize)) is not null;
 
     // "Among the goods seized were fuses", "Hidden under the rice were crates", "Aboard were 2,000 rifles".
     private static Draft? Inverted(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
-        if (fronted is null && !(clause is { Subject: null, Parent: null } && clause.Preps.Exists(complement => complement.Prep < clause.Verb.First))) return null;
+        if (fronted is null && !(clause is { Subject: null, Parent: null } && clause.HasComplementBefore(clause.Verb.First))) return null;
         NounPhrase? aboard = null, at = null;
         foreach (var complement in (fronted ?? clause).Preps)
         {

@@ -51,7 +51,7 @@ internal static partial class VerbFrames
         if (!(Arguments.IsShipLike(thing) || thing.Classes.Has(Classes.Goods)) || thing.Classes.Has(Classes.Money | Classes.Troops | Classes.Source)) return null;
         if (!IsLooker(looker) || (!looking && thing.Quantity < 0 && !thing.Plural && thing.Determiner < 0)) return null;
         var carrier = Arguments.IsShipLike(thing) ? thing : null;
-        var inside = clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } } && child.Antecedent == thing);
+        var inside = Telling(clause, thing, static child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } });
         var hidden = inside is null ? null : Arguments.OfVerb(words, inside);
         var aboard = arguments.Aboard ?? hidden?.Aboard ?? (hidden?.At is { } hold && Arguments.IsCarrier(hold) ? hold : null);
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(hidden?.At) ? hidden?.At : null;

@@ -102,7 +102,7 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } subject) return null;
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named)) return null;
         // "Today's designations include two ships", "those sanctioned include a broker".
-        var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && clause.Children.Exists(child => child.Relation != ClauseRelation.Infinitive && (child.Antecedent == subject || child.Subject == subject) && child.Verb is { Infinitive: false } listing && listing.Classes.Has(Classes.Designate)));
+        var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && IsListedIn(clause, subject));
         if (told && !clause.Verb!.IsBe) return Listing("designation/members", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
         if (!named.IsName) return null;
         for (var i = subject.First; i < subject.CoreEnd; i++)
@@ -113,6 +113,16 @@ internal static partial class VerbFrames
         return null;
     }
 
+    private static bool IsListedIn(Clause clause, NounPhrase noun)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation != ClauseRelation.Infinitive && (child.Antecedent == noun || child.Subject == noun) && child.Verb is { Infinitive: false } listing && listing.Classes.Has(Classes.Designate)) return true;
+        }
+
+        return false;
+    }
+
     // "Among those sanctioned are X and Y".
     private static Draft? AmongListed(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -121,7 +131,7 @@ internal static partial class VerbFrames
         {
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "among" or "one of" && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Relation == ClauseRelation.Participle && child.Verb is { } listing && listing.Classes.Has(Classes.Designate))) return Listing("designation/among", clause, one, null);
+                if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "among" or "one of" && clause.Telling(complement.Noun, Classes.Designate) is { Relation: ClauseRelation.Participle }) return Listing("designation/among", clause, one, null);
             }
 
             return clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "target" or "subject" or "object" && clause.Objects[0].Of is { Event: ClaimKind.Designation } sanctions ? Listing("designation/target-of", clause, one, sanctions.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, sanctions) } : null;
@@ -130,7 +140,7 @@ internal static partial class VerbFrames
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named) || !(named.IsName || named.Quantity >= 0 || named.Determiner >= 0)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "among" && clause.Children.Exists(child => child.Antecedent == complement.Noun && child.Verb is { } listing && listing.Classes.Has(Classes.Designate))) return Listing("designation/among", clause, named, null);
+            if (words[complement.Prep].Form.Text == "among" && clause.Telling(complement.Noun, Classes.Designate) is not null) return Listing("designation/among", clause, named, null);
         }
 
         return null;

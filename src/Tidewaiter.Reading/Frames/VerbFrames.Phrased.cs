@@ -38,7 +38,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (verb.Passive || subject.IsPronoun || !subject.Classes.Has(Classes.Workers)) return null;
         // "IT workers pose as Americans": to be hired under another name.
-        if (verb.Form.VerbLemma is "pose" or "masquerade" or "impersonate" && (clause.Objects.Count > 0 || clause.Preps.Exists(complement => complement.Prep > verb.First))) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/pose", Clause = clause, Item = subject, Counted = subject };
+        if (verb.Form.VerbLemma is "pose" or "masquerade" or "impersonate" && (clause.Objects.Count > 0 || clause.HasComplementAfter(verb.First))) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/pose", Clause = clause, Item = subject, Counted = subject };
         if (clause.Objects.Count == 0) return null;
         var job = verb.Form.VerbLemma is "get" or "obtain" or "secure" or "land" or "find" or "hold" or "gain" or "take" or "win" or "seek" or "have" && words[clause.Objects[0].Head].Form.NounLemma is "job" or "jobs" or "employment" or "work" or "position" or "contract" or "role";
         var inside = verb.Form.VerbLemma is "infiltrate" or "penetrate" or "join" && clause.Objects[0].Classes.Has(Classes.Party | Classes.Source | Classes.Place);

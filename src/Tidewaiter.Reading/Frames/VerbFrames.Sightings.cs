@@ -11,9 +11,20 @@ internal static partial class VerbFrames
     private static NounPhrase? SeenPeople(Clause clause)
     {
         if (clause.Objects[0] is not { IsPronoun: false, Country: null, Event: null } people || !people.Classes.Has(Classes.Troops)) return null;
-        var doing = clause.Children.Find(child => child.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && child.Antecedent == people && child.Verb is { Ing: true });
+        var doing = Telling(clause, people, static child => child.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && child.Verb is { Ing: true });
         if (doing?.Verb is { } deed && deed.Classes.Has(Classes.Train | Classes.Fight | Classes.Travel | Classes.Use)) return null;
         return doing is { Objects.Count: > 0 } && doing.Objects[0] is { IsPronoun: false } handled && Arguments.IsItem(handled) && handled.Classes.Has(Classes.Goods) ? handled : doing is not null || clause.Preps.Count > 0 || people.Quantity >= 0 ? people : null;
+    }
+
+    // The first clause that tells of a noun and is of some kind.
+    private static Clause? Telling(Clause clause, NounPhrase noun, Predicate<Clause> kind)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Antecedent == noun && kind(child)) return child;
+        }
+
+        return null;
     }
 
     // "Imagery shows vehicles lined up at the quay": seen, on the word of the image.
@@ -22,17 +33,35 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } subject || !subject.Classes.Has(Classes.Source) || subject.Country is not null || clause.Verb!.Passive || clause.Objects.Count == 0) return null;
         if ((FirstSeen(clause) ?? SeenPeople(clause)) is not { } theme) return null;
         // "Satellite images taken on 9 January show a drone": seen when they were taken.
-        var taken = clause.Times.Count > 0 ? null : clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" } && child.Antecedent == subject);
+        var taken = clause.Times.Count > 0 ? null : Telling(clause, subject, static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" });
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
         if (theme.Money || (!IsEye(words, subject) && clause.Verb.Form.VerbLemma is not ("show" or "reveal" or "capture" or "depict"))) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
-        var at = clause.Preps.Find(complement => complement.Prep > theme.First && (complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null));
+        var at = PlaceAfter(clause, theme.First);
         var carrier = Arguments.IsShipLike(theme) ? theme : null;
-        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at.Noun, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
     }
 
-    private static bool IsUnderWay(Clause clause, NounPhrase theme) => clause.Children.Exists(child => child.Antecedent == theme && child.Verb is { } verb && (verb.Ing || (verb.MaybeParticiple && verb.Form.VerbLemma is "sail" or "arrive" or "depart" or "travel" or "return" or "head" or "dock" or "berth" or "anchor" or "land" or "proceed" or "steam" or "enter" or "leave")) && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0)));
+    private static NounPhrase? PlaceAfter(Clause clause, int word)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > word && (complement.Noun.Classes.Has(Classes.Place) || complement.Noun.Country is not null)) return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static bool IsUnderWay(Clause clause, NounPhrase theme)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Antecedent == theme && child.Verb is { } verb && (verb.Ing || (verb.MaybeParticiple && verb.Form.VerbLemma is "sail" or "arrive" or "depart" or "travel" or "return" or "head" or "dock" or "berth" or "anchor" or "land" or "proceed" or "steam" or "enter" or "leave")) && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0))) return true;
+        }
+
+        return false;
+    }
 
     // "shows new hangars and an Il-76": the first that is a carrier or goods.
     private static NounPhrase? FirstSeen(Clause clause)
@@ -269,8 +298,8 @@ internal static partial class VerbFrames
         }
 
         // "detected four ships enter the bay": the leg is the event.
-        if (doing is null && theme is not null && !arguments.Passive && Arguments.IsShipLike(theme) && IsUnderWay(clause, theme) && clause.Children.Find(child => child.Antecedent == theme) is { } way && InPlace(words, way) is null) return null;
-        if (doing is null && theme is not null && !arguments.Passive && clause.Children.Exists(child => child.Relation == ClauseRelation.Gerund && child.Subject == theme && child.Verb is { Ing: false } verb && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load))) return null;
+        if (doing is null && theme is not null && !arguments.Passive && Arguments.IsShipLike(theme) && IsUnderWay(clause, theme) && Telling(clause, theme, static _ => true) is { } way && InPlace(words, way) is null) return null;
+        if (doing is null && theme is not null && !arguments.Passive && IsDoing(clause, theme)) return null;
         // "The State Department identified six vessels": a listing sees nothing.
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
         // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
@@ -355,7 +384,7 @@ internal static partial class VerbFrames
         // "the number of workers in the country is unclear": what is said of them is not that they are there.
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
         // "are in Iran training to fly": the training is what is told.
-        if (clause.Children.Exists(child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: false } doing } && child.Subject == subject && doing.Classes.Has(Classes.Train))) return null;
+        if (IsTraining(clause, subject)) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
@@ -365,6 +394,27 @@ internal static partial class VerbFrames
 
     // "The soldiers remain in Kursk": that they were there is not said of goods or of a leg.
     private static Draft? Remaining(ReadOnlySpan<Word> words, Clause clause) => Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying ? staying : null;
+
+    private static bool IsTraining(Clause clause, NounPhrase who)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Participle, Verb: { Passive: false } doing } && child.Subject == who && doing.Classes.Has(Classes.Train)) return true;
+        }
+
+        return false;
+    }
+
+    // "saw three of them loading": a gerund that is read as what somebody does.
+    private static bool IsDoing(Clause clause, NounPhrase who)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Relation == ClauseRelation.Gerund && child.Subject == who && child.Verb is { Ing: false } verb && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load)) return true;
+        }
+
+        return false;
+    }
 
     // The place behind "near" or "off", where "it" can only be a ship or an aircraft.
     private static NounPhrase? Near(ReadOnlySpan<Word> words, Clause clause)

@@ -176,7 +176,16 @@ internal sealed class NounPhraseStage
     // "$800 a month" is money.
     private static bool IsRate(ReadOnlySpan<Word> words, int first, int head, bool measured) => head >= first + 2 && (measured ? words[head - 2].Measured && !words[head - 2].Money : words[head - 2].Money) && words[head - 1].Form.Text is "a" or "an" or "per" or "each" or "every" && words[head].Form.Text is "month" or "year" or "week" or "day" or "hour" or "head";
 
-    private static bool IsPeople(string text, Country country) => text.EndsWith('s') && country.Adjectives.Any(adjective => adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase));
+    private static bool IsPeople(string text, Country country)
+    {
+        if (!text.EndsWith('s')) return false;
+        foreach (var adjective in country.Adjectives)
+        {
+            if (adjective.AsSpan().Equals(text.AsSpan(0, text.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)

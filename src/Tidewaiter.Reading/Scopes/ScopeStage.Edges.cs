@@ -93,7 +93,12 @@ internal static partial class ScopeStage
     {
         if (parent.Verb is not { Passive: false, Negated: false } verb || !(verb.Form.VerbLemma == "put" || verb.Classes.Has(Classes.Say | Classes.Show)) || parent.Subject is not { } finder) return;
         if (!(finder.Country is not null || finder.Classes.Has(Classes.Source | Classes.Person) || finder is { IsPronoun: true, Plural: true })) return;
-        if (parent.Objects.Exists(noun => noun == told || Contains(noun, told))) fold.Say(finder, verb.Main, verb.End, Modality.Reported);
+        foreach (var noun in parent.Objects)
+        {
+            if (noun != told && !Contains(noun, told)) continue;
+            fold.Say(finder, verb.Main, verb.End, Modality.Reported);
+            return;
+        }
     }
 
     // "did not comment on …", "declined to discuss …".

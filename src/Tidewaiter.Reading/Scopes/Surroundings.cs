@@ -151,7 +151,15 @@ internal static class Surroundings
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
-    private static NounPhrase? HeadedAt(Clause clause, int word) => clause.Objects.Find(noun => noun.Head == word);
+    private static NounPhrase? HeadedAt(Clause clause, int word)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.Head == word) return noun;
+        }
+
+        return null;
+    }
 
     private static bool IsRanked(ReadOnlySpan<Word> words, NounPhrase noun)
     {
