@@ -118,6 +118,7 @@ internal sealed class Cascade
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
+        if (_maker.Withheld is { } withheld) return new SentenceOutcome(span, OutcomeKind.Withheld, withheld);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
 

@@ -86,7 +86,7 @@ internal sealed partial class ClaimMaker
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = Fold(draft);
             if (fold.Asked) continue;
-            foreach (var part in Split(draft))
+            foreach (var part in Parts(draft, dated: false))
             {
                 var claim = Make(sentence, part, fold);
                 var kind = part.Item is null ? last.Item : claim.Item;

@@ -15,6 +15,9 @@ namespace Tidewaiter.Reading;
 /// <summary>Makes claims of drafts: folds the commitment, resolves what points back, splits counted conjuncts, cuts the quote.</summary>
 internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<Word> list, List<QuantityNode> quantities, List<TimeNode> times, Recency recency, ClauseBuilder clauses, DateOnly? published)
 {
+    // Characters within which the same words are looked for: a long paragraph.
+    private const int Beside = 2_000;
+
     private string? _paragraphSource;
     private int _paragraph = -1;
     private int _paragraphFirst = -1;
@@ -30,9 +33,13 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
 
+    /// <summary>Why a draft of the last sentence made no claim; null when all did.</summary>
+    public string? Withheld { get; private set; }
+
     /// <summary>Adds the claims of the drafts of a sentence; returns how many.</summary>
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
+        Withheld = null;
         (_before, _beforeParagraph) = (_last, _lastParagraph);
         (_deedBefore, _deedBeforeParagraph) = (_deed, _deedParagraph);
         if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
@@ -45,16 +52,24 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         foreach (var draft in drafts)
         {
             var fold = Fold(draft);
-            if (fold.Legal || fold.Asked) continue;
+            if (fold.Legal || fold.Asked)
+            {
+                Withheld = fold.Asked ? "it is asked and not told" : "it is law or background and no event";
+                continue;
+            }
+
             spoken |= fold.Sources.Count > 0;
-            foreach (var part in Split(draft).SelectMany(Dated))
+            foreach (var part in Parts(draft, dated: true))
             {
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? Fold(part) : part.Item != draft.Item && fold.Modality == Modality.Denied ? Fold(part) : fold;
                 var claim = There(part, Inherit(part, Make(sentence, part, own), drafts));
-                if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) continue;
-                if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) continue;
-                if (IsRepeat(claims, claim, sentence.Kind == SentenceKind.Caption)) continue;
+                if (Untold(claims, part, claim, sentence) is { } why)
+                {
+                    Withheld = why;
+                    continue;
+                }
+
                 if (claim.Sources.Sources.Length == 0 || _speakerParagraph != _paragraph) NoteUnspoken(draft, fold, claims.Count);
                 claims.Add(claim);
                 Remember(claim, draft, sentence, ref main);
@@ -78,88 +93,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         if (main && beside) return;
         main |= !beside;
         (_last, _lastParagraph) = (claim, sentence.Paragraph);
-    }
-
-    // "fired missiles on December 30, January 2 and January 6": each day is an event.
-    private IEnumerable<Draft> Dated(Draft draft)
-    {
-        var dates = draft.Clause.Times;
-        if (dates.Count < 2 || draft.Kind is ClaimKind.Estimate || !IsDay(dates[0])) return [draft];
-        var several = new List<Draft> { draft };
-        for (var i = 1; i < dates.Count && i < 8 && IsDay(dates[i]) && IsJoined(dates[i - 1], dates[i]); i++) several.Add(draft with { Date = dates[i] });
-        return several;
-    }
-
-    private bool IsDay(int word) => times[Words[word].Time].Period is { From: { } from, To: { } to } && from == to;
-
-    private bool IsJoined(int first, int second)
-    {
-        if (second - first > 3 || second - first < 2) return false;
-        for (var i = first + 1; i < second; i++)
-        {
-            if (Words[i].Tag is not (Tag.Comma or Tag.Conj)) return false;
-        }
-
-        return true;
-    }
-
-    // "ammunition, including two million shells and 20 launchers": what is counted in the list is a claim of its own beside the whole.
-    private List<Draft> Split(Draft draft)
-    {
-        var parts = Members(draft);
-        if (draft is not { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) return parts;
-        for (var whole = item; whole is not null; whole = whole.Next) AddCounted(draft, whole.Including, parts);
-        // "sent shells to Goma, including 20 launchers": the list stands apart from what it belongs to.
-        foreach (var complement in draft.Clause.Preps)
-        {
-            if (complement.Prep > item.First && Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun, parts);
-        }
-
-        return parts;
-    }
-
-    private static void AddCounted(Draft draft, NounPhrase? list, List<Draft> parts)
-    {
-        for (var listed = list; listed is not null; listed = listed.Next)
-        {
-            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
-        }
-    }
-
-    // A coordination in which members have counts of their own is one claim for each of them.
-    private List<Draft> Members(Draft draft)
-    {
-        var parts = new List<Draft>();
-        var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
-        if (item?.Next is null)
-        {
-            return [draft];
-        }
-
-        var counted = 0;
-        for (var member = item; member is not null; member = member.Next)
-        {
-            if (member.Quantity >= 0) counted++;
-            if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no") return [draft with { Item = item.Before(member), Counted = item }, draft with { Item = member, Counted = member }];
-        }
-
-        // "listed the tanker and its captain": a ship and a person are listed each for itself.
-        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
-        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
-        {
-            return [draft];
-        }
-
-        for (var member = item; member is not null; member = member.Next)
-        {
-            var alone = mixed || member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
-                : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
-                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
-            if (!alone) break;
-        }
-
-        return parts;
     }
 
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
@@ -206,16 +139,52 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         return cues.MoveToImmutable();
     }
 
-    private static bool IsRepeat(ImmutableArray<Claim>.Builder claims, Claim claim, bool caption)
+    // Why a claim is not told, or null.
+    private string? Untold(ImmutableArray<Claim>.Builder claims, Draft part, Claim claim, Sentence sentence)
+    {
+        const string Nothing = "what its pronoun stands for is not known";
+        if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) return Nothing;
+        if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) return Nothing;
+        return Repeated(claims, claim, sentence.Kind == SentenceKind.Caption) is { } told ? $"it tells again what claim {told.Id.Text} tells" : null;
+    }
+
+    // The claim before that a claim tells again, or null. Said in the same words with nothing but the end of a paragraph between (a line set twice, a quotation pulled out of its paragraph), or said twice by
+    // the rules of one sentence, it is the same telling; said again further on, it is told again.
+    private Claim? Repeated(ImmutableArray<Claim>.Builder claims, Claim claim, bool caption)
     {
         for (var i = claims.Count - 1; i >= 0 && i >= claims.Count - 12; i--)
         {
             var other = claims[i];
-            if (caption && other.Kind == claim.Kind && other.Quote.Replace('’', '\'') == claim.Quote.Replace('’', '\'')) return true;
-            if ((other.Quote == claim.Quote || other.Span.End > claim.Span.Start) && other.Kind == claim.Kind && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return true;
+            if (other.Kind != claim.Kind) continue;
+            if (caption && IsSameText(other.Quote, claim.Quote)) return other;
+            if ((other.Span.End > claim.Span.Start || (other.Quote == claim.Quote && IsBeside(other.Span.End, claim.Span.Start))) && other.Supplier == claim.Supplier && other.Recipient == claim.Recipient && other.Item == claim.Item && other.Carrier == claim.Carrier && Equals(other.Time, claim.Time) && other.FromPlace == claim.FromPlace && other.ToPlace == claim.ToPlace && Equals(other.Quantity, claim.Quantity)) return other;
         }
 
-        return false;
+        return null;
+    }
+
+    private static bool IsSameText(string one, string other)
+    {
+        if (one.Length != other.Length) return false;
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i] && !(one[i] is '’' or '\'' && other[i] is '’' or '\'')) return false;
+        }
+
+        return true;
+    }
+
+    // At most one paragraph ends between two places that are not far apart.
+    private bool IsBeside(int end, int start)
+    {
+        if (start - end > Beside) return false;
+        var breaks = 0;
+        for (var i = end; i < start; i++)
+        {
+            if (layer.Text[i] == '\n' && layer.Text[i - 1] != '\n') breaks++;
+        }
+
+        return breaks <= 1;
     }
 
     private (int First, int End) Quote(Sentence sentence, Draft draft)

@@ -43,7 +43,7 @@ public sealed record TextReading(ImmutableArray<Claim> Claims, ImmutableArray<Se
 /// <summary>What became of a sentence.</summary>
 /// <param name="Span">The sentence.</param>
 /// <param name="Kind">The outcome.</param>
-/// <param name="Missing">What an incomplete frame lacks, in words; null otherwise.</param>
+/// <param name="Missing">What an incomplete frame lacks, or why a claim is withheld, in words; null otherwise.</param>
 public sealed record SentenceOutcome(Span Span, OutcomeKind Kind, string? Missing)
 {
     /// <summary>How <see cref="Missing"/> begins when the reader's own rules failed on the sentence.</summary>
@@ -61,6 +61,9 @@ public enum OutcomeKind
 
     /// <summary>A word triggers a frame that lacks a part without which there is no claim.</summary>
     Incomplete,
+
+    /// <summary>A frame reads it, and it makes no claim: it tells one again, is asked, is law or background, or points at nothing known.</summary>
+    Withheld,
 
     /// <summary>It belongs to the page and not to the report: mast, headline, weather, credit, biography.</summary>
     Boilerplate,

@@ -198,4 +198,30 @@ internal static partial class VerbFrames
     }
 
     private static bool IsTechnicalCooperation(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Head > noun.CoreFirst && words[noun.Head].Form.Text is "cooperation" or "co-operation" or "collaboration" && words[noun.Head - 1].Form.Text is "technical" or "military-technical" or "technological" or "scientific" or "space" or "nuclear" or "missile" or "satellite" or "drone";
+
+    // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
+    private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
+    }
+
+    // "The radar resembles Russian technology": a likeness is technology, at most possible.
+    private static Draft? Resemble(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
+    }
+
+    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        var theme = arguments.Theme;
+        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && (IsWork(words, theme) || (theme is { IsName: true, Country: null } && !theme.Classes.Has(Classes.Person | Classes.Party)))))) return null;
+        // "Information shared by an ally suggested that …": what tells is no know-how.
+        if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
+        // "sharing intelligence and acting together": with nobody named.
+        if (clause.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && (arguments.With ?? arguments.To ?? arguments.Dative) is null) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
+    }
 }

@@ -183,4 +183,19 @@ internal static partial class VerbFrames
     private static bool IsSentToWork(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { } hands, Parent: { Verb: { } sending } parent } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour) && (parent.Objects.Contains(hands) || (parent.Subject == hands && sending.Passive)) && (hands.Classes.Has(Classes.Workers | Classes.Person) || hands.IsPeople);
 
     private static bool IsToil(string lemma) => lemma is "work" or "toil" or "labour" or "labor" or "build" or "construct" or "assemble" or "sew" or "produce" or "make" or "manufacture" or "repair" or "restore" or "rebuild" or "process" or "pack" or "fell" or "log" or "mine" or "harvest" or "staff" or "man" or "clear" or "service" or "serve" or "treat" or "renovate" or "operate" or "help" or "clean" or "drive" or "weld" or "paint" or "program" or "develop" or "design" or "teach" or "perform" or "replace" or "catch";
+
+    private static Draft? Train(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        // "instructed its troops to withdraw": an order.
+        if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        if (arguments.Agent is { Event: not null } || arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
+        // "barely trained troops", "these are barely trained troops": a word about them and no event.
+        if (arguments.Passive && clause.Objects.Count > 0) return null;
+        if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
+        var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
+        draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Children.Find(child => child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false }, Objects: [{ } handled, ..] } && IsWeapon(handled))?.Objects[0];
+        draft.To = arguments.At ?? arguments.ToPlace;
+        return draft;
+    }
 }

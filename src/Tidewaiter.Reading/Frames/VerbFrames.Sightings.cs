@@ -108,47 +108,6 @@ internal static partial class VerbFrames
 
     private static Clause? Doing(Clause clause, NounPhrase picture, NounPhrase seen) => clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
 
-    // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
-    private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
-    }
-
-    // "The radar resembles Russian technology": a likeness is technology, at most possible.
-    private static Draft? Resemble(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
-    }
-
-    private static Draft? Train(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        // "instructed its troops to withdraw": an order.
-        if (clause.Verb!.Classes.Has(Classes.Plan) && clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
-        if (arguments.Agent is { Event: not null } || arguments.Theme is not { } pupils || pupils.Classes.Has(Classes.Vague) || !(pupils.IsPronoun || pupils.IsPeople || pupils.Country is not null || pupils.IsName || pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers | Classes.Party | Classes.Source))) return null;
-        // "barely trained troops", "these are barely trained troops": a word about them and no event.
-        if (arguments.Passive && clause.Objects.Count > 0) return null;
-        if (clause.Verb is { MaybeParticiple: true } && arguments is { Passive: true, By: null, At: null, On: null, With: null, ToPlace: null } && clause.Times.Count == 0) return null;
-        var draft = new Draft { Kind = ClaimKind.Training, Rule = Rule("training/train", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.Theme, Counted = arguments.Theme };
-        draft.Item = arguments.On is { } on && Arguments.IsItem(on) ? on : clause.Children.Find(child => child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false }, Objects: [{ } handled, ..] } && IsWeapon(handled))?.Objects[0];
-        draft.To = arguments.At ?? arguments.ToPlace;
-        return draft;
-    }
-
-    private static Draft? Share(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        var theme = arguments.Theme;
-        if (theme is null || !(theme.Classes.Has(Classes.Knowledge | Classes.Goods) || IsLesson(words, theme) || (clause.Verb!.Form.VerbLemma.StartsWith("help ", StringComparison.Ordinal) && (IsWork(words, theme) || (theme is { IsName: true, Country: null } && !theme.Classes.Has(Classes.Person | Classes.Party)))))) return null;
-        // "Information shared by an ally suggested that …": what tells is no know-how.
-        if (clause is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Parent: { Verb: { } telling, Subject: { } told } } && told == theme && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge)) return null;
-        // "sharing intelligence and acting together": with nobody named.
-        if (clause.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && (arguments.With ?? arguments.To ?? arguments.Dative) is null) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
-    }
-
     private static Draft? Use(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);

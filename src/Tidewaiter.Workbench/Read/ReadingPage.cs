@@ -169,6 +169,7 @@ public sealed class ReadingPage
     {
         OutcomeKind.NoTrigger => "no trigger:",
         OutcomeKind.Incomplete => Words($"incomplete ({sentence.Missing}):"),
+        OutcomeKind.Withheld => Words($"withheld ({sentence.Missing}):"),
         _ => "of the page:",
     };
 

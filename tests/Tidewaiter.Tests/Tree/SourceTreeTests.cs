@@ -11,6 +11,15 @@ public sealed class SourceTreeTests
     private static readonly string[] Code = ["src", "tests", "bench", "eval"];
     private static readonly string[] Types = [" class ", " struct ", " record ", " enum ", " interface "];
 
+    // What stands at the root, and what a build, a test run or an editor may leave there.
+    private static readonly string[] Root =
+    [
+        ".ci", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "README.md", "Tidewaiter.slnx",
+        "bench", "data", "docs", "eng", "eval", "global.json", "src", "test", "tests", "tidewaiter",
+    ];
+
+    private static readonly string[] Left = [".git", ".build", ".vs", ".idea", "bin", "obj", "node_modules", "web", "TestResults", "BenchmarkDotNet.Artifacts"];
+
     // A room may refer to the rooms named here and to no others; the flow of data is one way.
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
     {
@@ -22,6 +31,12 @@ public sealed class SourceTreeTests
         ["Tidewaiter.Workbench"] = ["Tidewaiter", "Tidewaiter.Signals", "Tidewaiter.Reading", "Tidewaiter.Register", "Tidewaiter.Docket"],
         ["Tidewaiter.Cli"] = ["Tidewaiter.Workbench"],
     };
+
+    [Fact]
+    public void Nothing_stands_at_the_root_by_chance() =>
+        Directory.EnumerateFileSystemEntries(Checkout.Root).Select(Path.GetFileName)
+            .Where(static name => !Root.Contains(name) && !Left.Contains(name) && !name!.EndsWith(".user", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     [Fact]
     public void No_file_is_longer_than_a_person_reads_at_once() =>

@@ -1,0 +1,105 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>One draft, several claims: members that have counts of their own, what a list includes, days that are events each.</content>
+internal sealed partial class ClaimMaker
+{
+    private readonly List<Draft> _parts = [];
+
+    // The claims that a draft makes, in a list that the next call fills anew.
+    private List<Draft> Parts(Draft draft, bool dated)
+    {
+        _parts.Clear();
+        Members(draft);
+        if (draft is { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) Included(draft, item);
+        if (dated) Dated(draft);
+        return _parts;
+    }
+
+    // "fired missiles on December 30, January 2 and January 6": each day is an event.
+    private void Dated(Draft draft)
+    {
+        var dates = draft.Clause.Times;
+        if (dates.Count < 2 || draft.Kind is ClaimKind.Estimate || !IsDay(dates[0])) return;
+        for (var part = _parts.Count - 1; part >= 0; part--)
+        {
+            for (var i = 1; i < dates.Count && i < 8 && IsDay(dates[i]) && IsJoined(dates[i - 1], dates[i]); i++) _parts.Insert(part + i, _parts[part] with { Date = dates[i] });
+        }
+    }
+
+    private bool IsDay(int word) => times[Words[word].Time].Period is { From: { } from, To: { } to } && from == to;
+
+    private bool IsJoined(int first, int second)
+    {
+        if (second - first > 3 || second - first < 2) return false;
+        for (var i = first + 1; i < second; i++)
+        {
+            if (Words[i].Tag is not (Tag.Comma or Tag.Conj)) return false;
+        }
+
+        return true;
+    }
+
+    // "ammunition, including two million shells and 20 launchers": what is counted in the list is a claim of its own beside the whole.
+    private void Included(Draft draft, NounPhrase item)
+    {
+        for (var whole = item; whole is not null; whole = whole.Next) AddCounted(draft, whole.Including);
+        // "sent shells to Goma, including 20 launchers": the list stands apart from what it belongs to.
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Prep > item.First && Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun);
+        }
+    }
+
+    private void AddCounted(Draft draft, NounPhrase? list)
+    {
+        for (var listed = list; listed is not null; listed = listed.Next)
+        {
+            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) _parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
+        }
+    }
+
+    // A coordination in which members have counts of their own is one claim for each of them.
+    private void Members(Draft draft)
+    {
+        var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
+        if (item?.Next is null)
+        {
+            _parts.Add(draft);
+            return;
+        }
+
+        var counted = 0;
+        for (var member = item; member is not null; member = member.Next)
+        {
+            if (member.Quantity >= 0) counted++;
+            if (member != item && member.Determiner >= 0 && Words[member.Determiner].Form.Text == "no")
+            {
+                _parts.Add(draft with { Item = item.Before(member), Counted = item });
+                _parts.Add(draft with { Item = member, Counted = member });
+                return;
+            }
+        }
+
+        // "listed the tanker and its captain": a ship and a person are listed each for itself.
+        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
+        {
+            _parts.Add(draft);
+            return;
+        }
+
+        for (var member = item; member is not null; member = member.Next)
+        {
+            var alone = mixed || member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
+            _parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
+                : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
+                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
+            if (!alone) break;
+        }
+    }
+}
