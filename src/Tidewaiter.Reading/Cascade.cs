@@ -261,7 +261,7 @@ internal sealed class Cascade
         var before = _drafts.Count;
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
-        if (clause.Verb is not null && EstimateFrames.Price(words, clause) is { } price) _drafts.Add(price);
+        if (clause.Verb is not null && EstimateFrames.Cost(words, clause) is { } price) _drafts.Add(price);
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Besides(_drafts[before]) is { } besides) _drafts.Add(besides);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
@@ -271,8 +271,7 @@ internal sealed class Cascade
         if (_drafts.Count > before) DealFrames.Shares(words, _nodes, _drafts[before], _drafts);
         if (VerbFrames.Bound(words, clause, _drafts.Count > before ? _drafts[before] : null) is { } bound) _drafts.Add(bound);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
-        if (_drafts.Count == before && (DealFrames.Standing(words, clause) ?? DealFrames.Included(words, clause) ?? DealFrames.Paid(words, clause) ?? DealFrames.Delivered(words, clause) ?? DealFrames.Thanked(words, clause) ?? DealFrames.Relying(words, clause) ?? DealFrames.Interested(words, clause) ?? DealFrames.Presented(words, clause) ?? DealFrames.Conduit(words, clause) ?? DealFrames.Remainder(words, clause, _drafts)) is { } standing) _drafts.Add(standing);
-        if (_drafts.Count == before && BodyFrames.Of(words, clause) is { } body) _drafts.Add(body);
+        if (_drafts.Count == before && DealFrames.Remainder(words, clause, _drafts) is { } rest) _drafts.Add(rest);
         var taken = (before, _drafts.Count);
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);

@@ -11,7 +11,7 @@ internal static class BodyFrames
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { IsPronoun: false } subject || clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) return null;
-        if (verb.Passive) return IsBody(words, subject) && verb.Form.VerbLemma is "found" or "establish" or "create" or "form" or "set up" or "incorporate" or "register" or "rename" or "dissolve" or "disband" ? Fact(verb.Form.VerbLemma switch { "rename" => "body/named", "dissolve" or "disband" => "body/dissolved", _ => "body/founded" }, clause, subject) : null;
+        if (verb.Passive) return IsBody(words, subject) ? Fact(verb.Form.VerbLemma switch { "rename" => "body/named", "dissolve" or "disband" => "body/dissolved", _ => "body/founded" }, clause, subject) : null;
         if (clause.Objects.Count == 0) return null;
         var theme = clause.Objects[0];
         var lemma = words[theme.Head].Form.NounLemma;

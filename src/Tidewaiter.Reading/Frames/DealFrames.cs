@@ -58,9 +58,9 @@ internal static class DealFrames
     }
 
     /// <summary>Who supplies whom, told as what he is: "Russia remains the largest arms supplier to Mali". Null when the goods or the other side are not told.</summary>
-    public static Draft? Standing(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Role(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "emerge" or "identify" or "name" or "describe" or "list" or "rank" or "stay" or "cite")) return null;
+        if (clause.Verb is not { } verb) return null;
         NounPhrase? role = null;
         foreach (var noun in clause.Objects)
         {
@@ -118,7 +118,7 @@ internal static class DealFrames
     {
         // "has paid Pyongyang in oil".
         var paid = clause.Verb is { Passive: false } && clause.Objects.Count == 1 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
-        if (clause.Verb is not { Form.VerbLemma: "pay" } verb || (clause.Objects.Count > 0 && paid is null) || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
+        if (clause.Verb is not { } verb || (clause.Objects.Count > 0 && paid is null) || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || !IsGoods(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge | Classes.Troops)) continue;
@@ -132,7 +132,7 @@ internal static class DealFrames
     /// <summary>What somebody is thanked for: "thanked the president for the launchers". Null when it is no goods.</summary>
     public static Draft? Thanked(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Negated: false, Form.VerbLemma: "thank" } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { } giver || !Arguments.IsParty(giver)) return null;
+        if (clause.Verb is not { Negated: false } verb || clause.Objects.Count == 0 || clause.Objects[0] is not { } giver || !Arguments.IsParty(giver)) return null;
         foreach (var complement in clause.Preps)
         {
             var goods = complement.Noun is { Event: ClaimKind.Transfer, Of: { } gift } ? gift : complement.Noun;
@@ -145,7 +145,7 @@ internal static class DealFrames
     /// <summary>Whose goods somebody leans on: "relied on weapons from Minsk", "depends on Moscow for arms". Null when the goods or their giver are not told.</summary>
     public static Draft? Relying(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "rely" or "depend" or "lean" or "draw" } verb || clause.Subject is not { } needy || !(needy.IsPronoun || Arguments.IsParty(needy))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } needy || !(needy.IsPronoun || Arguments.IsParty(needy))) return null;
         NounPhrase? on = null, goods = null, giver = null;
         foreach (var complement in clause.Preps)
         {
@@ -166,7 +166,7 @@ internal static class DealFrames
     }
 
     /// <summary>Whose goods somebody would like to have: "remain interested in Russian jets", "has shown interest in drones from Ankara". Null when the goods or their giver are not told.</summary>
-    public static Draft? Interested(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Keen(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } keen || !(keen.IsPronoun || Arguments.IsParty(keen))) return null;
         if (!IsKeen(words, clause, verb)) return null;
@@ -216,17 +216,17 @@ internal static class DealFrames
     /// <summary>Who took delivery: "took delivery on Thursday of more aircraft from Russia", "received a delivery of 20 aircraft". Null when it does not say of what.</summary>
     public static Draft? Delivered(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "take" or "receive" or "accept" or "get" or "await" or "obtain" } || clause.Objects.Count == 0 || clause.Objects[0] is not { Event: ClaimKind.Transfer } delivery || clause.Subject is not { } taker || !(taker.IsPronoun || Arguments.IsParty(taker))) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { Event: ClaimKind.Transfer } delivery || clause.Subject is not { } taker || !(taker.IsPronoun || Arguments.IsParty(taker))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var goods = delivery.Of ?? arguments.Of;
         if (goods is null || !IsGoods(goods)) return null;
-        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/took-delivery", Clause = clause, Item = goods, Counted = delivery.Quantity >= 0 ? delivery : goods, Recipient = taker, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace, Ceiling = clause.Verb.Form.VerbLemma == "await" ? Modality.Planned : Modality.Asserted };
+        return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/took-delivery", Clause = clause, Item = goods, Counted = delivery.Quantity >= 0 ? delivery : goods, Recipient = taker, Supplier = arguments.From, From = arguments.FromPlace, To = arguments.ToPlace, Ceiling = clause.Verb!.Form.VerbLemma == "await" ? Modality.Planned : Modality.Asserted };
     }
 
     /// <summary>What a haul of handed goods consists of: "the delivered weapons included 20 launchers". Null when the subject was not handed over.</summary>
     public static Draft? Included(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "include" or "comprise" } || clause.Subject is not { IsPronoun: false } goods || clause.Objects.Count == 0 || !IsGoods(clause.Objects[0])) return null;
+        if (clause.Subject is not { IsPronoun: false } goods || clause.Objects.Count == 0 || !IsGoods(clause.Objects[0])) return null;
         if (Backed(words, clause, goods) is { } backed) return backed;
         if (!Arguments.IsItem(goods)) return null;
         for (var i = goods.CoreFirst; i < goods.Head; i++)
@@ -316,7 +316,7 @@ internal static class DealFrames
     /// <summary>Through whom goods go: "Belarus has become a conduit for Western goods to Russia". Null when the goods or their receiver are not told.</summary>
     public static Draft? Conduit(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false } verb || clause.Subject is not { IsPronoun: false } between || !(verb.IsBe || verb.Form.VerbLemma is "become" or "remain" or "serve" or "act" or "emerge" or "function")) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } between) return null;
         NounPhrase? channel = clause.Objects.Count > 0 && IsChannel(words, clause.Objects[0]) ? clause.Objects[0] : null;
         foreach (var complement in clause.Preps)
         {

@@ -8,14 +8,14 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class EstimateFrames
 {
     // "the plant could make 6,000 drones by 2025", "produces up to 6,000 drones a year".
-    private static Draft? Output(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
+    public static Draft? Output(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "manufacture" or "produce" or "make" or "build" or "assemble" or "turn out" or "churn out" or "process" or "refine" or "pump" } verb || Count(theme) < 0 || theme.Money || theme.IsPronoun || !Arguments.IsItem(theme) || clause.Relation == ClauseRelation.Infinitive) return null;
+        if (clause.Verb is not { } verb || Many(clause) is not { } theme || Count(theme) < 0 || theme.Money || theme.IsPronoun || !Arguments.IsItem(theme) || clause.Relation == ClauseRelation.Infinitive) return null;
         return verb.Modal >= 0 || IsYearly(words, clause, theme) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/output", Clause = clause, Item = theme, Counted = theme } : null;
     }
 
     /// <summary>"a contract worth $204 million": what dealings are worth. Null for goods, which are counted in money.</summary>
-    public static Draft? Price(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Cost(ReadOnlySpan<Word> words, Clause clause)
     {
         foreach (var complement in clause.Preps)
         {
@@ -73,9 +73,9 @@ internal static partial class EstimateFrames
     }
 
     // "enough ammunition for units to fire 7,400 rounds a day".
-    private static Draft? EnoughTo(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
+    public static Draft? EnoughTo(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } parent } || Count(theme) < 0) return null;
+        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } parent } || Many(clause) is not { } theme || Count(theme) < 0) return null;
         foreach (var noun in parent.Objects)
         {
             if (noun.First < clause.Verb!.First && words[noun.First].Form.Text == "enough" && noun.Head > noun.First) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough-to", Clause = clause, Item = noun, Counted = theme };

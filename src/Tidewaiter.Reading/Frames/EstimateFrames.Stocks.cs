@@ -7,37 +7,39 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>How much there is of a thing, what part of it, and how often something was done.</content>
 internal static partial class EstimateFrames
 {
-    // "has a stockpile of 3,000 missiles", "the fleet numbers 600 ships", "600 tankers belong to the fleet", "has 800 missiles left".
-    private static Draft? Stock(ReadOnlySpan<Word> words, Clause clause)
+    // "has a stockpile of 3,000 missiles", "has 800 missiles left".
+    public static Draft? Stockpile(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
-        var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
-        if (lemma is "have" or "hold" or "possess" or "own" or "keep" or "maintain" or "retain" or "boast" or "amass" or "build" or "build up" or "control" or "operate" || verb.Classes.Has(Classes.Have))
-        {
-            if (theme is not null && IsStore(words, theme) && theme.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored))) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = stored, Counted = stored };
-            if (theme is { Quantity: >= 0, Money: false } rest && rest.Classes.Has(Classes.Goods) && IsInStock(words, clause, rest)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = rest, Counted = rest };
-            return null;
-        }
+        if (clause.Subject is null || clause.Objects.Count == 0) return null;
+        var kept = clause.Objects[^1];
+        var item = IsStore(words, kept) && kept.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored)) ? stored : kept is { Quantity: >= 0, Money: false } && kept.Classes.Has(Classes.Goods) && IsInStock(words, clause, kept) ? kept : null;
+        return item is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = item, Counted = item };
+    }
 
-        // "has lost 14 drones", "the militia numbers 3,000 men".
-        if (lemma == "lose" && verb is { Passive: false, Perfect: true } && theme is { Quantity: >= 0, Money: false } lost && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost };
-        if (lemma == "number" && !verb.Passive && theme is { Quantity: >= 0, Money: false } strong) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = strong.CountOnly ? subject : strong, Counted = strong };
-        if (IsStore(words, subject) && (lemma is "number" or "consist" or "comprise" or "contain" or "total" or "grow" or "swell" or "expand" or "shrink" or "stand" or "rise" or "fall" or "reach" or "exceed" or "surpass" || verb.IsBe || (verb.Passive && lemma is "estimate" or "put" or "believe" or "think")) && (theme is not null && Count(theme) >= 0 ? theme : Measure(words, clause, verb)) is { } size)
-        {
-            var told = size.CountOnly ? subject.Of ?? subject : size;
-            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = told, Counted = size, Ceiling = verb.Passive ? Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported) : Modality.Asserted };
-        }
+    // "has lost 14 drones".
+    public static Draft? Losses(ReadOnlySpan<Word> words, Clause clause) => clause is { Verb.Perfect: true, Subject: not null, Objects: [.., { Quantity: >= 0, Money: false } lost] } && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost } : null;
 
-        if (subject is { Quantity: >= 0, Money: false } && (Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) && !subject.Classes.Has(Classes.Troops | Classes.Workers))
+    // "the militia numbers 3,000 men".
+    public static Draft? Strength(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { } force, Objects: [.., { Quantity: >= 0, Money: false } strong] } ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = strong.CountOnly ? force : strong, Counted = strong } : null;
+
+    // "the fleet grew to 900 vessels", "its arsenal is estimated at 600 missiles".
+    public static Draft? Size(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject } || !IsStore(words, subject)) return null;
+        if ((clause.Objects.Count > 0 && Count(clause.Objects[^1]) >= 0 ? clause.Objects[^1] : Measure(words, clause, verb)) is not { } size) return null;
+        var told = size.CountOnly ? subject.Of ?? subject : size;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = told, Counted = size, Ceiling = verb.Passive ? Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported) : Modality.Asserted };
+    }
+
+    // "600 tankers make up the fleet", "600 tankers belong to the fleet", "30,000 rifles are in circulation".
+    public static Draft? Belonging(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { Quantity: >= 0, Money: false } subject } || !(Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) || subject.Classes.Has(Classes.Troops | Classes.Workers)) return null;
+        if (verb.Form.VerbLemma == "make up") return clause.Objects.Count > 0 && IsStore(words, clause.Objects[^1]) ? Members(clause, subject) : null;
+        foreach (var complement in clause.Preps)
         {
-            if (lemma == "make up" && theme is not null && IsStore(words, theme)) return Members(clause, subject);
-            foreach (var complement in clause.Preps)
-            {
-                if (complement.Prep < verb.First) continue;
-                // "600 tankers belong to the fleet", "30,000 rifles are in circulation".
-                if (lemma == "belong" && words[complement.Prep].Form.Text == "to" && IsStore(words, complement.Noun)) return Members(clause, subject);
-                if ((verb.IsBe || lemma is "remain") && words[complement.Prep].Form.Text == "in" && words[complement.Noun.Head].Form.NounLemma is "circulation" or "storage" or "stock" or "reserve" or "existence") return Members(clause, subject);
-            }
+            if (complement.Prep < verb.First) continue;
+            if (verb.Form.VerbLemma == "belong" ? words[complement.Prep].Form.Text == "to" && IsStore(words, complement.Noun) : words[complement.Prep].Form.Text == "in" && words[complement.Noun.Head].Form.NounLemma is "circulation" or "storage" or "stock" or "reserve" or "existence") return Members(clause, subject);
         }
 
         return null;
@@ -70,11 +72,11 @@ internal static partial class EstimateFrames
     }
 
     // "North Korean shells make up 40 percent of the rounds fired", "nearly 40% of the tankers use false flags".
-    private static Draft? Fraction(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Fraction(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause is not { Verb: { Form.VerbLemma: var lemma } verb, Subject: { } subject }) return null;
         // "80 percent of the components were made in America".
-        if (verb.Passive) return lemma is "make" or "produce" or "manufacture" or "destroy" or "disable" or "damage" && IsFraction(words, subject) && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Troops | Classes.Workers) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } } : null;
+        if (verb.Passive) return IsFraction(words, subject) && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Troops | Classes.Workers) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } } : null;
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
@@ -82,7 +84,7 @@ internal static partial class EstimateFrames
             return null;
         }
 
-        var plain = verb.IsBe || lemma is "belong" or "operate" or "lack" or "involve" or "have" || (lemma is "use" or "fly" or "employ" && clause.Objects.Count > 0 && !Arguments.IsItem(clause.Objects[0]) && !Arguments.IsCarrier(clause.Objects[0]));
+        var plain = lemma is not ("use" or "fly" or "employ") || (clause.Objects.Count > 0 && !Arguments.IsItem(clause.Objects[0]) && !Arguments.IsCarrier(clause.Objects[0]));
         if (!plain || !IsFraction(words, subject) || !(Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) || subject.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } };
     }
@@ -90,9 +92,9 @@ internal static partial class EstimateFrames
     private static bool IsFraction(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.First] is { Share: true, Quantity: >= 0 };
 
     // "has made 20 seizures", "documented 25 cases": how often, and no single event.
-    private static Draft? Tally(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Tally(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false, Form.VerbLemma: "make" or "carry out" or "conduct" or "document" or "record" or "register" or "count" or "log" or "tally" or "list" or "identify" or "investigate" }, Objects.Count: > 0, Subject: { IsPronoun: false } } || clause.Objects[0] is not { Quantity: >= 0, Plural: true } done) return null;
+        if (clause is not { Objects.Count: > 0, Subject: { IsPronoun: false } } || clause.Objects[0] is not { Quantity: >= 0, Plural: true } done) return null;
         return words[done.Head].Form.NounLemma is "seizure" or "interdiction" or "interception" or "boarding" or "inspection" or "case" or "incident" or "violation" or "cyberattack" or "cyber attack" or "cyber-attack" or "breach" or "hack" or "instance" ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/tally", Clause = clause, Item = done, Counted = done } : null;
     }
 
@@ -107,9 +109,9 @@ internal static partial class EstimateFrames
     }
 
     // "arrived at a figure between 3.1 and 3.9 million shells", "gave an estimate of 6,000".
-    private static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Figure(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "arrive" or "arrive at" or "come up with" or "give" or "offer" or "produce" or "reach" or "get" } verb) return null;
+        var verb = clause.Verb!;
         var figure = IsFigure(words, clause.Objects.Count > 0 ? clause.Objects[0] : null) ? clause.Objects[0] : null;
         foreach (var complement in clause.Preps)
         {
@@ -130,17 +132,17 @@ internal static partial class EstimateFrames
     private static bool IsFigure(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is { IsPronoun: false } && words[noun.Head].Form.NounLemma is "figure" or "estimate" or "total" or "range";
 
     // "Estimates of the income range between $250 million and $600 million".
-    private static Draft? Range(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Range(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false, Form.VerbLemma: "range" or "vary" or "run" or "go" }, Subject: { } told } || !(words[told.Head].Form.NounLemma is "estimate" or "figure" or "price" || IsTotal(words, told))) return null;
-        var range = clause.Objects.Find(static noun => Count(noun) >= 0) ?? Measure(words, clause, clause.Verb);
+        if (clause.Subject is not { } told || !(words[told.Head].Form.NounLemma is "estimate" or "figure" or "price" || IsTotal(words, told))) return null;
+        var range = clause.Objects.Find(static noun => Count(noun) >= 0) ?? Measure(words, clause, clause.Verb!);
         return range is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/range", Clause = clause, Item = told.Of ?? told, Counted = range, Ceiling = words[told.Head].Form.NounLemma == "estimate" ? Modality.Reported : Modality.Asserted };
     }
 
     // "would suffice for 260 missiles".
-    private static Draft? Sufficient(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Sufficient(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Form.VerbLemma: "suffice" } verb, Subject: { } supply }) return null;
+        if (clause is not { Verb: { } verb, Subject: { } supply }) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause, Item = supply, Counted = complement.Noun };

@@ -7,43 +7,63 @@ namespace Tidewaiter.Reading.Frames;
 /// <summary>Frames of numbers that are no event: capacity ("could contain"), sufficiency ("enough to supply"), totals ("the volume would have been"), money.</summary>
 internal static partial class EstimateFrames
 {
-    /// <summary>The estimate that a clause makes, or null.</summary>
-    public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
+    /// <summary>"cost $193,000 each", "were paid $500 each": the price is the object, and no number of things. Changes the clause.</summary>
+    public static void Price(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { Quantity: >= 0, Money: false } each || words[each.Head].Form.Text is not ("each" or "apiece") || !words[each.First].Money) return;
+        clause.Objects[^1] = each with { Head = each.First, CoreEnd = each.First + 1, End = each.First + 1, Money = true, CountOnly = true };
+        clause.Arguments.Forget();
+    }
+
+    /// <summary>"there are not enough to fill a train of 20 cars": a number that something is enough for.</summary>
+    public static Draft? EnoughFor(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Infinitive, Antecedent: { } enough } || words[enough.Head].Form.Text != "enough" || clause.Objects.Count == 0 || Count(clause.Objects[^1]) < 0) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause.Parent is { Verb.IsBe: true } around ? around : clause, Item = Counted(clause.Parent, enough), Counted = clause.Objects[^1] };
+    }
+
+    /// <summary>"the number of trips rose to 900": a total that changed.</summary>
+    public static Draft? Grown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } rising || !IsTotal(words, rising) || rising.Classes.Has(Classes.Troops | Classes.Workers) || Measure(words, clause, clause.Verb!) is not { Measured: false } level) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly || IsPer(words, level) ? rising : level), Counted = IsPer(words, level) ? rising with { Quantity = level.Quantity } : level };
+    }
+
+    /// <summary>"the containers could hold two million rounds": what there is room for.</summary>
+    public static Draft? Capacity(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
-        var theme = clause.Objects.Count > 0 ? clause.Objects[^1] : null;
-        // "cost $193,000 each", "were paid $500 each".
-        if (theme is { Quantity: >= 0, Money: false } && words[theme.Head].Form.Text is "each" or "apiece" && words[theme.First].Money)
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } held || Count(held) < 0) return null;
+        var possible = verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !held.Money : IsSupposed(words, verb);
+        return possible ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = held, Counted = held, Ceiling = Modality.Possible } : null;
+    }
+
+    /// <summary>"the volume would have been 900,000 tons": a total.</summary>
+    public static Draft? Total(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } sum || Count(sum) < 0 || clause.Subject is not { } subject || !IsTotal(words, subject)) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? (sum.CountOnly ? subject : sum), Counted = sum };
+    }
+
+    // The object that is counted, else the last.
+    private static NounPhrase? Many(Clause clause)
+    {
+        if (clause.Objects.Count == 0) return null;
+        foreach (var noun in clause.Objects)
         {
-            theme = clause.Objects[^1] = theme with { Head = theme.First, CoreEnd = theme.First + 1, End = theme.First + 1, Money = true, CountOnly = true };
-            clause.Arguments.Forget();
+            if (Count(noun) >= 0) return noun;
         }
 
-        if (clause.Relation == ClauseRelation.Infinitive && clause.Antecedent is { } enough && words[enough.Head].Form.Text == "enough" && theme is not null && Count(theme) >= 0)
-        {
-            return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/enough", Clause = clause.Parent is { Verb.IsBe: true } around ? around : clause, Item = Counted(clause.Parent, enough), Counted = theme };
-        }
-
-        if (Nth(words, clause) is { } nth) return nth;
-        if ((Amount(words, clause) ?? Pay(words, clause) ?? Part(words, clause)) is { } sum) return sum;
-        if (Worth(words, clause) is { } worth) return worth;
-        if ((Stock(words, clause) ?? Fraction(words, clause) ?? Tally(words, clause) ?? Figure(words, clause) ?? Range(words, clause) ?? Sufficient(words, clause)) is { } told) return told;
-        if (clause.Subject is { } rising && IsTotal(words, rising) && !rising.Classes.Has(Classes.Troops | Classes.Workers) && verb.Form.VerbLemma is "triple" or "double" or "quadruple" or "rise" or "grow" or "climb" or "fall" or "drop" or "increase" or "swell" or "stand" or "jump" or "soar" && Measure(words, clause, verb) is { } level && !level.Measured) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = rising.Of ?? (level.CountOnly || IsPer(words, level) ? rising : level), Counted = IsPer(words, level) ? rising with { Quantity = level.Quantity } : level };
-        if (theme is null) return null;
-        var many = clause.Objects.Find(static noun => Count(noun) >= 0) ?? theme;
-        if ((Output(words, clause, many) ?? EnoughTo(words, clause, many)) is { } rate) return rate;
-        if ((verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !theme.Money : verb.Form.VerbLemma is "carry" or "fit" && IsSupposed(words, verb)) && Count(theme) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = theme, Counted = theme, Ceiling = Modality.Possible };
-        if (Count(theme) >= 0 && clause.Subject is { } subject && IsTotal(words, subject) && (verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "total" or "come" or "amount" or "stand" or "top" or "surpass")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? (theme.CountOnly ? subject : theme), Counted = theme };
-        return Money(words, clause, theme.Money || theme.Of is { Money: true } ? theme : many);
+        return clause.Objects[^1];
     }
 
     // What there is enough of.
     private static NounPhrase? Counted(Clause? clause, NounPhrase enough) => clause is null ? null : clause.ObjectBeside(enough) ?? clause.Subject;
 
     // "that would amount to more than 2 million shells", "it comes to 12 million".
-    private static Draft? Amount(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Amount(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Passive: false, Form.VerbLemma: "amount" or "equate" or "add up" or "come" or "equal" or "translate" } verb || clause.Subject is not { } sum || !(sum.IsPronoun || IsTotal(words, sum) || sum.Classes.Has(Classes.Vague))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } sum || !(sum.IsPronoun || IsTotal(words, sum) || sum.Classes.Has(Classes.Vague))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "to" or "into" && Count(complement.Noun) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/amount", Clause = clause, Item = complement.Noun.CountOnly || complement.Noun.IsPronoun ? HypotheticalItem(clause) ?? complement.Noun : complement.Noun, Counted = complement.Noun };
@@ -56,9 +76,9 @@ internal static partial class EstimateFrames
     private static NounPhrase? HypotheticalItem(Clause clause) => clause.Children.Find(static child => child.Relation == ClauseRelation.Adverbial && child.Objects.Count > 0 && Arguments.IsItem(child.Objects[0]))?.Objects[0];
 
     // "It was the second such case in three months": a count of like events. The ordinal is the count.
-    private static Draft? Nth(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Nth(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { IsBe: true, Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } subject || !(subject.IsPronoun || subject.Event is not null)) return null;
+        if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } subject || !(subject.IsPronoun || subject.Event is not null)) return null;
         // "the third such seizure" is cut at "such".
         var told = clause.Objects[^1].First > 0 && words[clause.Objects[^1].First].Form.Text == "such" ? clause.Objects[^1] : clause.Objects[0];
         for (var i = clause.Objects[0].First; i < told.CoreEnd; i++)
@@ -72,22 +92,22 @@ internal static partial class EstimateFrames
     }
 
     // "The state keeps 70 percent of their wages", "they surrender half of their income".
-    private static Draft? Part(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Part(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Form.VerbLemma: "keep" or "take" or "surrender" or "retain" or "confiscate" or "withhold" or "receive" or "hand over" or "pocket" or "remit" or "get" or "give" or "send" or "deduct" or "seize" or "skim" or "go" or "send back" } verb) return null;
+        var verb = clause.Verb!;
         var share = verb.Passive || verb.Form.VerbLemma == "go" ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[^1] : null;
         if (share is null || !words[share.First].Share || words[share.First].Quantity < 0 || words[share.Head].Form.NounLemma is not ("wage" or "salary" or "pay" or "income" or "earnings" or "revenue" or "profit" or "proceeds" or "money" or "earning")) return null;
         return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/share", Clause = clause, Item = share, Counted = share with { Quantity = words[share.First].Quantity } };
     }
 
     // "Their salary is 800 dollars", "the workers get about $200 a month".
-    private static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
         // "recruits were promised $2,600 a month".
-        if (verb.Passive) return verb.Form.VerbLemma is "offer" or "promise" or "pay" or "guarantee" or "give" && subject.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum, Ceiling = verb.Form.VerbLemma is "pay" or "give" ? Modality.Asserted : Modality.Planned } : null;
+        if (verb.Passive) return subject.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum, Ceiling = verb.Form.VerbLemma is "pay" or "give" ? Modality.Asserted : Modality.Planned } : null;
         if ((verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "average" or "start") && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
-        return verb.Form.VerbLemma is "get" or "receive" or "make" or "earn" && (subject.Classes.Has(Classes.Workers | Classes.Troops) || (subject.Plural && (subject.IsPronoun || subject.Classes.Has(Classes.Person)) && IsYearly(words, clause, sum with { CoreEnd = sum.First + 1 }))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
+        return (subject.Classes.Has(Classes.Workers | Classes.Troops) || (subject.Plural && (subject.IsPronoun || subject.Classes.Has(Classes.Person)) && IsYearly(words, clause, sum with { CoreEnd = sum.First + 1 }))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
 
     /// <summary>What a number beside the claim of a clause is enough for: "1.5 million barrels, enough for seven weeks". Null when there is none.</summary>
@@ -103,9 +123,11 @@ internal static partial class EstimateFrames
     }
 
     // "Workers are paid $800 a month", "earned $3 million", "paid the fees of 54,270 dollars": an amount of money and what it is for.
-    private static Draft? Money(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
+    public static Draft? Money(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause.Objects.Count == 0) return null;
         var verb = clause.Verb!;
+        var theme = clause.Objects[^1] is { } last && (last.Money || last.Of is { Money: true }) ? last : Many(clause)!;
         var amount = theme.Money ? theme : theme.Of is { Money: true } of ? of : null;
         var brought = amount is not null && verb.Classes.Has(Classes.Carry) && clause.Subject is { } source && !Arguments.IsCarrier(source) && !Arguments.IsParty(source);
         if (amount is null || !(verb.Classes.Has(Classes.Earn) || brought) || verb.Form.VerbLemma is "total" && clause.Subject is null) return null;
@@ -120,7 +142,7 @@ internal static partial class EstimateFrames
     }
 
     // "was worth $20 million", "is valued at $400 million", "put the value of the cargo at $5 million".
-    private static Draft? Worth(ReadOnlySpan<Word> words, Clause clause)
+    public static Draft? Worth(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
         // "the cost is put at $2.3 billion" in one verb, "had a street value of $2 million".

@@ -13,6 +13,7 @@ internal static partial class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         if (IsUntold(words, clause)) return null;
+        EstimateFrames.Price(words, clause);
         foreach (var row in FrameTriggers.Default.Of(verb.Form, verb.IsBe, verb.Passive))
         {
             if (ByRow[row](words, clause) is not { } draft) continue;
