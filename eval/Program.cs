@@ -11,13 +11,14 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all|blind1|blind2|blind3] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2|blind3|blind4] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
+          company    --vectors FILE  (writes data/lexicon/company.tsv: the words that the leanings take for alike)
           selftest
           document   (writes docs/evaluation.md)
         """;
@@ -29,6 +30,7 @@ internal static class Program
             return args.FirstOrDefault() switch
             {
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
+                "company" => CompanySuite.Run(args.AsSpan(1), Console.Out),
                 "leanings" => LeaningSuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
                 "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),

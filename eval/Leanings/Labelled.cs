@@ -43,7 +43,7 @@ internal static class Labelled
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab < 1) throw new FormatException($"{file}, line {number}: kinds, a tab and a sentence expected.");
-            yield return (line[..tab] == "-" ? 0 : Bits(line[..tab].Split(',')), line[(tab + 1)..]);
+            yield return (line[..tab] == "-" ? 0 : Bits(line[..tab].Split(',').Select(static label => label.Split(':')[0])), line[(tab + 1)..]);
         }
     }
 

@@ -29,6 +29,8 @@ internal sealed class Cascade
     private readonly NodeStage _nodeStage;
     private readonly ClauseBuilder _clauses;
     private readonly List<Draft> _drafts;
+    private readonly List<Draft> _refused;
+    private readonly List<Draft> _leaned;
     private readonly CarrierNames _carrierNames = new();
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
@@ -38,13 +40,16 @@ internal sealed class Cascade
     {
         (_layer, _options) = (layer, options);
         (_tokens, _quantities, _times, _raw, _words, _sentences) = (workspace.Tokens, workspace.Quantities, workspace.Times, workspace.Raw, workspace.Words, workspace.Sentences);
-        (_nodes, _nodeStage, _clauses, _drafts) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts);
+        (_nodes, _nodeStage, _clauses, _drafts, _refused, _leaned) = (workspace.Nodes, workspace.NodeStage, workspace.Clauses, workspace.Drafts, workspace.Refused, workspace.Leaned);
         var slots = new SlotText(layer.Text, _words);
         _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
         _leanings = workspace.Leanings;
     }
+
+    /// <summary>Is shown the drafts of each sentence before anything is made of them; null while reading.</summary>
+    public Action<Sentence, IReadOnlyList<Clause>, List<Draft>>? Observer { get; init; }
 
     public TextReading Run(CancellationToken cancellation)
     {
@@ -100,47 +105,46 @@ internal sealed class Cascade
         foreach (var clause in _clauses.Clauses) Presupposed(words, clause);
         if (_drafts.Count > 1) Merge();
         Elaborations.Merge(_clauses.Clauses, _drafts);
-        _leanings.Weigh(_layer.Text, words[sentence.First..sentence.End]);
-        var ruled = _drafts.Count > 0;
-        missing ??= Doubt();
+        Refuse(words);
+        Observer?.Invoke(sentence, _clauses.Clauses, _drafts);
+        _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts);
+        var doubt = _leanings.Doubt(_drafts);
+        missing ??= doubt;
         var made = _maker.Make(sentence, _drafts, claims);
         made += _maker.Elaborate(sentence, _drafts, claims);
-        made += _maker.Deny(sentence, _drafts, claims);
+        var denied = _maker.Deny(sentence, _drafts, claims);
+        made += denied;
         foreach (var draft in _drafts)
         {
             if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: { IsName: true, Determiner: >= 0, Country: null, Next: null, Named: null, Classes: Classes.None } ship }) _carrierNames.Add(_layer.Text[_words[ship.CoreFirst].Start.._words[ship.CoreEnd - 1].End]);
         }
 
-        // What a rule read and did not tell (law, a question, a repetition) is left untold.
-        if (made == 0 && !ruled) made = Lean(sentence, words, claims);
+        // What a sentence denies is what was told before, and nothing of its own.
+        if (sentence.Kind == SentenceKind.Body && denied == 0)
+        {
+            _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _drafts, _refused, _leaned);
+            made += _leaned.Count > 0 ? _maker.Make(sentence, _leaned, claims) : 0;
+        }
+
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
-        if (_maker.Withheld is { } withheld) return new SentenceOutcome(span, OutcomeKind.Withheld, withheld);
+        if ((_maker.Withheld ?? (_refused.Count > 0 ? ClaimMaker.NoEvent : null)) is { } withheld) return new SentenceOutcome(span, OutcomeKind.Withheld, withheld);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
 
-    // A rule that the whole of its sentence speaks against has misread it. Says so, for the analyst.
-    private string? Doubt()
+    // What a rule has read and is no event.
+    private void Refuse(ReadOnlySpan<Word> words)
     {
-        var doubted = _drafts.Find(draft => _leanings.IsAgainst(draft.Kind));
-        if (doubted is null) return null;
-        _drafts.RemoveAll(draft => _leanings.IsAgainst(draft.Kind));
-        return $"the words around it: they speak against a {doubted.Kind.Word()} ({doubted.Rule})";
-    }
-
-    // No rule made a claim, and the words speak for one.
-    private int Lean(Sentence sentence, ReadOnlySpan<Word> words, ImmutableArray<Claim>.Builder claims)
-    {
-        var own = words[sentence.First..sentence.End];
-        if (sentence.Kind != SentenceKind.Body || _leanings.Kind() is not { } kind || !LeaningStage.Tells(_layer.Text, own)) return 0;
-        if (LeaningFrames.Of(words, _clauses.Clauses, kind) is not { } draft) return 0;
-        var (ceiling, word) = LeaningStage.Ceiling(own);
-        _drafts.Clear();
-        _drafts.Add(draft with { Rule = $"{draft.Rule}: {LeaningStage.Reasons(_layer.Text, own, kind)}", Ceiling = ceiling, CeilingWord = word < 0 ? -1 : sentence.First + word });
-        return _maker.Make(sentence, _drafts, claims);
+        _refused.Clear();
+        for (var i = _drafts.Count - 1; i >= 0; i--)
+        {
+            if (!NoEvents.Is(words, _drafts[i])) continue;
+            _refused.Add(_drafts[i]);
+            _drafts.RemoveAt(i);
+        }
     }
 
     private void Merge()
@@ -161,6 +165,17 @@ internal sealed class Cascade
 
         JoinBoardings();
         JoinBound();
+        // "using them to conduct strikes": one use, told by its noun.
+        _drafts.RemoveAll(draft => draft.Rule.StartsWith("use/combat", StringComparison.Ordinal) && _drafts.Exists(other => other is { Kind: ClaimKind.Use, Nominal: not null } && other.Clause == draft.Clause));
+        // "During Kim's trip to Russia, Putin hosted him": one visit.
+        _drafts.RemoveAll(draft => draft.Rule.StartsWith("visit/host", StringComparison.Ordinal) && _drafts.Exists(other => other is { Kind: ClaimKind.Visit, Nominal: not null } && other.Clause == draft.Clause));
+
+        // "relies on shells delivered by rail": one hand-over, told by its own verb.
+        if (_drafts.Find(static draft => draft.Rule == "transfer/relying") is { } relying && _drafts.Find(other => other is { Kind: ClaimKind.Transfer, Nominal: null } && other != relying && other.Item == relying.Item) is { } delivered)
+        {
+            delivered.Recipient ??= relying.Recipient;
+            _drafts.Remove(relying);
+        }
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
         _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
@@ -263,7 +278,8 @@ internal sealed class Cascade
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
         if (clause.Verb is not null && EstimateFrames.Cost(words, clause) is { } price) _drafts.Add(price);
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
-        if (_drafts.Count > before && VerbFrames.Besides(_drafts[before]) is { } besides) _drafts.Add(besides);
+        if (_drafts.Count > before && VerbFrames.Besides(words, _drafts[before]) is { } besides) _drafts.Add(besides);
+        if (_drafts.Count > before && VerbFrames.Alongside(clause, _drafts[before]) is { } alongside) _drafts.Add(alongside);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before && VerbFrames.Further(words, clause, _drafts[before]) is { } further) _drafts.Add(further);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);

@@ -1,5 +1,6 @@
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -20,6 +21,12 @@ internal sealed partial class ClaimMaker
             return new EventTime(Period.Always, slots.Range(Lead(complement.Prep), complement.Noun.End));
         }
 
+        // "just over a month after the ship was first seen".
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Adverbial or ClauseRelation.Gerund, Marker: > 0 and var marker } && Words[marker].Form.Text is "after" or "before" && Words[marker - 1].Time >= 0 && Lead(marker) is var lead && times[Words[marker - 1].Time].Start.Form == TimeForm.Duration) return new EventTime(Period.Always, slots.Range(lead, Unpointed(child.End)));
+        }
+
         foreach (var word in clause.Modifiers)
         {
             if (Vague(clause, word) is { } vague) return vague;
@@ -37,11 +44,15 @@ internal sealed partial class ClaimMaker
     private EventTime? Vague(Clause clause, int word)
     {
         if (Words[word].Form.Text is "so far" or "thus far") return new EventTime(new Period(null, clause is { Relation: ClauseRelation.Content, Parent.Times: [var said, ..] } && times[Words[said].Time].Period.To is { } until && until < published ? until : published), slots.Word(word));
+        if (Words[word].Form.Text is "currently" or "presently" && published is { } now) return new EventTime(Period.Day(now), slots.Word(word));
         return Words[word].Form.Text == "soon" && (word == 0 || Words[word - 1].Form.Text is not "as") ? new EventTime(Period.Always, slots.Word(word)) : null;
     }
 
     // "after the coup", "during his visit": something that happened, or lasted, and no place or party.
-    private bool IsOccasion(NounPhrase noun) => !noun.IsPronoun && noun.Country is null && !noun.IsName && (noun.Event is not null || Words[noun.Head].Form.NounLemma is "war" or "invasion" or "coup" or "embargo" or "seizure" or "incident" or "strike" or "raid" or "summit" or "talks" or "election" or "fighting" or "offensive" or "operation" or "exercise" or "ceasefire" or "fall" or "outbreak" or "start" or "beginning" or "end" or "collapse" or "conflict" or "crisis" or "pandemic" or "blast" or "explosion" or "battle" or "siege" or "parade" or "voyage" or "trip" or "journey" or "revolution" or "uprising" or "campaign" or "hearing" or "ceremony" or "signing" or "meeting" or "event" or "capture" or "takeover" or "departure" or "arrival" or "launch" or "period");
+    private bool IsOccasion(NounPhrase noun) => !noun.IsPronoun && noun.Country is null && !noun.IsName && (noun.Event is not null || Words[noun.Head].Form.NounLemma is "war" or "invasion" or "coup" or "embargo" or "seizure" or "incident" or "strike" or "raid" or "summit" or "talks" or "election" or "fighting" or "offensive" or "operation" or "exercise" or "ceasefire" or "fall" or "outbreak" or "start" or "beginning" or "end" or "collapse" or "conflict" or "crisis" or "pandemic" or "blast" or "explosion" or "battle" or "siege" or "parade" or "voyage" or "trip" or "journey" or "revolution" or "uprising" or "campaign" or "hearing" or "ceremony" or "signing" or "meeting" or "event" or "capture" or "takeover" or "departure" or "arrival" or "launch" or "period" or "wreck");
+
+    // The end of a clause without the mark that closes it.
+    private int Unpointed(int end) => end > 1 && Words[end - 1].Tag is Tag.Stop or Tag.Comma or Tag.Pause ? end - 1 : end;
 
     // "shortly after", "three days before": how long before or after.
     private int Lead(int prep)

@@ -15,7 +15,7 @@ internal sealed partial class ClaimMaker
     {
         _parts.Clear();
         Members(draft);
-        if (draft is { Kind: ClaimKind.Transfer, Item: { } item, NeedsItem: false }) Included(draft, item);
+        if (draft is { Kind: ClaimKind.Transfer or ClaimKind.Deployment, Item: { } item, NeedsItem: false }) Included(draft, item);
         if (dated) Dated(draft);
         return _parts;
     }
@@ -59,7 +59,7 @@ internal sealed partial class ClaimMaker
     {
         for (var listed = list; listed is not null; listed = listed.Next)
         {
-            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || Arguments.IsCarrier(listed))) _parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
+            if (listed.Quantity >= 0 && !listed.CountOnly && (Arguments.IsItem(listed) || (draft.Kind == ClaimKind.Deployment ? listed.Classes.Has(Classes.Person) : Arguments.IsCarrier(listed)))) _parts.Add(draft with { Item = listed, Counted = listed, ItemAlone = true });
         }
     }
 

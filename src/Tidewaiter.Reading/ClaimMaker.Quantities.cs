@@ -15,6 +15,7 @@ internal sealed partial class ClaimMaker
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (Times(draft) is { } trips) return trips;
         if (draft is { Kind: ClaimKind.Training, Supplier: { Quantity: >= 0 } teachers } && counted is not { Quantity: >= 0 }) counted = teachers;
+        if ((counted is null || (counted.Quantity < 0 && counted.Of is not { Quantity: >= 0 } && !IsOne(counted))) && Occasions(draft) is { } often) return often;
         if (counted is null || IsRest(counted)) return null;
         if (IsOne(counted)) return new Quantity(1, 1, false, slots.Word(counted.Head).ToLowerInvariant());
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
@@ -32,6 +33,17 @@ internal sealed partial class ClaimMaker
         }
 
         return new Quantity(node.Min, node.Max, node.Approximate, unit, meaning);
+    }
+
+    // "supplied fuel on at least three occasions".
+    private Quantity? Occasions(Draft draft)
+    {
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Noun is { Quantity: >= 0, Of: null } times0 && Words[complement.Prep].Form.Text == "on" && Words[times0.Head].Form.Text == "occasions" && quantities[times0.Quantity] is var node && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, "occasions", node.Meaning);
+        }
+
+        return null;
     }
 
     // "flew to Benghazi nine times", "visited the plant twice": so many trips, whoever made them.
@@ -77,6 +89,7 @@ internal sealed partial class ClaimMaker
     // "put the number of containers shipped to Russia at 6,700": the number stands behind what is told of them.
     private NounPhrase? PutAt(Clause clause)
     {
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "put" }, Objects: [{ Quantity: < 0 } whole, ..] }) return clause.Preps.Find(complement => complement.Prep > whole.First && complement.Noun is { Quantity: >= 0, Measured: false, Money: false } && Words[complement.Prep].Form.Text == "at").Noun;
         if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
         foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
         {

@@ -19,9 +19,13 @@ internal sealed partial class ClaimMaker
         if (!noun.IsPronoun)
         {
             if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, other is { Country: not null } ? slots.Name(other) : null) is { } country) return country;
-            return draft.Kind == ClaimKind.Designation || CanBeParty(noun) ? slots.Name(noun) : null;
+            // "a Slovak citizen, Ashot Petrov, was sanctioned": the one who is listed has a name.
+            if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && noun is { IsName: false, Country: null, Next: null, Of: null } && noun.Classes.Has(Classes.Person | Classes.Party | Classes.Source) && Appositions.Of(Words, noun, ofShip: false) is { } named) return slots.Range(named.First, named.End);
+            return draft.Kind == ClaimKind.Designation || CanBeParty(noun) ? At(noun, draft) is >= 0 and var end ? slots.Range(SlotText.NameOf(noun).First, end) : slots.Name(noun) : null;
         }
 
+        // "He was sanctioned in May": the person spoken of.
+        if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && Words[noun.Head].Form.Text is "he" or "she" or "him" or "her" && draft.Clause.Relation == ClauseRelation.Main) return _subject is { Person: true } told && _paragraph - told.Paragraph <= 1 ? told.Name : null;
         if (Words[noun.Head].Form.Text is "anyone" or "anybody" or "someone" or "somebody" or "nobody" or "everyone" or "everybody" or "none" or "others" or "who") return null;
 
         // "Moscow denied that it had received": the speaker speaks of itself.
@@ -38,7 +42,19 @@ internal sealed partial class ClaimMaker
             if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && Countries.Default.Find(_lastSource) is not null) return _lastSource;
         }
 
-        return noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null;
+        return (noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null) ?? Topic(noun, draft, other);
+    }
+
+    // "traders in Hong Kong", "distributors in East Asia": who are told by where they are; the word behind the place, or -1.
+    private int At(NounPhrase noun, Draft draft)
+    {
+        if (noun is not { Plural: true, IsName: false, Country: null, Next: null, Of: null, Possessor: null } || noun.Classes.Has(Classes.Troops | Classes.Workers) || noun != draft.Supplier) return -1;
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Prep == noun.End && Words[complement.Prep].Form.Text is "in" or "from" or "based in" or "across" && complement.Noun is { IsPronoun: false, Event: null } home && home != draft.To && home != draft.From && home != draft.Via && (home.Country is not null || home.Classes.Has(Classes.Place))) return home.End;
+        }
+
+        return -1;
     }
 
     // "US-sanctioned": the part before the hyphen.
@@ -100,19 +116,8 @@ internal sealed partial class ClaimMaker
     private string? Apposed(NounPhrase noun)
     {
         if (noun.IsName || noun.Next is not null || !Arguments.IsCarrier(noun)) return null;
-        var first = noun.End;
-        if (first < Words.Length && Words[first].Form.Text is "concerned" or "involved" or "in question") first++;
-        if (first + 2 >= Words.Length || Words[first].Tag != Tag.Comma) return null;
-        first++;
-        for (var limit = first + 3; first < limit && first < Words.Length && Words[first].Form.Text is "then" or "now" or "once" or "formerly" or "called" or "named" or "renamed" or "the";) first++;
-        var end = first;
-        var joined = false;
-        while (end < Words.Length && end < first + 24 && (IsShipName(end) || (end > first && (Words[end].Tag is Tag.Number or Tag.Conj || (noun.Plural && Words[end].Tag == Tag.Comma) || Words[end].Form.Text == "the")))) joined |= Words[end++].Tag == Tag.Conj;
-        if (end > first && Words[end - 1].Tag == Tag.Comma) end--;
-        return end > first && end < Words.Length && joined == noun.Plural && Words[end].Tag is Tag.Comma or Tag.Stop ? slots.Range(first, end) : null;
+        return Appositions.Of(Words, noun, ofShip: true) is { } named ? slots.Range(named.First, named.End) : null;
     }
-
-    private bool IsShipName(int word) => Words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !Words[word].Form.NounClasses.Has(Classes.Place | Classes.Source);
 
     // "planes operated by Euro Asia Air", "an aircraft belonging to Qeshm Fars Air", "a Boeing of Mahan Air".
     private NounPhrase? OperatorOf(Draft draft)
@@ -250,7 +255,7 @@ internal sealed partial class ClaimMaker
         var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
         if (item is { IsPeople: true }) return slots.Name(item);
         // "DPRK soldiers", "Wagner mercenaries": a name before the noun says whose they are.
-        if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Country is not null && Words[named.CoreFirst].Tag == Tag.Name && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) return slots.Word(named.CoreFirst);
+        if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Country is not null && Words[named.CoreFirst].Tag == Tag.Name && (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour || (draft.Kind == ClaimKind.Transfer && Words[named.Head].Form.NounClasses.Has(Classes.Goods) && Written(named.Head) is not ("aid" or "assistance" or "package" or "support") && Words[named.CoreFirst].Country != draft.Recipient?.Country))) return slots.Word(named.CoreFirst);
         if (item is { Nationality: < 0, IsPronoun: false } && draft.Kind == ClaimKind.Transfer && Maker(item) is { } maker) return maker;
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }

@@ -13,10 +13,12 @@ internal sealed partial class ClaimMaker
     private string? _lastSource;
     private string? _lastPerson;
     private (string Name, bool Person, int Paragraph) _subject = ("", false, -1);
+    private (string Name, int Paragraph) _medium = ("", -1);
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
     public void NoteSources()
     {
+        NoteTopic();
         foreach (var clause in clauses.Clauses)
         {
             if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Deny) && clause.Subject is { IsPronoun: false } speaker) Note(speaker);
@@ -28,7 +30,8 @@ internal sealed partial class ClaimMaker
         }
 
         if (clauses.Clauses.Find(static clause => clause.Relation == ClauseRelation.Main) is not { Subject: { IsPronoun: false, Plural: false } subject }) return;
-        var person = subject.Classes.Has(Classes.Person) && subject.Country is null;
+        NoteMedium(subject);
+        var person = subject.Country is null && (subject.Classes.Has(Classes.Person) || subject is { IsName: true, Classes: Classes.None, Determiner: < 0 });
         if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (slots.Source(subject, SourceEnd(subject)), person, _paragraph);
     }
 
@@ -37,6 +40,7 @@ internal sealed partial class ClaimMaker
         if (speaker.Determiner >= 0 && Words[speaker.Determiner].Form.Text is "any" or "no" or "every") return;
         if (speaker.Country is null && !speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Troops) && !speaker.IsName) return;
         _lastSource = slots.Source(speaker, SourceEnd(speaker));
+        NoteMedium(speaker);
         if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) _lastPerson = _lastSource;
     }
 
@@ -57,15 +61,23 @@ internal sealed partial class ClaimMaker
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
             var noun = fold.Sources[i];
-            if (Words[noun.First].Tag == Tag.Wh || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources)) continue;
+            if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources)) continue;
             // "The firm said it believed": one voice.
-            if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && other.First < noun.First) > i) continue;
-            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : slots.Source(noun, SourceEnd(noun));
+            if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && (other.First < noun.First || ScopeStage.IsFirstPerson(Words, noun))) > i) continue;
+            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : IsPaper(noun) && _medium.Paragraph >= _paragraph - 1 && _medium.Paragraph >= 0 ? _medium.Name : slots.Source(noun, SourceEnd(noun));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 
         return sources;
     }
+
+    private void NoteMedium(NounPhrase speaker)
+    {
+        if (speaker.Country is null && speaker.Classes.Has(Classes.Source) && !speaker.Classes.Has(Classes.Person) && (speaker.IsName || (Words[speaker.Head].Capital && !Words[speaker.Head].LineStart) || speaker.CoreEnd - speaker.CoreFirst == 1 && Words[speaker.Head].Capital && speaker.Determiner < 0) && !IsPaper(speaker)) _medium = (slots.Source(speaker, SourceEnd(speaker)), _paragraph);
+    }
+
+    // "the newspaper", "the agency": the one that was named before.
+    private bool IsPaper(NounPhrase noun) => noun is { Determiner: >= 0, Plural: false, Of: null, Possessor: null } && noun.CoreEnd - noun.CoreFirst == 1 && Words[noun.Determiner].Form.Text == "the" && Written(noun.Head) is "newspaper" or "paper" or "daily" or "outlet" or "broadcaster" or "channel" or "magazine" or "weekly" or "agency" or "website";
 
     // "its foreign minister, Hossein Amir-Abdollahian,": the name belongs to the office.
     private int SourceEnd(NounPhrase noun)
@@ -81,12 +93,17 @@ internal sealed partial class ClaimMaker
     private string? Speaker(NounPhrase pronoun)
     {
         var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her";
+        // "We assess that …": whose quotation it is, else "we".
+        if (ScopeStage.IsFirstPerson(Words, pronoun)) return _quoted.Exists(part => part.First < pronoun.First && pronoun.First < part.End) && _speakerParagraph >= _paragraph - 1 ? _speaker : null;
         if (pronoun.Plural) return _lastSource;
         foreach (var clause in clauses.Clauses)
         {
             if (clause.Relation != ClauseRelation.Main || clause.Subject is not { IsPronoun: false, CountOnly: false } subject || subject.First >= pronoun.First || (subject.Plural && subject.Country is null) || Arguments.IsCarrier(subject)) continue;
             var speaks = person ? subject.Classes.Has(Classes.Person | Classes.Source) && subject.Country is null : subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party);
-            if (speaks) return slots.Source(subject, SourceEnd(subject));
+            if (!speaks) continue;
+            // "The document lists 14 ships. Pyongyang keeps supplying shells, it said": who is told of does not tell it.
+            if (!person && clause.Verb is { } doing && !doing.Classes.Has(Classes.Say | Classes.Deny | Classes.Show | Classes.Hedge) && _subject.Paragraph == _paragraph && !_subject.Person && _subject.Name.Length > 0) return _subject.Name;
+            return slots.Source(subject, SourceEnd(subject));
         }
 
         if (_subject.Paragraph == _paragraph && _subject.Person == person) return _subject.Name;

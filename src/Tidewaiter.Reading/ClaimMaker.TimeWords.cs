@@ -14,10 +14,10 @@ internal sealed partial class ClaimMaker
         var clause = draft.Clause;
         if (draft.Date >= 0) return draft.Date;
         // "MOON ISLAND, which in mid-2024 received …": that it is listed has no time of its own but one beside the word.
-        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true) return clause.Times.Find(time => time == listing.End) is > 0 and var beside ? beside : -1;
+        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return clause.Times.Find(time => time == listing.End) is > 0 and var beside ? beside : -1;
         // "the designation of X for its role in the shipment", "British-supplied missiles": the time is that of the other deed, unless it stands behind.
         if (draft.Rule == "transfer/supplied") return -1;
-        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
+        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
         if (Own(clause) is >= 0 and var own) return own;
         for (var (sibling, depth) = (clause.Sibling, 0); sibling is not null && sibling.Subject == clause.Subject && depth < 4; sibling = sibling.Sibling, depth++)
         {
@@ -27,7 +27,7 @@ internal sealed partial class ClaimMaker
         if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) return carrying.Times[0];
         // "were still at work in Benin in 2020, building a statue": told beside what is dated.
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) return around.Times[0];
-        return Lent(clause) is >= 0 and var lent ? lent : Fronted(clause);
+        return Lent(clause) is >= 0 and var lent ? lent : Fronted(clause) is >= 0 and var fronted ? fronted : Begun(clause);
     }
 
     // Of several times the one that says when: "a month later, on 9 February", "more recently, in August 2025". "Russia's 2022 invasion" is no time of the clause.
@@ -52,7 +52,22 @@ internal sealed partial class ClaimMaker
     {
         for (var depth = 0; clause.Parent is { } parent && depth < 6 && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent, depth++)
         {
-            if (parent.Times.Count > 0 && parent.Times[0] is var word && parent.Subject is { } subject && word < subject.First && times[Words[word].Time].Relation is TimeRelation.Since or TimeRelation.Until) return word;
+            if (parent.Times.Count > 0 && parent.Times[0] is var word && parent.Subject is { } subject && word < subject.First && (times[Words[word].Time].Relation is TimeRelation.Since or TimeRelation.Until || IsPast(parent, word))) return word;
+        }
+
+        return -1;
+    }
+
+    // "Between 2015 and 2024, the customs service reports that …": who reports now tells of then.
+    private bool IsPast(Clause saying, int word) => saying.Verb is { Finite: true, Passive: false, Perfect: false, Modal: < 0, Progressive: false } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Words[verb.Main].Form.Forms.Has(VerbForms.Third | VerbForms.Base) && !Words[verb.Main].Form.Forms.Has(VerbForms.Past) && times[Words[word].Time].Period.To is { } to && to < published && times[Words[word].Time].Start.Form is TimeForm.Year or TimeForm.Month or TimeForm.Date or TimeForm.Quarter or TimeForm.Season;
+
+    // "In 2022 the firm was used to ship", "in May the firm began shipping": what was done was done then.
+    private static int Begun(Clause clause)
+    {
+        for (var depth = 0; clause is { Governor: null, Parent: { Verb: { } doing } parent } && depth < 3; clause = parent, depth++)
+        {
+            if (!(clause.Relation == ClauseRelation.Infinitive || (clause.Relation == ClauseRelation.Gerund && clause.Marker < 0)) || !(doing.Classes.Has(Classes.Aspect) || doing is { Passive: true, Form.VerbLemma: "know" }) || doing.Classes.Has(Classes.Say | Classes.Hedge)) return -1;
+            if (parent.Times.Count > 0) return parent.Times[0];
         }
 
         return -1;
@@ -86,6 +101,8 @@ internal sealed partial class ClaimMaker
             if (child is { Relation: ClauseRelation.Gerund or ClauseRelation.Adverbial, Marker: >= 0, Times.Count: > 0 } && Words[child.Marker].Form.Text == "since") return From(child.Marker, child.Times[0]);
         }
 
+        // "since deliveries resumed": from a day that is not named.
+        if (clause.Times.Count == 0 && clause.Children.Find(child => child is { Relation: ClauseRelation.Gerund or ClauseRelation.Adverbial, Marker: >= 0, Verb: not null } && Words[child.Marker].Form.Text is "since" or "ever since") is { } opening && (opening.Relation == ClauseRelation.Gerund || opening.Verb!.Form.Forms.Has(VerbForms.Past)) && clause.Verb is { Perfect: true, Form.VerbClasses: var doing } && !doing.Has(Classes.Hedge)) return new EventTime(new Period(null, published), slots.Range(opening.Marker, Unpointed(opening.End)));
         foreach (var complement in clause.Preps)
         {
             if (Words[complement.Prep].Form.Text != "since") continue;

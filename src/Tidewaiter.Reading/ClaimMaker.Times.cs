@@ -22,16 +22,30 @@ internal sealed partial class ClaimMaker
         if (word < 0 || IsOthers(clause, word)) return SamePeriod(clause) ?? ByEvent(draft);
         var node = times[Words[word].Time];
         // "for around two months", "on three days": how long, and not when.
-        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && (node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After || (node.Preposition == TimePreposition.For && (node.Start.Length != default || clause.Verb is { } doing && word > doing.First))) && !IsShifted(word)) return null;
+        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After && !IsShifted(word)) return ByEvent(draft);
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         if (Several(word) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.
         if (word == clause.Marker - 2 || node is { Preposition: TimePreposition.From, End.Form: TimeForm.None } && word > 0 && Words[word - 1].Form.NounClasses.Has(Classes.Source)) return new EventTime(Calendar.Days(node.Start, published, TimeMode.Past), slots.Word(word));
-        if (!node.Unanchored && !IsCounted(word)) return new EventTime(node.Period, slots.Word(word));
+        if (!node.Unanchored && !IsCounted(word)) return new EventTime(Cut(clause, word, Days(word)), slots.Word(word));
         var anchored = Anchored(word);
         _anchored[Words[word].Time] = anchored;
         return new EventTime(anchored, slots.Word(word));
     }
+
+    // "overnight": since the evening before. "two weeks ago": that day. "in the past few weeks": from a day that is not named.
+    private Period Days(int word)
+    {
+        var node = times[Words[word].Time];
+        if (published is not { } day || node.Period is not { From: { } from, To: { } to }) return node.Period;
+        var text = Written(word);
+        if (from == to && text.Equals("overnight", StringComparison.OrdinalIgnoreCase)) return new Period(from.AddDays(-1), to);
+        if (text.EndsWith("weeks ago", StringComparison.OrdinalIgnoreCase) || text.EndsWith("week ago", StringComparison.OrdinalIgnoreCase)) return to.DayNumber - from.DayNumber == 6 ? Period.Day(from.AddDays(((int)day.DayOfWeek + 6) % 7)) : node.Period;
+        return to == day && (text.Contains(" few ", StringComparison.OrdinalIgnoreCase) || text.Contains(" several ", StringComparison.OrdinalIgnoreCase)) ? new Period(null, to) : node.Period;
+    }
+
+    // "said in January that it had recently sent": up to the day of the saying.
+    private Period Cut(Clause clause, int word, Period period) => times[Words[word].Time].Start.Form == TimeForm.Recent && clause is { Relation: ClauseRelation.Content, Parent: { Times: [var said, ..], Verb: { } saying } } && saying.Classes.Has(Classes.Say | Classes.Show) && times[Words[said].Time].Period.To is { } until && until < published ? new Period(null, until) : period;
 
     // "in May and June", "in 2021, 2022 and 2023": all are meant, and what lies between; a year at the end is that of all.
     private EventTime? Several(int word)

@@ -18,6 +18,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     // Characters within which the same words are looked for: a long paragraph.
     private const int Beside = 2_000;
 
+    /// <summary>Why nothing is told of what is law, background or supposed.</summary>
+    public const string NoEvent = "it is law or background and no event";
+
     private string? _paragraphSource;
     private int _paragraph = -1;
     private int _paragraphFirst = -1;
@@ -54,12 +57,12 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             var fold = Fold(draft);
             if (fold.Legal || fold.Asked)
             {
-                Withheld = fold.Asked ? "it is asked and not told" : "it is law or background and no event";
+                Withheld = fold.Asked ? "it is asked and not told" : NoEvent;
                 continue;
             }
 
             spoken |= fold.Sources.Count > 0;
-            foreach (var part in Parts(draft, dated: true))
+            foreach (var part in Parts(Fill(draft), dated: true))
             {
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? Fold(part) : part.Item != draft.Item && fold.Modality == Modality.Denied ? Fold(part) : fold;
@@ -116,7 +119,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Kind = draft.Kind,
             Modality = modality,
             Sources = new SourceChain(sources),
-            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)),
+            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)) ?? Owner(draft),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier, draft, sentence),
             Item = Item(draft, sentence),

@@ -44,6 +44,12 @@ internal sealed class Workspace
 
     public List<Draft> Drafts { get; } = [];
 
+    /// <summary>What the rules read as no event.</summary>
+    public List<Draft> Refused { get; } = [];
+
+    /// <summary>What no rule tells and the words of the sentence speak for.</summary>
+    public List<Draft> Leaned { get; } = [];
+
     /// <summary>What the text has spoken of; empty when a reading begins.</summary>
     public Mentions Mentions { get; } = new();
 

@@ -86,6 +86,7 @@ public sealed class ReadVerbTests : IDisposable
         _cli.Do("read", report, "--lexicon", bad).Code.ShouldBe(2);
         var good = _cli.File("good.tsv", "# ours\nflib\tverb\tgive\t\tflibbed,flibbed\n");
         _cli.Ok("lexicon", "check", good).Out.ShouldContain("1 rows can be read, 0 cannot.");
+        _cli.Ok("lexicon", "check", $"{Checkout.Root}/data/lexicon/frames.tsv").Out.ShouldContain("0 cannot.");
         _cli.Ok("read", report, "--lexicon", good, "--json").Out.ShouldContain("\"supplier\": \"Iran\"");
         _cli.Ok("init", "--owner", "KR", "--marking", "TLP:CLEAR");
         _cli.Ok("add", report).Out.ShouldContain("0 claims");

@@ -93,11 +93,17 @@ internal sealed class Arguments
             if (clause is { Relation: ClauseRelation.Relative, Objects.Count: 0, Antecedent: { } told, Sibling: { Relation: ClauseRelation.Relative } before } && told != clause.Subject && before.Objects.Contains(told)) Theme = told;
             // "a launcher that Moscow is said to have given", "jets that it wants to buy": the object stands in front of the verb above.
             if (clause is { Relation: ClauseRelation.Infinitive, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } sought } around } && sought != clause.Subject && around.Objects.Contains(sought)) Theme ??= sought;
+            // "drones which Iran began delivering in May": the same of a doing that begins or goes on.
+            if (clause is { Relation: ClauseRelation.Gerund, Marker: < 0, Objects.Count: 0, Parent: { Relation: ClauseRelation.Relative, Antecedent: { } begun, Verb: { } phase } going } && phase.Classes.Has(Classes.Aspect) && begun != clause.Subject && going.Objects.Contains(begun)) Theme ??= begun;
             if (By is { } by && IsCarrier(by)) Aboard ??= by;
         }
 
         // "By supplying drones to Russia, Tehran broke the resolution": who does it stands behind the comma.
         if (Agent is null && !Passive && verb.Classes.Has(Classes.Give | Classes.Receive) && clause is { Relation: ClauseRelation.Gerund, Subject: null, Parent.Subject: { } late } && late.First > verb.First) Agent = late;
+        // "pictures of wagons that had travelled": the wagons did.
+        if (clause.Relation == ClauseRelation.Relative && Agent is { Of: { IsPronoun: false } shot } film && film == clause.Antecedent && (IsCarrier(shot) || IsItem(shot)) && words[film.Head].Form.NounLemma is "picture" or "image" or "photo" or "photograph" or "footage" or "video") Agent = shot;
+        // "After calling at Djibouti, tracking data shows the ship leaving": who shows it went nowhere.
+        if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { Verb: { Passive: false } showing, Subject: { Country: null } witness, Objects: [{ } shown, ..] } } && verb.First < showing.First && Agent == witness && showing.Classes.Has(Classes.Show) && witness.Classes.Has(Classes.Source) && !witness.Classes.Has(Classes.Person | Classes.Party) && IsCarrier(shown)) Agent = shown;
         AddFromParticiples(words, clause);
 
         if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && To is null && ToPlace is null) Share(words, clause, sibling);

@@ -171,8 +171,8 @@ internal sealed partial class ClauseBuilder
             return AfterSpeech(said + 4);
         }
 
-        // "we estimate" is the author's own voice.
-        var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I";
+        // "we estimate" is the author's own voice; "we assess" is an authority's.
+        var own = source.IsPronoun && TextOf(source.Head) is "we" or "i" or "We" or "I" && _nodes[said].Verb!.Form.VerbLemma is "estimate" or "think" or "reckon" or "calculate" or "count" or "find";
         if (!own || _nodes[said].Verb!.Classes.Has(Classes.Hedge)) Attributions.Add(new Attribution(own ? null : source, _nodes[Math.Min(n, said)].First, _nodes[next - 1].End, _nodes[said].Verb!.Main, KindAt(n - 1) == NodeKind.Comma && KindAt(n - 2) == NodeKind.Wh && KindAt(next) == NodeKind.Comma ? _current : null));
 
         // "four sources told Reuters": who was told brings it to the reader.

@@ -293,6 +293,8 @@ internal sealed partial class ClauseBuilder
         {
             // "used the airport to fly gold out": who uses it flies.
             if (parent.Verb is { Passive: false, Form.VerbLemma: "use" or "exploit" or "charter" or "lease" or "employ" } && parent.Subject is not null) clause.Subject = parent.Subject;
+            // "travelled to Crimea to teach the crews", "visited Tehran to sign": who went does it.
+            else if (parent is { Verb: { Passive: false } going, Subject: { } goer, Objects: [{ } goal] } && going.Classes.Has(Classes.Travel | Classes.Visit) && (goal.Country is not null || goal.Classes.Has(Classes.Place)) && !goal.Classes.Has(Classes.Person | Classes.Carrier)) clause.Subject = goer;
             // "Russia's move to buy": the deed is Russia's.
             else if (noun is { Possessor: { IsPronoun: false } mover } && (mover.Country is not null || Arguments.IsParty(mover)) && !Arguments.IsParty(noun) && !Arguments.IsItem(noun) && !Arguments.IsCarrier(noun)) clause.Subject = mover;
             // "called on Beijing not to send": the one who is called on.

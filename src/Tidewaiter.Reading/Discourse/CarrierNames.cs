@@ -31,6 +31,7 @@ internal sealed class CarrierNames
             if (words[i].Tag == Tag.Det && words[i].Form.Text == "the") CollectBefore(text, words, i + 1);
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
+            else if (words[i].Form.NounClasses.Has(Classes.Carrier) && !words[i].Form.Plural && words[i + 1].Tag == Tag.Comma) CollectApposed(text, words, i + 2);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, words[i + 1].Tag == Tag.Comma ? i + 2 : i + 3);
         }
     }
@@ -76,7 +77,7 @@ internal sealed class CarrierNames
         for (var limit = i + 3; i < limit && i < words.Length && words[i].Tag is Tag.Adj or Tag.Number;) i++;
         var end = i;
         while (end < words.Length && end < i + 4 && IsName(words, end)) end++;
-        if (end > i && end < words.Length && words[end].Tag is Tag.Comma or Tag.Stop) _names.Add(text[words[i].Start..words[end - 1].End]);
+        if (end > i && end < words.Length && words[end].Tag is Tag.Comma or Tag.Stop or Tag.Open) _names.Add(text[words[i].Start..words[end - 1].End]);
     }
 
     // "the four vessels concerned, Angara, Maria and Lady R".

@@ -39,6 +39,8 @@ internal static class Elaborations
         if (verb.Form.VerbLemma is not ("include" or "comprise" or "consist" or "range" or "contain") || verb.Negated) return null;
         if (!Recency.IsAnaphor(words, subject) && !(subject.Event == ClaimKind.Transfer && (subject.Determiner >= 0 || (subject.First > 0 && words[subject.First - 1].Tag == Tag.Poss))) && !(subject.Determiner >= 0 && words[subject.Head].Form.NounLemma is "haul" or "cargo" or "load" or "cache" or "consignment" or "package" or "batch" or "seizure")) return null;
         var list = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
+        // "These include Syrian nationals", "these codes include chemicals": people are no goods, and what is neither goods nor a hand-over includes none.
+        if (list is null || (list.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && !list.Classes.Has(Classes.Goods)) || !(subject.IsPronoun || subject.CountOnly || subject.Event is not null || subject.Classes.Has(Classes.Items | Classes.Carrier | Classes.Vague) || subject.CoreFirst == subject.Head)) return null;
         return list is { CountOnly: false } && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
     }
 

@@ -45,7 +45,9 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
             var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
-            Add(mentions.Carriers, carrier, paragraph, SlotText.NameOf(carrier), words);
+            // "another vessel, Eolika, was found": the name is what is spoken of.
+            if (!carrier.IsName && carrier.Next is null && Appositions.Of(words, carrier, ofShip: true) is { } named) mentions.Carriers.Add(new Mention(named, words[carrier.Head].Form.NounLemma, carrier.Plural, paragraph, carrier.First, Named: true));
+            else Add(mentions.Carriers, carrier, paragraph, SlotText.NameOf(carrier), words);
         }
 
         if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(mentions.Items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
@@ -98,6 +100,18 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
 
     /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>
     public void NoteShip(NounPhrase noun, int paragraph) => mentions.Carriers.Add(new Mention(SlotText.NameOf(noun), "", false, paragraph, noun.First, Named: true));
+
+    /// <summary>True for the bare name of a ship or an aircraft that the text has spoken of as one.</summary>
+    public bool IsNamed(NounPhrase noun)
+    {
+        var name = Text(new Mention((noun.CoreFirst, noun.CoreEnd), "", false, 0, 0, true));
+        for (var i = mentions.Carriers.Count - 1; i >= 0; i--)
+        {
+            if (mentions.Carriers[i] is { Named: true } known && Text(known).EndsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Takes note of whom a sentence was about: "they" in the next are soldiers or workers when it was about such.</summary>
     public void NoteTopic(ReadOnlySpan<Word> words, List<Clause> clauses, int paragraph)

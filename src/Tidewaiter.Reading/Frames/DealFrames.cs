@@ -136,7 +136,7 @@ internal static class DealFrames
         foreach (var complement in clause.Preps)
         {
             var goods = complement.Noun is { Event: ClaimKind.Transfer, Of: { } gift } ? gift : complement.Noun;
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && IsGoods(goods) && !goods.Classes.Has(Classes.Vague | Classes.Knowledge) && goods.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/thanked", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = clause.Subject is { } taker && Arguments.IsParty(taker) ? taker : null };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "for" && IsGoods(goods) && !goods.Classes.Has(Classes.Vague | Classes.Knowledge) && goods.Classes.Has(Classes.Goods) && !(goods.CoreFirst == goods.Head && words[goods.Head].Form.NounLemma is "support" or "assistance" or "help")) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/thanked", Clause = clause, Item = goods, Counted = goods, Supplier = giver, Recipient = clause.Subject is { } taker && Arguments.IsParty(taker) ? taker : null };
         }
 
         return null;

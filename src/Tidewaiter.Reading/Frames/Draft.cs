@@ -58,6 +58,9 @@ internal sealed record Draft
     /// <summary>The number of an ordinal that is the quantity ("the second such case"), or 0.</summary>
     public int Ordinal { get; init; }
 
+    /// <summary>A rule has read it and found no event: nothing is told of it, by this or any other means.</summary>
+    public bool IsNoEvent { get; init; }
+
     /// <summary>Without an antecedent for its pronoun there is no claim: "Tehran supplied them".</summary>
     public bool NeedsItem { get; init; }
 

@@ -85,6 +85,8 @@ internal static partial class EstimateFrames
         {
             if (Ordinals.Of(words[i].Form.Text) is not { } number) continue;
             var like = told.Event is ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Movement || words[told.Head].Form.NounLemma is "case" or "incident" or "instance" || (i == told.Head && subject.Event is not null);
+            // "Neither would be the first such sale".
+            if (clause.Verb is { Negated: true } or { Modal: >= 0 } || words[subject.First].Form.Text is "none" or "neither") return null;
             return like ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/nth", Clause = clause, Item = i == told.Head ? subject : told, Ordinal = number } : null;
         }
 

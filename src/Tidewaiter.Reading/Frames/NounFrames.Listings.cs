@@ -26,7 +26,7 @@ internal static partial class NounFrames
         if (noun.Nationality >= 0) return noun.Nationality;
         for (var i = noun.Head - 1; i >= 0 && i >= Math.Min(noun.First, noun.CoreFirst) - 1; i--)
         {
-            if (words[i].Country is not null) return i;
+            if (words[i].Country is not null || words[i].Form.Text is "u.n." or "un") return i;
         }
 
         return -1;

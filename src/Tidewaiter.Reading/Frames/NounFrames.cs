@@ -70,7 +70,9 @@ internal static partial class NounFrames
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
-        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
+        // "to stop these deliveries to Wagner": those that were spoken of.
+        var pointed = kind == ClaimKind.Transfer && draft.Recipient is not null && noun is { Determiner: >= 0, Of: null } && words[noun.Determiner].Form.Text is "these" or "those" or "this" && words[noun.Head].Form.NounLemma is "delivery" or "shipment" or "transfer" or "sale" or "supply";
+        if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !pointed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
         // "the sale of arms to the rebels violates the resolution": a rule, when it is not said whose.
         if (kind == ClaimKind.Transfer && draft.Supplier is null && draft.SupplierWord < 0 && (clause.Subject == noun || clause.Subject?.Next == noun || clause.Subject?.Next?.Next == noun) && clause.Verb is { Perfect: false, Form: { VerbLemma: "violate" or "breach" or "contravene" or "break" or "infringe", Forms: var tense } } && !tense.Has(VerbForms.Past)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
@@ -81,8 +83,8 @@ internal static partial class NounFrames
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst)) ? 1 : 0;
-        var filled = draft.Filled + dated + origin + parties + abroad + known;
+        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Deployment && draft.Item is { Nationality: >= 0 } come && come.Classes.Has(Classes.Troops) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && words[noun.Head].Form.NounLemma is "arrival" or "introduction" or "influx" ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst)) ? 1 : 0;
+        var filled = draft.Filled + dated + origin + parties + abroad + known + (pointed ? 1 : 0);
         // "made a trip, visiting three ports": where it went is told by what follows.
         if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
         // Who seizes fills no slot.
@@ -108,6 +110,10 @@ internal static partial class NounFrames
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         if ((Raid(words, noun, clause) ?? VerbFrames.Assault(words, noun, clause)) is { } raid) return raid;
+        // "the use of North Korean labour at the site".
+        if (words[noun.Head].Form.NounLemma is "use" or "employment" or "exploitation" && noun.Of is { IsPronoun: false } hands && hands.Classes.Has(Classes.Workers) && !hands.Classes.Has(Classes.Goods)) return hands.Nationality < 0 && hands.Quantity < 0 ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/use-of", Clause = clause, Nominal = noun, Item = hands, Counted = hands, Recipient = noun.Possessor, To = Arguments.OfNoun(words, noun, clause).At };
+        // "proof of their use by Russia": of the weapons that were spoken of.
+        if (words[noun.Head].Form.NounLemma == "use" && noun is { Of: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && Arguments.OfNoun(words, noun, clause) is { By: { IsPronoun: false } they } used && Arguments.IsParty(they)) return new Draft { Kind = ClaimKind.Use, Rule = "use/theirs", Clause = clause, Nominal = noun, Recipient = they, Item = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner }, To = used.At ?? used.On };
         if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || (noun.Of ?? ByOf(words, noun, clause)) is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Weapons, aircraft and fighters in combat.</content>
+/// <content>Weapons used: fired, dropped, shot down, crashed, and what they struck.</content>
 internal static partial class VerbFrames
 {
     // What only force does, and what words do as well ("attacked the report"): the latter need fighters or a machine.
@@ -17,6 +17,8 @@ internal static partial class VerbFrames
     {
         if (clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Verb?.Classes.Has(Classes.Use) == true) return null;
         var (theme, agent) = (arguments.Theme, arguments.Agent);
+        // "The rocket blew up after launch", "the drones hit their targets in the drill": nobody is struck.
+        if (!arguments.Passive && (theme is null ? clause.Verb!.Form.VerbLemma == "blow up" : theme is { Determiner: >= 0, Country: null, Of: null } && words[theme.Head].Form.NounLemma == "target" && words[theme.Determiner].Form.Text is "their" or "its")) return NoEvent(clause);
         // "the missiles have enabled the Houthis to attack targets".
         var enabling = clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "enable" or "allow", Subject: { } means } } && IsWeapon(means) ? means : null;
         var weapon = enabling ?? (IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) && !IsStore(words, agent!) ? agent : IsWeapon(arguments.By) ? arguments.By : null);
@@ -48,7 +50,7 @@ internal static partial class VerbFrames
     {
         if (arguments.Theme is not { IsPronoun: false } bombs || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text == "can")) return null;
         var at = arguments.On ?? arguments.At;
-        var ordnance = IsProjectile(words[bombs.Head].Form.NounLemma) || words[bombs.Head].Form.NounLemma is "munition" or "grenade" or "explosive" or "barrel bomb" or "mine" || IsOfBombs(words, bombs);
+        var ordnance = IsProjectile(words[bombs.Head].Form.NounLemma) || words[bombs.Head].Form.NounLemma is "munition" or "round" or "mortar round" or "grenade" or "explosive" or "barrel bomb" or "mine" || IsOfBombs(words, bombs);
         if (!ordnance && !(words[bombs.Head].Form.NounLemma is "barrel" or "ordnance" or "device" && at is not null && IsTarget(at))) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/drop", clause, arguments), Clause = clause, Item = bombs, Counted = bombs, To = at, Carrier = arguments.Aboard };
         if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
@@ -189,4 +191,85 @@ internal static partial class VerbFrames
     private static bool IsWeapon(NounPhrase? noun) => noun is { Country: null } && noun.Classes.Has(Classes.Goods) && noun.Of?.Event is null;
 
     private static bool IsTarget(NounPhrase noun) => !noun.IsPronoun && !noun.CountOnly && (noun.Country is not null || noun.IsName || Arguments.IsCarrier(noun) || (noun.Classes.Has(Classes.Place | Classes.Goods | Classes.Troops) && noun.Event is null));
+
+    // "A drone crashed in Kherson", "two missiles came down in the centre": a weapon that comes down was used.
+    private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
+        if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        // A drone can land at an airfield of its own accord.
+        var crashed = clause.Verb!.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
+        if ((arguments.ToPlace ?? arguments.To ?? (clause.Verb.Form.VerbLemma is "tear" or "rip" or "plough" or "plow" ? arguments.Via : null) ?? arguments.At ?? arguments.On) is not { } at || Arguments.IsCarrier(at) || at.Classes.Has(Classes.Goods) || (!crashed && words[at.Head].Form.NounLemma is "airport" or "airfield" or "airbase" or "air base" or "runway" or "base")) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = "use/impact", Clause = clause, Item = weapon, Counted = weapon, To = at };
+    }
+
+    // "fighter jets have taken part in the bombing campaign".
+    private static Draft? Joined(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
+        if (clause.Objects.Count > 0 && IsFighting(words, clause.Objects[0])) return InUse(words, clause, subject);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "in" && IsFighting(words, complement.Noun)) return InUse(words, clause, subject);
+        }
+
+        return null;
+    }
+
+    private static bool IsFighting(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "campaign" or "strike" or "attack" or "raid" or "fighting" or "offensive" or "battle" or "combat" or "bombing" or "bombardment" or "assault" or "operation" or "war";
+
+    private static Draft InUse(ReadOnlySpan<Word> words, Clause clause, NounPhrase weapon)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/join", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        var theme = arguments.Theme;
+        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
+        if (IsMaking(words, clause, arguments)) return NoEvent(clause);
+        // "launched a satellite": nothing is fired at anybody.
+        if (theme is not null && IsSatellite(words, theme)) return null;
+        // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
+        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
+        // "launched a satellite": into no battle.
+        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma.EndsWith("satellite", StringComparison.Ordinal)) return null;
+        // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
+        if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
+        // "commandos raided the ship": boarded.
+        if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
+        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
+        // "use North Korean labour": people used are at work.
+        if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
+        // "are training to use the drones": learnt and not yet used.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } taught } && (taught.Classes.Has(Classes.Train) || taught.Form.VerbLemma is "learn" or "practise" or "practice")) return null;
+        // "launched a satellite": no weapon.
+        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
+        // "fired at helicopters with smuggled rifles".
+        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot") theme = arguments.With;
+        if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
+        // "the number of rounds fired".
+        if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
+        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
+        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
+        return draft;
+    }
+
+    private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)
+    {
+        // "the capacity to launch 2,000 drones", "capable of striking targets".
+        var before = clause.Relation == ClauseRelation.Gerund && clause.Marker > 0 ? clause.Marker - 1 : clause.Verb!.First - 1;
+        if (before >= 0 && words[before].Form.Text is "capacity" or "ability" or "capability" or "capabilities" or "potential" or "range" or "able" or "capable") return true;
+        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
+        foreach (var word in able.Modifiers)
+        {
+            if (words[word].Form.Text is "able" or "capable") return true;
+        }
+
+        return false;
+    }
 }

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Carriers told where they are, on their way, silent, laden, or by what was found on them.</content>
+/// <content>Carriers told where they are, on their way, laden, or by what lies in them.</content>
 internal static partial class VerbFrames
 {
     // "is north of Crete", "was within 20 miles of Aden": so far from a place, or on a side of it.
@@ -57,32 +57,6 @@ internal static partial class VerbFrames
         return false;
     }
 
-    // "three barges broadcast their position off Sitra": who is heard from a place is there.
-    private static Draft? Heard(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count == 0 || !IsBeacon(words, clause.Objects[0]) || IsFalse(words, clause.Objects[0])) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text is "in" or "near" or "off" or "from" or "inside" or "outside" or "at" or "within" && IsSomewhere(complement.Noun)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/heard", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun };
-        }
-
-        return null;
-    }
-
-    /// <summary>What tells others where a carrier is: "transponder", "AIS signal", "location data".</summary>
-    private static bool IsBeacon(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "transponder" or "system" or "signal" or "position" or "gear" or "ais" or "transmitter" or "tracker" or "location" or "track" or "whereabouts" or "receiver" or "beacon" or "coordinate" or "identification system" or "tracking system" or "automatic identification system" or "tracking signal" or "tracking device" or "ais transponder" or "ais signal" or "broadcast" or "transmission" or "equipment" or "adsb"
-        || (words[noun.Head].Form.NounLemma is "data" or "information" or "device" or "tracking" && noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.Text is "location" or "position" or "ais" or "tracking" or "transponder" or "positional" or "positioning" or "identification");
-
-    private static bool IsFalse(ReadOnlySpan<Word> words, NounPhrase noun)
-    {
-        for (var i = noun.First; i < noun.Head; i++)
-        {
-            if (words[i].Form.Text is "false" or "fake" or "bogus" or "misleading" or "spoofed" or "phoney" or "phony" or "fictitious" or "manipulated" or "falsified") return true;
-        }
-
-        return false;
-    }
-
     // "A train appears at the station", "the frigate reappeared off Oman": seen there.
     private static Draft? Appears(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -92,28 +66,6 @@ internal static partial class VerbFrames
         var carrier = Arguments.IsShipLike(ship) ? ship : null;
         return Reach(new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = at }, arguments);
     }
-
-    // "The captured arms included mortars": what was seized, told by what was in it.
-    private static Draft? Haul(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
-        var told = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
-        if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul))) return null;
-        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/haul", Clause = clause, Item = told, Counted = told };
-    }
-
-    // "seized items", "the captured weapons".
-    private static bool IsTaken(ReadOnlySpan<Word> words, NounPhrase noun)
-    {
-        for (var i = noun.First; i < noun.Head; i++)
-        {
-            if (words[i].Tag == Tag.Adj && words[i].Form.VerbClasses.Has(Classes.Seize) && words[i].Form.Forms.Has(VerbForms.Participle)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool TakenBy(Clause clause, NounPhrase noun) => Telling(clause, noun, static child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } verb } && verb.Classes.Has(Classes.Seize)) is not null;
 
     // "Among the goods seized were fuses", "Hidden under the rice were crates", "Aboard were 2,000 rifles".
     private static Draft? Inverted(ReadOnlySpan<Word> words, Clause clause)
@@ -144,19 +96,11 @@ internal static partial class VerbFrames
     private static Draft? Destined(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
+        // "The declared destination was Alexandria": what papers say.
+        if (end.Head > end.CoreFirst && words[end.Head - 1].Form.Text is "declared" or "stated" or "listed") return null;
         var ship = end.Possessor ?? end.Of ?? Pointer(end);
         if (ship is null || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/destined", Clause = clause, Carrier = ship, Counted = ship, To = clause.Objects[0], Ceiling = Modality.Planned };
-    }
-
-    // "had not declared its position since May", "reported false positions": to be silent or to lie about where it is.
-    private static Draft? Spoofed(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
-        if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
-        var lie = IsFalse(words, clause.Objects[^1]) || verb.Form.VerbLemma is "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure";
-        if (!lie && !(verb.Negated && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
-        return new Draft { Kind = ClaimKind.Movement, Rule = lie ? "movement/spoofed" : "movement/silent", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At, NegativeEvent = !lie };
     }
 
     /// <summary>True for verbs by which cargo comes aboard: the place is where it comes from.</summary>
@@ -222,55 +166,6 @@ internal static partial class VerbFrames
             draft.To ??= Arguments.OfVerb(words, before).At;
             return;
         }
-    }
-
-    // "signalled Ningbo as its destination", "gave its destination as Port Said": where it says it goes.
-    private static Draft? Signalled(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship))) return null;
-        NounPhrase? goal = null;
-        var named = IsDestination(words, clause.Objects[0]);
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("as" or "to" or "for")) continue;
-            if (named) goal ??= complement.Noun;
-            else if (IsDestination(words, complement.Noun)) goal ??= clause.Objects[0];
-        }
-
-        return goal is null || !IsSomewhere(goal) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/signalled", Clause = clause, Carrier = ship, Counted = ship, To = goal, Ceiling = Modality.Planned };
-    }
-
-    private static bool IsDestination(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "destination" or "port of call" or "next port of call" or "final destination";
-
-    // "collected debris from the attack", "gathered fragments of two rockets": what is left of a weapon shows that it was there.
-    private static Draft? Remains(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var verb = clause.Verb!;
-        var left = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (left is not { IsPronoun: false, Of: null } || !IsWreck(words[left.Head].Form.NounLemma)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        var place = arguments.At ?? arguments.FromPlace ?? arguments.From;
-        return place is null || !IsSomewhere(place) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/remains", Clause = clause, Item = left, Counted = left, To = place };
-    }
-
-    private static bool IsWreck(string lemma) => lemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "shrapnel" or "wreck";
-
-    // "parts that the fleet identified as nose caps", "identified the vessel as the Lena": what it was said to be.
-    private static Draft? Recognised(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } verb) return null;
-        var seen = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (seen is null || !(seen.IsPronoun || Arguments.IsShipLike(seen) || seen.Classes.Has(Classes.Goods))) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "as" || complement.Noun is not { IsPronoun: false } told) continue;
-            var arguments = Arguments.OfVerb(words, clause);
-            var carrier = Arguments.IsShipLike(told) || (Arguments.IsShipLike(seen) && told is { IsName: true, Country: null });
-            if (!carrier && !(told.Classes.Has(Classes.Goods) && !told.Classes.Has(Classes.Money))) return null;
-            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/identified", Clause = clause, Carrier = carrier ? told : null, Item = carrier ? null : told, Counted = told.Quantity >= 0 ? told : seen, To = arguments.At, Witness = verb.Passive ? arguments.By : arguments.Agent is { IsPronoun: false } speaker ? speaker : null };
-        }
-
-        return null;
     }
 
     /// <summary>True for verbs that only ships and aircraft do: a pronoun before them is one.</summary>

@@ -144,4 +144,39 @@ internal static partial class VerbFrames
 
         return null;
     }
+
+    // "Russian crews operate the launchers in Kherson", "deployed Israeli drones against tanks", "24 people were killed by missiles", "the weapons were turned against protesters".
+    private static Draft? Wielded(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could") return null;
+        var lemma = verb.Form.VerbLemma;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (verb.Passive && lemma is "kill" or "wound" or "injure" or "maim" && subject.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops | Classes.Vague) && (arguments.By ?? arguments.Aboard) is { IsPronoun: false } killer && IsWeapon(killer) && !killer.Classes.Has(Classes.Troops) && clause.Telling(killer, Classes.Use) is null) return new Draft { Kind = ClaimKind.Use, Rule = "use/killed", Clause = clause, Item = killer, Counted = killer, To = IsWhere(arguments.At) ? arguments.At : null };
+        var against = Against(words, clause);
+        if (arguments.Theme is not { IsPronoun: false } weapon || !IsWeapon(weapon) || weapon.Classes.Has(Classes.Troops | Classes.Money | Classes.Workers)) return null;
+        if (lemma is "turn" or "deploy" or "wield" or "point" or "direct" or "unleash" && against is not null) return new Draft { Kind = ClaimKind.Use, Rule = "use/against", Clause = clause, Recipient = verb.Passive ? arguments.Agent : subject, Item = weapon, Counted = weapon, To = IsWhere(arguments.At) ? arguments.At : IsWhere(against) ? against : null };
+        var gunners = subject.Country is null && (subject.Classes.Has(Classes.Troops) || words[subject.Head].Form.NounLemma is "crew" or "gunner" or "operator" or "crewman");
+        return lemma is "operate" or "man" or "crew" or "serve" && !verb.Passive && gunners && IsWhere(arguments.At) && IsForeign(words, subject) ? new Draft { Kind = ClaimKind.Use, Rule = "use/operated", Clause = clause, Recipient = subject, Item = weapon, Counted = weapon, To = arguments.At } : null;
+    }
+
+    private static NounPhrase? Against(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "against" or "on") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static Draft? Fight(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        // "sent troops to fight": one sending.
+        if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
+        var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
+        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
+        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };
+    }
 }

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>What people find, examine and put on show, what things bear, where carriers stand: told by plain verbs, and read only where no frame of a role class reads anything.</content>
+/// <content>What people search, find, examine and put on show, what things bear, where carriers stand or are held.</content>
 internal static partial class VerbFrames
 {
     // "saw no sign of the containers", "had found no trace of any shells": looked for, and not seen.
@@ -74,5 +74,93 @@ internal static partial class VerbFrames
         if (!arguments.Passive && !(arguments.Agent is { IsPronoun: false } host && (Arguments.IsParty(host) || host.Classes.Has(Classes.Source)))) return null;
         if (put && !IsWhere(arguments.At) && audience is null && !HasModifier(words, clause, "captured") && !IsTaken(words, shown)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/exhibited", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(shown) && !shown.Classes.Has(Classes.Goods) ? shown : null, Item = Arguments.IsCarrier(shown) && !shown.Classes.Has(Classes.Goods) ? null : shown, Counted = shown, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    // "the tanker was held in Estonia for two weeks".
+    private static Draft? Held(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        return at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/held", Clause = clause, Carrier = ship, Counted = ship, To = at };
+    }
+
+    // "inspected the ship off Libya", "the Bella 1 was pursued by the coast guard".
+    private static Draft? Stopped(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Subject: not null, Verb: { } verb } || verb.Classes.Has(Classes.Seize)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        // "officials inspected the Shahed-129 at Kashan": guests who look at it.
+        if (verb is { Passive: false, Form.VerbLemma: "inspect" } && arguments.Agent is { } guest && guest.Classes.Has(Classes.Person) && words[guest.Head].Form.NounLemma is "official" or "delegation" or "minister" or "general" or "commander" or "president" or "leader" or "delegate" or "officer") return null;
+        // "was stopped by a frigate": the one that stops it is not the one that is stopped.
+        if ((verb.Form.VerbLemma == "stop by" ? clause.Subject : arguments.Theme) is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
+        // "pictures of Kim inspecting a plane": a guest who is shown round.
+        if (!arguments.Passive && verb.Form.VerbLemma is "inspect" or "examine" or "board" && arguments.Agent is { Country: null } visitor && (visitor.IsName ? !visitor.Classes.Has(Classes.Party | Classes.Troops | Classes.Carrier | Classes.Source) : visitor.Classes.Has(Classes.Person) && !visitor.Plural)) return null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    // "a search of the dhow found engines", "inspected the ship and found vehicles".
+    private static Draft? Searched(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found)) return null;
+        var searching = words[subject.Head].Form.NounLemma is "search" or "inspection" or "boarding" or "examination" or "raid";
+        var before = clause.Sibling is { Verb.Form.VerbLemma: "search" or "inspect" or "board" or "stop" or "raid" or "examine" or "open" } sibling && sibling.Subject == subject ? sibling : null;
+        if (!searching && before is null) return null;
+        var searched = searching ? subject.Of : before!.Objects.Count > 0 ? before.Objects[0] : null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/search", clause, arguments), Clause = clause, Item = found, Counted = found, Carrier = arguments.Aboard ?? (searched is { } ship && Arguments.IsShipLike(ship) ? ship : null), To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    // "The captured arms included mortars": what was seized, told by what was in it.
+    private static Draft? Haul(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
+        var told = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
+        if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul))) return null;
+        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/haul", Clause = clause, Item = told, Counted = told };
+    }
+
+    // "seized items", "the captured weapons".
+    private static bool IsTaken(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (words[i].Tag == Tag.Adj && words[i].Form.VerbClasses.Has(Classes.Seize) && words[i].Form.Forms.Has(VerbForms.Participle)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TakenBy(Clause clause, NounPhrase noun) => Telling(clause, noun, static child => child is { Relation: ClauseRelation.Participle, Verb: { Passive: true } verb } && verb.Classes.Has(Classes.Seize)) is not null;
+
+    // "collected debris from the attack", "gathered fragments of two rockets": what is left of a weapon shows that it was there.
+    private static Draft? Remains(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        var left = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (left is not { IsPronoun: false, Of: null } || !IsWreck(words[left.Head].Form.NounLemma)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var place = arguments.At ?? arguments.FromPlace ?? arguments.From;
+        return place is null || !IsSomewhere(place) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/remains", Clause = clause, Item = left, Counted = left, To = place };
+    }
+
+    private static bool IsWreck(string lemma) => lemma is "fragment" or "remnant" or "remains" or "debris" or "wreckage" or "shrapnel" or "wreck";
+
+    // "parts that the fleet identified as nose caps", "identified the vessel as the Lena": what it was said to be.
+    private static Draft? Recognised(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Negated: false } verb) return null;
+        var seen = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (seen is null || !(seen.IsPronoun || Arguments.IsShipLike(seen) || seen.Classes.Has(Classes.Goods))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "as" || complement.Noun is not { IsPronoun: false } told) continue;
+            var arguments = Arguments.OfVerb(words, clause);
+            var carrier = Arguments.IsShipLike(told) || (Arguments.IsShipLike(seen) && told is { IsName: true, Country: null });
+            if (!carrier && !(told.Classes.Has(Classes.Goods) && !told.Classes.Has(Classes.Money))) return null;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/identified", Clause = clause, Carrier = carrier ? told : null, Item = carrier ? null : told, Counted = told.Quantity >= 0 ? told : seen, To = arguments.At, Witness = verb.Passive ? arguments.By : arguments.Agent is { IsPronoun: false } speaker ? speaker : null };
+        }
+
+        return null;
     }
 }

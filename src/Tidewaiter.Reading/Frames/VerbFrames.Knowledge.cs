@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Know-how: help with a programme, work on one together.</content>
+/// <content>Know-how: help with a programme, work on one together, what is learnt, copied, shared or alike.</content>
 internal static partial class VerbFrames
 {
     // "its space programme", "the development of a satellite", "missile production": what know-how goes into.
@@ -224,4 +224,22 @@ internal static partial class VerbFrames
         if (clause.Relation is ClauseRelation.Participle or ClauseRelation.Gerund && (arguments.With ?? arguments.To ?? arguments.Dative) is null) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/share", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = arguments.With ?? arguments.To ?? arguments.Dative, Item = theme, Counted = theme };
     }
+
+    // "helped Iran build a drone factory", "is helping North Korea with submarine technology": know-how given.
+    private static Draft? Help(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Subject is not { } helper) return null;
+        var helped = clause.Objects.Count > 0 && Arguments.IsParty(clause.Objects[0]) ? clause.Objects[0] : null;
+        var item = Arguments.OfVerb(words, clause) is var arguments && IsEndeavour(words, arguments.With) || (arguments.With is { Of: { } sent } && sent.Classes.Has(Classes.Goods) && words[arguments.With.Head].Form.NounLemma is "launch" or "launching" or "repair" or "maintenance" or "upgrade" or "assembly") ? arguments.With : helped is not null && (IsEndeavour(words, arguments.On) || arguments.On?.Classes.Has(Classes.Goods) == true) ? arguments.On : null;
+        foreach (var child in clause.Children)
+        {
+            if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" or "correct" or "fix" or "refine" or "calibrate" or "enhance" or "advance" or "master" or "extend" or "overcome" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
+        }
+
+        if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
+    }
+
+    // "went to North Korea to help": what somebody goes for is still to come.
+    private static bool IsPurpose(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } going } && going.Classes.Has(Classes.Travel | Classes.Visit | Classes.Give | Classes.Deploy);
 }

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Legs told beside another event: who follows or joins, who goes unseen, on to the next port; where a carrier was last known to be, what goes on at a port.</content>
+/// <content>Legs told by plain verbs or beside another event: loaded at, linked, met, who follows or joins, on to the next port; what goes on at a port.</content>
 internal static partial class VerbFrames
 {
     // "A second vessel followed two days later", "was joined by a third ship, the Lena": one more on the same way.
@@ -28,41 +28,6 @@ internal static partial class VerbFrames
         }
 
         return null;
-    }
-
-    // "had its transponder off", "waited with its transponder dark".
-    private static Draft? Unseen(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb || clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.CountOnly)) return null;
-        NounPhrase? beacon = null;
-        foreach (var complement in clause.Preps)
-        {
-            if (words[complement.Prep].Form.Text == "with" && IsBeacon(words, complement.Noun)) beacon ??= complement.Noun;
-        }
-
-        if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && IsBeacon(words, clause.Objects[0])) beacon ??= clause.Objects[0];
-        if (beacon is null || beacon.End >= words.Length || words[beacon.End].Form.Text is not ("off" or "silent" or "dark" or "disabled" or "switched" or "turned" or "shut" or "deactivated" or "muted" or "down" or "disconnected")) return null;
-        if (words[beacon.End].Form.Text is "switched" or "turned" && beacon.End + 1 < words.Length && words[beacon.End + 1].Form.Text == "on") return null;
-        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/unseen", Clause = clause, Carrier = ship, Counted = ship };
-    }
-
-    // "Its last known position was off Syria", "was last reported south of Ceuta".
-    private static Draft? LastKnown(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } subject) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        if ((arguments.At ?? Near(words, clause)) is not { } at || !IsSomewhere(at)) return null;
-        if (verb.Passive && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
-        if (words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
-        return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = ship, Counted = ship, To = at };
-    }
-
-    // "The ship's signal was lost near Kerch", "its transponder has been off since May".
-    private static Draft? Lost(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon || !IsBeacon(words, beacon)) return null;
-        if (verb.IsBe && !(verb.End < words.Length && words[verb.End].Form.Text is "off" or "silent" or "dark")) return null;
-        return (beacon.Possessor ?? beacon.Of ?? Pointer(beacon)) is { } ship && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/lost", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At } : null;
     }
 
     // "There has been increased activity at the port", "reported unusual rail traffic at the crossing".
@@ -122,7 +87,7 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/papers", Clause = clause, Carrier = ship is not null && (ship.IsPronoun || Arguments.IsShipLike(ship)) ? ship : null, Item = cargo, Counted = cargo, Witness = paper };
     }
 
-    // "The tanker met the Lena off Malta": two carriers are seen where they meet.
+    // "The tanker met the Lena off Malta": two carriers have come to where they meet.
     private static Draft? Meets(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
@@ -134,7 +99,7 @@ internal static partial class VerbFrames
             if (at is null && complement.Prep > 0 && words[complement.Prep].Form.Text is "of" && IsCompass(words[complement.Prep - 1].Form.Text)) at = complement.Noun;
         }
 
-        return at is null && clause.Times.Count == 0 ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/meets", Clause = clause, Carrier = ship, Counted = ship, To = at };
+        return at is null && clause.Times.Count == 0 ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/meets", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }
 
     /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
@@ -147,8 +112,8 @@ internal static partial class VerbFrames
             if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
             if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
             // What is on its way to a party that is no place is on its way into hands.
-            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Ceiling = Modality.Planned, Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun };
-            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun };
+            if ((complement.Noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Ceiling = Modality.Planned, Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun, Witness = draft.Witness };
+            return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun, Witness = draft.Witness };
         }
 
         return null;
@@ -160,5 +125,44 @@ internal static partial class VerbFrames
         if (clause.Subject is not { IsPronoun: false } stopped || !(Arguments.IsShipLike(stopped) || Arguments.IsItem(stopped)) || clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0])) return null;
         var carrier = Arguments.IsShipLike(stopped) ? stopped : null;
         return Aboard(words, new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/halted", Clause = clause, Carrier = carrier, Item = carrier is null ? stopped : null, Counted = stopped, To = clause.Objects[0] });
+    }
+
+    // "The Angara loaded at Rajin": a name that loads at a place is a ship.
+    private static Draft? Loaded(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count > 0 || !Arguments.IsShipLike(subject) || Arguments.OfVerb(words, clause).At is not { } port || !IsWhere(port)) return null;
+        var loading = IsLoading(verb.Form.VerbLemma);
+        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/loaded", Clause = clause, Carrier = subject, Counted = subject, From = loading ? port : null, To = loading ? null : port };
+    }
+
+    // "32 flights linked the Emirates with eastern Chad".
+    private static Draft? Linked(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (subject is not { IsPronoun: false, Event: ClaimKind.Movement } || clause.Objects.Count == 0 || !IsWhere(clause.Objects[0])) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var other = arguments.With ?? arguments.To ?? arguments.ToPlace ?? clause.Objects[0].Next;
+        return other is null || !IsWhere(other) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/linked", Clause = clause, Counted = subject, Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject, From = clause.Objects[0].Alone(), To = other };
+    }
+
+    // "The two vessels met in the East China Sea", "came alongside the tanker off Oman".
+    private static Draft? Met(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (!Arguments.IsShipLike(subject) || (subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party | Classes.Goods) && !Arguments.IsCarrier(subject))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        var other = arguments.Theme ?? arguments.With;
+        if (other is not null ? !Arguments.IsShipLike(other) : !(Arguments.IsCarrier(subject) && (subject.Plural || subject.Next is not null))) return null;
+        return other is null && !IsWhere(arguments.At) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/met", Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    // "before continuing to Nampo".
+    private static Draft? Continued(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        if (clause.Objects.Count > 0 || !(Arguments.IsShipLike(subject) || IsShipPronoun(words, subject) || subject.Event == ClaimKind.Movement)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return (arguments.To ?? arguments.ToPlace) is { } goal && IsWhere(goal) ? Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/continued", clause, arguments), Clause = clause, Carrier = subject, Counted = subject, To = goal }, arguments) : null;
     }
 }

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Listings told without the verb of listing.</content>
+/// <content>Listings, with the verb of listing and without.</content>
 internal static partial class VerbFrames
 {
     private static bool IsAuthority(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && words[noun.Head].Form.NounLemma is "treasury" or "ofac" or "state department" or "department" or "council" or "security council" or "office" or "foreign office" or "commission" or "european union" or "european commission" or "foreign ministry" or "administration";
@@ -220,6 +220,8 @@ internal static partial class VerbFrames
         // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "must" or "shall") return null;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "enable" or "require" or "empower" or "oblige" }) return null;
+        // "firms that have not been sanctioned": which ones are meant, and no denial of anything.
+        if (clause is { Relation: ClauseRelation.Relative, Aside: false, Verb.Negated: true }) return NoEvent(clause);
         var waiting = IsWaiting(words, clause);
         if (clause.Relation is ClauseRelation.Gerund or ClauseRelation.Infinitive && !waiting && !IsToldListing(words, clause, arguments)) return null;
         if (clause.Verb!.Form.Forms.Has(VerbForms.Base) && clause.Verb.First == clause.Verb.Main && clause.Relation == ClauseRelation.Content) return null;
@@ -243,4 +245,29 @@ internal static partial class VerbFrames
         else draft.Recipient = theme;
         return draft;
     }
+
+    // "included the company in the sanctions list", "put three tankers on its blacklist".
+    private static Draft? Enlisted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        var listed = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
+        if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
+        NounPhrase? list = null, by = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First) continue;
+            if (IsList(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
+        }
+
+        if (list is null) return null;
+        return new Draft { Kind = ClaimKind.Designation, Rule = "designation/enlisted", Clause = clause, Supplier = verb.Passive ? by : clause.Subject, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
+    }
+
+    // A bare list may be of anything: a list of sanctions says so.
+    private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
+        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
+
+    // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
+    private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";
 }

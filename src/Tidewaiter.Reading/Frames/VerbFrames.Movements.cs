@@ -4,49 +4,15 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Carriers and cargo on their way, troops and workers sent.</content>
+/// <content>Carriers and cargo on their way, by the role classes of those verbs.</content>
 internal static partial class VerbFrames
 {
-    private static Draft Move(string rule, ClaimKind kind, Clause clause, Arguments arguments, NounPhrase theme, NounPhrase? recipient)
-    {
-        var draft = new Draft { Kind = kind, Rule = Rule(rule, clause, arguments), Clause = clause, Item = theme, Counted = theme, Supplier = arguments.Agent ?? arguments.From, Recipient = recipient };
-        if (draft.Supplier is { } agent && Arguments.IsCarrier(agent)) (draft.Carrier, draft.Supplier) = (agent, null);
-        draft.To = recipient;
-        return Route(draft, arguments);
-    }
-
-    // Workers sent or fetched: who brings them in receives them, and their state sends them.
-    private static Draft Hands(string rule, ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase theme, NounPhrase? recipient)
-    {
-        var draft = Move(rule, ClaimKind.Labour, clause, arguments, theme, recipient);
-        draft.To ??= Workplace(words, clause);
-        if (draft is { Recipient: null, Supplier: { Country: { } host } fetching } && theme.Nationality >= 0 && words[theme.Nationality].Country != host && clause.Verb!.Form.VerbLemma is "bring" or "bring in" or "bring over" or "import" or "take" or "take in" or "fly in" or "transport") (draft.Supplier, draft.Recipient) = (null, fetching);
-        return draft;
-    }
-
-    private static Draft? Deploy(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        var theme = arguments.Theme;
-        // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
-        if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
-        // "placed North Koreans in remote jobs".
-        if (theme is { Country: not null, IsPeople: true } or { IsPeople: true } && clause.Preps.Exists(static complement => complement.Noun is { } job && job.Event is null && job.Plural && job.Country is null && !job.Classes.Has(Classes.Place)) && clause.Verb!.Form.VerbLemma is "place" or "put") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
-        if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
-        if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
-        if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
-        if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Troops)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
-        // "has deployed 50 North Korean missiles in Ukraine": another's weapons are put to use.
-        if (theme is { Nationality: >= 0, Country: null } foreign && foreign.Classes.Has(Classes.Goods) && !foreign.Classes.Has(Classes.Troops | Classes.Carrier) && arguments is { Passive: false, Agent.Country: { } user, At: not null } && words[foreign.Nationality].Country != user) return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/deploy", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = arguments.At };
-        // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
-        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
-        return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
-    }
-
     private static Draft? Carry(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
+        if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { } catching } && Caught(words, catching) is not null) return null;
+        if ((MenMoved(words, clause, arguments) ?? PersonMoved(words, clause, arguments)) is { } gone) return gone;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && skill.Classes.Has(Classes.Train)) return null;
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         // "more than 1,000 men brought over by ship".
@@ -76,6 +42,8 @@ internal static partial class VerbFrames
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         // "tankers could carry", "the drone carries a camera": what a thing is able to do or is made of.
         if (!routed && ((clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "could" or "would") || (arguments.Agent is { Classes: Classes.None, IsPronoun: false } && clause.Verb.Form.Forms.Has(VerbForms.Third)))) return null;
+        // "The bridge will carry cars and trucks".
+        if (arguments.Agent is { IsPronoun: false } way0 && words[way0.Head].Form.NounLemma is "bridge" or "tunnel" or "road" or "railway" or "highway" or "canal" && !arguments.Passive) return null;
         // "a fleet for transporting oil": a purpose.
         if (!routed && clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 } && words[clause.Marker].Form.Text == "for" && clause.Parent?.Verb?.Classes.Has(Classes.Designate | Classes.Seize) != true) return null;
         // "a train carrying 2,000 tons of shells".
@@ -83,6 +51,8 @@ internal static partial class VerbFrames
         laden |= clause is { Relation: ClauseRelation.Participle, Antecedent: { } hedged } && hedged == arguments.Agent && !arguments.Passive && Arguments.IsShipLike(hedged) && IsHedged(words, hedged, clause);
         if (!routed && !laden && (clause.Relation == ClauseRelation.Participle || clause.Verb!.Form.VerbLemma is "take" or "bring" or "move" or "rail" or "haul" || (arguments.Agent is { } what && !Arguments.IsCarrier(what) && !Arguments.IsParty(what) && !what.IsPronoun && what.Event != ClaimKind.Movement))) return null;
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
+        // "the aircraft carried officers": who was on board, and sent nowhere.
+        if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" && arguments is { Passive: false, To: null, ToPlace: null, Agent: { } plane0 } && Arguments.IsCarrier(plane0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane0, Item = theme, Counted = theme }, arguments);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma != "crew" ? user : arguments.Dative;
         // "it was transporting oil to Syria": what transports is a carrier.
@@ -128,7 +98,7 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && (going.IsBe || going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark))) return null;
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
-        if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched))) return null;
+        if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && (clause.Relation == ClauseRelation.Gerund || (watched == clause.Subject && clause.Verb.Ing)) && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched) || IsUnknownName(watched))) return null;
         var carrier = arguments.Agent is { } agent && (Arguments.IsCarrier(agent) || (!arguments.Passive && Arguments.IsShipLike(agent) && arguments.Theme is not null)) ? agent : arguments.Theme is { } theme && Arguments.IsCarrier(theme) ? theme : arguments.Aboard ?? Hold(clause, arguments) ?? (arguments is { Passive: true, Theme.Possessor: { } owner } && Arguments.IsShipLike(owner) ? owner : null);
         // "Containers unloaded at Dunai": the cargo alone, where the place is told.
         if (carrier is null && arguments is { Passive: true, Theme: { IsPronoun: false } alone, At: { } quay } && Arguments.IsItem(alone) && (quay.Country is not null || quay.IsName || quay.Classes.Has(Classes.Place))) return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/load", clause, arguments), Clause = clause, Item = alone, Counted = alone, From = IsLoading(clause.Verb.Form.VerbLemma) ? quay : null, To = IsLoading(clause.Verb.Form.VerbLemma) ? null : quay };
@@ -164,26 +134,6 @@ internal static partial class VerbFrames
         return null;
     }
 
-    // "had switched off its transponder", "her tracking gear fell silent".
-    private static Draft? Dark(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
-    {
-        // To broadcast is nothing; not to broadcast is the event.
-        var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
-        // "operating without transmitting its position".
-        if (silent && clause is { Relation: ClauseRelation.Gerund, Marker: >= 0, Subject: { } mute } && words[clause.Marker].Form.Text == "without") return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = mute, Counted = mute, To = arguments.At, NegativeEvent = true };
-        var none = arguments.Agent is { Determiner: >= 0 } few && words[few.Determiner].Form.Text is "none" or "no" or "neither";
-        if (silent && !(arguments.Theme is { } lie && IsFalse(words, lie))) return (clause.Verb.Negated || none) && arguments.Agent is { } quiet ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = quiet, Counted = quiet, To = arguments.At, NegativeEvent = true } : null;
-        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[arguments.Theme, arguments.Agent])
-        {
-            if (noun is null || !IsBeacon(words, noun)) continue;
-            var carrier = noun == arguments.Agent || arguments.Agent is null ? noun.Possessor ?? Pointer(noun) : arguments.Agent;
-            return carrier is null ? null : new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = carrier, Counted = carrier, To = arguments.At ?? arguments.ToPlace };
-        }
-
-        var goes = clause.Verb!.Form.VerbLemma is "go dark" or "go silent" or "fall silent" or "fall dark" or "black out" or "stop transmitting" or "stop broadcasting" or "cease transmitting" or "cease broadcasting" or "vanish" or "disappear" or "drop off" or "go off the grid" or "go off radar";
-        return goes && !arguments.Passive && arguments.Agent is { } ship && (Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement || IsShipPronoun(words, ship)) ? new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/dark", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At } : null;
-    }
-
     // "its transponder": the determiner stands for the ship.
     private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
 
@@ -204,6 +154,8 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Gerund, Parent: { Verb: { Passive: true } watching, Subject: { } watched } } && watching.Classes.Has(Classes.Sight) && Arguments.IsShipLike(watched) && InPlace(words, clause) is not null) return null;
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } found, Parent: { Verb: { Passive: false } looking } seeing } && looking.Classes.Has(Classes.Sight) && seeing.Objects.Contains(found) && InPlace(words, clause) is not null) return null;
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
+        if (subject is not null && IsNoLeg(words, clause, arguments, subject)) return null;
+        if (subject is not null && KinWent(words, clause, arguments, subject) is { } gone) return gone;
         // "this comes from the hold", "the trip came days after the summit": no leg.
         if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
         // "Yevkurov's fifth trip to Benghazi came in June": a visit, told by its noun.
@@ -211,8 +163,7 @@ internal static partial class VerbFrames
         // "landed a job at a bank".
         if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
-        if (transitive) subject = arguments.Theme;
-        if (subject is null) return null;
+        if ((subject = transitive ? arguments.Theme : subject) is null) return null;
         // "sailed for India".
         var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
         var to = arguments is { To: { } state, ToPlace: { } stop } && stop.First < state.First ? stop : arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
@@ -220,11 +171,12 @@ internal static partial class VerbFrames
         if (place is not null && arguments is { To: null, ToPlace: null } && bound is null) to = place;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return Went(ClaimKind.Deployment, clause, arguments, subject, place, leaving);
-        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(ClaimKind.Labour, clause, arguments, subject, place, leaving);
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return Marched(words, clause, arguments, subject) ?? Went(words, ClaimKind.Deployment, clause, arguments, subject, place, leaving);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(words, ClaimKind.Labour, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
+            ship |= IsUnknownName(subject) && IsSailing(clause.Verb!.Form.VerbLemma);
             var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
             // "The minister flew to Wonsan": a town receives him.
@@ -239,12 +191,14 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
         // "were flown to Tehran aboard the Airbuses": a leg of the carrier.
-        if (Arguments.IsItem(subject) && !(arguments is { Passive: true, Aboard: not null } && clause.Verb!.Form.VerbLemma == "fly") && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "pass through" or "pass by" or "sail through" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        if (clause.Verb.Form.VerbLemma == "reach" && Arguments.IsItem(subject) && !subject.IsPronoun && !Arguments.IsCarrier(subject) && arguments.Theme is { IsPronoun: false, Country: null } hands && hands.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !hands.Classes.Has(Classes.Place)) return Goods(clause, arguments, subject, hands);
+        if (Arguments.IsItem(subject) && !(leaving && arguments is { To: null }) && !(arguments is { Passive: true, Aboard: not null } && clause.Verb!.Form.VerbLemma == "fly") && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "pass through" or "pass by" or "sail through" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
         // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
         if (clause.Verb!.Form.VerbLemma == "come" && !subject.IsPronoun && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Carrier) && arguments is { To: null, ToPlace: null, At: null, Passive: false, FromPlace: { } maker } && words[maker.Head].Form.NounLemma is "factory" or "plant" or "refinery" or "stockpile" or "firm" or "maker" or "depot" or "arsenal" or "stock" or "manufacturer" or "supplier") return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/origin", clause, arguments), Clause = clause, Item = subject, Counted = subject, Supplier = maker, From = arguments.At };
-        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0 || IsMooring(clause.Verb.Form.VerbLemma));
+        var berthed = !IsCallOnTheWay(words, clause) && clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0 || IsMooring(clause.Verb.Form.VerbLemma));
         // "called at Shidao before heading for Vladivostok": seen where it called.
         if (clause.Verb.Classes.Has(Classes.Sight)) to = place ?? arguments.At ?? to;
+        if (berthed && Posted(clause, arguments, subject, to) is { } posted) return posted;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
         else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
@@ -257,27 +211,6 @@ internal static partial class VerbFrames
 
     // "The Baltic Leader sailed": nobody but ships do that.
     private static bool IsSailing(string lemma) => lemma.StartsWith("sail", StringComparison.Ordinal) || lemma.StartsWith("steam", StringComparison.Ordinal) || lemma is "set sail" or "weigh anchor" or "put to sea" or "put in" || IsMooring(lemma);
-
-    // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
-    private static Draft? Went(ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
-    {
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
-        // "instructors from Africa Corps arrived": whose they are stands beside them.
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep == people.End && complement.Noun is { } origin && (origin == arguments.From || origin == arguments.FromPlace)) draft.Supplier = origin;
-        }
-
-        // "withdrew from Tartus", "the last soldiers left Agadez": who goes away is deployed nowhere.
-        var away = clause.Verb!.Classes.Has(Classes.Withdraw) ? clause.Verb.Form.VerbLemma != "redeploy" : leaving && arguments is { To: null, ToPlace: null } && (arguments.For is null || !IsSomewhere(arguments.For));
-        if (away && kind == ClaimKind.Deployment) (draft.Kind, draft.Supplier, draft.Rule) = (ClaimKind.Movement, null, Rule("movement/withdraw", clause, arguments));
-        if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
-        else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
-        Reach(draft, arguments);
-        if (draft.Kind == ClaimKind.Movement) draft.Recipient = null;
-        if (draft.Supplier is not null && draft.From == draft.Supplier) draft.From = null;
-        return draft is { To: null, From: null, Via: null, Carrier: null, Recipient: null } && clause.Times.Count == 0 && clause.Modifiers.Count == 0 && people.Quantity < 0 ? null : draft;
-    }
 
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
     private static NounPhrase? Arrived(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: { } verb } sibling && verb.Classes.Has(Classes.Travel) && sibling.Subject == clause.Subject && Arguments.OfVerb(words, sibling) is var arguments ? arguments.At ?? arguments.To ?? arguments.ToPlace : null;
@@ -315,63 +248,5 @@ internal static partial class VerbFrames
         draft.Carrier ??= arguments.Aboard;
         if (arguments.Between is { Next: { } other } between && draft.From is null) (draft.From, draft.To) = (between.Alone(), other);
         return draft;
-    }
-
-    private static Draft? Labour(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        if (IsSentToWork(clause)) return null;
-        var lemma = clause.Verb!.Form.VerbLemma;
-        if (lemma is "work" or "toil" or "labour" or "labor")
-        {
-            if (arguments.Agent is not { } workers || !(IsLabour(workers) || workers.IsPronoun || workers.Classes.Has(Classes.Workers) || (workers is { Plural: true, Quantity: >= 0 } && workers.Classes.Has(Classes.Person) && IsWhere(arguments.At)))) return null;
-            if (workers.IsPronoun && arguments.At is null && !workers.Classes.Has(Classes.Workers)) return null;
-            return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/work", clause, arguments), Clause = clause, Item = workers, Counted = workers, To = arguments.At, Supplier = workers.IsPeople ? workers : null };
-        }
-
-        // "Colombian mercenaries have been recruited to fight for the force".
-        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && (IsForce(soldiers) || words[soldiers.Head].Form.NounLemma == "fighter") && (IsForeign(words, soldiers) || soldiers.Quantity >= 0 || arguments.From?.Country is not null) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return words[soldiers.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && arguments.Agent is { Country: null } employer && !IsForce(employer) ? new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null } : new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Supplier = arguments.From?.Country is null ? null : arguments.From, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
-        if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
-        // "Cuban nationals were recruited to fight".
-        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
-        return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
-    }
-
-    // Who works: workers by their name, or people told by their state ("15,000 North Koreans", "Cuban doctors").
-    private static bool IsLabour(NounPhrase noun)
-    {
-        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops)) return false;
-        return noun.Classes.Has(Classes.Workers) || noun.IsPeople || (noun.Plural && noun.Classes.Has(Classes.Person) && (noun.Nationality >= 0 || noun.Of is { IsPeople: true }));
-    }
-
-    // "has 1,600 men in Mali", "keeps two battalions at the base": who is held at a place is deployed there.
-    private static Draft? Stationed(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause.Verb is not { } verb) return null;
-        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
-        // "Wagner has 200 fighters in Mali": only states fly fighters.
-        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.Code.StartsWith("XX-", StringComparison.Ordinal))));
-        if (!troops && !men.Classes.Has(Classes.Workers)) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || (complement.Noun.IsName && words[complement.Prep].Form.Text is "in" or "at" or "near") || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
-            var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
-            return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
-        }
-
-        // "Belarus hosts 5,000 Wagner fighters": another's soldiers are with it.
-        if (troops && verb.Form.VerbLemma is "host" or "house" or "shelter" or "accommodate" && IsForeign(words, men)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder.Country is null ? null : holder };
-        // "Poland had 400 North Korean workers": another state's people work for it.
-        return !troops && men.Nationality >= 0 && holder.Country is { } host && words[men.Nationality].Country != host ? new Draft { Kind = ClaimKind.Labour, Rule = "labour/host", Clause = clause, Recipient = holder, Item = men, Counted = men, To = holder } : null;
-    }
-
-    private static Draft? Fight(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        // "sent troops to fight": one sending.
-        if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
-        var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
-        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
-        return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };
     }
 }

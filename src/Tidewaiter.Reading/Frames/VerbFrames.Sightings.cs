@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>What is seen, seized, used, visited, listed, taught.</content>
+/// <content>What is seen and seized, what imagery shows, who and what is at a place.</content>
 internal static partial class VerbFrames
 {
     // "A video shows soldiers unloading crates", "photographs show captured soldiers in hospital beds": who is seen, or the goods that they handle.
@@ -36,10 +36,14 @@ internal static partial class VerbFrames
         var taken = clause.Times.Count > 0 ? null : Telling(clause, subject, static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb.Form.VerbLemma: "take" or "capture" or "date" or "acquire" or "collect" or "film" or "shoot" or "record" });
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
         if (theme.Money || (!IsEye(words, subject) && clause.Verb.Form.VerbLemma is not ("show" or "reveal" or "capture" or "depict"))) return null;
+        // "Its website shows drones": wares and plans are no sight of them.
+        if (words[subject.Head].Form.NounLemma is "website" or "site" or "brochure" or "catalogue" or "catalog" or "chart" or "graph" or "map" or "table" or "poster" && !clause.Preps.Exists(complement => complement.Prep > theme.First && complement.Noun.Classes.Has(Classes.Place))) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
         var at = PlaceAfter(clause, theme.First);
         var carrier = Arguments.IsShipLike(theme) ? theme : null;
+        // "data shows the tanker heading for Vadinar": the leg is the event.
+        if (carrier is not null && clause.Preps.Find(complement => complement.Prep == theme.End) is { Noun: { } goal } && words[theme.End].Form.Text is "heading for" or "headed for" or "bound for" or "on its way to" or "en route to") return new Draft { Kind = ClaimKind.Movement, Rule = "movement/show", Clause = clause, Carrier = carrier, Counted = theme, To = goal, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
     }
 
@@ -98,6 +102,8 @@ internal static partial class VerbFrames
         var picture = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
         if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
+        // "pictures of wagons that had travelled to Rajin": what they had done is told, and no look at them.
+        if (clause.Children.Exists(child => child is { Relation: ClauseRelation.Relative, Verb: { } went } && (child.Antecedent == picture || child.Antecedent == seen) && went.Classes.Has(Classes.Travel | Classes.Carry | Classes.Give))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var doing = Doing(clause, picture, seen);
         var deed = doing is null ? null : Arguments.OfVerb(words, doing);
@@ -108,54 +114,9 @@ internal static partial class VerbFrames
 
     private static Clause? Doing(Clause clause, NounPhrase picture, NounPhrase seen) => clause.Children.Find(child => child.Relation == ClauseRelation.Participle && child.Antecedent is { } told && (told == picture || told == seen));
 
-    private static Draft? Use(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        var theme = arguments.Theme;
-        if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
-        // "launched a satellite": nothing is fired at anybody.
-        if (theme is not null && IsSatellite(words, theme)) return null;
-        // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
-        if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
-        // "launched a satellite": into no battle.
-        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma.EndsWith("satellite", StringComparison.Ordinal)) return null;
-        // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
-        if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
-        // "commandos raided the ship": boarded.
-        if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
-        if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
-        // "use North Korean labour": people used are at work.
-        if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
-        // "are training to use the drones": learnt and not yet used.
-        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } taught } && (taught.Classes.Has(Classes.Train) || taught.Form.VerbLemma is "learn" or "practise" or "practice")) return null;
-        // "launched a satellite": no weapon.
-        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
-        // "fired at helicopters with smuggled rifles".
-        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot") theme = arguments.With;
-        if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
-        // "the number of rounds fired".
-        if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
-        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
-        draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
-        return draft;
-    }
-
-    private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)
-    {
-        // "the capacity to launch 2,000 drones", "capable of striking targets".
-        var before = clause.Relation == ClauseRelation.Gerund && clause.Marker > 0 ? clause.Marker - 1 : clause.Verb!.First - 1;
-        if (before >= 0 && words[before].Form.Text is "capacity" or "ability" or "capability" or "capabilities" or "potential" or "range" or "able" or "capable") return true;
-        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
-        foreach (var word in able.Modifiers)
-        {
-            if (words[word].Form.Text is "able" or "capable") return true;
-        }
-
-        return false;
-    }
-
     private static Draft? Seize(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (Caught(words, clause) is { } caught) return caught;
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
@@ -166,10 +127,17 @@ internal static partial class VerbFrames
         if ((theme.Classes.Has(Classes.Troops | Classes.Workers) && !theme.Classes.Has(Classes.Goods | Classes.Carrier)) || (theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && arguments is { At: null, Aboard: null, FromPlace: null })) return null;
         var draft = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/seize", clause, arguments), Clause = clause, Counted = theme };
         // "satellite imagery captures the train": what takes a picture is a witness.
-        if (clause.Verb!.Form.VerbLemma is "capture" or "catch") draft.Witness = Observer(words, clause, arguments);
+        if (clause.Verb!.Form.VerbLemma is "capture" or "catch" && arguments.By?.Classes.Has(Classes.Party) != true) draft.Witness = Observer(words, clause, arguments);
         if (Arguments.IsShipLike(theme) || (IsShipPronoun(words, theme) && clause.Verb.Form.VerbLemma is "board" or "stop" or "intercept" or "storm" or "search" or "impound" or "interdict" or "raid")) draft.Carrier = theme;
         else draft.Item = theme;
         draft.To = arguments.At;
+        // "seized the Eventin and its cargo of 100,000 tonnes of oil".
+        if (draft.Carrier is { Next: { Next: null, Determiner: >= 0 } load } hull && words[load.Head].Form.NounLemma is "cargo" or "load" or "freight" && words[load.Determiner].Form.Text is "its" or "her")
+        {
+            (draft.Carrier, draft.Item) = (hull.Alone(), load.Of ?? load);
+            draft.Counted = draft.Item is { Quantity: >= 0 } ? draft.Item : draft.Carrier;
+        }
+
         Laden(words, draft, clause, arguments);
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
         return draft;
@@ -179,7 +147,7 @@ internal static partial class VerbFrames
     private static void Laden(ReadOnlySpan<Word> words, Draft draft, Clause clause, Arguments arguments)
     {
         if (draft.Carrier is not { } carrier || draft.Item is not null) return;
-        var load = arguments.With is { IsPronoun: false } with && Arguments.IsItem(with) && !Arguments.IsCarrier(with) && !with.Classes.Has(Classes.Troops) ? with : null;
+        var load = arguments.With is { IsPronoun: false } with && !IsBeacon(words, with) && Arguments.IsItem(with) && !Arguments.IsCarrier(with) && !with.Classes.Has(Classes.Troops) ? with : null;
         foreach (var child in clause.Children)
         {
             if (child is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "pack" or "stuff" or "lade" } } && child.Antecedent == carrier && With(words, child) is { IsPronoun: false } filling && Arguments.IsItem(filling)) load ??= filling;
@@ -194,42 +162,6 @@ internal static partial class VerbFrames
         if (carrier.Quantity < 0 && (load.Quantity >= 0 || load.Of is { Quantity: >= 0 })) draft.Counted = load;
     }
 
-    private static Draft? Visit(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        var (guest, host) = (arguments.Agent, arguments.Theme);
-        // "visited Russia four times": how often stands behind where.
-        if (!arguments.Passive && clause.Objects is [{ } where, { Quantity: >= 0 } times] && words[times.Head].Form.NounLemma == "time" && IsWhere(where)) host = where;
-        // "was inspected by the Panel at the barracks": seen by who looks into it.
-        if (arguments is { Passive: true, At: { } barracks } && host is { IsPronoun: false } && clause.Verb!.Form.VerbLemma is "inspect" or "survey" && guest is { Country: null } && guest.Classes.Has(Classes.Source) && (Arguments.IsItem(host) || host.CountOnly)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = barracks };
-        // "The Group inspected the weapons in Aden".
-        if (arguments is { Passive: false, At: { } seat } && IsSomewhere(seat) && clause.Verb!.Form.VerbLemma is "inspect" or "survey" or "examine" && guest is { IsPronoun: false } && !guest.Classes.Has(Classes.Person) && (guest.Country is not null || guest.Classes.Has(Classes.Source | Classes.Party)) && host is { IsPronoun: false, Country: null } && (host.Classes.Has(Classes.Goods) || Arguments.IsShipLike(host))) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = seat, Witness = guest.Country is null ? guest : null };
-        // "the Lena visited Rajin in May": a ship calls.
-        if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
-        if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
-        var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
-        if (Arguments.IsItem(host)) draft.Item = host;
-        else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);
-        else if (host.Classes.Has(Classes.Place) || (host is { IsName: true, Classes: Classes.None } && (host.CoreEnd - host.CoreFirst == 1 || clause.Verb!.Form.VerbLemma.EndsWith(" to", StringComparison.Ordinal)))) draft.To = host;
-        else if (!arguments.Passive && IsGuest(guest) && IsWhere(arguments.At) && host is { IsPronoun: false, Event: null or ClaimKind.Visit } && !IsGuest(host)) draft.To = arguments.At;
-        else if (IsGuest(host) && host.IsName && clause.Verb!.Form.VerbLemma == "visit") (draft.Recipient, draft.To) = (host, IsWhere(arguments.At) ? arguments.At : null);
-        else return null;
-        // "visited an airfield in Iran to examine drones": the land receives, and what is looked at is told.
-        draft.Recipient ??= arguments.At is { Country: not null } land ? land : host.Of is { Country: not null } of ? of : host.Possessor is { Country: not null } owner ? owner : null;
-        draft.Item ??= Viewed(clause);
-        return draft;
-    }
-
-    private static NounPhrase? Viewed(Clause clause)
-    {
-        foreach (var child in clause.Children)
-        {
-            if (child is { Relation: ClauseRelation.Infinitive, Verb: { Passive: false } looking, Objects.Count: > 0 } && looking.Form.VerbLemma is "see" or "view" or "examine" or "inspect" or "evaluate" or "test" or "buy" or "observe" or "assess" && Arguments.IsItem(child.Objects[0])) return child.Objects[0];
-        }
-
-        return null;
-    }
-
     private static Draft? Sight(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
@@ -237,7 +169,7 @@ internal static partial class VerbFrames
         // "three million pieces of military gear".
         if (theme is { IsPronoun: false, Quantity: >= 0, Of: { } stuff } && words[theme.Head].Form.NounLemma is "piece" or "item" or "set" or "unit" && stuff.Classes.Has(Classes.Goods)) theme = stuff.WithCount(theme);
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
-        if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
+        if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !IsUnknownName(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "was observed sailing within the bay": no leg without a direction.
         if (doing is not null && arguments.Passive && theme is not null && Arguments.IsShipLike(theme) && InPlace(words, doing) is { } bay) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = bay, Date = clause.Times.Count == 0 && doing.Times.Count > 0 ? doing.Times[0] : -1 };
         // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
@@ -245,7 +177,7 @@ internal static partial class VerbFrames
         if (doing is not null && theme is not null && arguments.Passive)
         {
             var deed = Arguments.OfVerb(words, doing);
-            var seen = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Counted = theme, Carrier = Arguments.IsShipLike(theme) || theme.IsPronoun ? theme : null, Item = deed.Theme is { } cargo && Arguments.IsItem(cargo) ? cargo : null, To = deed.At ?? deed.ToPlace ?? arguments.At };
+            var seen = new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Counted = theme, Carrier = Arguments.IsShipLike(theme) || theme.IsPronoun || IsUnknownName(theme) ? theme : null, Item = deed.Theme is { } cargo && Arguments.IsItem(cargo) ? cargo : null, To = deed.At ?? deed.ToPlace ?? arguments.At };
             return seen.To is null && seen.Item is null ? null : seen;
         }
 
@@ -263,6 +195,7 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
         // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
         if (arguments.Passive && clause.Preps is [var taken, ..] && taken.Noun is { IsName: false } role && words[taken.Prep].Form.Text == "as" && clause.Verb.Form.VerbLemma is "see" or "identify" or "recognise" or "recognize" or "describe" && !Arguments.IsCarrier(role) && !Arguments.IsItem(role)) return null;
+        if (theme is not null && IsNoLook(clause, arguments, theme)) return null;
         // "radar may track a ship": a capability.
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
@@ -330,7 +263,7 @@ internal static partial class VerbFrames
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
-        if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
+        if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause) && !(clause.Verb is { } being && being.End < words.Length && words[being.End].Form.Text == "to")) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
         // "two of the ships are on the US blacklist".
         if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, register) };
         // "the plane was on the tarmac", "it was off Oman".

@@ -8,25 +8,19 @@ namespace Tidewaiter.Reading.Leanings;
 /// <summary>A claim of a kind that a sentence leans to, with its phrases taken by what they are: who does it, what it is done with, where.</summary>
 internal static class LeaningFrames
 {
-    /// <summary>The draft; null when the sentence names nobody and nothing that such a claim is about.</summary>
-    public static Draft? Of(ReadOnlySpan<Word> words, IReadOnlyList<Clause> clauses, ClaimKind kind)
+    /// <summary>The draft; null when the clause names nobody and nothing that such a claim is about.</summary>
+    public static Draft? Of(ReadOnlySpan<Word> words, in Trigger trigger, ClaimKind kind)
     {
-        Draft? best = null;
-        foreach (var clause in clauses)
-        {
-            if (clause.Verb is null || clause.Relation is ClauseRelation.Gerund) continue;
-            var draft = Draft(words, clause, kind);
-            if (draft is not null && (best is null || draft.Filled > best.Filled)) best = draft;
-        }
-
-        return best;
+        var clause = trigger.Clause;
+        var told = trigger.Noun is { } noun ? Arguments.OfNoun(words, noun, clause) : Arguments.OfVerb(words, clause);
+        var thing = trigger.Noun is { } named ? Fits(named, kind) ?? Fits(told.Theme, kind) : Thing(clause, kind);
+        var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/leaning", Clause = clause, Nominal = trigger.Noun, Counted = thing, From = told.FromPlace, To = told.ToPlace ?? told.At, Via = told.Via };
+        Fill(draft, told, thing, kind);
+        return draft.Filled > 0 ? draft : null;
     }
 
-    private static Draft? Draft(ReadOnlySpan<Word> words, Clause clause, ClaimKind kind)
+    private static void Fill(Draft draft, Arguments told, NounPhrase? thing, ClaimKind kind)
     {
-        var told = Arguments.OfVerb(words, clause);
-        var thing = Thing(clause, kind);
-        var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/leaning", Clause = clause, Counted = thing, From = told.FromPlace, To = told.ToPlace ?? told.At, Via = told.Via };
         var agent = Party(told.Agent);
         if (thing is not null && Arguments.IsCarrier(thing) && kind is not (ClaimKind.Transfer or ClaimKind.Use)) draft.Carrier = thing;
         else draft.Item = thing;
@@ -56,9 +50,6 @@ internal static class LeaningFrames
                 draft.Recipient = Party(told.To);
                 break;
         }
-
-        var least = kind is ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Training ? draft.Supplier is not null || draft.Recipient is not null : thing is not null && (kind != ClaimKind.Estimate || thing.Quantity >= 0);
-        return least && draft.Filled > 0 ? draft : null;
     }
 
     // The first phrase of the clause that such a claim is about.

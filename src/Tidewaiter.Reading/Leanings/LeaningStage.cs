@@ -1,100 +1,185 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
 
 /// <summary>
-/// What all words of a sentence together say of its kind, beside the rules. A claim of a rule against which the whole sentence speaks is not made; a sentence of which no
-/// rule makes anything, and whose words clearly speak for one kind, is told to <see cref="LeaningFrames"/>.
+/// What all words of a sentence together, and what stands about one of them, say of the kinds of its claims, beside the rules. A claim of a rule against which they speak is
+/// not made; what no rule makes and they speak for is told to <see cref="LeaningFrames"/>.
 /// </summary>
 internal sealed class LeaningStage
 {
-    // Chosen on reports that the rules were written by (docs/adr/0023-leanings.md): natural logarithms of odds.
-    private const float Against = -5.0f;
-    private const float For = 0.6f;
+    // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
+    private const float Against = -3.5f;
+    private const float For = -0.5f;
+
+    // No trigger makes up for a sentence that speaks so much against every kind.
+    private const float Hopeless = -7.0f;
+
+    // A second claim of a kind in one sentence.
+    private const float Further = 1.0f;
+
+    // Claims of one sentence that no rule makes.
+    private const int MostTold = 4;
 
     // A sentence of more words is no sentence of a report.
     private const int MostWords = 400;
 
     private readonly List<ulong> _features = [];
-    private readonly float[] _sums = new float[LeaningTable.Kinds.Length];
+    private readonly float[] _own = new float[LeaningTable.Kinds.Length];
+    private readonly List<Trigger> _triggers = [];
+    private readonly List<float> _sums = [];
+    private readonly TriggerFeatures _shown = new();
 
-    /// <summary>Weighs a sentence.</summary>
-    public void Weigh(string text, ReadOnlySpan<Word> words)
+    /// <summary>Weighs a sentence and each of its triggers.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">All words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Word after its last.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="drafts">What the rules made of it.</param>
+    public void Weigh(string text, ReadOnlySpan<Word> words, int first, int end, IReadOnlyList<Clause> clauses, List<Draft> drafts)
     {
         _features.Clear();
-        if (words.Length <= MostWords) SentenceFeatures.Add(text, words, _features);
-        LeaningTable.Default.Sum(_features, _sums);
-    }
-
-    /// <summary>True if the sentence that was weighed last speaks against a kind.</summary>
-    public bool IsAgainst(ClaimKind kind) => kind != ClaimKind.Body && _features.Count > 0 && _sums[Array.IndexOf(LeaningTable.Kinds, kind)] < Against;
-
-    /// <summary>The kind that the sentence that was weighed last clearly speaks for, most of all; null when it speaks for none.</summary>
-    public ClaimKind? Kind()
-    {
-        var best = 0;
-        for (var i = 1; i < _sums.Length; i++)
+        _triggers.Clear();
+        _sums.Clear();
+        if (end - first > MostWords)
         {
-            if (_sums[i] > _sums[best]) best = i;
+            Array.Clear(_own);
+            return;
         }
 
-        return _features.Count > 0 && _sums[best] > For ? LeaningTable.Kinds[best] : null;
-    }
-
-    /// <summary>The three names that spoke loudest for a kind in the sentence that was weighed last, loudest first.</summary>
-    public static string Reasons(string text, ReadOnlySpan<Word> words, ClaimKind kind)
-    {
-        var names = new List<string>();
-        SentenceFeatures.Add(text, words, [], names);
-        return string.Join(", ", names.Distinct().OrderByDescending(name => LeaningTable.Default.Weight(name, kind)).ThenBy(static name => name, StringComparer.Ordinal).Take(3));
-    }
-
-    /// <summary>False for what tells of nothing that was done: a question, what can be done, what must or should be.</summary>
-    public static bool Tells(string text, ReadOnlySpan<Word> words)
-    {
-        foreach (ref readonly var word in words)
+        SentenceFeatures.Add(text, words[first..end], _features);
+        LeaningTable.Default.Begin(_own);
+        _features.Sort();
+        LeaningTable.Default.SumOnce(_features, _own);
+        if (drafts.Count == 0 && IsHopeless()) return;
+        Trigger.Collect(clauses, _triggers);
+        _shown.Begin(text, first, end);
+        Span<float> sums = stackalloc float[LeaningTable.Kinds.Length];
+        foreach (var trigger in _triggers)
         {
-            if (word.Tag == Tag.Modal && word.Form.Text is "can" or "must" or "should" or "shall" or "ought") return false;
-            if (word.End - word.Start == 1 && text[word.Start] == '?') return false;
+            _features.Clear();
+            _own.CopyTo(sums);
+            _shown.Add(words, trigger, trigger.Rule(drafts), _features);
+            LeaningTable.Default.Sum(_features, sums);
+            foreach (var sum in sums) _sums.Add(sum);
+        }
+    }
+
+    /// <summary>
+    /// Takes away the drafts against which the sentence that was weighed last speaks at their triggers: rules that have misread it. Returns what the analyst is told of it; null
+    /// when there is none.
+    /// </summary>
+    public string? Doubt(List<Draft> drafts)
+    {
+        string? doubt = null;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (!IsAgainst(drafts[i])) continue;
+            doubt = $"the words around it: they speak against a {drafts[i].Kind.Word()} ({drafts[i].Rule})";
+            drafts.RemoveAt(i);
+        }
+
+        return doubt;
+    }
+
+    /// <summary>
+    /// Drafts what no rule tells and the sentence that was weighed last speaks for: the strongest first, one of a kind in a clause, and none where a rule read something,
+    /// be it an event or none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">All words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Word after its last.</param>
+    /// <param name="ruled">What the rules made.</param>
+    /// <param name="noEvents">What the rules read as no event.</param>
+    /// <param name="drafts">Receives the drafts.</param>
+    public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, List<Draft> ruled, List<Draft> noEvents, List<Draft> drafts)
+    {
+        drafts.Clear();
+        if (_sums.Count == 0 || !Firmness.Tells(text, words[first..end])) return;
+        for (var made = 0; made < MostTold;)
+        {
+            var best = Best(ruled, drafts);
+            if (best < 0) return;
+            var (trigger, kind) = (_triggers[best / _own.Length], LeaningTable.Kinds[best % _own.Length]);
+            _sums[best] = float.NegativeInfinity;
+            if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
+            var (ceiling, word) = Firmness.Ceiling(words[first..end], kind == ClaimKind.Designation ? trigger.Word - first : -1);
+            drafts.Add(draft with { Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}", Ceiling = ceiling, CeilingWord = word < 0 ? -1 : first + word });
+            made++;
+        }
+    }
+
+    private bool IsHopeless()
+    {
+        foreach (var sum in _own)
+        {
+            if (sum > Hopeless) return false;
         }
 
         return true;
     }
 
-    /// <summary>
-    /// The firmest that a claim told by no rule may be, and the word that makes it so (-1 for none): possible where one doubts, planned where one wishes, plans or looks
-    /// ahead, reported where somebody is heard or something shows it, asserted otherwise. The weakest word counts, wherever it stands.
-    /// </summary>
-    public static (Modality Modality, int Word) Ceiling(ReadOnlySpan<Word> words)
+    // No trigger of the sentence speaks for the kind, least of all the draft's own.
+    private bool IsAgainst(Draft draft)
     {
-        var (ceiling, at) = (Modality.Asserted, -1);
-        for (var i = 0; i < words.Length; i++)
+        var kind = Array.IndexOf(LeaningTable.Kinds, draft.Kind);
+        // "Turkish-supplied rockets" says it by itself, whatever else is told.
+        if (kind < 0 || _triggers.Count == 0 || draft.Rule == "transfer/supplied") return false;
+        for (var at = kind; at < _sums.Count; at += _own.Length)
         {
-            var left = Left(words, i);
-            if (left < ceiling) (ceiling, at) = (left, i);
+            if (_sums[at] >= Against) return false;
         }
 
-        return (ceiling, at);
+        return true;
     }
 
-    private static Modality Left(ReadOnlySpan<Word> words, int i)
+    // The trigger and kind that are spoken for most, as an index of the sums; -1 when none is.
+    private int Best(List<Draft> ruled, List<Draft> drafts)
     {
-        ref readonly var word = ref words[i];
-        if (word.Tag == Tag.Modal) return word.Form.Text is "will" or "would" or "shall" or "'ll" ? Modality.Planned : Modality.Possible;
-        if (word.Tag == Tag.Neg || word.Form.Text is "if" or "whether" or "unless" or "no" or "none" or "neither" or "nor" or "without") return Modality.Possible;
-        // "avoided being listed", "risks being searched"
-        if (word.Form.Text == "being" && i > 0 && words[i - 1].Tag == Tag.Verb) return Modality.Possible;
-        var left = Modality.Asserted;
-        // "to send", "to be sent", "to have sent"
-        if (word.Tag == Tag.To && i + 1 < words.Length && (words[i + 1].Tag == Tag.Aux || (words[i + 1].Tag == Tag.Verb && words[i + 1].Form.VerbClasses.Has(Classes.Frames)))) left = Modality.Planned;
-        foreach (var term in word.Form.Terms)
+        var best = -1;
+        for (var i = 0; i < _sums.Count; i++)
         {
-            if (term.Ceiling is { } own) left = Modalities.Weakest(left, own);
-            if (term.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Neg)) left = Modalities.Weakest(left, Modality.Possible);
-            else if (term.Classes.Has(Classes.Plan | Classes.Ban)) left = Modalities.Weakest(left, Modality.Planned);
-            else if (term.Classes.Has(Classes.Say | Classes.Show)) left = Modalities.Weakest(left, Modality.Reported);
+            if (_sums[i] >= For && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % _own.Length]) || Tells(drafts, LeaningTable.Kinds[i % _own.Length])))) best = i;
         }
 
-        return left;
+        return best;
+    }
+
+    private static bool Tells(List<Draft> drafts, ClaimKind kind)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind == kind) return true;
+        }
+
+        return false;
+    }
+
+    // A clause tells a kind once, and so does what hangs in it, stands beside it or tells of the same thing; a trigger that has told something tells nothing else.
+    private static bool IsTold(in Trigger trigger, Draft told, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            // Goods and the knowledge in them are one thing handed over.
+            if (told.Kind is ClaimKind.Transfer or ClaimKind.Technology && draft.Kind is ClaimKind.Transfer or ClaimKind.Technology && told.Item is not null && told.Item == draft.Item) return true;
+            if (trigger.IsOf(draft) || (draft.Kind == told.Kind && (AreOne(draft.Clause, trigger.Clause) || (told.Carrier is not null && told.Carrier == draft.Carrier)))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreOne(Clause one, Clause other) => one == other || one.Parent == other || other.Parent == one || one.Sibling == other || other.Sibling == one || (one.Parent is not null && one.Parent == other.Parent);
+
+    // The three names that spoke loudest for a kind at a trigger, loudest first.
+    private string Reasons(string text, ReadOnlySpan<Word> words, int first, int end, in Trigger trigger, ClaimKind kind)
+    {
+        var names = new List<string>();
+        SentenceFeatures.Add(text, words[first..end], [], names);
+        _shown.Add(words, trigger, null, [], names);
+        return string.Join(", ", names.Distinct().OrderByDescending(name => LeaningTable.Default.Weight(name, kind)).ThenBy(static name => name, StringComparer.Ordinal).Take(3));
     }
 }

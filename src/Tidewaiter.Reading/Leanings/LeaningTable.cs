@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Tidewaiter.Reading.Leanings;
 
@@ -12,65 +12,109 @@ internal sealed class LeaningTable
     /// <summary>The kinds that sentences lean to: all but facts about bodies.</summary>
     public static readonly ClaimKind[] Kinds = [.. Enum.GetValues<ClaimKind>().Where(static kind => kind != ClaimKind.Body)];
 
-    private readonly FrozenDictionary<ulong, int> _rows;
-    private readonly float[] _weights;
-    private readonly float[] _none;
+    // Two and a half times as many places as there may be features, a power of two.
+    private const int Places = 1 << 18;
+    private const int Mask = Places - 1;
+    private const int MostFeatures = 100_000;
 
-    private LeaningTable(string table)
+    private readonly ulong[] _keys = new ulong[Places];
+    private readonly int[] _rows = new int[Places];
+    private readonly List<float> _weights = [];
+    private readonly float[] _none = new float[Kinds.Length];
+
+    private LeaningTable(ReadOnlySpan<char> table)
     {
-        var rows = new Dictionary<ulong, int>();
-        var weights = new List<float>();
-        _none = new float[Kinds.Length];
+        Span<float> row = stackalloc float[Kinds.Length];
         var number = 0;
-        foreach (var line in table.Split('\n'))
+        foreach (var range in table.Split('\n'))
         {
             number++;
+            var line = table[range].TrimEnd('\r');
             if (line.Length == 0 || line[0] == '#') continue;
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var tab = line.IndexOf('\t');
             if (tab < 0) throw new FormatException($"leanings.tsv, line {number}: a feature, a tab and weights expected.");
-            var row = Weights(line[(tab + 1)..], number);
-            if (tab == 0) _none = row;
-            else if (rows.TryAdd(Feature.Of(line.AsSpan(0, tab)), weights.Count)) weights.AddRange(row);
+            ReadWeights(line[(tab + 1)..], row, number);
+            if (tab == 0) row.CopyTo(_none);
+            else Put(Feature.Of(line[..tab]), row, number);
         }
-
-        (_rows, _weights) = (rows.ToFrozenDictionary(), [.. weights]);
     }
 
     /// <summary>The table that ships with the product.</summary>
     public static LeaningTable Default { get; } = new(Resource());
 
-    /// <summary>Sums the weights of features, each counted once, into one number for each of <see cref="Kinds"/>.</summary>
-    /// <param name="features">Hashes; sorted by this call.</param>
-    /// <param name="sums">Receives the sums, in the order of <see cref="Kinds"/>.</param>
+    /// <summary>What a sentence begins with, in the order of <see cref="Kinds"/>.</summary>
+    public void Begin(Span<float> sums) => _none.CopyTo(sums);
+
+    /// <summary>Adds the weights of features to one number for each of <see cref="Kinds"/>.</summary>
+    /// <param name="features">Hashes of their names.</param>
+    /// <param name="sums">The sums, in the order of <see cref="Kinds"/>.</param>
     public void Sum(List<ulong> features, Span<float> sums)
     {
-        _none.CopyTo(sums);
-        features.Sort();
+        foreach (var feature in features) Add(feature, sums);
+    }
+
+    /// <summary>The same of sorted features, each counted once.</summary>
+    public void SumOnce(List<ulong> features, Span<float> sums)
+    {
         ulong before = 0;
         foreach (var feature in features)
         {
-            if (feature == before || !_rows.TryGetValue(feature, out var at)) continue;
+            if (feature != before) Add(feature, sums);
             before = feature;
-            for (var kind = 0; kind < sums.Length; kind++) sums[kind] += _weights[at + kind];
         }
     }
 
     /// <summary>The weight of one feature for a kind; 0 when it has none.</summary>
-    public float Weight(string name, ClaimKind kind) => _rows.TryGetValue(Feature.Of(name), out var at) ? _weights[at + Array.IndexOf(Kinds, kind)] : 0;
+    public float Weight(string name, ClaimKind kind) => RowOf(Feature.Of(name)) is >= 0 and var row ? _weights[row + Array.IndexOf(Kinds, kind)] : 0;
 
-    private static float[] Weights(string cell, int number)
+    private void Put(ulong feature, ReadOnlySpan<float> row, int number)
     {
-        var row = new float[Kinds.Length];
-        foreach (var pair in cell.TrimEnd('\r').Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (_weights.Count >= MostFeatures * Kinds.Length) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
+        var place = (int)(feature & Mask);
+        while (_keys[place] != 0 && _keys[place] != feature) place = (place + 1) & Mask;
+        (_keys[place], _rows[place]) = (feature, _weights.Count);
+        _weights.AddRange(row);
+    }
+
+    private void Add(ulong feature, Span<float> sums)
+    {
+        if (RowOf(feature) is not (>= 0 and var row)) return;
+        var weights = CollectionsMarshal.AsSpan(_weights).Slice(row, sums.Length);
+        for (var kind = 0; kind < sums.Length; kind++) sums[kind] += weights[kind];
+    }
+
+    // Names are hashes already: the first free place from where their last bits point is theirs.
+    private int RowOf(ulong feature)
+    {
+        for (var place = (int)(feature & Mask); ; place = (place + 1) & Mask)
         {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0 || !ClaimKinds.TryParse(pair[..equals], out var kind) || Array.IndexOf(Kinds, kind) is not (>= 0 and var at) || !float.TryParse(pair.AsSpan(equals + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out row[at]))
+            if (_keys[place] == feature) return _rows[place];
+            if (_keys[place] == 0) return -1;
+        }
+    }
+
+    private static void ReadWeights(ReadOnlySpan<char> cell, Span<float> row, int number)
+    {
+        row.Clear();
+        foreach (var range in cell.Split(' '))
+        {
+            var pair = cell[range];
+            var equals = pair.IndexOf('=');
+            if (equals < 0 || KindOf(pair[..equals]) is not (>= 0 and var at) || !float.TryParse(pair[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out row[at]))
             {
                 throw new FormatException($"leanings.tsv, line {number}: '{pair}' is no kind=weight.");
             }
         }
+    }
 
-        return row;
+    private static int KindOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Kinds.Length; i++)
+        {
+            if (word.SequenceEqual(Kinds[i].Word())) return i;
+        }
+
+        return -1;
     }
 
     private static string Resource()

@@ -47,6 +47,7 @@ internal static class SentenceFeatures
                 Add(Feature.Then(Feature.Then(Feature.Then(beforeHash, " "), name), mark), features, names, first, firstMark, " ", name, mark);
             }
 
+            if (word.Tag is Tag.Verb or Tag.Noun or Tag.Adj or Tag.Adv && Company.Default.Of(word) is { } company) Add(company.Hash, features, names, company.Name, default);
             beforeHash = hash;
             before = i;
             if (word.Tag == Tag.Verb) verbs |= word.Form.VerbClasses & Verbs;

@@ -6,6 +6,7 @@ internal static class TimeRange
     /// <summary>Reads two days of one month: "3 to 14 January", "3-14 January 2024", "the ninth and the seventeenth of April", "4 to 22 this month".</summary>
     public static bool TryDays(in MeasureText text, int at, TimePreposition preposition, out TimePoint start, out TimePoint last, out int end)
     {
+        if (TryParts(text, at, preposition, out start, out last, out end)) return true;
         (start, last, end) = (default, default, at);
         var words = preposition is TimePreposition.From or TimePreposition.Between;
         var first = words && text.Is(at, "the") ? at + 1 : at;
@@ -25,6 +26,17 @@ internal static class TimeRange
         if (!DateReader.TryRead(text, second, expected: false, out last, out end) || last.Form != TimeForm.Date || last.Day != lastDay || last.Month == 0 || NumericDate.TryRead(text, second, expected: true, out _, out _)) return false;
         start = last with { Day = day };
         return true;
+    }
+
+    // "between early and mid-October", "from early to late 2023".
+    private static bool TryParts(in MeasureText text, int at, TimePreposition preposition, out TimePoint start, out TimePoint last, out int end)
+    {
+        (start, last, end) = (default, default, at);
+        if (preposition is not (TimePreposition.From or TimePreposition.Between) || !text.Has(at, WordClass.Part)) return false;
+        var join = text.IsDash(at + 1) ? at + 2 : at + 1;
+        if (!text.Is(join, "to", "and") || !text.Has(join + 1, WordClass.Part) || !PartReader.TryRead(text, join + 1, out last, out end) || last.Form is not (TimeForm.Month or TimeForm.Year)) return false;
+        start = last with { Part = (TimePart)text.Word(at).Index };
+        return start.Part < last.Part;
     }
 
     /// <summary>Reads the second end after a first one: a joining word or dash, then a time.</summary>

@@ -15,7 +15,7 @@ internal static class TimeReader
         var preposition = TimeRelations.Read(text, at, out var core);
         // "only five hours" is five hours.
         if (preposition == TimePreposition.None && text.Has(core, WordClass.StartsChange) && text.Is(core, "only", "just")) core++;
-        if (IsPlainNumber(text, core)) return false;
+        if (IsPlainNumber(text, core) || (preposition == TimePreposition.Over && IsTooLate(text, core))) return false;
         // "since then", "by then": from what the text named last.
         if (text.Is(core, "then") && preposition is TimePreposition.Since or TimePreposition.Until or TimePreposition.By)
         {
@@ -111,6 +111,9 @@ internal static class TimeReader
         if (type.Any(WordClass.Opener | WordClass.Relative | WordClass.Recent) && (TryNow(text, at, preposition, out point, out end) || TryNamedYear(text, at, out point, out end))) return true;
         return RelativeReader.TryRead(text, at, out point, out end) || TryLength(text, at, preposition, out point, out end);
     }
+
+    // "applies to over 2400 firms": no year.
+    private static bool IsTooLate(in MeasureText text, int at) => text.Has(at, WordClass.Digits) && Digits.IsYear(text[at], out var year) && year > 2100;
 
     // "49 voyages": most numbers count what follows, and are no time whatever else is tried.
     private static bool IsPlainNumber(in MeasureText text, int at)

@@ -111,6 +111,8 @@ internal sealed class NounPhraseStage
         var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
+        // "the tanker Skipper": a common word that is a ship's name.
+        if (classes != Classes.None && !classes.Has(Classes.Carrier) && head > core && country is null && words[head].Capital && !words[head - 1].Capital && words[head - 1].Tag == Tag.Noun && words[head - 1].Form.NounClasses.Has(Classes.Carrier) && !words[head - 1].Form.Plural) classes = words[head - 1].Form.NounClasses;
         if (head > core && words[head].Form.NounLemma is "fighter" or "man" && AreFighters(words, head)) classes = Classes.Troops;
         // "IT worker teams" are workers.
         if (head > core && words[head].Form.NounLemma is "team" or "group" or "crew" or "delegation" && words[head - 1].Form.NounClasses.Has(Classes.Workers) && words[head - 1].Tag is Tag.Noun or Tag.Name) classes = Classes.Workers;

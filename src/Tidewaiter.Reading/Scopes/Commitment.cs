@@ -23,10 +23,19 @@ internal sealed class Commitment
     /// <summary>The event is told as done: what is planned around it does not make a plan of it.</summary>
     public bool Done { get; set; }
 
+    /// <summary>The event is taken for granted ("the drones that Iran sent"): what is doubted or planned above the clause that tells it leaves it standing.</summary>
+    public bool Known { get; set; }
+
     /// <summary>Adds a cue. The commitment never rises.</summary>
     public void Add(int first, int end, Modality ceiling)
     {
-        if (Done && ceiling == Modality.Planned) return;
+        if ((Done || Known) && ceiling == Modality.Planned) return;
+        if (Known && ceiling == Modality.Possible) return;
+        Lower(first, end, ceiling);
+    }
+
+    private void Lower(int first, int end, Modality ceiling)
+    {
         Modality = Modalities.Weakest(Modality, ceiling);
         foreach (var cue in Cues)
         {
@@ -39,7 +48,9 @@ internal sealed class Commitment
     /// <summary>Adds who says so.</summary>
     public void Say(NounPhrase? source, int first, int end, Modality ceiling)
     {
-        Add(first, end, ceiling);
+        // "Officials believe the plane, which left on Monday, carried arms": what a doubter tells beside his doubt is as doubtful.
+        if (source is null || !Known) Add(first, end, ceiling);
+        else Lower(first, end, ceiling == Modality.Planned ? Modality.Reported : ceiling);
         if (source is not null && !Sources.Contains(source)) Sources.Add(source);
     }
 }

@@ -18,9 +18,11 @@ internal static partial class ScopeStage
             // "the possibility that … has been raised by the commander".
             if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
             // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { IsPronoun: false } finder && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { } finder && (!finder.IsPronoun || (IsOneWhoTells(words, finder) && finding.Form.VerbLemma != "find")) && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
+        // "The graphic shows where Russia launched the missiles".
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
         if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
@@ -36,9 +38,10 @@ internal static partial class ScopeStage
             if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
-            if ((clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            if (!IsOfSubject(clause, parent) && (clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             // "The BBC has seen documents showing that …", "trackers saw the tanker load": who saw it brings it to the reader.
             else if (clause.Antecedent is not null && !verb.Passive && (verb.Form.VerbLemma is "see" or "spot" or "observe" or "photograph" or "track" || (clause.Verb!.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is "obtain" or "review" or "examine" or "view" or "analyse" or "analyze" or "publish" or "release")) && IsWitness(words, parent.Subject)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
+            else if (verb.Classes.Has(Classes.Attest) && clause is { Aside: false, Antecedent: { } found }) Found(clause, parent, found, fold);
             else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
         }
@@ -69,7 +72,8 @@ internal static partial class ScopeStage
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
         }
-        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Say(clause.Relation == ClauseRelation.Content && IsTeller(words, source) ? source : null, verb.Main, verb.End, Modality.Planned);
+        else if (clause is { Relation: ClauseRelation.Content, Governor: null }) Attitude(words, parent, verb, fold);
     }
 
     // "The decision to deploy troops was in line with the treaty": it is spoken of as done.
@@ -157,8 +161,8 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
-        else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && parent.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
     // Who looks on and tells, and no navy that finds a cargo.
@@ -176,6 +180,9 @@ internal static partial class ScopeStage
 
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 
+    // "has deployed drones to attack cities": weapons that are put to use, where men who are deployed may not have fought.
+    private static bool IsInstrument(Draft draft, Clause parent, VerbGroup verb) => draft.Kind == ClaimKind.Use && verb.Form.VerbLemma == "deploy" && (verb.Passive ? parent.Subject : parent.Objects.Count > 0 ? parent.Objects[0] : null) is { } weapon && weapon.Classes.Has(Classes.Goods) && !weapon.Classes.Has(Classes.Troops);
+
     // "continued to send", "helped to ship", "was used to carry": what is done is done.
     private static bool IsAspect(VerbGroup verb) => verb.Classes.Has(Classes.Have | Classes.Do | Classes.Aspect) || verb is { Passive: true, Form.VerbLemma: "know" };
 
@@ -190,4 +197,27 @@ internal static partial class ScopeStage
     }
 
     private static bool IsSpeaker(NounPhrase? source) => source is not null && source.Event is null && !(source.IsPronoun && source.CoreEnd - source.CoreFirst == 1 && false);
+
+    // "are yet to seize a tanker", "were to guard the depots": what is still to come.
+    private static void ToCome(ReadOnlySpan<Word> words, int main, Commitment fold)
+    {
+        var to = main - 1;
+        while (to > 0 && words[to].Tag is Tag.Adv or Tag.Aux && words[to].Form.Text != "yet") to--;
+        if (to < 1 || words[to].Form.Text != "to") return;
+        if (words[to - 1].Form.Text == "yet") fold.Add(to - 1, to, Modality.Denied);
+        else if (words[to - 1].Form.VerbClasses.Has(Classes.Be)) fold.Add(to, to + 1, Modality.Planned);
+    }
+
+    // "The crude, as far as we can tell, had left Sitra aboard the Vega, which handed it over": a phrase of doubt is about the whole.
+    private static void Phrased(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        var around = clause.Parent ?? clause.Sibling;
+        for (var depth = 0; around is not null && depth < MostInRow; (around, depth) = (around.Parent ?? around.Sibling, depth + 1))
+        {
+            foreach (var word in around.Modifiers)
+            {
+                if (words[word].Form.Text.Contains(' ', StringComparison.Ordinal)) Modifier(words, word, fold);
+            }
+        }
+    }
 }

@@ -74,5 +74,13 @@ internal static partial class ScopeStage
         return false;
     }
 
+    // "the drones that Iran sent", "the tanker, sanctioned in June, may": what tells a known thing apart, or is told of it in passing, has been done.
+    private static bool IsPresupposed(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent)
+    {
+        if (draft.Nominal is not null || clause != draft.Clause || clause is not { Antecedent: { IsPronoun: false, Cue: < 0 } told, Verb: { Modal: < 0, Negated: false, Infinitive: false } verb } || verb.Classes.Has(Classes.Plan | Classes.Hedge)) return false;
+        if (clause.Relation == ClauseRelation.Relative) return (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing && (clause.Aside || IsDefinite(words, told));
+        return clause is { Relation: ClauseRelation.Participle, Aside: true } && !verb.Ing && told == parent.Subject && told.Event is null && !told.Classes.Has(Classes.Account | Classes.Cue);
+    }
+
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
 }

@@ -18,7 +18,7 @@ internal static partial class ScopeStage
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
-        Cited(sentence, fold);
+        Cited(words, sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         var shown = draft.CeilingWord >= 0 ? draft.CeilingWord : draft.Clause.First;
         if (draft.Ceiling < Modality.Asserted) fold.Add(shown, shown + 1, draft.Ceiling);
@@ -30,6 +30,8 @@ internal static partial class ScopeStage
 
         // "The researchers identified fragments": what a finder of facts identifies, he says.
         else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        // "Diplomats put the contingent at 1,000 men": a figure of theirs.
+        else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" } putting, Subject: { } reckoner } && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
         Phrases(words, draft, fold);
         if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
@@ -49,6 +51,7 @@ internal static partial class ScopeStage
             // "wants to buy back jets that it had sold": what has been done is no plan, whatever is planned with it.
             fold.Done |= clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false } told } && (told.Perfect || told.Form.Forms.Has(VerbForms.Past)) && !told.Classes.Has(Classes.Plan | Classes.Hedge);
             Edge(words, draft, clause, parent, fold);
+            fold.Known |= IsPresupposed(words, draft, clause, parent);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
@@ -61,11 +64,13 @@ internal static partial class ScopeStage
             if (clause is { Relation: ClauseRelation.Adverbial, Verb: null } && parent.Verb is { Negated: false } beside && beside.First < clause.First) Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Relative && fold.Sources.Count > 0 && fold.Modality <= Modality.Reported)
             {
+                fold.Known = false;
                 Surroundings.Fold(words, draft, sentence, fold);
                 return fold;
             }
         }
 
+        fold.Known = false;
         Beside(words, draft.Clause, fold);
         Sentence(words, draft, sentence, fold);
         Surroundings.Fold(words, draft, sentence, fold);
@@ -82,13 +87,15 @@ internal static partial class ScopeStage
     private static bool IsDefinite(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false } && (noun.Possessor is not null || words[noun.First].Form.Text is "the" or "these" or "those");
 
     // "The Times reported, citing two officials": those cited stand behind the one who reports.
-    private static void Cited(ClauseBuilder sentence, Commitment fold)
+    private static void Cited(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
     {
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" } verb || clause.Objects.Count == 0) continue;
             var cited = clause.Objects[^1];
-            if (cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null) fold.Say(cited, verb.Main, verb.End, Modality.Reported);
+            if (!(cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null)) continue;
+            fold.Say(cited, verb.Main, verb.End, Modality.Reported);
+            if (clause.Parent is { Verb: { Passive: false, Negated: false } reporting, Subject: { IsPronoun: false } reporter } && reporting.Classes.Has(Classes.Say) && IsTeller(words, reporter)) fold.Say(reporter, reporting.Main, reporting.End, Modality.Reported);
         }
     }
 
@@ -101,6 +108,7 @@ internal static partial class ScopeStage
         {
             if (words[i].Tag is Tag.Open or Tag.Close) open = words[i].Tag == Tag.Open;
             else if (open && Doubt(words[i].Form) is { } ceiling) fold.Add(i, i + 1, ceiling);
+            else if (open && i > 0 && words[i - 1].Tag == Tag.Open && words[i].Form.Text is "according to" or "citing" or "per") fold.Add(i, i + 1, Modality.Reported);
         }
     }
 
@@ -134,10 +142,13 @@ internal static partial class ScopeStage
 
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && (draft.Nominal is null || draft.Kind == ClaimKind.Estimate) && (IsDone(words, draft.Clause.Verb) || IsPast(draft.Clause)))) NounCue(words, complement.Noun, fold);
+                if (complement.Prep < head && words[complement.Prep].Form.Text is "under" or "amid" or "as part of" or "in line with" && !(IsPact(words, complement.Noun) && (draft.Nominal is null || draft.Kind == ClaimKind.Estimate) && (IsDone(words, draft.Clause.Verb) || IsPast(draft.Clause))) && !IsDisguise(words, complement.Noun)) NounCue(words, complement.Noun, fold);
             }
         }
     }
+
+    // "under a false flag", "under a fake marker": how a ship hides, and no denial.
+    private static bool IsDisguise(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Event: null, Cue: >= 0 } && !noun.Classes.Has(Classes.Cue) && words[noun.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Denied;
 
     // "Under a pact signed in June, the North sent 12,000 men": what has been done under an agreement is more than agreed.
     private static bool IsPact(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Cue < 0 && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
@@ -180,7 +191,10 @@ internal static partial class ScopeStage
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Noun == noun || complement.Noun.Of == noun) GovernedBy(words, clause, complement.Prep, fold);
+            if (complement.Noun != noun && complement.Noun.Of != noun) continue;
+            GovernedBy(words, clause, complement.Prep, fold);
+            // "the front will crack without new deliveries": they are not there.
+            if (words[complement.Prep].Form.Text is "without" or "in the absence of" or "for lack of" or "for want of") fold.Add(complement.Prep, complement.Prep + 1, Modality.Denied);
         }
 
         foreach (var holder in Holders(clause))
@@ -265,6 +279,7 @@ internal static partial class ScopeStage
         if (clause.Verb is { } verb)
         {
             VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
+            ToCome(words, verb.Main, fold);
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
             // "could sail to Latakia, take on fuel and then unload": the first of a row of bare verbs has the auxiliary of all.
@@ -280,11 +295,13 @@ internal static partial class ScopeStage
         }
 
         foreach (var word in clause.Modifiers) Modifier(words, word, fold);
+        Phrased(words, clause, fold);
         if (clause.Sibling is { Verb: { } first } sibling && sibling.Subject == clause.Subject)
         {
             foreach (var word in sibling.Modifiers)
             {
-                if (word < first.First) Modifier(words, word, fold);
+                // "left Sitra, as far as we can tell, and handed": a phrase of doubt is about the whole.
+                if (word < first.First || words[word].Form.Text.Contains(' ', StringComparison.Ordinal)) Modifier(words, word, fold);
             }
         }
 
@@ -307,7 +324,7 @@ internal static partial class ScopeStage
 
     private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false, bool supposed = false)
     {
-        if (verb.Modal >= 0 && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
+        if (verb.Modal >= 0 && !IsDisclosure(words, verb) && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
         for (var i = verb.First; i < verb.End; i++)
         {
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))

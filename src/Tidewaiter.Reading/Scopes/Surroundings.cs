@@ -11,6 +11,9 @@ namespace Tidewaiter.Reading.Scopes;
 /// </summary>
 internal static class Surroundings
 {
+    // Between the talks and who they are about.
+    private const int MostBetween = 12;
+
     /// <summary>Folds what stands around the claim.</summary>
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
@@ -20,6 +23,7 @@ internal static class Surroundings
             Above(words, clause, parent, fold);
         }
 
+        if (draft.Clause is { Verb: { } doing } told && (told.Subject ?? told.Antecedent) is { } doer && doer.End == doing.First && words[doing.Main].Form.Forms.Has(VerbForms.Ing)) Named(words, doer, fold);
         Inverted(words, draft.Clause, sentence, fold);
         foreach (var other in sentence.Clauses)
         {
@@ -41,6 +45,8 @@ internal static class Surroundings
         {
             case ClauseRelation.Gerund when clause.Marker >= 0:
                 Gerund(words, clause.Marker, fold);
+                // "faces accusations from Kyiv of sending": who accuses stands between.
+                if (clause.Subject is { IsPronoun: false } account && account.Classes.Has(Classes.Account) && account.First < clause.Marker) ScopeStage.Accused(words, account, parent, fold);
                 Included(words, parent, fold);
                 break;
             case ClauseRelation.Gerund:
@@ -49,6 +55,10 @@ internal static class Surroundings
             // "the list likely excludes systems that are shipped in secret": what a doubt governs is doubted with all that tells it apart.
             case ClauseRelation.Relative when !clause.Aside && parent.Verb is { } vague && clause.Antecedent is { } governed && parent.Objects.Contains(governed):
                 Doubted(words, vague, fold);
+                break;
+            // "appears to rest on remarks of officials who boast of giving them": as sure as what it seems to rest on.
+            case ClauseRelation.Relative when !clause.Aside && parent is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } seeming } && seeming.Classes.Has(Classes.Hedge):
+                fold.Add(seeming.Main, seeming.End, seeming.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
                 break;
             case ClauseRelation.Participle when clause.Antecedent is { } noun:
                 foreach (var cue in Holding(parent, noun)) Cue(words, cue, fold);
@@ -119,7 +129,14 @@ internal static class Surroundings
     private static void Named(ReadOnlySpan<Word> words, NounPhrase doer, Commitment fold)
     {
         var prep = doer.First - 1;
-        if (prep < 1 || words[prep].Tag != Tag.Prep || words[prep - 1].Tag != Tag.Noun) return;
+        if (prep < 1 || words[prep].Tag != Tag.Prep) return;
+        // "talks between Minsk and Moscow about Belarus providing rockets"
+        for (var i = prep - 1; i >= 0 && i > prep - MostBetween && words[i].Tag is not (Tag.Verb or Tag.Stop or Tag.Pause); i--)
+        {
+            if (words[i].Tag == Tag.Noun && words[i].Form.Ceiling(Parts.Noun, Classes.Cue) is Modality.Planned) Cue(words, i, fold);
+        }
+
+        if (words[prep - 1].Tag != Tag.Noun) return;
         Cue(words, prep - 1, fold);
         if (prep > 1 && words[prep - 2].Form.Text is "no" or "any" or "little") fold.Add(prep - 2, prep - 1, Modality.Denied);
     }

@@ -69,6 +69,8 @@ internal static partial class Tagger
         // "has long denied reports", "has since received 40 tanks".
         if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
+        // "The tanker, last seen off Libya": when it was seen.
+        if (word.Form.Text is "last" or "first" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Form.VerbClasses.Has(Classes.Sight | Classes.Seize | Classes.Use | Classes.Give) && !IsNounish(words, i + 2)) return Tag.Adv;
         // "neither ship broadcast": who did not.
         if (i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1)) return Tag.Noun;
         // "had earlier loaded oil".
@@ -311,7 +313,7 @@ internal static partial class Tagger
         {
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
             if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
-            if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text == "how")) return true;
+            if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text is "how" or "where" or "whether" or "when" or "why")) return true;
             // "the bank remains under sanctions", "remains interested in".
             if (word.Form.Text == "remains" && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && (words[i + 1].Form.Parts.Has(Parts.Prep) || words[i + 1].Form.Forms.Has(VerbForms.Participle)) && words[i + 1].Form.Text is not "of" && !HasVerbLater(words, i, toComma: true)) return true;
             // "the rocket looks like a Fateh": a likeness.

@@ -8,15 +8,15 @@ public class LeaningTests
 {
     private static readonly string[] Untaught =
     [
-        "Brussels struck at four Omani shipowners on Tuesday with its fifteenth list of sanctions.",
-        "Two hundred Kenyan guards were rushed to Port-au-Prince in June.",
+        "The frigate's crew pulled crates of rifle parts out of the dhow's hold.",
+        "Instructors from Minsk put two companies of the junta's gunners through their paces at a range near Mandalay.",
         "Crates of mortar rounds piled up on the quay at Bosaso, pictures from a satellite showed.",
     ];
 
     // Sentences that the table was not learnt from and that no rule reads; a rule that learns to read one takes it over, and another belongs here.
     [Theory]
-    [InlineData(0, ClaimKind.Designation)]
-    [InlineData(1, ClaimKind.Deployment)]
+    [InlineData(0, ClaimKind.Sighting)]
+    [InlineData(1, ClaimKind.Training)]
     [InlineData(2, ClaimKind.Sighting)]
     public void A_sentence_that_no_rule_reads_is_told_by_its_words_and_says_why(int sentence, ClaimKind kind)
     {
@@ -51,8 +51,8 @@ public class LeaningTests
     [Fact]
     public void A_rule_that_the_whole_sentence_speaks_against_makes_no_claim_and_the_outcome_says_so()
     {
-        var reading = ReadText.Of("A poor country under the heaviest sanctions ever written has discovered that they can be outlived.");
+        var reading = ReadText.Of("Passengers met at the station said that they had slept badly and eaten worse, and that the coffee was cold.");
         reading.Claims.ShouldBeEmpty();
-        reading.Sentences.ShouldHaveSingleItem().Missing.ShouldNotBeNull().ShouldContain("speak against a designation");
+        reading.Sentences.ShouldHaveSingleItem().Missing.ShouldNotBeNull().ShouldContain("speak against a visit");
     }
 }

@@ -1,0 +1,41 @@
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Leanings;
+
+/// <summary>
+/// The company that words keep: data/lexicon/company.tsv puts words that stand among the same words into one class ("ferried", "airlifted"), so that what is learnt of one
+/// is known of the others. Made by <c>eval company</c> from public word vectors (the source stands in the file).
+/// </summary>
+internal sealed class Company
+{
+    // About as many words as there are.
+    private const int Expected = 40_000;
+
+    private readonly Dictionary<string, Part> _classes = new(Expected, StringComparer.Ordinal);
+
+    private Company(StreamReader table)
+    {
+        while (table.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab < 1) throw new FormatException($"company.tsv: '{line}': a class, a tab and words expected.");
+            var part = Part.Of("~" + line[..tab]);
+            foreach (var word in line[(tab + 1)..].Split(' ')) _classes.TryAdd(word, part);
+        }
+    }
+
+    /// <summary>The table that ships with the product.</summary>
+    public static Company Default { get; } = Load();
+
+    /// <summary>The class of a word, or of its headword; null when neither has one.</summary>
+    public Part? Of(in Word word) =>
+        _classes.TryGetValue(word.Form.Text, out var part) || _classes.TryGetValue(word.Tag == Tag.Verb ? word.Form.VerbLemma : word.Form.NounLemma, out part) ? part : null;
+
+    private static Company Load()
+    {
+        using var stream = typeof(Company).Assembly.GetManifestResourceStream("lexicon/company.tsv") ?? throw new InvalidOperationException("data/lexicon/company.tsv is not built in.");
+        using var reader = new StreamReader(stream);
+        return new Company(reader);
+    }
+}

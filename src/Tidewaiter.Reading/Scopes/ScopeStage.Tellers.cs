@@ -1,0 +1,43 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <content>Who tells without a verb of saying: "we know that …", "the ministry is aware that …", "we have seen them deliver …".</content>
+internal static partial class ScopeStage
+{
+    // "We know that …", "officials remain confident that …": what somebody knows or is sure of is told by him.
+    private static void Attitude(ReadOnlySpan<Word> words, Clause parent, VerbGroup verb, Commitment fold)
+    {
+        // "It is far from certain that …".
+        if (verb.IsBe && verb.End < words.Length && words[verb.End].Form.Text is "far" or "far from" or "hardly" or "barely") fold.Add(verb.End, verb.End + 1, Modality.Possible);
+        if (parent.Subject is not { } teller || !IsTeller(words, teller)) return;
+        if (verb is { Passive: false, Negated: false, Form.VerbLemma: "know" or "understand" or "hear" or "learn" or "see" } && IsFirstPerson(words, teller)) fold.Say(teller, verb.Main, verb.End, Modality.Reported);
+        foreach (var word in parent.Modifiers)
+        {
+            if (words[word].Form.Ceiling(Parts.Adj, Classes.Say) is { } ceiling) fold.Say(teller, word, word + 1, ceiling);
+        }
+
+        // "are concerned that …", "remain convinced that …": a participle for the adjective.
+        if (verb.Form.Ceiling(Parts.Adj, Classes.Say) is { } attitude && verb.Form.Forms.Has(VerbForms.Participle)) fold.Say(teller, verb.Main, verb.End, attitude);
+    }
+
+    // "The shells delivered last year show how much Moscow needs them": goods tell nobody of their delivery.
+    private static bool IsOfSubject(Clause clause, Clause parent) => clause.Antecedent is { } told && parent is { Subject: { } subject, Verb: { Passive: false } } && (told == subject || Contains(subject, told)) && !subject.Classes.Has(Classes.Source | Classes.Cue);
+
+    internal static void Accused(ReadOnlySpan<Word> words, NounPhrase account, Clause parent, Commitment fold)
+    {
+        NounCue(words, account, fold);
+        Account(words, account, parent, fold);
+    }
+
+    private static bool IsTeller(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && (noun.IsPronoun ? IsOneWhoTells(words, noun) : noun.Event is null && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party)));
+
+    private static bool IsOneWhoTells(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "we" or "i" or "he" or "she" or "they";
+
+    internal static bool IsFirstPerson(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "we" or "i" or "us" or "me";
+
+    // "We can confirm that …": who can, does.
+    private static bool IsDisclosure(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { Negated: false, Passive: false, Form.VerbLemma: "confirm" or "reveal" or "disclose" or "report" or "announce" or "verify" } && words[verb.Modal].Form.Text == "can";
+}
