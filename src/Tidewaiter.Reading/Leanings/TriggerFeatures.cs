@@ -48,13 +48,11 @@ internal sealed class TriggerFeatures
 
     private void AddVerb(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
-        var lemma = _words.Verb(words, verb.Main);
         var voice = verb.Passive ? Passive : Active;
         var hangs = Relations[(int)clause.Relation];
         var above = clause.Parent?.Verb is { } governing ? _words.Verb(words, governing.Main) : None;
-        Put(Verb, lemma);
-        Put(Verb, lemma, voice);
-        Put(Verb, lemma, hangs);
+        var subject = clause.Subject is { } doer ? _words.Sort(words, doer) : None;
+        var theme = clause.Objects.Count > 0 ? _words.Sort(words, clause.Objects[^1]) : None;
         Put(Voice, voice);
         Put(Hangs, hangs);
         Put(Above, above);
@@ -63,40 +61,13 @@ internal sealed class TriggerFeatures
         if (verb.Negated) Put(Shows, Negated);
         if (clause.Times.Count > 0) Put(Shows, Dated);
         if (clause.Antecedent is { } told && clause.Objects.Contains(told)) Put(Shows, Gap);
-        var subject = clause.Subject is { } doer ? _words.Sort(words, doer) : None;
-        var theme = clause.Objects.Count > 0 ? _words.Sort(words, clause.Objects[^1]) : None;
         Put(Subject, subject);
         Put(Object, theme);
         Put(Subject, subject, Object, theme);
-        Put(Verb, lemma, Subject, subject);
-        Put(Verb, lemma, Object, theme);
-        if (clause.Subject is not null) Put(Subject, Noun, _words.Noun(words, clause.Subject.Head));
-        if (clause.Objects.Count > 0)
-        {
-            var head = _words.Noun(words, clause.Objects[^1].Head);
-            Put(Object, Noun, head);
-            Put(Verb, lemma, Noun, head);
-        }
-
-        AddComplements(words, clause, verb, lemma);
-        var company = _words.CompanyOf(words, verb.Main);
-        Put(Verb, company);
-        Put(Verb, company, voice);
-        Put(Verb, company, Subject, subject);
-        Put(Verb, company, Object, theme);
-        if (clause.Subject is not null) Put(Subject, Noun, _words.CompanyOf(words, clause.Subject.Head));
-        if (clause.Objects.Count > 0)
-        {
-            var head = _words.CompanyOf(words, clause.Objects[^1].Head);
-            Put(Object, Noun, head);
-            Put(Verb, company, Noun, head);
-        }
-        foreach (var complement in clause.Preps)
-        {
-            var (prep, sort) = (_words.Form(words, complement.Prep), _words.Sort(words, complement.Noun));
-            Put(Verb, company, prep, sort);
-            Put(With, prep, Noun, _words.CompanyOf(words, complement.Noun.Head));
-        }
+        AddVerbBy(words, clause, verb, byCompany: false, voice, subject, theme);
+        AddVerbBy(words, clause, verb, byCompany: true, voice, subject, theme);
+        Put(Verb, _words.Verb(words, verb.Main), hangs);
+        AddComplements(words, clause, verb);
         for (var left = (ulong)verb.Classes; left != 0; left &= left - 1)
         {
             var role = TriggerWords.ClassOf(left);
@@ -107,14 +78,33 @@ internal sealed class TriggerFeatures
         }
     }
 
-    private void AddComplements(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, Part lemma)
+    // The verb and the heads about it, each word by its headword or by the company that it keeps.
+    private void AddVerbBy(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb, bool byCompany, Part voice, Part subject, Part theme)
+    {
+        var name = byCompany ? _words.CompanyOf(words, verb.Main) : _words.Verb(words, verb.Main);
+        Put(Verb, name);
+        Put(Verb, name, voice);
+        Put(Verb, name, Subject, subject);
+        Put(Verb, name, Object, theme);
+        if (clause.Subject is not null) Put(Subject, Noun, NounBy(words, clause.Subject.Head, byCompany));
+        if (clause.Objects.Count > 0)
+        {
+            var head = NounBy(words, clause.Objects[^1].Head, byCompany);
+            Put(Object, Noun, head);
+            Put(Verb, name, Noun, head);
+        }
+
+        foreach (var complement in clause.Preps) Put(With, _words.Form(words, complement.Prep), Noun, NounBy(words, complement.Noun.Head, byCompany));
+    }
+
+    private void AddComplements(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
         foreach (var complement in clause.Preps)
         {
             var (prep, sort) = (_words.Form(words, complement.Prep), _words.Sort(words, complement.Noun));
             Put(With, prep, sort);
-            Put(Verb, lemma, With, prep);
-            Put(With, prep, Noun, _words.Noun(words, complement.Noun.Head));
+            Put(Verb, _words.Verb(words, verb.Main), With, prep);
+            Put(Verb, _words.CompanyOf(words, verb.Main), prep, sort);
             for (var left = (ulong)verb.Classes; left != 0; left &= left - 1) Put(Class, TriggerWords.ClassOf(left), prep, sort);
         }
     }
@@ -122,74 +112,57 @@ internal sealed class TriggerFeatures
     private void AddNoun(ReadOnlySpan<Word> words, in Trigger trigger, NounPhrase noun)
     {
         var clause = trigger.Clause;
-        var (lemma, sort) = (_words.Noun(words, noun.Head), _words.Sort(words, noun));
+        var sort = _words.Sort(words, noun);
         var role = trigger.Prep >= 0 ? _words.Form(words, trigger.Prep) : clause.Subject == noun ? Subject : Object;
-        Put(Noun, lemma);
-        Put(Sort, sort);
-        Put(Noun, lemma, Role, role);
-        Put(Sort, sort, Role, role);
-        if (clause.Verb is { } verb)
-        {
-            var governing = _words.Verb(words, verb.Main);
-            Put(Governed, governing);
-            Put(Governed, governing, sort, role);
-            Put(Governed, governing, Noun, lemma);
-        }
-
         var owner = noun.Possessor is { } possessor ? _words.Sort(words, possessor) : noun.Nationality >= 0 ? National : noun.Determiner >= 0 ? Determined : None;
-        Put(Noun, lemma, Owner, owner);
+        Put(Sort, sort);
+        Put(Sort, sort, Role, role);
         Put(Sort, sort, Owner, owner);
         if (noun.Plural) Put(Sort, sort, Plural);
         if (noun.Quantity >= 0) Put(Sort, sort, Counted);
-        AddAround(words, clause, noun, lemma, sort);
-        var company = _words.CompanyOf(words, noun.Head);
-        Put(Noun, company);
-        Put(Noun, company, Role, role);
-        Put(Noun, company, Owner, owner);
-        if (clause.Verb is { } above)
+        if (noun.Of is { } of) Put(Sort, sort, OfPart, _words.Sort(words, of));
+        AddNounBy(words, clause, noun, byCompany: false, sort, role, owner);
+        AddNounBy(words, clause, noun, byCompany: true, sort, role, owner);
+        AddAround(words, clause, noun, sort);
+    }
+
+    // The noun, what governs it and what stands before it, each word by its headword or by the company that it keeps.
+    private void AddNounBy(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun, bool byCompany, Part sort, Part role, Part owner)
+    {
+        var name = NounBy(words, noun.Head, byCompany);
+        Put(Noun, name);
+        Put(Noun, name, Role, role);
+        Put(Noun, name, Owner, owner);
+        if (clause.Verb is { } verb)
         {
-            var governing = _words.CompanyOf(words, above.Main);
+            var governing = byCompany ? _words.CompanyOf(words, verb.Main) : _words.Verb(words, verb.Main);
             Put(Governed, governing);
             Put(Governed, governing, sort, role);
-            Put(Governed, governing, Noun, company);
+            Put(Governed, governing, Noun, name);
         }
-        if (noun.Of is { } part)
+
+        if (noun.Of is { } of)
         {
-            Put(Noun, company, OfPart, _words.Sort(words, part));
-            Put(Noun, company, OfPart, Noun, _words.CompanyOf(words, part.Head));
+            Put(Noun, name, OfPart, _words.Sort(words, of));
+            Put(Noun, name, OfPart, Noun, NounBy(words, of.Head, byCompany));
         }
+
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
-            var before = _words.CompanyOf(words, i);
+            var before = NounBy(words, i, byCompany);
             Put(Before, before);
-            Put(Noun, company, Before, before);
+            Put(Noun, name, Before, before);
             Put(Sort, sort, Before, before);
         }
     }
 
-    private void AddAround(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun, Part lemma, Part sort)
+    private void AddAround(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun, Part sort)
     {
-        if (noun.Of is { } of)
-        {
-            var part = _words.Sort(words, of);
-            Put(Noun, lemma, OfPart, part);
-            Put(Sort, sort, OfPart, part);
-            Put(Noun, lemma, OfPart, Noun, _words.Noun(words, of.Head));
-        }
-
-        for (var i = noun.CoreFirst; i < noun.Head; i++)
-        {
-            var before = _words.Noun(words, i);
-            Put(Before, before);
-            Put(Noun, lemma, Before, before);
-            Put(Sort, sort, Before, before);
-        }
-
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < noun.End || complement.Prep > noun.End + Reach) continue;
             var (prep, other) = (_words.Form(words, complement.Prep), _words.Sort(words, complement.Noun));
-            Put(Noun, lemma, With, prep, other);
+            Put(Noun, _words.Noun(words, noun.Head), With, prep, other);
             Put(Sort, sort, With, prep, other);
         }
 
@@ -198,6 +171,8 @@ internal sealed class TriggerFeatures
             if (child.Antecedent == noun && child.Verb is { } told) Put(Sort, sort, Told, _words.Verb(words, told.Main));
         }
     }
+
+    private Part NounBy(ReadOnlySpan<Word> words, int word, bool byCompany) => byCompany ? _words.CompanyOf(words, word) : _words.Noun(words, word);
 
     private void Put(Part a, Part b) => Put(Feature.Join(a.Hash, b.Hash), a.Name, b.Name);
 
