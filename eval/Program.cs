@@ -1,6 +1,7 @@
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Leanings;
+using Tidewaiter.Eval.ModalityScores;
 using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Variants;
 
@@ -11,13 +12,15 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all|blind1|blind2|blind3|blind4] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
+          modality   [--show promotions,firmer,softer]  (the labelled sentences that say how firm their claims are)
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
+          rules      [--half 1|2] [--kind KIND] [--show missed|wrong]  (the rules alone on the labelled sentences)
           company    --vectors FILE  (writes data/lexicon/company.tsv: the words that the leanings take for alike)
           selftest
           document   (writes docs/evaluation.md)
@@ -32,6 +35,8 @@ internal static class Program
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "company" => CompanySuite.Run(args.AsSpan(1), Console.Out),
                 "leanings" => LeaningSuite.Run(args.AsSpan(1), Console.Out),
+                "rules" => RuleSuite.Measure(args.AsSpan(1), Console.Out),
+                "modality" => ModalitySuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
                 "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),
                 "recognizers" => RecognizersSuite.Run(args.AsSpan(1), Console.Out),

@@ -43,7 +43,7 @@ internal static class Listing
         {
             var tally = Slots.Compare(slot, written, read);
             if (tally.Missed + tally.Spurious == 0) continue;
-            output.WriteLine($"SLOT     {report} {slot.ToString().ToLowerInvariant(),-9} written {Slots.Show(slot, written)} | read {Slots.Show(slot, read)} | {Short(written.Quote)}");
+            output.WriteLine($"SLOT     {report} {slot.ToString().ToLowerInvariant(),-9} written {Slots.Show(slot, written)} | read {Slots.Show(slot, read)} | {Short(written.Quote)} [{read.Rule}]");
         }
     }
 

@@ -15,10 +15,7 @@ internal static class Labelled
             foreach (var sentence in LabelledSentence.Of(report)) yield return sentence;
         }
 
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "eval", "Leanings"), "*.tsv").Order(StringComparer.Ordinal))
-        {
-            foreach (var (kinds, text) in Rows(file)) yield return LabelledSentence.Of(text, kinds);
-        }
+        foreach (var (kinds, text) in Articles()) yield return LabelledSentence.Of(text, kinds);
 
         foreach (var table in (string[])["sentences.tsv", "people.tsv", "carriage.tsv", "listings.tsv", "speech.tsv", "transfers.tsv", "background.tsv"])
         {
@@ -31,6 +28,10 @@ internal static class Labelled
             }
         }
     }
+
+    /// <summary>The sentences of the labelled articles beside this file, with the kinds of their claims, one bit each.</summary>
+    public static IEnumerable<(int Kinds, string Text)> Articles() =>
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "eval", "Leanings"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Rows);
 
     /// <summary>Rows of "kinds, tab, sentence"; "-" for none. Lines that begin with # and empty ones are no rows.</summary>
     /// <exception cref="FormatException">A row has no tab or names no kind.</exception>

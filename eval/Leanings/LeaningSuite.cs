@@ -17,7 +17,8 @@ internal static class LeaningSuite
 
     private const string Heading = """
         # How strongly what a sentence shows speaks for a claim of each kind: feature, tab, kind=weight ... The row without a feature is what a sentence begins with.
-        # A word is named by its lemma ("send/v" the verb, "shell" the noun), a pair by both, a role class by "class". Learnt by: dotnet run -c Release --project eval -- leanings --write
+        # Of the sentence: a word is named by its lemma ("send/v" the verb, "shell" the noun), a pair by both, a role class by "class". Of a word in it: the parts of a name have bars
+        # between ("verb|send|object|goods"). Learnt by: dotnet run -c Release --project eval -- leanings --write
 
         """;
 

@@ -32,6 +32,7 @@ internal sealed class Cascade
     private readonly List<Draft> _refused;
     private readonly List<Draft> _leaned;
     private readonly CarrierNames _carrierNames = new();
+    private readonly Dialogue _dialogue;
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
     private readonly LeaningStage _leanings;
@@ -45,7 +46,7 @@ internal sealed class Cascade
         _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
-        _leanings = workspace.Leanings;
+        (_leanings, _dialogue) = (workspace.Leanings, workspace.Dialogue);
     }
 
     /// <summary>Is shown the drafts of each sentence before anything is made of them; null while reading.</summary>
@@ -59,12 +60,13 @@ internal sealed class Cascade
         Tagger.Run(_layer.Text, _words);
         SentenceStage.Cut(_layer.Text, _words, _sentences);
         _carrierNames.Collect(_layer.Text, _words);
+        _dialogue.Collect(_layer.Text, _words, _sentences);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var outcomes = ImmutableArray.CreateBuilder<SentenceOutcome>(_sentences.Count);
-        foreach (var sentence in _sentences)
+        for (var i = 0; i < _sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            outcomes.Add(Contained(sentence, claims));
+            outcomes.Add(Contained(_sentences[i], _dialogue.At(i), claims));
         }
 
         claims.Sort(static (left, right) => (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End)));
@@ -72,12 +74,12 @@ internal sealed class Cascade
     }
 
     // A mistake of the rules in one sentence must not cost the others: it stays in the analyst's queue and says so. The laws of the tests forbid that it happens.
-    private SentenceOutcome Contained(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    private SentenceOutcome Contained(Sentence sentence, Turn turn, ImmutableArray<Claim>.Builder claims)
     {
         var made = claims.Count;
         try
         {
-            return Read(sentence, claims);
+            return Read(sentence, turn, claims);
         }
         catch (Exception exception) when (exception is NullReferenceException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
         {
@@ -88,10 +90,12 @@ internal sealed class Cascade
 
     private Span SpanOf(Sentence sentence) => _layer.SpanOf(_words[sentence.First].Start, _words[sentence.End - 1].End);
 
-    private SentenceOutcome Read(Sentence sentence, ImmutableArray<Claim>.Builder claims)
+    private SentenceOutcome Read(Sentence sentence, Turn turn, ImmutableArray<Claim>.Builder claims)
     {
         var span = SpanOf(sentence);
+        if (turn.First >= 0) sentence = sentence with { First = turn.First, Kind = SentenceKind.Body };
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        if (sentence.First >= sentence.End) return new SentenceOutcome(span, OutcomeKind.NoTrigger, null);
         _nodeStage.TakeBack();
         _clauses.TakeBack();
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
@@ -110,9 +114,12 @@ internal sealed class Cascade
         _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts);
         var doubt = _leanings.Doubt(_drafts);
         missing ??= doubt;
+        var (asks, before) = (turn.Kind == TurnKind.Question, claims.Count);
+        var asked = asks && _drafts.Count > 0;
+        if (asks) _drafts.Clear();
         var made = _maker.Make(sentence, _drafts, claims);
-        made += _maker.Elaborate(sentence, _drafts, claims);
-        var denied = _maker.Deny(sentence, _drafts, claims);
+        made += asks ? 0 : _maker.Elaborate(sentence, _drafts, claims);
+        var denied = asks ? 0 : _maker.Deny(sentence, _drafts, claims);
         made += denied;
         foreach (var draft in _drafts)
         {
@@ -120,7 +127,7 @@ internal sealed class Cascade
         }
 
         // What a sentence denies is what was told before, and nothing of its own.
-        if (sentence.Kind == SentenceKind.Body && denied == 0)
+        if (sentence.Kind == SentenceKind.Body && denied == 0 && !asks)
         {
             _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _drafts, _refused, _leaned);
             made += _leaned.Count > 0 ? _maker.Make(sentence, _leaned, claims) : 0;
@@ -128,9 +135,11 @@ internal sealed class Cascade
 
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
+        if (turn.Kind == TurnKind.Answer) _maker.Answer(turn, before, claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
+        if (asked) return new SentenceOutcome(span, OutcomeKind.Withheld, ClaimMaker.Asked);
         if ((_maker.Withheld ?? (_refused.Count > 0 ? ClaimMaker.NoEvent : null)) is { } withheld) return new SentenceOutcome(span, OutcomeKind.Withheld, withheld);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }
@@ -152,8 +161,8 @@ internal sealed class Cascade
         // "boarded and seized the ship": one deed in two words.
         for (var i = _drafts.Count - 1; i > 0; i--)
         {
-            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
-            if (earlier < 0 || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
+            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Clause.Verb != _drafts[i].Clause.Verb && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
+            if (earlier < 0 || (_drafts[earlier].Supplier is { } one && _drafts[i].Supplier is { } another && one != another) || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
             // "entered and left the port", "turned off its transponder and sailed": two legs; "arrived and was unloaded" is one.
             if (_drafts[i].Kind == ClaimKind.Movement && !(_drafts[i].Clause.Verb!.Classes | _drafts[earlier].Clause.Verb!.Classes).Has(Classes.Load)) continue;
             _drafts[i].To ??= _drafts[earlier].To;
@@ -279,7 +288,7 @@ internal sealed class Cascade
         if (clause.Verb is not null && EstimateFrames.Cost(words, clause) is { } price) _drafts.Add(price);
         if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Besides(words, _drafts[before]) is { } besides) _drafts.Add(besides);
-        if (_drafts.Count > before && VerbFrames.Alongside(clause, _drafts[before]) is { } alongside) _drafts.Add(alongside);
+        if (_drafts.Count > before && VerbFrames.Alongside(words, clause, _drafts[before]) is { } alongside) _drafts.Add(alongside);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);
         if (_drafts.Count > before && VerbFrames.Further(words, clause, _drafts[before]) is { } further) _drafts.Add(further);
         if (_drafts.Count > before) DealFrames.Complete(words, _drafts[before]);
@@ -288,6 +297,7 @@ internal sealed class Cascade
         if (VerbFrames.Bound(words, clause, _drafts.Count > before ? _drafts[before] : null) is { } bound) _drafts.Add(bound);
         if (_drafts.Count > before && VerbFrames.Return(words, clause, _drafts[before]) is { } back) _drafts.Add(back);
         if (_drafts.Count == before && DealFrames.Remainder(words, clause, _drafts) is { } rest) _drafts.Add(rest);
+        if (VerbFrames.EnRoute(words, clause, _drafts) is { } leg) _drafts.Add(leg);
         var taken = (before, _drafts.Count);
         Nominals(words, clause.Subject, clause, taken);
         foreach (var noun in clause.Objects) Nominals(words, noun, clause, taken);
@@ -298,7 +308,8 @@ internal sealed class Cascade
     private void Nominals(ReadOnlySpan<Word> words, NounPhrase? noun, Clause clause, (int First, int End) taken)
     {
         NounPhrase? holder = null;
-        for (var depth = 0; noun is not null && depth < 16; (holder, noun) = (noun, noun.Of), depth++)
+        // "executives and board members of the firm": what the last member is of is told of as well.
+        for (var depth = 0; noun is not null && depth < 16; (holder, noun) = (noun, noun.Of ?? noun.Next?.Of), depth++)
         {
             for (var member = noun; member is not null; member = member.Next)
             {
@@ -306,6 +317,8 @@ internal sealed class Cascade
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
                 if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.TookPart(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
+                if (NounFrames.Aid(words, member, clause) is { } aid && !IsTold(member) && !IsTaken(member)) _drafts.Add(aid);
+                if (member.Including is { Event: not null } part && !IsTaken(part, taken) && !IsTold(part) && NounFrames.Of(words, part, clause) is { } included) _drafts.Add(included);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (IsTaken(member, taken) || IsTold(member)) continue;

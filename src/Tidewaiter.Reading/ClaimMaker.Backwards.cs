@@ -49,8 +49,11 @@ internal sealed partial class ClaimMaker
         // What is denied is a deed sooner than a ship at a place.
         var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
         var aside = Denials.IsAside(Words, clauses.Clauses);
-        var own = aside && (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        var here = (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
+        var own = aside && here;
         if (aside && !own) return 0;
+        // "the panel says Kampala sent soldiers, but Kampala denies it".
+        own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
         if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
@@ -59,7 +62,7 @@ internal sealed partial class ClaimMaker
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
         if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;
-        claims.Add((named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before) with
+        var denied = Sided(named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before, found.Source) with
         {
             Span = span,
             Quote = layer.Slice(span),
@@ -69,9 +72,16 @@ internal sealed partial class ClaimMaker
             Time = null,
             Cues = [new Cue(slots.Word(verb.Main), layer.SpanOf(Words[verb.Main].Start, Words[verb.Main].End), Modality.Denied)],
             Rule = "denial/of-what-was-said",
-        });
+        };
+        // "found vehicles in the holds, a claim that Tripoli has denied": what the text itself calls a claim it does not assert.
+        var called = own && before.Modality == Modality.Asserted && found.Clause.Antecedent is { First: > 0 } account && account.Classes.Has(Classes.Cue) && Words[account.First - 1].Tag == Tag.Comma ? claims.IndexOf(before) : -1;
+        if (called >= 0) claims[called] = denied;
+        else claims.Add(denied);
         return 1;
     }
+
+    // "Pyongyang has called the charge groundless": of a hand-over to another whose giver was not told, who denies it is the giver.
+    private Claim Sided(Claim told, NounPhrase? denier) => told is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: { } receiver } && denier is { IsPronoun: false, Country: { } state, Next: null } && Countries.Default.Find(receiver) != state ? told with { Supplier = slots.Name(denier) } : told;
 
     /// <summary>
     /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.

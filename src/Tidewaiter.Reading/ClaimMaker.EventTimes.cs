@@ -21,6 +21,12 @@ internal sealed partial class ClaimMaker
             return new EventTime(Period.Always, slots.Range(Lead(complement.Prep), complement.Noun.End));
         }
 
+        // "in the past".
+        foreach (var complement in clause.Preps)
+        {
+            if (Words[complement.Prep].Form.Text == "in" && complement.Noun is { Of: null, Determiner: >= 0 } ago && Written(ago.Head) is "past" && ago.CoreEnd - ago.CoreFirst == 1) return new EventTime(Period.Always, slots.Range(complement.Prep, ago.CoreEnd));
+        }
+
         // "just over a month after the ship was first seen".
         foreach (var child in clause.Children)
         {
@@ -30,6 +36,15 @@ internal sealed partial class ClaimMaker
         foreach (var word in clause.Modifiers)
         {
             if (Vague(clause, word) is { } vague) return vague;
+        }
+
+        // "currently has 50,000 men deployed", "are currently in Iran training".
+        if (clause is { Relation: ClauseRelation.Participle, Parent: { } around })
+        {
+            foreach (var word in around.Modifiers)
+            {
+                if (Words[word].Form.Text is "currently" or "presently" && Vague(around, word) is { } now) return now;
+            }
         }
 
         for (var word = clause.Verb?.First ?? 0; word < (clause.Verb?.Main ?? 0); word++)
@@ -44,7 +59,7 @@ internal sealed partial class ClaimMaker
     private EventTime? Vague(Clause clause, int word)
     {
         if (Words[word].Form.Text is "so far" or "thus far") return new EventTime(new Period(null, clause is { Relation: ClauseRelation.Content, Parent.Times: [var said, ..] } && times[Words[said].Time].Period.To is { } until && until < published ? until : published), slots.Word(word));
-        if (Words[word].Form.Text is "currently" or "presently" && published is { } now) return new EventTime(Period.Day(now), slots.Word(word));
+        if (Words[word].Form.Text is "currently" or "presently" && published is { } now) return new EventTime(Period.Day(clause is { Relation: ClauseRelation.Content, Parent: { Times: [var told, ..] } saying } && saying.Verb?.Classes.Has(Classes.Say) == true && times[Words[told].Time].Period is { From: { } on, To: { } same } && on == same ? on : now), slots.Word(word));
         return Words[word].Form.Text == "soon" && (word == 0 || Words[word - 1].Form.Text is not "as") ? new EventTime(Period.Always, slots.Word(word)) : null;
     }
 

@@ -9,29 +9,61 @@ namespace Tidewaiter.Reading;
 /// <content>Slots that the frame of the verb leaves open and the words around it fill, whatever the verb: in what it was carried, whom a guest met, against whom a measure is.</content>
 internal sealed partial class ClaimMaker
 {
-    private Draft Fill(Draft draft) => draft.Kind switch
+    private Draft Fill(Draft draft) => Numbered(Filled(draft));
+
+    // "600 ships carry oil": of goods without a count, what carries them is counted.
+    private static Draft Numbered(Draft draft) => draft is { Kind: ClaimKind.Movement or ClaimKind.Transfer, Nominal: null, Carrier: { IsPronoun: false, Quantity: >= 0 } carrier, Clause: { Relation: ClauseRelation.Main or ClauseRelation.Content } clause } && carrier == clause.Subject && draft.Counted is not { Quantity: >= 0 } and not { Of.Quantity: >= 0 } ? draft with { Counted = carrier } : draft;
+
+    private Draft Filled(Draft draft) => draft.Kind switch
     {
-        ClaimKind.Movement or ClaimKind.Transfer => Laden(draft),
-        ClaimKind.Use => draft with { Recipient = draft.Recipient ?? Wielder(draft), To = draft.To ?? Struck(draft.Clause) },
+        ClaimKind.Movement or ClaimKind.Transfer => Laden(Dealt(draft)),
+        ClaimKind.Sighting => Boarded(draft),
+        ClaimKind.Use => Flown(draft with { Recipient = draft.Recipient ?? Wielder(draft) ?? Arsenal(draft), To = Scene(draft) }),
         ClaimKind.Visit => draft with { Recipient = Met(draft.Clause) is { } host && host != draft.Supplier ? host : draft.Recipient },
-        ClaimKind.Designation => Listed(draft with { Recipient = Target(draft) }),
-        ClaimKind.Technology => draft.Recipient is null && draft.Supplier is null && draft is { SupplierWord: >= 0, Nominal: null, Clause: { Verb.Passive: false, Subject: { Country: not null } builder } } ? draft with { Recipient = builder } : draft,
+        ClaimKind.Designation => Listed(Fleet(draft with { Recipient = Target(draft) })),
+        ClaimKind.Technology => Site(draft.Recipient is null && draft.Supplier is null && draft is { SupplierWord: >= 0, Nominal: null, Clause: { Verb.Passive: false, Subject: { Country: not null } builder } } ? draft with { Recipient = builder } : draft),
         // "Diplomats put the contingent at 1,000 men": who counts them did not send them.
-        ClaimKind.Deployment or ClaimKind.Labour => draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft,
+        ClaimKind.Deployment or ClaimKind.Labour => Meant(draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft),
+        ClaimKind.Training => Meant(draft),
         _ => draft,
     };
+
+    // Who has the goods is told by the clause around: "promised boats that are to be delivered", "used mortars procured from Bulgaria"; or by the way they took: "acquired jets through a company".
+    private static Draft Dealt(Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Clause: { Verb: { } verb } clause }) return draft;
+        if (clause is { Antecedent: { } goods, Parent: { Verb: { Passive: false, Negated: false } dealing, Subject: { IsPronoun: false } party } around } && verb.Passive && (goods == draft.Item || goods == draft.Counted) && party != goods && Arguments.IsParty(party) && around.Objects.Contains(goods))
+        {
+            if (draft is { Supplier: null, SupplierWord: < 0 } && draft.Recipient != party && dealing.Classes.Has(Classes.Give) && !verb.Classes.Has(Classes.Receive)) draft = draft with { Supplier = party };
+            else if (draft.Recipient is null && draft.Supplier != party && (dealing.Classes.Has(Classes.Receive) || (dealing.Classes.Has(Classes.Use) && verb.Classes.Has(Classes.Receive)))) draft = draft with { Recipient = party };
+        }
+
+        return draft is { Supplier: null, SupplierWord: < 0, Via: { IsPronoun: false, Country: null, Event: null } agent, Recipient: not null } && agent.Classes.Has(Classes.Party | Classes.Person) && !agent.Classes.Has(Classes.Place) ? draft with { Supplier = agent, Via = null, To = draft.To is { } home && home.First <= agent.End + 1 && home.First > agent.First ? null : draft.To } : draft;
+    }
 
     // "were flown to Nyala in Il-76 cargo planes", "moved its warplanes to Jufra", "the Irtysh delivered grain".
     private Draft Laden(Draft draft)
     {
         if (draft.Carrier is not null) return draft;
+        // "122 flights had delivered aid".
+        if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Clause: { Verb.Passive: false, Subject: { IsPronoun: false, Event: ClaimKind.Movement } flights } } && Vehicles.IsAircraft(Words[flights.Head].Form.NounLemma)) return draft with { Carrier = flights, Supplier = draft.Supplier == flights ? null : draft.Supplier, Counted = flights.Quantity >= 0 ? flights : draft.Counted };
+        // "150 cargo flights were logged": by whatever they were made.
+        if (draft is { Kind: ClaimKind.Movement, Nominal: { Plural: true, Of: null } trips } && Vehicles.IsAircraft(Words[trips.Head].Form.NounLemma)) return draft with { Carrier = trips };
+        // "armoured vehicles had crossed at Nimule", "a fighter jet flew past".
+        if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause.Verb: { Passive: false } going, Item: { IsPronoun: false, Next: null } mover } && mover == draft.Clause.Subject && going.Form.VerbLemma is "cross" or "fly" or "fly past" or "fly over" or "drive" or "roll" or "enter" or "pass" or "leave" or "withdraw" or "travel" or "head" or "overfly" or "circle" or "approach" or "advance" or "land" or "take off" && Vehicles.IsOwnPower(Words[mover.Head].Form.NounLemma)) return draft with { Carrier = mover, Item = null };
+        // "bought oil from the tanker Vela": who hands it on is the ship.
+        if (draft is { Kind: ClaimKind.Transfer, Supplier: { IsPronoun: false, Country: null, Possessor: null } hauler } && Arguments.IsCarrier(hauler) && !hauler.Classes.Has(Classes.Party) && hauler != draft.Clause.Subject) return draft with { Carrier = hauler, Supplier = null };
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Item: { IsPronoun: false, Next: null } flown } && (Arguments.IsCarrier(flown) || flown.Plural) && Vehicles.IsAircraft(Words[flown.Head].Form.NounLemma) && draft.Clause.Verb is { } moving && !moving.Classes.Has(Classes.Load)) return draft with { Carrier = flown, Item = null };
-        if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: false, IsName: true, Country: null } giver } && draft.Clause.Subject == giver && recency.IsNamed(giver)) return draft with { Carrier = giver, Supplier = null };
+        if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: false, IsName: true, Country: null } giver } && (draft.Clause.Subject == giver ? recency.IsNamed(giver) : draft.Clause.Verb is { Passive: true } && giver.Determiner >= 0 && (recency.IsNamed(giver) || (giver.Classes == Classes.None && !IsAcronym(giver.CoreFirst))))) return draft with { Carrier = giver, Supplier = null };
         // "The tanker left Kharg. It delivered oil to Syria."
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they") return draft with { Carrier = hull, Supplier = null };
         if (draft.Nominal is not null) return draft;
+        // "took delivery of six drones at Sénou airport".
+        if (draft is { Kind: ClaimKind.Transfer, To: null } && draft.Clause.Verb is { } taking && taking.Classes.Has(Classes.Receive) && draft.Clause.Preps.FindLast(complement => complement.Prep > taking.First && Words[complement.Prep].Form.Text == "at" && complement.Noun.Classes.Has(Classes.Place)).Noun is { IsPronoun: false, Country: null } quay && quay != draft.Supplier && quay != draft.Recipient) draft = draft with { To = quay };
         // "delivered rockets to Russia for use by Wagner": whose they are in the end.
         if (draft.Kind == ClaimKind.Transfer && draft.Clause.Preps.Find(complement => Words[complement.Prep].Form.Text == "for use by").Noun is { IsPronoun: false } user && user != draft.Recipient) draft = draft with { Recipient = user, To = draft.To ?? draft.Recipient };
+        // "has used trains and trucks to send fertiliser".
+        if (draft.Clause is { Relation: ClauseRelation.Infinitive, Governor: null, Parent: { Verb: { Form.VerbLemma: "use" or "employ", Passive: false }, Objects: [{ IsPronoun: false } means, ..] } } && Arguments.IsCarrier(means) && means != draft.Item) return draft with { Carrier = means };
         foreach (var complement in draft.Clause.Preps)
         {
             var vessel = complement.Noun;
@@ -41,8 +73,85 @@ internal sealed partial class ClaimMaker
         return draft;
     }
 
+    // "sent to rebuild Kursk", "taught to handle mortars at a camp near Ntoroko": where they do what they were sent or taught to do.
+    private Draft Meant(Draft draft)
+    {
+        if (draft is not { To: null, Nominal: null }) return draft;
+        var depth = 0;
+        for (var deed = Purpose(draft.Clause); deed is not null && depth < 3; deed = Purpose(deed), depth++)
+        {
+            foreach (var complement in deed.Preps)
+            {
+                if (Words[complement.Prep].Form.Text is "in" or "at" or "near" && complement.Noun is { IsPronoun: false } where && IsWhere(where)) return draft with { To = where };
+            }
+
+            if (deed.Verb is { Passive: false } && deed.Objects is [{ IsPronoun: false } land, ..] && !land.Classes.Has(Classes.Goods | Classes.Party | Classes.Person | Classes.Troops | Classes.Source) && (land.Classes.Has(Classes.Place) || (land.Country is not null && deed.Verb.Form.VerbLemma is "rebuild" or "retake" or "recapture" or "liberate" or "secure" or "occupy" or "capture" or "defend"))) return draft with { To = land };
+        }
+
+        return draft;
+    }
+
+    private bool IsWhere(NounPhrase noun) => noun.Country is not null || noun.Classes.Has(Classes.Place) || (noun.IsName && !noun.Classes.Has(Classes.Source | Classes.Party | Classes.Person)) || Words[noun.Head].Form.NounLemma is "camp" or "school" or "base";
+
+    private static Clause? Purpose(Clause clause) => clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Governor: null, Verb: { Negated: false } });
+
+    // "helped Russia to set up a drone factory in Yelabuga": where what is built stands.
+    private Draft Site(Draft draft)
+    {
+        if (draft is not { To: null, Item: { IsPronoun: false } built, Nominal: null }) return draft;
+        var clause = draft.Clause.Objects.Contains(built) || draft.Clause.HasComplement(built) ? draft.Clause : draft.Clause.Children.Find(child => child.Objects.Contains(built));
+        foreach (var complement in clause?.Preps ?? [])
+        {
+            if (complement.Prep == built.End && Words[complement.Prep].Form.Text is "in" or "at" or "near" && Words[built.Head].Form.NounLemma is { } lemma && (lemma.EndsWith("factory", StringComparison.Ordinal) || lemma.EndsWith("plant", StringComparison.Ordinal) || lemma.EndsWith("line", StringComparison.Ordinal) || lemma.EndsWith("facility", StringComparison.Ordinal)) && complement.Noun is { IsPronoun: false } site && (site.Country is not null || site.IsName || site.Classes.Has(Classes.Place))) return draft with { To = site };
+        }
+
+        return draft;
+    }
+
+    // "found on armoured vehicles", "boarded a dhow and seized missile parts": in or on what it was.
+    private Draft Boarded(Draft draft)
+    {
+        if (draft is not { Carrier: null, Item: { IsPronoun: false } found, Nominal: null }) return draft;
+        foreach (var complement in draft.Clause.Preps)
+        {
+            var hold = complement.Noun;
+            if (Words[complement.Prep].Form.Text is "in" or "inside" or "aboard" or "on board" or "on" && hold is { IsPronoun: false, Event: null } && hold != found && hold != draft.To && (Arguments.IsCarrier(hold) || Vehicles.IsOwnPower(Words[hold.Head].Form.NounLemma)) && !hold.Classes.Has(Classes.Place | Classes.Source)) return draft with { Carrier = hold };
+        }
+
+        for (var (before, depth) = (draft.Clause.Sibling, 0); before is not null && depth < 3; before = before.Sibling, depth++)
+        {
+            if (before.Subject == draft.Clause.Subject && before.Verb is { Passive: false, Negated: false } taking && (taking.Classes.Has(Classes.Seize) || taking.Form.VerbLemma is "search" or "inspect" or "pursue") && before.Objects is [{ IsPronoun: false } stopped, ..] && stopped != found && Arguments.IsCarrier(stopped)) return draft with { Carrier = stopped };
+        }
+
+        return draft;
+    }
+
+    // "planes bombed the town", "bombs dropped by drones": what flies an attack is its carrier and no party.
+    private Draft Flown(Draft draft)
+    {
+        if (draft is { Carrier: null, Recipient: { IsPronoun: false } machine } && (Arguments.IsCarrier(machine) || (draft.Item is not null && machine.Classes.Has(Classes.Goods))) && !machine.Classes.Has(Classes.Troops | Classes.Party) && (!machine.IsName || machine.Plural)) return draft with { Carrier = machine, Recipient = null };
+        return draft is { Carrier: null, Item: { IsPronoun: false } plane, Clause.Verb: { Passive: false, Form.VerbLemma: "bomb" or "strike" or "hit" or "attack" or "shell" or "pound" or "raid" or "destroy" or "target" or "strafe" } } && plane == draft.Clause.Subject && Vehicles.IsAircraft(Words[plane.Head].Form.NounLemma) ? draft with { Carrier = plane, Item = null } : draft;
+    }
+
     // "has deployed drones to attack cities": who put them to use.
     private static NounPhrase? Wielder(Draft draft) => draft is { Item: not null, Clause: { Relation: ClauseRelation.Infinitive, Governor: null, Parent: { Verb.Passive: false, Subject: { IsPronoun: false } wielder } } } && wielder != draft.Item && wielder != draft.Supplier ? wielder : null;
+
+    // "sank two freighters in the Red Sea", "hit a command centre in Kursk": what is hit and is no place was somewhere, or nowhere that is told.
+    private NounPhrase? Scene(Draft draft)
+    {
+        if (draft.To is not { } hit) return Struck(draft.Clause) is { } struck && !Arguments.IsCarrier(struck) ? struck : null;
+        if (!Arguments.IsCarrier(hit) && (!hit.Classes.Has(Classes.Source) || hit.Classes.Has(Classes.Place))) return hit;
+        return draft.Clause.Verb is not null && Arguments.OfVerb(Words, draft.Clause).At is { } at && IsWhere(at) && !Arguments.IsCarrier(at) ? at : Arguments.IsCarrier(hit) ? null : hit;
+    }
+
+    // "Houthi drones struck a refinery", "Ukraine's drones have hit ships": whose weapons they are.
+    private NounPhrase? Arsenal(Draft draft)
+    {
+        if (draft.Item is not { IsPronoun: false } weapon || weapon.Of is not null) return null;
+        if (weapon.Possessor is { IsPronoun: false } owner && weapon == draft.Clause.Subject && draft.Clause.Verb is { Passive: false }) return owner.Country is null ? null : owner;
+        var first = weapon.Nationality >= 0 ? weapon.Nationality : weapon.CoreFirst;
+        return first < weapon.Head && Words[first].Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) ? NounPhrase.OfState(Words, first) : null;
+    }
 
     // "fired missiles into Ukraine", "will use the drones to target Ukraine's power plants".
     private NounPhrase? Struck(Clause clause)
@@ -50,6 +159,8 @@ internal sealed partial class ClaimMaker
         foreach (var complement in clause.Preps)
         {
             if (Words[complement.Prep].Form.Text == "into" && complement.Noun.Country is not null) return complement.Noun;
+            // "used against Ukrainian cities".
+            if (Words[complement.Prep].Form.Text == "against" && clause.Verb is { } verb && complement.Prep > verb.First && complement.Noun is { IsPronoun: false, Event: null } target && (target.Country is not null || target.Classes.Has(Classes.Place) || target.Nationality >= 0 || target.Possessor?.Country is not null) && (target.Country is not null || !target.Classes.Has(Classes.Person | Classes.Party | Classes.Troops))) return target;
         }
 
         foreach (var child in clause.Children)
@@ -71,6 +182,9 @@ internal sealed partial class ClaimMaker
 
         return null;
     }
+
+    // "sanctions on the shadow fleet": no single ship is listed.
+    private Draft Fleet(Draft draft) => draft is { Recipient: null, Carrier: { IsPronoun: false, IsName: false } ships } && Written(ships.Head).EndsWith("fleet", StringComparison.OrdinalIgnoreCase) ? draft with { Carrier = null, Recipient = ships } : draft;
 
     // "were added to a U.N. blacklist": whose list it is.
     private Draft Listed(Draft draft)

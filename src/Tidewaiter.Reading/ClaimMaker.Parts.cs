@@ -15,7 +15,7 @@ internal sealed partial class ClaimMaker
     {
         _parts.Clear();
         Members(draft);
-        if (draft is { Kind: ClaimKind.Transfer or ClaimKind.Deployment, Item: { } item, NeedsItem: false }) Included(draft, item);
+        if (draft is { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Movement or ClaimKind.Sighting, Item: { } item, NeedsItem: false }) Included(draft, item);
         if (dated) Dated(draft);
         return _parts;
     }
@@ -24,7 +24,16 @@ internal sealed partial class ClaimMaker
     private void Dated(Draft draft)
     {
         var dates = draft.Clause.Times;
-        if (dates.Count < 2 || draft.Kind is ClaimKind.Estimate || !IsDay(dates[0])) return;
+        if (dates.Count < 2 || draft.Kind is ClaimKind.Estimate) return;
+        // "in May and again in October".
+        var again = draft is { Kind: not ClaimKind.Designation, Nominal: null } && dates.Count == 2 && dates[1] - dates[0] is > 2 and < 6 && Words[dates[1] - 1].Form.Text is "again" or "once again" or "once more";
+        if (again)
+        {
+            for (var part = _parts.Count - 1; part >= 0; part--) _parts.Insert(part + 1, _parts[part] with { Date = dates[1] });
+            return;
+        }
+
+        if (!IsDay(dates[0])) return;
         for (var part = _parts.Count - 1; part >= 0; part--)
         {
             for (var i = 1; i < dates.Count && i < 8 && IsDay(dates[i]) && IsJoined(dates[i - 1], dates[i]); i++) _parts.Insert(part + i, _parts[part] with { Date = dates[i] });
@@ -51,7 +60,10 @@ internal sealed partial class ClaimMaker
         // "sent shells to Goma, including 20 launchers": the list stands apart from what it belongs to.
         foreach (var complement in draft.Clause.Preps)
         {
-            if (complement.Prep > item.First && Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun);
+            if (complement.Prep <= item.First) continue;
+            if (Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun);
+            // "received arms from Iran, among them 30 missiles".
+            else if (Words[complement.Prep].Form.Text == "among" && complement.Noun is { IsPronoun: true } them) AddCounted(draft, draft.Clause.Objects.Find(list => list.First == them.End));
         }
     }
 
@@ -66,7 +78,7 @@ internal sealed partial class ClaimMaker
     // A coordination in which members have counts of their own is one claim for each of them.
     private void Members(Draft draft)
     {
-        var item = draft.Counted is not null && (draft.Counted == draft.Item || draft.Kind == ClaimKind.Designation) ? draft.Counted : null;
+        var item = draft.Counted is { } list && (list == draft.Item || list == draft.Carrier || draft.Kind == ClaimKind.Designation || (list == draft.Recipient && draft.Kind == ClaimKind.Training)) ? list : null;
         if (item?.Next is null)
         {
             _parts.Add(draft);
@@ -85,21 +97,39 @@ internal sealed partial class ClaimMaker
             }
         }
 
-        // "listed the tanker and its captain": a ship and a person are listed each for itself.
-        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
-        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
+        // "seized two vessels, the Horse and the Freya": their names.
+        if (counted < 2 && draft.Item != item && draft.Kind != ClaimKind.Designation)
         {
             _parts.Add(draft);
             return;
         }
 
-        for (var member = item; member is not null; member = member.Next)
+        // "listed the tanker and its captain": a ship and a person are listed each for itself.
+        var mixed = draft.Kind == ClaimKind.Designation && Arguments.IsCarrier(item) != Arguments.IsCarrier(item.Next) && (Arguments.IsCarrier(item) ? item.Next : item).Classes.Has(Classes.Person | Classes.Party);
+        if ((counted == 0 && !mixed) || (counted == 1 && item.Quantity >= 0 && item.Next.Determiner < 0 && !(quantities[item.Quantity].Unit is null && IsMass(item.Next)) && (item.Next.Next is null || draft.Kind != ClaimKind.Transfer || quantities[item.Quantity] is { Unit: not null } or { Vague: true })))
         {
-            var alone = mixed || member.Quantity >= 0 || member.Next is { Quantity: >= 0 };
-            _parts.Add(draft.Kind != ClaimKind.Designation ? draft with { Item = member, Counted = member, ItemAlone = alone }
-                : Arguments.IsCarrier(member) ? draft with { Carrier = alone ? member.Alone() : member, Recipient = null, Counted = member }
-                : draft with { Recipient = alone ? member.Alone() : member, Carrier = null, Counted = member });
-            if (!alone) break;
+            _parts.Add(draft);
+            return;
         }
+
+        // What has no count of its own is told with its neighbours that have none.
+        for (var member = item; member is not null;)
+        {
+            var next = member.Next;
+            while (!mixed && member.Quantity < 0 && next is { Quantity: < 0 }) next = next.Next;
+            _parts.Add(Part(draft, item, next is null || next == member.Next ? member : member.Before(next), alone: next == member.Next));
+            member = next;
+        }
+    }
+
+    // "20 trucks and ammunition", "six jets and spare parts": no number counts those.
+    private bool IsMass(NounPhrase noun) => noun is { IsName: false, IsPronoun: false } && ((noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && !Words[noun.Head].Form.Text.EndsWith('s')) || Words[noun.Head].Form.NounLemma is "part" or "spare part" or "component" or "accessory" or "supply");
+
+    private static Draft Part(Draft draft, NounPhrase list, NounPhrase member, bool alone)
+    {
+        if (draft.Item == list) return draft with { Item = member, Counted = member, ItemAlone = alone };
+        var own = alone ? member.Alone() : member;
+        if (draft.Kind == ClaimKind.Designation ? Arguments.IsCarrier(member) : draft.Carrier == list) return draft with { Carrier = own, Recipient = draft.Kind == ClaimKind.Designation ? null : draft.Recipient, Counted = member };
+        return draft with { Recipient = own, Carrier = draft.Kind == ClaimKind.Designation ? null : draft.Carrier, Counted = member };
     }
 }

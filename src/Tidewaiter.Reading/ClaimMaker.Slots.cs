@@ -19,8 +19,10 @@ internal sealed partial class ClaimMaker
         if (!noun.IsPronoun)
         {
             if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, other is { Country: not null } ? slots.Name(other) : null) is { } country) return country;
-            // "a Slovak citizen, Ashot Petrov, was sanctioned": the one who is listed has a name.
-            if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && noun is { IsName: false, Country: null, Next: null, Of: null } && noun.Classes.Has(Classes.Person | Classes.Party | Classes.Source) && Appositions.Of(Words, noun, ofShip: false) is { } named) return slots.Range(named.First, named.End);
+            // "Russia's support for the war by providing rifles": whose deed it is.
+            if (noun == draft.Supplier && noun.Possessor is { IsPronoun: false, Country: not null } doer && draft.Nominal is null && Words[noun.Head].Form.NounLemma is "support" or "assistance" or "effort" or "help" or "aid" or "campaign" or "attempt" or "policy" or "role" or "backing") return slots.Name(doer);
+            if (recency.Body(Words, noun, sentence.Paragraph, other is { IsPronoun: false } ? slots.Name(other) : null) is { } body) return body;
+            if (Called(noun, draft) is { } called) return called;
             return draft.Kind == ClaimKind.Designation || CanBeParty(noun) ? At(noun, draft) is >= 0 and var end ? slots.Range(SlotText.NameOf(noun).First, end) : slots.Name(noun) : null;
         }
 
@@ -28,8 +30,8 @@ internal sealed partial class ClaimMaker
         if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && Words[noun.Head].Form.Text is "he" or "she" or "him" or "her" && draft.Clause.Relation == ClauseRelation.Main) return _subject is { Person: true } told && _paragraph - told.Paragraph <= 1 ? told.Name : null;
         if (Words[noun.Head].Form.Text is "anyone" or "anybody" or "someone" or "somebody" or "nobody" or "everyone" or "everybody" or "none" or "others" or "who") return null;
 
-        // "Moscow denied that it had received": the speaker speaks of itself.
-        for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
+        // "Moscow denied that it had received", "confirmed that drones that it had bought were lost": the speaker speaks of itself.
+        for (var clause = draft.Clause; clause.Parent is { } parent && (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Relative && parent.Relation == ClauseRelation.Content)); clause = parent)
         {
             if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person) || (draft.Kind == ClaimKind.Designation && speaker.Classes.Has(Classes.Source))) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
             // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
@@ -43,6 +45,25 @@ internal sealed partial class ClaimMaker
         }
 
         return (noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null) ?? Topic(noun, draft, other);
+    }
+
+    // "a Slovak citizen, Ashot Petrov, was sanctioned", "a Russian firm, Terra Tech", "Kratol Aviation, an Emirati company that supplied planes": who is told of has a name beside it.
+    private string? Called(NounPhrase noun, Draft draft)
+    {
+        if (noun is not { IsName: false, Country: null, Next: null } || noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Carrier) || !(noun.Classes.Has(Classes.Person | Classes.Party | Classes.Source) || noun == draft.Clause.Antecedent)) return null;
+        var listed = draft.Kind == ClaimKind.Designation && noun == draft.Recipient;
+        if (listed || (noun is { Plural: false, Determiner: >= 0 } && Words[noun.Determiner].Form.Text is "a" or "an" or "another"))
+        {
+            if (Appositions.Of(Words, noun, ofShip: false) is { } named) return slots.Range(named.First, named.End);
+            // "a company called Mega Impex", "companies linked to Petrov, Delta Chips and Nord Trade,".
+            foreach (var child in draft.Clause.Children)
+            {
+                if (child.Antecedent == noun && Appositions.At(Words, noun, child.End, ofShip: false) is { } far) return slots.Range(far.First, far.End);
+                if (child is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "call" or "name" or "know as", Objects: [{ IsName: true } name, ..] } && child.Antecedent == noun) return slots.Name(name);
+            }
+        }
+
+        return noun == draft.Clause.Antecedent && draft.Clause.Relation is ClauseRelation.Relative or ClauseRelation.Participle && Appositions.Before(Words, noun) is { } before ? slots.Range(before.First, before.End) : null;
     }
 
     // "traders in Hong Kong", "distributors in East Asia": who are told by where they are; the word behind the place, or -1.
@@ -107,16 +128,30 @@ internal sealed partial class ClaimMaker
     {
         if (noun is null) return null;
         if (noun.IsPronoun && Around(draft, noun) is { } ship) return slots.Name(ship);
-        if (!noun.IsPronoun && Apposed(noun) is { } names) return names;
+        if (!noun.IsPronoun && Apposed(noun, draft) is { } names) return names;
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
     }
 
     // "The vessel, then called Grace 1,", "the four vessels concerned, Angara, Maria and Lady R, are": the names stand behind the comma.
-    private string? Apposed(NounPhrase noun)
+    private string? Apposed(NounPhrase noun, Draft draft)
     {
-        if (noun.IsName || noun.Next is not null || !Arguments.IsCarrier(noun)) return null;
+        if (noun.IsName || !Arguments.IsCarrier(noun)) return null;
+        // "Two tankers, the Vela and the Onyx, loaded": a plural and names behind a comma are no list.
+        if (noun is { Plural: true, Of: null, Next: { IsName: true } first } && noun.CoreEnd < Words.Length && Words[noun.CoreEnd].Tag == Tag.Comma && AreNames(first)) return slots.Range(first.CoreFirst, noun.End);
+        if (noun.Next is not null) return null;
+        if (noun == draft.Clause.Antecedent && Appositions.Before(Words, noun) is { } before) return slots.Range(before.First, before.End);
         return Appositions.Of(Words, noun, ofShip: true) is { } named ? slots.Range(named.First, named.End) : null;
+    }
+
+    private static bool AreNames(NounPhrase member)
+    {
+        for (var next = member; next is not null; next = next.Next)
+        {
+            if (next is not { IsName: true, Country: null, Quantity: < 0, Plural: false }) return false;
+        }
+
+        return member.Next is not null;
     }
 
     // "planes operated by Euro Asia Air", "an aircraft belonging to Qeshm Fars Air", "a Boeing of Mahan Air".
@@ -224,7 +259,7 @@ internal sealed partial class ClaimMaker
         if (item.Including is not null || item.Next is not null) return "";
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep <= item.First || !Arguments.IsItem(complement.Noun)) continue;
+            if (complement.Prep <= item.First || !(Arguments.IsItem(complement.Noun) || Arguments.IsCarrier(complement.Noun))) continue;
             var word = Words[complement.Prep].Form.Text;
             if (word is "including" or "such as" || NodeStage.IsNaming(word)) return $", {(word == "such as" ? "including" : word)} {slots.Item(complement.Noun, alone: false)}";
         }
@@ -249,13 +284,24 @@ internal sealed partial class ClaimMaker
         return null;
     }
 
+    // "UPDF", "SADC": a force is named by its letters.
+    private bool IsAcronym(int word) => Written(word) is { Length: > 2 } letters && !letters.ContainsAnyExceptInRange('A', 'Z');
+
+    // "soldiers of the Ugandan army", "a contingent of Rwandan troops", "UPDF commandos": whose men they are.
+    private NounPhrase? Ranks(NounPhrase people)
+    {
+        if (people.Of is { IsPronoun: false } of && (Arguments.IsParty(of) || of.Possessor?.Country is not null)) return of is { Nationality: >= 0 } && of.Classes.Has(Classes.Troops | Classes.Workers) ? NounPhrase.OfState(Words, of.Nationality) : of.Possessor is { Country: not null } state ? state : of.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) && of.Country is null && !of.IsName ? null : of;
+        return null;
+    }
+
     private string? NationalityOf(Draft draft)
     {
         if (draft.Supplier is not null || draft.Kind is ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use or ClaimKind.Visit or ClaimKind.Designation or ClaimKind.Estimate) return null;
         var item = draft.Item is { } noun && noun.Of is { } of && IsContainer(noun) ? of : draft.Item;
         if (item is { IsPeople: true }) return slots.Name(item);
+        if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && item is { IsPronoun: false, Nationality: < 0, Possessor: null } people && Ranks(people) is { } force) return slots.Name(force);
         // "DPRK soldiers", "Wagner mercenaries": a name before the noun says whose they are.
-        if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Country is not null && Words[named.CoreFirst].Tag == Tag.Name && (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour || (draft.Kind == ClaimKind.Transfer && Words[named.Head].Form.NounClasses.Has(Classes.Goods) && Written(named.Head) is not ("aid" or "assistance" or "package" or "support") && Words[named.CoreFirst].Country != draft.Recipient?.Country))) return slots.Word(named.CoreFirst);
+        if (item is { Nationality: < 0, Country: null, Possessor: null, IsPronoun: false } named && named.CoreFirst < named.Head && Words[named.CoreFirst].Tag == Tag.Name && (Words[named.CoreFirst].Country is not null || (draft.Kind == ClaimKind.Deployment && IsAcronym(named.CoreFirst))) && (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour || (draft.Kind == ClaimKind.Transfer && Words[named.Head].Form.NounClasses.Has(Classes.Goods) && Written(named.Head) is not ("aid" or "assistance" or "package" or "support") && Words[named.CoreFirst].Country != draft.Recipient?.Country))) return slots.Word(named.CoreFirst);
         if (item is { Nationality: < 0, IsPronoun: false } && draft.Kind == ClaimKind.Transfer && Maker(item) is { } maker) return maker;
         return item is { Nationality: >= 0 } ? slots.Word(item.Nationality) : item?.Possessor?.Country is not null ? slots.Name(item.Possessor) : null;
     }

@@ -14,6 +14,8 @@ internal sealed partial class ClaimMaker
     private string? _lastPerson;
     private (string Name, bool Person, int Paragraph) _subject = ("", false, -1);
     private (string Name, int Paragraph) _medium = ("", -1);
+    private (string Name, int Paragraph) _group = ("", -1);
+    private (string Name, int Paragraph) _document = ("", -1);
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
     public void NoteSources()
@@ -31,6 +33,7 @@ internal sealed partial class ClaimMaker
 
         if (clauses.Clauses.Find(static clause => clause.Relation == ClauseRelation.Main) is not { Subject: { IsPronoun: false, Plural: false } subject }) return;
         NoteMedium(subject);
+        NoteBody(subject);
         var person = subject.Country is null && (subject.Classes.Has(Classes.Person) || subject is { IsName: true, Classes: Classes.None, Determiner: < 0 });
         if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (slots.Source(subject, SourceEnd(subject)), person, _paragraph);
     }
@@ -41,6 +44,7 @@ internal sealed partial class ClaimMaker
         if (speaker.Country is null && !speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Troops) && !speaker.IsName) return;
         _lastSource = slots.Source(speaker, SourceEnd(speaker));
         NoteMedium(speaker);
+        NoteBody(speaker);
         if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) _lastPerson = _lastSource;
     }
 
@@ -61,15 +65,48 @@ internal sealed partial class ClaimMaker
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
             var noun = fold.Sources[i];
-            if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources)) continue;
+            if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources) || IsNobody(noun)) continue;
             // "The firm said it believed": one voice.
             if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && (other.First < noun.First || ScopeStage.IsFirstPerson(Words, noun))) > i) continue;
-            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : IsPaper(noun) && _medium.Paragraph >= _paragraph - 1 && _medium.Paragraph >= 0 ? _medium.Name : slots.Source(noun, SourceEnd(noun));
+            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : Meant(noun) ?? slots.Source(noun, SourceEnd(noun));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 
         return sources;
     }
+
+    // "These features suggest that …", "the welds show": what is looked at says nothing.
+    private bool IsNobody(NounPhrase noun) => noun is { IsPronoun: false, IsName: false, Country: null } && !noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Cue | Classes.Telling | Classes.Account | Classes.Workers | Classes.Troops) && (noun.CountOnly || (noun.Determiner >= 0 && Words[noun.Determiner].Form.Text is "these" or "those" or "such") || Written(noun.Head) is "features" or "marks" or "markings" or "welds" or "plates" or "differences" or "similarities" or "details" or "facts" or "figures" or "numbers");
+
+    // "the newspaper", "the agency", "the report": the one that was named before.
+    private string? Meant(NounPhrase noun)
+    {
+        if (IsPaper(noun) && _medium.Paragraph >= _paragraph - 1 && _medium.Paragraph >= 0) return _medium.Name;
+        if (IsBare(noun, "group", "organisation", "organization", "think tank", "institute", "watchdog", "agency", "service", "centre", "center", "ngo", "charity") && _group.Paragraph >= 0 && _group.Paragraph >= _paragraph - 1) return _group.Name;
+        return IsBare(noun, "report", "document", "study", "letter", "assessment", "analysis") && _document.Paragraph >= 0 && _document.Paragraph >= _paragraph - 1 ? _document.Name : null;
+    }
+
+    // A body by its name, or a document that says more of itself than that it is one.
+    private void NoteBody(NounPhrase noun)
+    {
+        if (noun is { IsPronoun: true } or { Plural: true, IsName: false } || noun.Country is not null || noun.Next is not null) return;
+        if (!noun.Classes.Has(Classes.Person) && IsTitled(noun)) _group = (slots.Source(noun, SourceEnd(noun)), _paragraph);
+        if (Words[noun.Head].Form.NounLemma is "report" or "document" or "study" or "letter" or "assessment" or "analysis" && (noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 1 || noun.Possessor is not null || clauses.EndWithComplements(noun.End) > noun.End)) _document = (slots.Source(noun, SourceEnd(noun)), _paragraph);
+    }
+
+    // Two words with capitals or more, or letters alone: "Conflict Armament Research", "NIS".
+    private bool IsTitled(NounPhrase noun)
+    {
+        var capitals = 0;
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+        {
+            if (Words[i].Capital && (i > noun.CoreFirst || !Words[i].LineStart || noun.Determiner >= 0 || noun.IsName)) capitals++;
+        }
+
+        return (capitals > 1 || Written(noun.CoreFirst).Contains(' ') || (capitals > 0 && noun.Classes.Has(Classes.Source | Classes.Party) && !noun.Classes.Has(Classes.Place))) && !Arguments.IsItem(noun) && !Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Place) && noun.Event is null;
+    }
+
+    private bool IsBare(NounPhrase noun, params ReadOnlySpan<string> lemmas) => noun is { Determiner: >= 0, Plural: false, Of: null, Possessor: null } && noun.CoreEnd - noun.CoreFirst == 1 && Words[noun.Determiner].Form.Text is "the" && Words[noun.Head].Form.NounLemma is { } lemma && lemmas.Contains(lemma);
 
     private void NoteMedium(NounPhrase speaker)
     {
@@ -82,11 +119,22 @@ internal sealed partial class ClaimMaker
     // "its foreign minister, Hossein Amir-Abdollahian,": the name belongs to the office.
     private int SourceEnd(NounPhrase noun)
     {
-        var end = clauses.EndWithComplements(noun.End);
+        var end = clauses.EndWithComplements(MadeBy(noun));
         if (noun.IsName || noun.Plural || !noun.Classes.Has(Classes.Person) || end + 2 >= Words.Length || Words[end].Tag != Tag.Comma) return end;
         var name = end + 1;
         while (name < Words.Length && name < end + 6 && Words[name] is { Tag: Tag.Name, Capital: true, Country: null }) name++;
         return name > end + 1 && name < Words.Length && Words[name].Tag is Tag.Comma or Tag.Stop ? name : end;
+    }
+
+    // "pictures released by the army", "data provided by the port": whose they are belongs to them.
+    private int MadeBy(NounPhrase noun)
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause is { Relation: ClauseRelation.Participle, Verb: { Passive: true } made } && ClauseBuilder.IsMaking(made) && clause.Antecedent == noun && made.First == noun.End && ScopeStage.Agent(Words, clause) is { } maker && maker.First - made.End < 3) return maker.End;
+        }
+
+        return noun.End;
     }
 
     // "The junta denies it, it says", "the minister put the number at 6,700; such a volume, he noted": who is spoken of in the sentence, else in the one before, else who spoke last.
@@ -107,7 +155,7 @@ internal sealed partial class ClaimMaker
         }
 
         if (_subject.Paragraph == _paragraph && _subject.Person == person) return _subject.Name;
-        return person ? _lastPerson ?? _lastSource : _lastSource;
+        return person ? _lastPerson : _lastSource;
     }
 
     // "'Russia seeks missiles,' the spokesman said, adding that …": what was quoted adds nothing.

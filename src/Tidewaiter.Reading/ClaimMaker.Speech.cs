@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Scopes;
 using Tidewaiter.Reading.Sentences;
@@ -60,6 +61,7 @@ internal sealed partial class ClaimMaker
     private Commitment Fold(Draft draft)
     {
         var fold = ScopeStage.Fold(Words, draft, clauses);
+        Foresee(draft, fold);
         if (QuotedFrom(draft) is >= 0 and var mark) fold.Add(mark, mark + 1, Modality.Reported);
         return fold;
     }
@@ -90,5 +92,22 @@ internal sealed partial class ClaimMaker
         (_speaker, _speakerParagraph) = (speaker, _paragraph);
         foreach (var claim in _unspoken) claims[claim] = claims[claim] with { Sources = new SourceChain([speaker]) };
         _unspoken.Clear();
+    }
+
+    /// <summary>What is told in an answer is told by him who answers: the claims from an index on are his, and no firmer than reported.</summary>
+    public void Answer(Turn turn, int first, ImmutableArray<Claim>.Builder claims)
+    {
+        var cue = layer.SpanOf(Words[turn.Cue.First].Start, Words[turn.Cue.End - 1].End);
+        for (var i = first; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            var others = claim.Sources.Sources.Where(source => source is not ("I" or "i" or "we" or "We" or "us" or "me") && source != turn.Speaker);
+            claims[i] = claim with
+            {
+                Modality = Modalities.Weakest(claim.Modality, Modality.Reported),
+                Sources = new SourceChain(turn.Speaker is { } speaker ? others.Prepend(speaker) : others),
+                Cues = [new Cue(layer.Slice(cue), cue, Modality.Reported), .. claim.Cues],
+            };
+        }
     }
 }

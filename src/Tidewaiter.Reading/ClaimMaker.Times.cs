@@ -17,6 +17,7 @@ internal sealed partial class ClaimMaker
     private EventTime? Time(Draft draft)
     {
         var clause = draft.Clause;
+        if (draft is { Untimed: true, Kind: ClaimKind.Estimate }) return null;
         if (Since(clause) is { } since) return since;
         var word = TimeWord(draft);
         if (word < 0 || IsOthers(clause, word)) return SamePeriod(clause) ?? ByEvent(draft);
@@ -39,7 +40,9 @@ internal sealed partial class ClaimMaker
         var node = times[Words[word].Time];
         if (published is not { } day || node.Period is not { From: { } from, To: { } to }) return node.Period;
         var text = Written(word);
-        if (from == to && text.Equals("overnight", StringComparison.OrdinalIgnoreCase)) return new Period(from.AddDays(-1), to);
+        if (text.Equals("overnight", StringComparison.OrdinalIgnoreCase)) return new Period((from < day ? from : day).AddDays(from == to || from == day ? -1 : 0), from == day ? day : to);
+        // "in the first week of February": the first seven days.
+        if (node.Start is { Form: TimeForm.Week, Month: > 0, Index: > 0 and < 5 } week && to.DayNumber - from.DayNumber == 6 && node.Relation == TimeRelation.At && to.Month == week.Month) return new Period(new DateOnly(to.Year, week.Month, 7 * week.Index - 6), new DateOnly(to.Year, week.Month, 7 * week.Index));
         if (text.EndsWith("weeks ago", StringComparison.OrdinalIgnoreCase) || text.EndsWith("week ago", StringComparison.OrdinalIgnoreCase)) return to.DayNumber - from.DayNumber == 6 ? Period.Day(from.AddDays(((int)day.DayOfWeek + 6) % 7)) : node.Period;
         return to == day && (text.Contains(" few ", StringComparison.OrdinalIgnoreCase) || text.Contains(" several ", StringComparison.OrdinalIgnoreCase)) ? new Period(null, to) : node.Period;
     }
@@ -51,7 +54,7 @@ internal sealed partial class ClaimMaker
     private EventTime? Several(int word)
     {
         var (first, last) = (times[Words[word].Time], word);
-        if (first.Start.Form is not (TimeForm.Month or TimeForm.Year or TimeForm.Quarter or TimeForm.Season) || first.Relation != TimeRelation.At) return null;
+        if (first.Start.Form is not (TimeForm.Month or TimeForm.Year or TimeForm.Quarter or TimeForm.Season) || first.Relation is not (TimeRelation.At or TimeRelation.During)) return null;
         for (var joint = word + 1; joint + 1 < Words.Length && Words[joint].Tag is Tag.Conj or Tag.Comma && Words[joint + 1].Time >= 0 && times[Words[joint + 1].Time] is var next && next.Start.Form == first.Start.Form && next.Relation == TimeRelation.At; joint += 2) last = joint + 1;
         if (last == word || first.Period.From is not { } from || times[Words[last].Time] is not { Period: { From: { } later, To: { } to } } node) return null;
         if (first.Start.Year == 0 && node.Start.Year != 0 && !first.Start.Relative) from = from.AddYears(later.Year - from.Year);
@@ -87,7 +90,7 @@ internal sealed partial class ClaimMaker
         foreach (var complement in clause.Preps)
         {
             var noun = complement.Noun;
-            if (Written(noun.Head) is not ("period" or "day" or "date") || noun.Head == noun.First || Written(noun.Head - 1) is not "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "during" or "on" or "for")) continue;
+            if (Written(noun.Head) is not ("period" or "day" or "date" or "timeframe" or "time frame") || noun.Head == noun.First || Written(noun.Head - 1) is not "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "within" or "during" or "on" or "for")) continue;
             var before = times.Count;
             while (before > 0 && times[before - 1].FirstToken >= Words[complement.Prep].FirstToken) before--;
             return new EventTime(Before(before, Words[complement.Prep].FirstToken), slots.Range(complement.Prep, noun.CoreEnd));

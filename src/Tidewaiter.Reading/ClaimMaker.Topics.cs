@@ -75,6 +75,12 @@ internal sealed partial class ClaimMaker
             if (clause.Subject is { IsPronoun: false } subject && subject.First < deed.First && clause.Verb is not null && (last is null || subject.First > last.First)) last = subject;
         }
 
+        // "holds Pyongyang accountable for its shipments", "thanked Tehran for its delivery".
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Noun == deed && Words[complement.Prep].Form.Text == "for" && draft.Clause.Objects.Find(IsBody) is { } held) last = held;
+        }
+
         if (last is not null) return IsBody(last) && !last.Plural && last.Next is null && last != draft.Recipient ? slots.Name(last) : null;
         return _topic.Paragraph == _paragraph && _topic is { Body: true, Plural: false } ? slots.Range(_topic.Words.First, _topic.Words.End) : null;
     }

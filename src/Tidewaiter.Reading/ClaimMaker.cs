@@ -21,6 +21,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     /// <summary>Why nothing is told of what is law, background or supposed.</summary>
     public const string NoEvent = "it is law or background and no event";
 
+    /// <summary>Why nothing is told of what is asked.</summary>
+    public const string Asked = "it is asked and not told";
+
     private string? _paragraphSource;
     private int _paragraph = -1;
     private int _paragraphFirst = -1;
@@ -43,6 +46,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     public int Make(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
         Withheld = null;
+        _caption = sentence.Kind == SentenceKind.Caption;
         (_before, _beforeParagraph) = (_last, _lastParagraph);
         (_deedBefore, _deedBeforeParagraph) = (_deed, _deedParagraph);
         if (sentence.Paragraph != _paragraph) (_paragraph, _paragraphSource, _paragraphFirst) = (sentence.Paragraph, null, sentence.First);
@@ -57,7 +61,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             var fold = Fold(draft);
             if (fold.Legal || fold.Asked)
             {
-                Withheld = fold.Asked ? "it is asked and not told" : NoEvent;
+                Withheld = fold.Asked ? Asked : NoEvent;
                 continue;
             }
 
@@ -74,6 +78,12 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
                 }
 
                 if (claim.Sources.Sources.Length == 0 || _speakerParagraph != _paragraph) NoteUnspoken(draft, fold, claims.Count);
+                if (Accused(part, claim, own) is { } accused)
+                {
+                    claims.Add(accused);
+                    count++;
+                }
+
                 claims.Add(claim);
                 Remember(claim, draft, sentence, ref main);
                 if (part.Carrier is { IsName: true, Plural: false, Next: null } ship && !Arguments.IsCarrier(ship)) recency.NoteShip(ship, sentence.Paragraph);
@@ -126,7 +136,8 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Quantity = QuantityOf(draft),
             Time = Time(draft),
             FromPlace = Place(draft.From, draft, sentence),
-            ToPlace = Place(draft.To, draft, sentence),
+            // "transfers to North Korean tankers": who is given is no place.
+            ToPlace = draft.To is { } met && Arguments.IsCarrier(met) && Host(draft) == met ? null : Place(draft.To, draft, sentence),
             Via = Place(draft.Via, draft, sentence),
             Operator = Party(draft.Operator ?? OperatorOf(draft), draft, sentence),
             Cues = cues,

@@ -53,6 +53,9 @@ internal sealed class Workspace
     /// <summary>What the text has spoken of; empty when a reading begins.</summary>
     public Mentions Mentions { get; } = new();
 
+    /// <summary>Who has the word in an interview.</summary>
+    public Dialogue Dialogue { get; } = new();
+
     public NodeStage NodeStage { get; } = new();
 
     public ClauseBuilder Clauses { get; } = new();

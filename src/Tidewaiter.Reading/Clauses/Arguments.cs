@@ -169,7 +169,7 @@ internal sealed class Arguments
         if (prep is "to" or "from" && (noun is { CountOnly: true, Money: false } || (noun is { Quantity: >= 0, Country: null } && noun.Classes == Classes.Vague))) return;
         switch (prep)
         {
-            case "on its way to" or "on their way to" or "on her way to" or "on the way to" or "on his way to" or "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "for delivery to" or "onto" or "bound to" or "in the direction of":
+            case "on its way to" or "on their way to" or "on her way to" or "on the way to" or "on his way to" or "to" or "into" or "toward" or "towards" or "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "en route for" or "for delivery to" or "onto" or "bound to" or "in the direction of":
                 if (noun.Country is not null || IsParty(noun) || (noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier))) To ??= noun;
                 else ToPlace ??= noun;
                 break;
@@ -196,6 +196,9 @@ internal sealed class Arguments
             case "in" or "at" or "near" or "off" or "outside" or "inside" or "off the coast of" or "around" or "over" or "within" or "close to" or "just off" or "south of" or "north of" or "east of" or "west of":
                 // "in private hands in thirteen places", "a skiff in the Gulf of Aden": what is a place goes before what is none.
                 if ((!noun.Classes.Has(Classes.Vague | Classes.Event) || noun.Country is not null) && (At is null || (!IsPlace(At) && !(At.Of is { } held && IsCarrier(held)) && IsPlace(noun)))) At = noun;
+                break;
+            case "beside" or "underneath" or "beneath" when IsPlace(noun):
+                At ??= noun;
                 break;
             case "for" or "for use by" or "on behalf of" or "for the benefit of":
                 For ??= noun;

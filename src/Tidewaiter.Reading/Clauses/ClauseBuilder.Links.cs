@@ -6,6 +6,9 @@ namespace Tidewaiter.Reading.Clauses;
 /// <content>What prepositions, "that" and relative words open.</content>
 internal sealed partial class ClauseBuilder
 {
+    // "eased the pressure caused by sanctions by way of shipments": by what means it is done stands with the deed.
+    private Clause? DoneThrough(string prep, NounPhrase noun) => prep is "through" or "via" && noun.Event is not null && _current is { Relation: ClauseRelation.Participle, Verb.Passive: true, Preps.Count: > 0, Parent: { Verb: not null } doing } ? doing : null;
+
     private int OnPrep(int n)
     {
         CloseFronted(n);
@@ -17,17 +20,16 @@ internal sealed partial class ClauseBuilder
             if (_current.Verb is null) Assign(_current, heading);
             else Coordinate(heading);
         }
-
+        if (_current.Verb is not null && KindAt(n + 1) is NodeKind.Noun or NodeKind.Time && Parallel(n) is var set and > 0) return set;
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
             if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || (prep == "based on" && noun.Classes.Has(Classes.Source | Classes.Cue) && !noun.Classes.Has(Classes.Norm) && Before(n) is NodeKind.Comma or NodeKind.None) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
             {
-                var own = _current is { Aside: true, Verb: not null, Relation: ClauseRelation.Relative } && Before(n) != NodeKind.Comma;
+                // "which according to its owner was empty": it is said of what the word opens.
+                var own = _current is { Aside: true, Relation: ClauseRelation.Relative } && (_current.Verb is not null ? Before(n) != NodeKind.Comma : KindAt(n - 1) == NodeKind.Wh);
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));
-                var rest = n + 2;
-                while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
-                return Relayed(rest);
+                return Relayed(BehindComplements(n + 2));
             }
 
             if (prep == "by" && IsReckoning(node.First, noun)) return n + 2;
@@ -44,6 +46,7 @@ internal sealed partial class ClauseBuilder
 
             // "fired missiles procured from the North into Ukraine".
             if (prep is "into" or "at" or "against" && _current is { Relation: ClauseRelation.Participle, Parent: { Verb: { } firing } hitting, Antecedent: { } fired } && firing.Classes.Has(Classes.Use) && hitting.Objects.Contains(fired) && !_current.Verb!.Classes.Has(Classes.Use | Classes.Travel)) _current = hitting;
+            if (DoneThrough(prep, noun) is { } doing) _current = doing;
             // "…, with another 3,000 sent": what comes with it belongs to the whole.
             if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
             _current.Preps.Add(new Complement(node.First, noun, n));
@@ -75,6 +78,13 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
+    // "documents of the port in Rajin".
+    private int BehindComplements(int rest)
+    {
+        while (KindAt(rest) == NodeKind.Prep && KindAt(rest + 1) == NodeKind.Noun && Words[_nodes[rest].First].Form.Text is "by" or "of" or "at" or "in" or "from" or "for" or "with" or "on") rest += 2;
+        return rest;
+    }
+
     // "by American reckoning", "by Seoul's count".
     private bool IsReckoning(int prep, NounPhrase noun)
     {
@@ -96,17 +106,28 @@ internal sealed partial class ClauseBuilder
     private int Relayed(int n)
     {
         if (KindAt(n) != NodeKind.Verb || !IsRelaying(_nodes[n].Verb!) || KindAt(n + 1) != NodeKind.Prep || Words[_nodes[n + 1].First].Form.Text != "by" || KindAt(n + 2) != NodeKind.Noun) return n;
+        // "imagery provided by a member state": whose it is belongs to it.
+        if (IsMaking(_nodes[n].Verb!) && Attributions is [.., { Source: { } made } last])
+        {
+            Attributions[^1] = last with { Source = made with { End = _nodes[n + 2].End }, End = _nodes[n + 2].End };
+            return n + 3;
+        }
+
         Attributions.Add(new Attribution(_nodes[n + 2].Noun, _nodes[n].First, _nodes[n + 2].End, _nodes[n].Verb!.Main, null, Relay: true));
         return n + 3;
     }
 
     internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak" or "verify" or "provide" or "report" or "release" or "publish" or "share" or "analyse" or "analyze" or "authenticate" or "geolocate";
 
+    /// <summary>What is done by whoever made it known, and not by whoever passed it on: "released by the army".</summary>
+    internal static bool IsMaking(VerbGroup verb) => verb.Form.VerbLemma is "provide" or "release" or "publish" or "share" or "post" or "issue" or "distribute" or "take";
+
     private void OpenGerund(int n, int prep, VerbGroup verb)
     {
         var parent = _current;
         var clause = Open(ClauseRelation.Gerund, parent, verb.First);
-        var accused = parent.Verb is { Passive: false } && parent.Objects.Count > 0 && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
+        // "Somalia's president, X, last month accused Y of sending": what has an object is no passive.
+        var accused = (parent.Verb is { Passive: false } || (parent.Relation == ClauseRelation.Participle && Words[prep].Form.Text == "of")) && parent.Objects.Count > 0 && !(parent.Verb is { IsBe: true } && KindAt(n - 1) == NodeKind.Adj) && Words[prep].Form.Text is "of" or "with" or "from" or "for" or "as";
         clause.Subject = accused ? parent.Objects[^1] : parent.Subject;
         clause.Governor = KindAt(n - 1) == NodeKind.Noun && parent.Verb is not null && !accused && Words[prep].Form.Text != "by" ? _nodes[n - 1].Noun : null;
         // "Iran's practice of sending", "the role of the UAE in supplying": theirs is the deed.
@@ -142,6 +163,8 @@ internal sealed partial class ClauseBuilder
             cue |= account is not null;
             // "a statement by the military chief that he had sent …".
             cue |= _nodes.Count > n + 1 && _nodes[n + 1].Noun is { IsPronoun: true } && KindAt(n + 2) == NodeKind.Verb && IsSpeech(noun, n);
+            // "Kyiv accuses Beijing of supplying chips, a charge that China rejects": what is rejected is what somebody said.
+            cue &= !(noun.First > 0 && Clauses.Exists(static said => said.Verb is { } saying && saying.Classes.Has(Classes.Say) && !saying.Classes.Has(Classes.Sight | Classes.Attest)) && Words[noun.First - 1].Tag is Tag.Comma or Tag.Pause && KindAt(n + 1) == NodeKind.Noun && VerbAfter(n + 1, out _) is { } answer && answer.Classes.Has(Classes.Deny));
             if (!cue || KindAt(n + 1) == NodeKind.Verb)
             {
                 // "intercepted rounds near the border that were meant for a gang": what is told of is the object and not the place.
@@ -159,6 +182,7 @@ internal sealed partial class ClauseBuilder
             return n + 1;
         }
 
+        if (before == NodeKind.Comma) LeaveAside(n);
         // "wrote, citing traders, that …".
         if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "cite" or "quote", Parent: { } telling }) _current = telling;
         if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
@@ -197,7 +221,8 @@ internal sealed partial class ClauseBuilder
         var noun = LastNoun(n);
         var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
         clause.Antecedent = noun;
-        clause.Aside = Before(n) == NodeKind.Comma;
+        // "fighters, of whom 1,000 are based there,"
+        clause.Aside = Before(n) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Prep && KindAt(n - 2) == NodeKind.Comma);
         clause.Marker = _nodes[n].First;
         if (noun is not null)
         {

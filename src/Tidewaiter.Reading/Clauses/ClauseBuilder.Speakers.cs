@@ -145,13 +145,16 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
-        return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep;
+        return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep || (after == NodeKind.Sub && Words[_nodes[said + 1].First].Form.Text is "when" or "as" or "after" or "before" or "while");
     }
 
     private bool IsQuoting(int said) => KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Finite: true, Passive: false, Negated: false, Form.VerbLemma: "quote" or "cite" } && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Prep && Words[_nodes[said + 2].First].Form.Text == "as" && KindAt(said + 3) == NodeKind.Verb && _nodes[said + 3].Verb!.Form.VerbLemma == "say";
 
     // A newspaper or an agency by its name; whoever else is told of it brings it to nobody.
-    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => told is { IsName: true, Country: null, IsPronoun: false } && !(told.Determiner >= 0 && words[told.Determiner].Form.Text is "a" or "an") && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+    internal static bool IsMedium(ReadOnlySpan<Word> words, NounPhrase told) => IsPaper(words, told) || told is { Country: null, IsPronoun: false } && (told.IsName || (words[told.Head].Capital && words[told.CoreFirst].Capital && told.CoreEnd - told.CoreFirst > 1)) && !(told.Determiner >= 0 && words[told.Determiner].Form.Text is "a" or "an") && words[told.Head].Form.NounLemma is not ("panel" or "council" or "committee" or "commission" or "group" or "team" or "mission" or "parliament" or "congress" or "senate" or "court" or "assembly" or "ministry" or "security council" or "government" or "board" or "house" or "agency" or "police") && !told.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops);
+
+    // "told a local newspaper", "told the state broadcaster"; "told this newspaper" is told to whoever writes.
+    private static bool IsPaper(ReadOnlySpan<Word> words, NounPhrase told) => told is { Plural: false, IsPronoun: false, Determiner: >= 0, Of: null } && words[told.Determiner].Form.Text is "a" or "an" or "the" && words[told.Head].Form.NounLemma is "newspaper" or "daily" or "broadcaster" or "news agency" or "weekly" or "magazine" or "tv channel" or "television" or "radio station" or "radio" or "television station" or "tabloid";
 
     private bool IsInverted(int n, VerbGroup verb)
     {

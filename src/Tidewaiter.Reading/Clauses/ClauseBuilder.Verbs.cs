@@ -93,15 +93,22 @@ internal sealed partial class ClauseBuilder
         }
 
         // "Under a pact signed in June, the North sent troops": a participle of what stands behind the preposition in front.
-        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: > 0 } && verb.MaybeParticiple && verb.First == verb.Main && before == NodeKind.Noun && _current.Preps[^1].Noun.End == verb.First && KindAt(n + 1) is NodeKind.Prep or NodeKind.Time && FiniteLater(n))
+        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps.Count: > 0 } && verb.MaybeParticiple && verb.First == verb.Main && before == NodeKind.Noun && _current.Preps[^1].Noun.End == verb.First && (KindAt(n + 1) is NodeKind.Prep or NodeKind.Time || (KindAt(n + 1) == NodeKind.Noun && TextOf(_nodes[n + 1].First) == "there")) && FiniteLater(n))
         {
             OpenParticiple(n, verb, _current.Preps[^1].Noun);
             return;
         }
 
         var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
-        if (_current.Subject is not null && verb.MaybeParticiple && !gapped && before is not NodeKind.Wh && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
+        if (_current.Subject is not null && verb.MaybeParticiple && !gapped && !BehindPronoun(n) && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
         else Assign(_current, verb);
+    }
+
+    // "the drone that later crashed was": behind its pronoun stands the verb of the relative clause itself.
+    private bool BehindPronoun(int n)
+    {
+        while (KindAt(n - 1) == NodeKind.Adv) n--;
+        return Before(n) == NodeKind.Wh || (KindAt(n - 1) == NodeKind.That && _current.Relation == ClauseRelation.Relative);
     }
 
     // A verb that the clause has no place for: that of a clause around it that still waits, or of one that begins here.
@@ -235,12 +242,17 @@ internal sealed partial class ClauseBuilder
     {
         var clause = Open(ClauseRelation.Participle, _current, verb.First);
         verb.Passive = true;
+        antecedent = Meant(antecedent, verb);
         // "left China in January laden with salt": the ship is laden.
         if (verb.Form.VerbLemma is "load" or "fill" or "lade" or "pack" && antecedent is not null && (antecedent.Country is not null || antecedent.Classes.Has(Classes.Place)) && _current is { Subject: { } hull, Verb: { } fares } && fares.Classes.Has(Classes.Travel) && Arguments.IsCarrier(hull)) antecedent = hull;
         (clause.Subject, clause.Antecedent, clause.Verb, clause.End) = (antecedent, antecedent, verb, verb.End);
         clause.Aside = IsAside(n);
         _current = clause;
     }
+
+    // "the production of drones used in Ukraine": the drones are used, and not their production.
+    private NounPhrase? Meant(NounPhrase? antecedent, VerbGroup verb) => antecedent is { Of: { IsPronoun: false, Country: null, Event: null } goods } && !Arguments.IsItem(antecedent) && !Arguments.IsCarrier(antecedent) && Words[antecedent.Head].Form.NounLemma is "production" or "manufacture" or "development" or "design" or "assembly" or "maker" or "producer" or "manufacturer" or "procurement" or "sale" or "supply" or "provision" or "number" or "type" or "use" or "developer" or "supplier"
+        && goods.Classes.Has(Classes.Goods | Classes.Carrier) && verb.Classes.Has(Classes.Use | Classes.Give | Classes.Receive | Classes.Carry) ? goods : antecedent;
 
     // Behind a comma, or behind a phrase that itself stands behind one.
     private bool IsAside(int n) => Before(n) == NodeKind.Comma || (KindAt(n - 1) == NodeKind.Noun && KindAt(n - 2) == NodeKind.Comma);

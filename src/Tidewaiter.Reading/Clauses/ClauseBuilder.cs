@@ -43,6 +43,7 @@ internal sealed partial class ClauseBuilder
         GiveSightings();
         CountParts();
         GiveSubjects();
+        GiveElided();
         Clauses.RemoveAll(static clause => clause.Verb is null && clause.Subject is null && clause.Preps.Count == 0);
     }
 
@@ -104,6 +105,7 @@ internal sealed partial class ClauseBuilder
                 return OnPrep(n);
             case NodeKind.Time:
                 LeaveAside(n);
+                if (_current.Verb is not null && Parallel(n) is var set and > 0) return set;
                 if (OpensNext(n)) OpenBeside(n, null);
                 _current.Times.Add(node.First);
                 return n + 1;
@@ -117,6 +119,8 @@ internal sealed partial class ClauseBuilder
             case NodeKind.Sub:
                 OpenAdverbial(node.First);
                 return n + 1;
+            case NodeKind.Pause when SpelledOut(n) is var behind and > 0:
+                return behind;
             case NodeKind.Pause when IsDash(n):
                 return OnDash(n);
             case NodeKind.Pause when TextOf(node.First) == ":" && OpensList(n):
@@ -154,11 +158,11 @@ internal sealed partial class ClauseBuilder
             return n + 1;
         }
 
-        if (_asides.Count > 0) return n + 1;
+        if (_asides.Count > 0 || TextOf(_nodes[n].First) is ")" or "]") return n + 1;
         for (var k = n + 2; k < _nodes.Count && k < n + LongestAside; k++)
         {
             if (KindAt(k) is NodeKind.Stop) break;
-            if (KindAt(k) != NodeKind.Pause || !IsDash(k)) continue;
+            if (KindAt(k) != NodeKind.Pause || !Ends(n, k)) continue;
             _asides.Push((_current, k));
             var told = LastNoun(n);
             var aside = Open(ClauseRelation.Relative, _current, _nodes[n].End);
@@ -170,7 +174,10 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
-    private bool IsDash(int n) => TextOf(_nodes[n].First) is "–" or "—" or "-";
+    private bool IsDash(int n) => TextOf(_nodes[n].First) is "–" or "—" or "-" or "(" or ")" or "[" or "]";
+
+    // A dash ends what a dash has opened, and a parenthesis what a parenthesis has.
+    private bool Ends(int opening, int n) => TextOf(_nodes[opening].First) is "(" or "[" ? TextOf(_nodes[n].First) is ")" or "]" : TextOf(_nodes[n].First) is "–" or "—" or "-";
 
     // "seized the Sweet, a tanker chartered by Chevron, in the Gulf": behind the comma the clause around an aside goes on.
     private void LeaveAside(int n)
@@ -236,6 +243,7 @@ internal sealed partial class ClauseBuilder
         }
 
         if (before is NodeKind.Comma or NodeKind.Pause && IsAttribution(n, out var said)) return AddAttribution(n, noun, said);
+        if (before is NodeKind.Comma or NodeKind.Conj && Parallel(n) is var set and > 0) return set;
         if (before is NodeKind.Comma or NodeKind.Conj && GapAt(n, noun) is var gap and > 0) return gap;
         if (before is NodeKind.Comma or NodeKind.Conj && GapTo(n, noun)) return n + 1;
         var verb = VerbAfter(n, out var sure);

@@ -14,6 +14,8 @@ internal static class Denials
         foreach (var clause in clauses)
         {
             if (clause.Verb is not { } verb) continue;
+            // "Nobody denies it".
+            if (clause.Subject is { } nobody && words[nobody.Head].Form.Text is "nobody" or "no one" or "none" or "noone" or "neither") continue;
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
             // "…, which the French have always denied": what the sentence itself has told.
             if (clause is { Relation: ClauseRelation.Relative, Aside: true } && verb is { Passive: false, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && clause.Subject is not null && clause.Antecedent is { } said && clause.Subject != said && !said.Classes.Has(Classes.Cue)) return (clause, clause.Subject);
@@ -51,6 +53,14 @@ internal static class Denials
         }
 
         return false;
+    }
+
+    /// <summary>True for a denial behind "but" of what its own sentence has told: "…, but Kampala denies it".</summary>
+    public static bool IsAnswer(ReadOnlySpan<Word> words, List<Clause> clauses)
+    {
+        if (Find(words, clauses) is not { Clause: { Sibling: not null, Subject: { } answering } clause } || clause.Verb is not { Passive: false, Modal: < 0, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" }) return false;
+        var before = Math.Min(answering.First, clause.First) - 1;
+        return before > 0 && (words[before].Tag is Tag.Conj or Tag.Pause || words[before].Form.Text is "though" or "although" or "while") && (clause.Objects.Count == 0 || clause.Objects[0].IsPronoun || IsAccount(words, clause.Objects[0]));
     }
 
     /// <summary>True when what is denied is told in a clause that made a draft: "rejected accusations that it arms the rebels".</summary>

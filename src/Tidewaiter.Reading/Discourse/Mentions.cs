@@ -23,6 +23,9 @@ internal sealed class Mentions
 
     public List<Mention> Countries { get; } = [];
 
+    /// <summary>Bodies that are no state, by name: armed groups and firms.</summary>
+    public List<Mention> Bodies { get; } = [];
+
     /// <summary>The soldiers or workers that the last sentence was about; null when it was about something else.</summary>
     public Mention? Topic { get; set; }
 
@@ -36,6 +39,7 @@ internal sealed class Mentions
         Items.Clear();
         People.Clear();
         Countries.Clear();
+        Bodies.Clear();
         (Topic, LastOthers) = (null, -1);
     }
 }

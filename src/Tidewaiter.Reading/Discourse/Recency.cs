@@ -13,6 +13,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     // A text that calls its ship "she" has one ship that it tells of.
     private const int ShipMemory = 6;
     private const int Lookback = 80;
+    private const string Group = "group";
+    private const string Firm = "firm";
 
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
@@ -34,6 +36,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             return;
         }
 
+        var armed = noun.Country is { } group && group.Code.StartsWith("XX-", StringComparison.Ordinal) && group.Code is not ("XX-SAF" or "XX-GNU");
+        if (armed || (noun is { IsName: true, Country: null, Next: null, Of: null, Possessor: null } && noun.Classes.Has(Classes.Party) && !noun.Classes.Has(Classes.Place | Classes.Source))) mentions.Bodies.Add(new Mention((noun.CoreFirst, noun.CoreEnd), armed ? Group : Firm, noun.Plural, paragraph, noun.First, Named: true));
         if (noun.Country is not null)
         {
             Add(mentions.Countries, noun, paragraph, SlotText.NameOf(noun), words);
@@ -96,6 +100,31 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         }
 
         return null;
+    }
+
+    /// <summary>The armed group or the firm that "the group" or "the company" stands for: the one of its kind named last, other than the party on the other side; null when there is none near.</summary>
+    public string? Body(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph, string? other)
+    {
+        if (noun is not { Determiner: >= 0, Of: null, Possessor: null, Quantity: < 0, Next: null, Plural: false, Nationality: < 0 } || noun.CoreEnd - noun.CoreFirst != 1 || words[noun.Determiner].Form.Text is not ("the" or "this" or "that")) return null;
+        var kind = words[noun.Head].Form.NounLemma switch
+        {
+            "group" => Group,
+            "company" or "firm" or "airline" or "enterprise" or "manufacturer" or "bank" => Firm,
+            _ => null,
+        };
+        string? found = null;
+        for (var i = mentions.Bodies.Count - 1; kind is not null && i >= Math.Max(0, mentions.Bodies.Count - Lookback); i--)
+        {
+            var mention = mentions.Bodies[i];
+            // Of several firms nobody knows which is meant.
+            if (paragraph - mention.Paragraph > (kind == Group ? 1 : 0)) break;
+            if (mention.Lemma != kind || mention.First >= noun.First || Text(mention) == found) continue;
+            if (found is not null) return null;
+            found = Text(mention);
+            if (kind == Group) break;
+        }
+
+        return found != other ? found : null;
     }
 
     /// <summary>Takes note of a ship that is known for one only by what is said of it: "commandos boarded the Eagle S".</summary>

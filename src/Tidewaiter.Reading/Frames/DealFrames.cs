@@ -107,7 +107,7 @@ internal static class DealFrames
             if (words[i].Form.Text != Tagger.Supplied) continue;
             var user = clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Use) && clause.Subject is { } firing && Arguments.IsParty(firing) ? firing : null;
             var goods = noun with { CoreFirst = i + 1 };
-            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/supplied", Clause = clause, Nominal = goods, Item = goods, SupplierWord = i, Recipient = user };
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/supplied", Clause = clause, Nominal = goods, Item = goods, SupplierWord = i, Recipient = user, ByAttribute = true };
         }
 
         return null;

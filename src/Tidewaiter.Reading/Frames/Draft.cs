@@ -43,6 +43,12 @@ internal sealed record Draft
     /// <summary>The event is that something was not done ("did not broadcast its position"): the negation of its own clause denies nothing.</summary>
     public bool NegativeEvent { get; set; }
 
+    /// <summary>An attribute of a noun tells it ("Turkish-supplied rockets"), in a sentence that may be about anything else.</summary>
+    public bool ByAttribute { get; init; }
+
+    /// <summary>The time of its clause is not its own: a listing that is taken as known, the price of what was done.</summary>
+    public bool Untimed { get; init; }
+
     /// <summary>What shows the event ("imagery"): a source.</summary>
     public NounPhrase? Witness { get; set; }
 

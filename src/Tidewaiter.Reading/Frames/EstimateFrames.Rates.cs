@@ -19,11 +19,11 @@ internal static partial class EstimateFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (Cost(words, complement) is { } cost && clause.Verb is { } spent && complement.Prep > spent.First) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/cost", Clause = clause, Nominal = complement.Noun, Item = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Subject, Counted = cost };
+            if (Cost(words, complement) is { } cost && clause.Verb is { } spent && complement.Prep > spent.First) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/cost", Untimed = true, Clause = clause, Nominal = complement.Noun, Item = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Subject, Counted = cost };
             if (words[complement.Prep].Form.Text != "worth" || !complement.Noun.Money) continue;
-            if (Beside(words, complement) is { } value && (clause.Verb is { } main && complement.Prep < main.First ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is { Money: false, IsPronoun: false } valued) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Clause = clause, Nominal = complement.Noun, Item = valued, Counted = value };
+            if (Beside(words, complement) is { } value && (clause.Verb is { } main && complement.Prep < main.First ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is { Money: false, IsPronoun: false } valued) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Untimed = true, Clause = clause, Nominal = complement.Noun, Item = valued, Counted = value };
             var before = complement.Prep - 1;
-            if (before >= 0 && words[before].Form.NounLemma is "contract" or "deal" or "transaction" or "agreement" or "investment" or "project" or "programme" or "program" or "loan" or "trade" or "business" && Held(clause, before) is { } dealing) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Clause = clause, Nominal = dealing, Item = dealing, Counted = complement.Noun };
+            if (before >= 0 && words[before].Form.NounLemma is "contract" or "deal" or "transaction" or "agreement" or "investment" or "project" or "programme" or "program" or "loan" or "trade" or "business" && Held(clause, before) is { } dealing) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Untimed = true, Clause = clause, Nominal = dealing, Item = dealing, Counted = complement.Noun };
         }
 
         return null;

@@ -20,7 +20,14 @@ internal static partial class EstimateFrames
     public static Draft? Losses(ReadOnlySpan<Word> words, Clause clause) => clause is { Verb.Perfect: true, Subject: not null, Objects: [.., { Quantity: >= 0, Money: false } lost] } && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost } : null;
 
     // "the militia numbers 3,000 men".
-    public static Draft? Strength(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { } force, Objects: [.., { Quantity: >= 0, Money: false } strong] } ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/size", Clause = clause, Item = strong.CountOnly ? force : strong, Counted = strong } : null;
+    public static Draft? Strength(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { } force, Objects: [.., { Quantity: >= 0, Money: false } strong] } ? Numbered(words, clause, force, strong) : null;
+
+    // "Africa Corps instructors number about 100": so many are there, and no stock.
+    private static Draft Numbered(ReadOnlySpan<Word> words, Clause clause, NounPhrase force, NounPhrase strong)
+    {
+        var kind = force is { IsPronoun: false, Country: null, IsName: false } && !force.Classes.Has(Classes.Goods) && force.Plural && clause.Relation != ClauseRelation.Participle ? force.Classes.Has(Classes.Troops) ? ClaimKind.Deployment : force.Classes.Has(Classes.Workers) ? ClaimKind.Labour : ClaimKind.Estimate : ClaimKind.Estimate;
+        return new Draft { Kind = kind, Rule = $"{kind.Word()}/size", Clause = clause, Item = strong.CountOnly ? force : strong, Counted = strong };
+    }
 
     // "the fleet grew to 900 vessels", "its arsenal is estimated at 600 missiles".
     public static Draft? Size(ReadOnlySpan<Word> words, Clause clause)

@@ -35,7 +35,7 @@ internal static partial class EstimateFrames
         var verb = clause.Verb!;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } held || Count(held) < 0) return null;
         var possible = verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !held.Money : IsSupposed(words, verb);
-        return possible ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Clause = clause, Item = held, Counted = held, Ceiling = Modality.Possible } : null;
+        return possible ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = held, Counted = held, Ceiling = Modality.Possible } : null;
     }
 
     /// <summary>"the volume would have been 900,000 tons": a total.</summary>
@@ -84,6 +84,8 @@ internal static partial class EstimateFrames
         for (var i = clause.Objects[0].First; i < told.CoreEnd; i++)
         {
             if (Ordinals.Of(words[i].Form.Text) is not { } number) continue;
+            // "his third trip there": a visit, told by its noun.
+            if (words[told.Head].Form.NounLemma is "trip" or "journey" or "tour" || told.Event == ClaimKind.Visit || subject.Event == ClaimKind.Visit) return null;
             var like = told.Event is ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Movement || words[told.Head].Form.NounLemma is "case" or "incident" or "instance" || (i == told.Head && subject.Event is not null);
             // "Neither would be the first such sale".
             if (clause.Verb is { Negated: true } or { Modal: >= 0 } || words[subject.First].Form.Text is "none" or "neither") return null;
@@ -149,14 +151,14 @@ internal static partial class EstimateFrames
         var verb = clause.Verb!;
         // "the cost is put at $2.3 billion" in one verb, "had a street value of $2 million".
         if (verb is { Passive: true, Form.VerbLemma: "put at" } && clause.Subject is { } stated && clause.Objects.Count > 0 && Count(clause.Objects[0]) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, stated) ? stated.Of ?? stated : stated, Counted = clause.Objects[0], Ceiling = Modality.Reported };
-        if (verb.Classes.Has(Classes.Have) && clause.Subject is { } having && clause.Objects.Count > 0 && clause.Objects[0] is { Of: { Money: true } price } worth && words[worth.Head].Form.NounLemma is "value" or "price" or "cost" or "worth" or "street value") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = having, Counted = price };
+        if (verb.Classes.Has(Classes.Have) && clause.Subject is { } having && clause.Objects.Count > 0 && clause.Objects[0] is { Of: { Money: true } price } worth && words[worth.Head].Form.NounLemma is "value" or "price" or "cost" or "worth" or "street value") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Untimed = true, Clause = clause, Item = having, Counted = price };
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;
             if (complement.Prep < verb.First || Count(complement.Noun) < 0) continue;
             // "A rifle sells for $1,500".
             if (prep is "for" or "at" && complement.Noun.Money && verb is { Passive: false, Form.VerbLemma: "sell" or "retail" or "go" or "trade" } && clause.Objects.Count == 0 && clause.Subject is { Country: null } sold && Arguments.IsItem(sold)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/sells-for", Clause = clause, Item = sold, Counted = complement.Noun };
-            if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Clause = clause, Item = clause.Subject, Counted = complement.Noun };
+            if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Untimed = true, Clause = clause, Item = clause.Subject, Counted = complement.Noun };
             if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
             var valued = Valued(clause, verb);
             // "puts the total at 13,000 containers sent": what was sent is told by its own verb.
@@ -167,12 +169,20 @@ internal static partial class EstimateFrames
             if (!verb.Passive) draft.Witness = clause.Subject;
             // "put the deliveries at several dozen": what is counted is the event.
             // "put the strength of the contingent at 1,000": so many are there.
-            if (words[valued.Head].Form.NounLemma is "strength" or "size" && valued.Of is { } force && force.Classes.Has(Classes.Troops) && complement.Noun.CountOnly) (draft.Kind, draft.Rule, draft.Item) = (ClaimKind.Deployment, "deployment/valued", force);
+            if (Present(words, clause, valued) is { } people && complement.Noun.CountOnly) (draft.Kind, draft.Rule, draft.Item) = people.Classes.Has(Classes.Troops) ? (ClaimKind.Deployment, "deployment/valued", people) : (ClaimKind.Labour, "labour/valued", people);
             if (valued.Event is ClaimKind.Transfer && !complement.Noun.Money) (draft.Kind, draft.Item) = (ClaimKind.Transfer, valued.Of);
             return draft;
         }
 
         return null;
+    }
+
+    // "the strength of the contingent", "the number of Rwandan soldiers on this side of the border", "the contingent": people whose number says how many are there; not the fallen.
+    private static NounPhrase? Present(ReadOnlySpan<Word> words, Clause clause, NounPhrase valued)
+    {
+        var people = words[valued.Head].Form.NounLemma is "strength" or "size" or "number" or "total" ? valued.Of : valued;
+        if (people is null or { IsPronoun: true } || people.Classes.Has(Classes.Goods) || !people.Classes.Has(Classes.Troops | Classes.Workers)) return null;
+        return clause.Children.Exists(child => child is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Verb: not null } && (child.Antecedent == people || child.Antecedent == valued)) ? null : people;
     }
 
     // "5,000 a month" is no month.

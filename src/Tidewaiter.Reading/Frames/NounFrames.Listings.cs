@@ -33,7 +33,7 @@ internal static partial class NounFrames
     }
 
     // Movements, militias and companies of soldiers that the table of states holds beside them.
-    private static bool IsForce(Country party) => party.Code.StartsWith("XX-", StringComparison.Ordinal);
+    internal static bool IsForce(Country party) => party.Code.StartsWith("XX-", StringComparison.Ordinal);
 
     // A listing is of somebody: a name, a number of them, or the one spoken of. "sanctions on companies" are a policy.
     private static bool IsOne(NounPhrase listed) => listed.IsName || listed.Country is not null || listed.Quantity >= 0 || listed.Named is not null || (listed is { Plural: false, Determiner: >= 0 });

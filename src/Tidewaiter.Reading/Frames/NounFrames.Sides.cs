@@ -13,20 +13,39 @@ internal static partial class NounFrames
         var supported = clause.Verb is { } verb && (verb.IsBe ? clause.Objects.Contains(noun) : verb.Classes.Has(Classes.Support) || (verb.Classes.Has(Classes.Give) && kind is ClaimKind.Training or ClaimKind.Technology));
         supported |= clause.Verb is { Passive: true } told && clause.Subject == noun && told.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show | Classes.Support | Classes.Deny) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Sighting or ClaimKind.Movement;
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
+        // "an airlift was set up between Abu Dhabi and Amdjarass".
+        supported |= kind is ClaimKind.Movement or ClaimKind.Transfer && clause.Verb is { Passive: true, Form.VerbLemma: "set up" or "establish" or "launch" or "organise" or "organize" or "open" or "start" or "resume" } && clause.Subject == noun;
+        // "the start of regular shipments between A and B was noted".
+        supported |= kind is ClaimKind.Movement or ClaimKind.Transfer && noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "start" or "beginning" or "resumption" or "onset" or "launch";
         // "was on its third voyage to Dalian".
         supported |= kind == ClaimKind.Movement && clause.Verb is { IsBe: true } under && noun.First > under.First && IsOn(words, clause, noun);
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "complete" or "finish" or "undertake" or "perform" or "embark on" or "begin" or "start" } && clause.Objects.Contains(noun);
         supported |= clause.Verb is { Passive: false } planning && planning.Classes.Has(Classes.Plan) && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment;
+        // "caught engaged in a ship-to-ship transfer".
+        supported |= kind == ClaimKind.Transfer && clause.Verb is { Modal: < 0, Negated: false, Form.VerbLemma: "engage" or "take part" or "participate" } && IsShipToShip(words, noun);
+        // "supplemented weapons sales with training".
+        supported |= clause.Verb is { Passive: false, Negated: false, Modal: < 0, Form.VerbLemma: "supplement" or "complement" or "combine" or "step up" or "ramp up" or "accelerate" or "resume" or "expand" or "intensify" } && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         // "showed the handover of the trucks": what is told of as known.
         supported |= kind == ClaimKind.Transfer && clause.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && !showing.Classes.Has(Classes.Hedge | Classes.Plan | Classes.Deny) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && clause.Objects.Contains(noun);
         return supported;
+    }
+
+    // "two weeks of training".
+    internal static bool IsLong(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text == "of" && complement.Prep > 0 && words[complement.Prep - 1].Tag == Tag.Time;
+        }
+
+        return false;
     }
 
     // Who is trained, by whom and on what. True when the clause says that it takes place.
     private static bool Taught(ReadOnlySpan<Word> words, Draft draft, NounPhrase noun, Clause clause, Arguments arguments)
     {
         var taught = false;
-        if (clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" } && clause.Objects.Contains(noun) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun || pupils.Classes.Has(Classes.Workers | Classes.Person)))
+        if (clause.Verb is { Passive: false, Form.VerbLemma: "receive" or "undergo" or "complete" or "finish" or "get" or "attend" or "begin" or "start" or "be" or "have" } && (clause.Objects.Contains(noun) || IsLong(words, clause, noun)) && clause.Subject is { } pupils && (Arguments.IsParty(pupils) || pupils.IsPronoun || pupils.Classes.Has(Classes.Workers | Classes.Person)))
         {
             taught = true;
             (draft.Recipient, draft.Supplier) = (pupils, draft.Supplier == pupils ? null : draft.Supplier);
@@ -58,7 +77,7 @@ internal static partial class NounFrames
         if (verb.Passive && (clause.Objects.Contains(training) || (clause.Objects is [{ Of: { } of }, ..] && of == training))) return pupils;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Noun == training && words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive") return pupils;
+            if (complement.Noun == training && (words[complement.Prep].Form.Text is "for" or "to undergo" or "to receive" || (verb.Passive && IsLong(words, clause, training)))) return pupils;
         }
 
         return null;
@@ -74,7 +93,9 @@ internal static partial class NounFrames
         }
 
         var own = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" && party.First < noun.First;
-        var means = party.Country is not null && noun.Determiner < 0 && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
+        var means = party.Country is not null && (noun.Determiner < 0 || (prep == "through" && words[noun.Determiner].Form.Text == "the" && noun.Of is not null)) && (prep is "through" or "by means of" || (prep == "with" && clause.Verb is { Form.VerbLemma: "support" or "back" or "help" or "aid" or "bolster" or "assist" or "strengthen" or "prop up" or "sustain" or "boost" or "reward" or "replenish" }));
+        // "assisted the ministry with arms deliveries".
+        means |= prep == "with" && noun.Determiner < 0 && clause.Verb is { Passive: false, Form.VerbLemma: "assist" or "help" or "aid" or "support" or "provide" };
         var shared = clause.Verb is { Form.VerbLemma: "account for" or "account" or "make up" } && !noun.IsPronoun && noun.First > clause.Verb.First;
         if ((!own && !means && !shared) || draft.Supplier == party) return false;
         if (draft.Supplier is null && draft.SupplierWord < 0 && !(receipt && !shared)) draft.Supplier = party;

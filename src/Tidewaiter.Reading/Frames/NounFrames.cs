@@ -38,6 +38,8 @@ internal static partial class NounFrames
         }
 
         var supported = IsSupported(words, noun, clause, kind);
+        // "shipments between Dunai and Rajin": from place to place, and into nobody's hands.
+        if (kind == ClaimKind.Transfer && noun.Plural && arguments.Between is { Country: null, Next: { Country: null } other } one && VerbFrames.IsWhere(one) && VerbFrames.IsWhere(other) && words[noun.Head].Form.NounLemma == "shipment") kind = ClaimKind.Movement;
         // "exports fell sharply": that they were is said with it.
         var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
         supported |= moving;
@@ -66,7 +68,7 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
-        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun)))) return null;
+        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun))) && !(supported && arguments.Between is { Country: null, Next.Country: null })) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
@@ -83,7 +85,7 @@ internal static partial class NounFrames
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
         // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Deployment && draft.Item is { Nationality: >= 0 } come && come.Classes.Has(Classes.Troops) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && words[noun.Head].Form.NounLemma is "arrival" or "introduction" or "influx" ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst)) ? 1 : 0;
+        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Deployment && draft.Item is { Nationality: >= 0 } come && come.Classes.Has(Classes.Troops) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && words[noun.Head].Form.NounLemma is "arrival" or "introduction" or "influx" ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst) || (clause.Subject == noun && draft.Carrier.Determiner >= 0 && words[draft.Carrier.Determiner].Form.Text == "the" && clause.Verb is { Passive: false, Modal: < 0 })) ? 1 : 0;
         var filled = draft.Filled + dated + origin + parties + abroad + known + (pointed ? 1 : 0);
         // "made a trip, visiting three ports": where it went is told by what follows.
         if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
@@ -91,6 +93,7 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
         if (kind == ClaimKind.Technology && noun.Event == ClaimKind.Transfer && draft is { Supplier: null, SupplierWord: < 0, Recipient: null }) return null;
         if (draft.Via is not null && moving) filled++;
+        if (kind == ClaimKind.Movement && supported && arguments.Between is { Country: null, Next: { Country: null } } && draft.Carrier is null) return draft;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
@@ -123,9 +126,13 @@ internal static partial class NounFrames
             if (complement.Prep >= noun.End && words[complement.Prep].Form.Text == "against" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName)) at ??= complement.Noun;
         }
 
+        // "the launch of missiles into Ukraine".
+        at ??= words[noun.Head].Form.NounLemma is "launch" or "firing" && (arguments.To ?? arguments.ToPlace) is { } aimed && VerbFrames.IsWhere(aimed) ? aimed : null;
         var user = noun.Possessor ?? (arguments.By is { } by && by.Of == weapon ? by with { Of = null, End = by.CoreEnd } : arguments.By);
         // "reported the use of North Korean missiles": whose weapon it is is told.
-        if (user is null && at is null && !(weapon.Nationality >= 0 && clause.Verb is { } telling && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Deny))) return null;
+        // "The use of these drones illustrates": of those that were spoken of.
+        var pointed = words[noun.Head].Form.NounLemma is "use" or "usage" && weapon.Determiner >= 0 && words[weapon.Determiner].Form.Text is "these" or "those" && clause.Subject == noun && clause.Verb is { Modal: < 0, Negated: false };
+        if (user is null && at is null && !pointed && !(weapon.Nationality >= 0 && clause.Verb is { } telling && telling.Classes.Has(Classes.Say | Classes.Show | Classes.Deny))) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/noun", Clause = clause, Nominal = noun, Recipient = user, Item = weapon, Counted = weapon, To = at };
     }
 
@@ -146,7 +153,7 @@ internal static partial class NounFrames
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" } verb || !clause.Objects.Contains(noun) || clause.Subject is not { IsPronoun: false, Country: null } attacker) return null;
         if (words[noun.Head].Form.NounLemma is "use" or "usage" or "employment" or "launch" or "firing" or "offensive") return null;
         var machine = Arguments.IsCarrier(attacker);
-        if (!machine && !(attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods))) return null;
+        if (!machine && !(attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) && (words[attacker.Head].Form.NounLemma is not ("army" or "air force" or "navy" or "military" or "junta" or "militia" or "air arm") || VerbFrames.Struck(words, clause, noun) is null)) return null;
         NounPhrase? at = null;
         foreach (var complement in clause.Preps)
         {
@@ -187,6 +194,8 @@ internal static partial class NounFrames
     {
         if (words[noun.Head].Form.NounLemma is not ("meeting" or "talk" or "talks" or "summit")) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
+        // "Kim's meeting with Putin took place at the cosmodrome".
+        if (noun.Possessor is { Country: null } caller && (caller.IsName || caller.Classes.Has(Classes.Person)) && arguments.With is { Country: null } met && (met.IsName || met.Classes.Has(Classes.Person)) && Held(words, noun, clause) is { } held && (held.IsName || held.Classes.Has(Classes.Place) || held.Country is not null)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = caller, Recipient = met, To = held };
         if (arguments.Between is not { Next: { Country: null } host } guest || guest.Country is not null || !(guest.IsName || guest.Classes.Has(Classes.Person | Classes.Source)) || (arguments.At ?? Held(words, noun, clause)) is not { } at || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place))) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/met", Clause = clause, Nominal = noun, Supplier = guest.Alone(), Recipient = host, To = at };
     }
@@ -205,7 +214,7 @@ internal static partial class NounFrames
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
             if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: false, Possessor: not null } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;
             var carrier = Arguments.IsCarrier(noun) ? noun : null;
-            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/presupposed", Untimed = true, Clause = clause, Nominal = noun, Carrier = carrier, Recipient = carrier is null ? noun : null, Counted = noun, SupplierWord = text.Contains('-') ? i : -1 };
         }
 
         return null;
@@ -231,7 +240,7 @@ internal static partial class NounFrames
             if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
             var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain");
             var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null;
-            if (listed is null or { IsPronoun: true } || listed.Country is not null || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
+            if (listed is null || !(put ? CanStandOnList(words, listed) || (listed.Country is not null && clause.Verb is { Perfect: true } && clause.Times.Count > 0) : listed is { IsPronoun: false, Country: null } && (Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person)))) return null;
             return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && clause.Objects.Count > 0 ? clause.Subject : null, SupplierWord = sanctions.Nationality >= 0 ? sanctions.Nationality : words[sanctions.CoreFirst].Country is not null ? sanctions.CoreFirst : -1 };
         }
 
@@ -308,7 +317,7 @@ internal static partial class NounFrames
     }
 
     /// <summary>"the action", "this package": what an authority does and not the authority.</summary>
-    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "listing" or "update" or "sanctions package" or "decree" or "law" or "regulation" or "ruling";
+    public static bool IsMeasure(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Country is null && words[noun.Head].Form.NounLemma is "action" or "move" or "measure" or "decision" or "package" or "step" or "round" or "order" or "act" or "designation" or "sanction" or "resolution" or "announcement" or "draft" or "listing" or "update" or "sanctions package" or "decree" or "law" or "regulation" or "ruling";
 
     // "a carrier on which the Treasury imposed sanctions".
     private static NounPhrase? Told(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && IsGoverned(clause, told) ? told : null;
@@ -360,7 +369,6 @@ internal static partial class NounFrames
         {
             draft.From = arguments.From ?? arguments.FromPlace;
             draft.To = arguments.To ?? arguments.ToPlace ?? arguments.At;
-            if (draft.From is null && arguments.Between is { Next: { } other } between) (draft.From, draft.To) = (between.Alone(), other);
             return;
         }
 

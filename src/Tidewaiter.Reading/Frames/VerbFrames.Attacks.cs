@@ -31,11 +31,11 @@ internal static partial class VerbFrames
 
         // "The depot in Port Sudan was bombed on Monday": by whom is not told.
         if (arguments.Passive && agent is null && arguments.Aboard is null && theme is { IsPronoun: false } && IsTarget(theme) && !theme.Classes.Has(Classes.Carrier) && IsForce(clause.Verb!.Form.VerbLemma) && clause.Verb.Form.VerbLemma is not ("sink" or "overrun") && (clause.Times.Count > 0 || IsWhere(arguments.At)) && clause.Relation is not ClauseRelation.Participle) return draft;
-        if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return null;
+        if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return Plain(words, clause, arguments);
         var machine = Arguments.IsCarrier(attacker);
         // An armed party that is no state fights as its fighters do.
         var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || (attacker.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF");
-        if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return null;
+        if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return Plain(words, clause, arguments);
         if (machine) draft.Carrier = attacker;
         else draft.Recipient = attacker;
         if (theme.Country is null && !theme.Classes.Has(Classes.Place) && arguments.At is { } at) draft.To = at;
@@ -89,7 +89,7 @@ internal static partial class VerbFrames
         {
             // "rely on 1,000 North Korean workers".
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && complement.Noun.Classes.Has(Classes.Workers) && !complement.Noun.Classes.Has(Classes.Goods) && (complement.Noun.Quantity >= 0 || IsForeign(words, complement.Noun) || complement.Noun.Determiner >= 0)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/reliance", Clause = clause, Supplier = user.Country is not null && !IsForeign(words, complement.Noun) ? user : null, Recipient = user.Country is not null && !IsForeign(words, complement.Noun) ? null : user, Item = complement.Noun, Counted = complement.Noun };
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && Assaulted(words, clause) is { } at) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = at };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "upon" && IsWeapon(complement.Noun) && (Assaulted(words, clause) is { } || (complement.Noun.Nationality < 0 && complement.Noun.Possessor is null && IsOrdnance(words, complement.Noun) && !verb.Passive && verb.Modal < 0 && (user.Classes.Has(Classes.Troops) || words[user.Head].Form.NounLemma is "army" or "military" or "air force")))) return new Draft { Kind = ClaimKind.Use, Rule = "use/reliance", Clause = clause, Recipient = user, Item = complement.Noun, Counted = complement.Noun, To = Assaulted(words, clause) };
         }
 
         return null;
@@ -124,13 +124,15 @@ internal static partial class VerbFrames
         var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
         // "Coalition warplanes carried out raids on Sanaa".
         if (clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" }, Subject: { } machine } && clause.Objects.Contains(noun) && IsWeapon(machine)) weapon ??= machine;
-        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking);
+        var user = noun.Possessor ?? (noun.Nationality >= 0 ? Named(words, noun.Nationality) : striking ?? AttackerBehind(words, noun, clause));
         // "Houthi drone attacks on shipping": the weapon stands before the noun; "Ukraine's attacks on North Korean forces": none is told.
         var told = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "include" or "involve" or "comprise" or "feature" or "consist" or "see" or "carry out" or "conduct" or "launch" or "mount" or "stage" };
         // "the strike on the depot destroyed a train", "drone strikes on the port began": by whom is not told.
-        var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" };
+        var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "leave" or "claim" or "wreck" or "flatten" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" };
         if (weapon is null && at is not null && user is null && effect && (IsArmed(words, noun) || clause.Verb!.Form.VerbLemma is not ("begin" or "start" or "continue" or "resume"))) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
-        if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || IsArmed(words, noun))) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
+        if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || Arguments.IsCarrier(at) || IsArmed(words, noun) || IsFromAfar(words, noun))) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
+        // "a drone attack on the airport": by whom is not told.
+        if (weapon is null && at is not null && noun.Quantity < 0 && IsArmed(words, noun) && (noun.Determiner >= 0 || clause.Times.Count > 0) && clause.Verb is not { Form.VerbLemma: "claim" }) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
         return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
     }
 
@@ -171,9 +173,10 @@ internal static partial class VerbFrames
     // "shot down two missiles": what is brought down had been fired.
     private static Draft? ShotDown(ReadOnlySpan<Word> words, Clause clause)
     {
-        var verb = clause.Verb!;
+        // "a drone downed at Odesa", "rules for shooting down drones", "can be shot down": spoken of, and not told.
+        if (clause is not { Subject: not null, Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial, Verb: { Modal: < 0 } verb }) return null;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (weapon is null or { IsPronoun: true } || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
+        if (weapon is null or { IsPronoun: true } || verb.Modal >= 0 || clause.Relation == ClauseRelation.Infinitive || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.
         if (clause.Telling(weapon, Classes.Use) is not null) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
@@ -196,7 +199,9 @@ internal static partial class VerbFrames
     private static Draft? Impact(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
-        if (!IsProjectile(words[weapon.Head].Form.NounLemma)) return null;
+        // "a salvo of rockets landed".
+        if (words[weapon.Head].Form.NounLemma is "salvo" or "volley" or "barrage" or "swarm" && weapon.Of is { } fired) weapon = fired;
+        if (!IsProjectile(words[weapon.Head].Form.NounLemma) && words[weapon.Head].Form.NounLemma is not "mortar round") return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
         var crashed = clause.Verb!.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
@@ -232,6 +237,7 @@ internal static partial class VerbFrames
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
         if (IsMaking(words, clause, arguments)) return NoEvent(clause);
+        if (theme is not null && arguments.At is null && IsKnownBy(clause, arguments, theme)) return null;
         // "launched a satellite": nothing is fired at anybody.
         if (theme is not null && IsSatellite(words, theme)) return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
@@ -244,19 +250,31 @@ internal static partial class VerbFrames
         if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
         if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
         // "use North Korean labour": people used are at work.
-        if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
+        if (theme is { IsPronoun: false } && ((theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) || (theme.IsPeople && As(words, clause) is { } trade && trade.Classes.Has(Classes.Workers | Classes.Person)))) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         // "are training to use the drones": learnt and not yet used.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } taught } && (taught.Classes.Has(Classes.Train) || taught.Form.VerbLemma is "learn" or "practise" or "practice")) return null;
         // "launched a satellite": no weapon.
         if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
         // "fired at helicopters with smuggled rifles".
-        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot") theme = arguments.With;
+        if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot" or "let fly") theme = arguments.With;
+        if (FiredAt(words, clause, arguments) is { } firedAt) return firedAt;
         if (theme is null || !(theme.Classes.Has(Classes.Goods) || (theme.IsPronoun && arguments.Agent is { IsPronoun: false } party && Arguments.IsParty(party))) || (arguments.Agent is { } user && Arguments.IsCarrier(user) && !user.Classes.Has(Classes.Goods))) return null;
         // "the number of rounds fired".
         if (clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Times.Count: 0, Objects.Count: 0 } && arguments is { Passive: true, Agent: null } && theme is { Nationality: < 0, Quantity: < 0 }) return null;
         var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fire", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme };
         draft.To = arguments.At ?? arguments.ToPlace ?? arguments.On ?? Target(words, clause) ?? Assaulted(words, clause);
         return draft;
+    }
+
+    // "used as couriers".
+    private static NounPhrase? As(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text == "as") return complement.Noun;
+        }
+
+        return null;
     }
 
     private static bool IsAble(ReadOnlySpan<Word> words, Clause clause)

@@ -62,7 +62,10 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Negated: false } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.At is not { } at || !IsSomewhere(at) || at.Classes.Has(Classes.Source)) return null;
+        if (arguments.At is not { } at) return null;
+        // "appeared again in satellite images".
+        if (at.Classes.Has(Classes.Source)) return Arguments.IsShipLike(ship) && words[at.Head].Form.NounLemma is "image" or "satellite image" or "imagery" or "satellite imagery" or "footage" or "photograph" or "picture" or "video" ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = ship, Counted = ship } : null;
+        if (!IsSomewhere(at)) return null;
         var carrier = Arguments.IsShipLike(ship) ? ship : null;
         return Reach(new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = at }, arguments);
     }
@@ -72,15 +75,18 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
-        if (fronted is null && !(clause is { Subject: null, Parent: null } && clause.HasComplementBefore(clause.Verb.First))) return null;
+        if (fronted is null && !((clause.Subject is null || words[clause.Subject.Head].Form.Text == "there") && clause.Parent is null && clause.HasComplementBefore(clause.Verb.First))) return null;
         NounPhrase? aboard = null, at = null;
+        var among = false;
         foreach (var complement in (fronted ?? clause).Preps)
         {
             if (words[complement.Prep].Form.Text is "aboard" or "on board" or "onboard" or "on" or "in" or "inside" && Arguments.IsCarrier(complement.Noun)) aboard ??= complement.Noun;
-            else if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "aboard" && IsSomewhere(complement.Noun)) at ??= complement.Noun;
+            else if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "aboard" or "on" or "next to" or "beside" or "behind" or "outside" or "inside" && IsSomewhere(complement.Noun)) at ??= complement.Noun;
+            // "Among the debris was a tail fin", "among the weapons identified were 18 missiles".
+            else if (complement.Prep < clause.Verb.First && words[complement.Prep].Form.Text == "among") among |= IsWreck(words[complement.Noun.Head].Form.NounLemma) || (words[complement.Noun.Head].Form.NounLemma is "weapon" or "item" or "haul" or "cargo" or "munition" or "material" && !clause.Children.Exists(child => child.Relation == ClauseRelation.Relative && child.Antecedent == complement.Noun));
         }
 
-        return fronted is null && aboard is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/inverted", Clause = clause, Carrier = aboard, Item = found, Counted = found, To = at };
+        return fronted is null && aboard is null && !among && !(at is not null && !clause.Verb.Infinitive && found.Determiner is var told && (found.Quantity >= 0 || (told >= 0 && words[told].Form.Text is "a" or "an" or "another"))) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/inverted", Clause = clause, Carrier = aboard, Item = found, Counted = found, To = at };
     }
 
     // "the airline sends flights between Iran and Syria", "operates two flights a week to Tripoli".

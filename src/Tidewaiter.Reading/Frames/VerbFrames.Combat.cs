@@ -32,7 +32,7 @@ internal static partial class VerbFrames
     // "stormed the village", "retook the town".
     private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Subject is not { Country: null } fighter || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
+        if (clause.Subject is not { } fighter || (fighter.Country is { } own && (!fighter.IsPeople || own.Code.StartsWith("XX-", StringComparison.Ordinal))) || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (!IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/storm", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = arguments.Theme };
@@ -83,7 +83,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;
-            if (prep == "under" && (IsAssault(words, complement.Noun) || words[complement.Noun.Head].Form.Text is "fire" or "bombardment" or "shellfire")) (attacked, armed) = (true, IsArmed(words, complement.Noun));
+            if (prep == "under" && (IsAssault(words, complement.Noun) || words[complement.Noun.Head].Form.Text is "fire" or "bombardment" or "shellfire" || words[complement.Noun.Head].Form.NounLemma.EndsWith(" fire", StringComparison.Ordinal))) (attacked, armed) = (true, IsArmed(words, complement.Noun));
             else if (attacked && prep is "from" or "by" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
         }
 
@@ -112,10 +112,11 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } weapon || !IsWeapon(weapon) || clause.Objects.Count > 0) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.Text is not ("use" or "action" or "combat") || complement.Noun.Possessor is not null) continue;
-            var at = Arguments.OfVerb(words, clause).At;
+            if (words[complement.Prep].Form.Text != "in" || !(words[complement.Noun.Head].Form.Text is "use" or "action" or "combat" || (words[complement.Noun.Head].Form.Text == "service" && Arguments.OfVerb(words, clause).On is not null)) || complement.Noun.Possessor is not null) continue;
+            var arguments = Arguments.OfVerb(words, clause);
+            var at = IsWhere(arguments.At) ? arguments.At : arguments.On is { } on && words[on.Head].Form.NounLemma is "front" or "frontline" or "front line" ? on : null;
             if (complement.Noun.Of is { } user && Arguments.IsParty(user)) return null;
-            return IsWhere(at) || clause.Times.Count > 0 ? new Draft { Kind = ClaimKind.Use, Rule = "use/in-use", Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(at) ? at : null } : null;
+            return at is not null || clause.Times.Count > 0 ? new Draft { Kind = ClaimKind.Use, Rule = "use/in-use", Clause = clause, Item = weapon, Counted = weapon, To = at } : null;
         }
 
         return null;
@@ -135,7 +136,7 @@ internal static partial class VerbFrames
     }
 
     // What an assault is aimed at, wherever it stands behind the noun: "strikes with drones on Odesa".
-    private static NounPhrase? Struck(ReadOnlySpan<Word> words, Clause clause, NounPhrase assault)
+    internal static NounPhrase? Struck(ReadOnlySpan<Word> words, Clause clause, NounPhrase assault)
     {
         foreach (var complement in clause.Preps)
         {
@@ -173,6 +174,8 @@ internal static partial class VerbFrames
     private static Draft? Fight(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
+        // "the jets saw combat over Darfur".
+        if (clause.Verb!.Form.VerbLemma is "see combat" or "see action" && arguments.Agent is { IsPronoun: false } jets && IsWeapon(jets) && !jets.Classes.Has(Classes.Troops)) return new Draft { Kind = ClaimKind.Use, Rule = "use/saw-action", Clause = clause, Item = jets, Counted = jets, To = IsWhere(arguments.At) ? arguments.At : null };
         // "sent troops to fight": one sending.
         if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";

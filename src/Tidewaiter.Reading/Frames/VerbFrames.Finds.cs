@@ -21,16 +21,6 @@ internal static partial class VerbFrames
 
     private static bool IsTrace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "sign" or "trace" or "evidence" or "indication" or "hint" or "no evidence" or "no sign" or "no trace" or "no indication";
 
-    // "Several of the rifles bore marks of a state factory", "the crates were stamped with its name".
-    private static Draft? Marked(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
-        if (subject is not { IsPronoun: false, Country: null, Event: null } thing || !thing.Classes.Has(Classes.Goods) || thing.Classes.Has(Classes.Money | Classes.Troops)) return null;
-        var borne = !verb.Passive && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "mark" or "marking" or "inscription" or "label" or "stamp" or "serial number" or "lot number" or "logo" or "lettering" or "plate" or "sticker" or "stencil" or "date" or "date of manufacture";
-        var stamped = verb.Passive && clause.Relation != ClauseRelation.Participle;
-        return borne || stamped ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/marked", Clause = clause, Item = thing, Counted = thing } : null;
-    }
-
     // "Dozens of freight wagons stood in the yard", "the jet has been sitting on the apron at Nyala".
     private static Draft? Standing(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -116,7 +106,7 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Negated: false } || clause.Subject is not { IsPronoun: false } haul || !haul.Classes.Has(Classes.Goods | Classes.Vague)) return null;
         var told = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Preps.Count > 0 ? clause.Preps[0].Noun : null;
-        if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul))) return null;
+        if (told is null || !Arguments.IsItem(told) || !(IsTaken(words, haul) || TakenBy(clause, haul) || IsWreck(words[haul.Head].Form.NounLemma) || words[haul.Head].Form.NounLemma is "haul" or "cache" or "stash")) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/haul", Clause = clause, Item = told, Counted = told };
     }
 

@@ -54,6 +54,13 @@ internal static partial class VerbFrames
             if (words[complement.Prep].Form.Text is not ("destined for" or "bound for" or "headed for") || !Arguments.IsParty(complement.Noun) || Goods(clause, complement.Prep) is not { } goods) continue;
             // "carried crude bound for India": the leg is told by the verb, unless it is a band of men that waits for the goods.
             if (told?.Recipient == complement.Noun || (told is not null && told.To == complement.Noun) || (words[complement.Prep].Form.Text != "destined for" && !Arguments.IsGroup(complement.Noun))) continue;
+            // "came to load munitions destined for Russia": one leg, and for whom.
+            if (told is { Kind: ClaimKind.Movement, Nominal: null } && told.Clause == clause && told.Item == goods)
+            {
+                told.Recipient = complement.Noun;
+                continue;
+            }
+
             return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/bound", Clause = clause, Item = goods, Counted = goods, Recipient = complement.Noun, Ceiling = Modality.Planned };
         }
 

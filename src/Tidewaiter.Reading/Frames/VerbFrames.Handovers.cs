@@ -35,7 +35,7 @@ internal static partial class VerbFrames
         if (IsFittedOut(clause, arguments)) return NoEvent(clause);
         if (IsManner(words, clause)) return null;
         // "were given training": what is given is an event.
-        if (arguments.Passive && clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..]) return null;
+        if (arguments.Passive && (clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..] || (arguments.Of is { Event: ClaimKind.Training } course && NounFrames.IsLong(words, clause, course)))) return null;
         var recipient = arguments.Dative ?? arguments.To;
         // "sent hundreds of men to Russia".
         if (theme is { IsPronoun: false, Plural: true } && words[theme.Head].Form.NounLemma == "man" && (theme.Quantity >= 0 || IsFront(words, arguments.ToPlace) || (arguments.Passive && theme.Determiner >= 0 && IsWhere(arguments.To ?? arguments.ToPlace))) && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
@@ -62,9 +62,12 @@ internal static partial class VerbFrames
         // "troops supplied for two months": supplies for them, and no sending.
         if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && classes.Has(Classes.With)) return null;
         // "pledged $3 billion": a sum and no goods.
+        // "offered up to $5 million for information on three men": a reward.
+        if (theme is { Money: true } && arguments.For is { } tip && words[tip.Head].Form.NounLemma is "information" or "capture" or "arrest" or "tip") return NoEvent(clause);
         if (theme is { CountOnly: true, Money: true } && arguments.For is not { Classes: Classes.Knowledge or Classes.Cue } && recipient is null && arguments.ToPlace is null && !arguments.Passive && clause.Verb.Classes.Has(Classes.Plan)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pledge", Clause = clause, Supplier = arguments.Agent, Item = arguments.For, Counted = theme };
         // "supported proxy forces", "funds fighters": they get it and are not sent.
         if (theme is not null && theme != arguments.With && theme.Classes.Has(Classes.Troops) && (clause.Verb.Form.VerbLemma is "support" or "back" or "aid" or "assist" or "fund" or "finance" or "sponsor" or "reinforce" or "bolster" or "help" || (clause.Verb.Form.VerbLemma is "supply" or "resupply" && recipient is null && arguments.ToPlace is null))) return null;
+        if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSchooled(words, clause)) return NoEvent(clause);
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
@@ -85,10 +88,7 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } used, Parent: { Verb: { Passive: false } firing, Subject: { } user } around } && draft is { Recipient: null, Supplier: not null } && kind == ClaimKind.Transfer && arguments.ToPlace is null && (firing.Classes.Has(Classes.Use) || firing.Form.VerbLemma is "rely" or "depend" or "operate" or "fly") && user != draft.Supplier && user != used && Arguments.IsParty(user) && (around.Objects.Contains(used) || around.HasComplement(used))) draft.Recipient = user;
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
-        Route(draft, arguments);
-        // "were transferred from Al Khadim to Al Jufra": from place to place, and into nobody's hands.
-        if (draft is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: null, Carrier: null, From: { Country: null } start, To: { Country: null } goal } && arguments.Passive && IsSomewhere(start) && IsSomewhere(goal) && !Arguments.IsParty(start) && !Arguments.IsParty(goal)) (draft.Kind, draft.Rule) = (ClaimKind.Movement, Rule("movement/give", clause, arguments));
-        return draft;
+        return Route(draft, arguments);
     }
 
     /// <summary>What is given in return for what a draft says: "flew cash to Iran in return for drones". Null when nothing is.</summary>
@@ -98,7 +98,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var traded = words[complement.Prep].Form.Text == "for" && (clause.Verb!.Classes.Has(Classes.Trade) || clause.Verb.Form.VerbLemma is "barter" or "swap");
-            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 })) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && words[complement.Noun.Head].Form.NounLemma != "support" && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 })) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
         }
 
         return null;

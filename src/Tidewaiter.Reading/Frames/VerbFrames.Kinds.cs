@@ -134,9 +134,6 @@ internal static partial class VerbFrames
     // "The jets are stationed at a base in Egypt": posted there, and not seen in passing.
     private static Draft? Posted(Clause clause, Arguments arguments, NounPhrase jets, NounPhrase? to) => to is not null && arguments.Passive && IsPosted(clause.Verb!.Form.VerbLemma) && jets.Classes.Has(Classes.Goods | Classes.Carrier) ? new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/posted", clause, arguments), Clause = clause, Item = jets, Counted = jets, To = to } : null;
 
-    // "After calling at Djibouti, the carrier sailed on": a leg of a voyage that goes on.
-    private static bool IsCallOnTheWay(ReadOnlySpan<Word> words, Clause clause) => clause.Verb!.Form.VerbLemma is "weigh anchor" or "set sail" or "put to sea" || (clause is { Relation: ClauseRelation.Gerund, Marker: >= 0, Parent.Verb: { } faring } && words[clause.Marker].Form.Text is "after" or "before" && faring.Classes.Has(Classes.Travel | Classes.Show) && clause.Verb.Form.VerbLemma is "call at" or "call" or "stop" or "stop at" or "stop over" or "stop off" or "call in at" or "put in");
-
     private static bool IsPosted(string lemma) => lemma is "station" or "base" or "garrison" or "forward-deploy" or "position";
 
     // "It had been caught smuggling rifles off Eritrea": caught there, with them.
@@ -176,19 +173,41 @@ internal static partial class VerbFrames
     }
 
     /// <summary>What is listed or given beside, with a count of its own behind another phrase: "added 16 individuals to its list, along with 12 entities". Null when nothing is.</summary>
-    public static Draft? Alongside(Clause clause, Draft draft)
+    public static Draft? Alongside(ReadOnlySpan<Word> words, Clause clause, Draft draft)
     {
-        if (draft is not { Kind: ClaimKind.Designation or ClaimKind.Transfer, Nominal: null, IsNoEvent: false }) return null;
-        var told = draft.Kind == ClaimKind.Transfer ? draft.Item : draft.Carrier ?? draft.Recipient;
-        if (told is null || told.Next is not null) return null;
+        if (draft is not { Kind: ClaimKind.Designation or ClaimKind.Transfer or ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Use, Nominal: null, IsNoEvent: false, Ordinal: 0 }) return null;
+        var told = draft.Kind == ClaimKind.Designation ? draft.Carrier ?? draft.Recipient : draft.Item;
+        if (told is null) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < told.First || complement.Noun.Next is not { Quantity: >= 0, CountOnly: false, Next: null } beside) continue;
+            if (Added(words, clause, complement, told, draft) is { } added) return added;
+            if (complement.Prep < told.First || told.Next is not null || complement.Noun.Next is not { Quantity: >= 0, CountOnly: false, Next: null } beside) continue;
             if (draft.Kind == ClaimKind.Transfer && Arguments.IsItem(beside) && !Arguments.IsItem(complement.Noun)) return draft with { Item = beside.Alone(), Counted = beside };
             if (draft.Kind == ClaimKind.Designation && !complement.Noun.Classes.Has(Classes.Person | Classes.Party) && beside.Classes.Has(Classes.Person | Classes.Party | Classes.Carrier)) return Arguments.IsCarrier(beside) ? draft with { Carrier = beside.Alone(), Recipient = null, Counted = beside } : draft with { Recipient = beside.Alone(), Carrier = null, Counted = beside };
         }
 
         return null;
+    }
+
+    // "sent 60 trucks to Goma, along with two radars", "in addition to 3,000 shells", "supplied it with thousands of rockets and with drones": goods of their own, when either has a count.
+    private static Draft? Added(ReadOnlySpan<Word> words, Clause clause, Complement complement, NounPhrase told, Draft draft)
+    {
+        var more = complement.Noun;
+        if (more == told || more is { IsPronoun: true } or { CountOnly: true } or { Event: not null } || more.Country is not null || (more.Quantity < 0 && (told.Quantity < 0 || complement.Prep < told.First))) return null;
+        if (words[complement.Prep].Form.Text is not ("along with" or "together with" or "alongside" or "in addition to" or "besides" or "as well as" or "plus" or "coupled with"))
+        {
+            var again = complement.Prep > told.First && words[complement.Prep - 1].Tag == Tag.Conj && words[complement.Prep].Form.Text is "with" or "of" && draft.Kind == ClaimKind.Transfer;
+            if (!again || !clause.HasComplement(told)) return null;
+        }
+
+        if (draft.Kind == ClaimKind.Designation) return Arguments.IsCarrier(more) ? draft with { Carrier = more, Recipient = null, Counted = more } : more.Classes.Has(Classes.Person | Classes.Party) ? draft with { Recipient = more, Carrier = null, Counted = more } : null;
+        if (Arguments.IsItem(told) || Arguments.IsCarrier(told))
+        {
+            if (Arguments.IsItem(more) || Arguments.IsCarrier(more)) return draft with { Item = more, Counted = more, ItemWords = null };
+            return draft.Kind == ClaimKind.Transfer && more.Classes.Has(Classes.Troops) && more.Quantity >= 0 ? draft with { Kind = ClaimKind.Deployment, Rule = "deployment/besides", Item = more, Counted = more, ItemWords = null } : null;
+        }
+
+        return (told.Classes & more.Classes).Has(Classes.Troops | Classes.Workers) ? draft with { Item = more, Counted = more } : null;
     }
 
     // "weapons found on the battlefield show that …": what tells is no find of its own; "uncovered a ship that ferried arms": what it did is told, and no look at it.
@@ -199,6 +218,9 @@ internal static partial class VerbFrames
         return clause.Children.Exists(child => child.Antecedent == theme && child.Relation is ClauseRelation.Relative or ClauseRelation.Participle && child.Verb is { Negated: false } deed && deed.Classes.Has(Classes.Use | Classes.Carry | Classes.Give | Classes.Receive));
     }
 
+    // "The rounds found near the border were exported by Bulgaria", "the rifles used by the gangs come from Florida": by which they are known; what is told of them is another thing.
+    private static bool IsKnownBy(Clause clause, Arguments arguments, NounPhrase theme) => clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } known, Parent: { Verb: { } telling } above } && arguments.Passive && known == theme && known.Quantity < 0 && above.Subject == known && (telling.Classes.Has(Classes.Give | Classes.Receive | Classes.Resemble) || telling.Form.VerbLemma is "come" or "kill");
+
     // "his son had travelled to Russia", "the young man flew to Moscow": people of no office go, and visit nobody.
     private static Draft? KinWent(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase who)
     {
@@ -206,7 +228,10 @@ internal static partial class VerbFrames
         if (!he && (who.IsPronoun || who.IsName || words[who.Head].Form.NounLemma is not ("son" or "brother" or "husband" or "father" or "cousin" or "nephew" or "relative" or "recruit" or "student" or "youth" or "migrant" or "man" or "woman" or "boy") || who.Plural)) return null;
         if (arguments.Passive || clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "go" or "fly" or "fly to" or "head" or "leave" or "return" or "journey") || (he && clause.Verb.Form.VerbLemma is not ("travel" or "travel to"))) return null;
         var goal = arguments.To ?? arguments.ToPlace ?? arguments.Theme ?? arguments.For;
-        return goal is null || !IsWhere(goal) ? null : new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/person", clause, arguments), Clause = clause, Item = who, From = arguments.From ?? arguments.FromPlace, To = goal };
+        if (goal is null || !IsWhere(goal)) return null;
+        // "he travelled to Moscow twice": who is spoken of by "he" is somebody.
+        if (he) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = who, Recipient = goal.Country is null ? null : goal, To = goal };
+        return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/person", clause, arguments), Clause = clause, Item = who, From = arguments.From ?? arguments.FromPlace, To = goal };
     }
 
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
@@ -220,7 +245,8 @@ internal static partial class VerbFrames
         }
 
         // "withdrew from Tartus", "the last soldiers left Agadez": who goes away is deployed nowhere.
-        var away = clause.Verb!.Classes.Has(Classes.Withdraw) ? clause.Verb.Form.VerbLemma != "redeploy" : leaving && arguments is { To: null, ToPlace: null } && (arguments.For is null || !IsSomewhere(arguments.For));
+        var home0 = HasModifier(words, clause, "home") || clause.Verb!.Form.VerbLemma is "go home" or "come home" or "return home" or "fly home" or "come back" or "pull back";
+        var away = home0 || clause.Verb!.Classes.Has(Classes.Withdraw) ? clause.Verb!.Form.VerbLemma != "redeploy" : leaving && arguments is { To: null, ToPlace: null } && (arguments.For is null || !IsSomewhere(arguments.For));
         if (away && kind == ClaimKind.Deployment) (draft.Kind, draft.Supplier, draft.Rule) = (ClaimKind.Movement, null, Rule("movement/withdraw", clause, arguments));
         if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
         else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));

@@ -216,7 +216,7 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
-        if (theme is null || (theme.IsPronoun && !(arguments.Passive && clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" && words[theme.Head].Form.Text is "he" or "she" or "they") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
+        if (theme is null || (theme.IsPronoun && !(arguments.Passive && NounFrames.CanStandOnList(words, theme) && (clause.Verb!.Form.VerbLemma is "sanction" or "blacklist" || IsListedBy(words, clause, arguments))) && !(arguments.Agent is { } lister && NounFrames.IsLister(words, lister) && IsBare(words, clause) && words[theme.Head].Form.Text is "him" or "her" or "them" or "it") && !(clause.Verb!.Form.VerbLemma is "sanction" or "designate" or "blacklist" && arguments.Agent is { IsPronoun: false } named && (named.Country is not null || named.Classes.Has(Classes.Source))))) return null;
         // "member states must freeze the assets", "the rules allow the EU to list ships": the law, and no listing.
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "must" or "shall") return null;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "enable" or "require" or "empower" or "oblige" }) return null;
@@ -235,9 +235,9 @@ internal static partial class VerbFrames
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
-        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null))) return null;
+        if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme.Country is not null)) && !(lemma == "list" && IsBare(words, clause) && arguments.Agent is { } keeper && NounFrames.IsLister(words, keeper) && NounFrames.CanStandOnList(words, theme) && (theme.IsPronoun || theme.Determiner >= 0 || theme.Quantity >= 0 || theme.IsName))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
-        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;
+        if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || IsListedBy(words, clause, arguments) || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;
         var draft = new Draft { Kind = ClaimKind.Designation, Rule = Rule("designation/list", clause, arguments), Clause = clause, Supplier = arguments.Agent is { } act && NounFrames.IsMeasure(words, act) ? act.Possessor : arguments.Agent, Counted = theme };
         if (waiting) draft.Ceiling = Modality.Denied;
         else if (arguments.Agent is { } measure && NounFrames.IsMeasure(words, measure) && IsDraft(words, measure)) draft.Ceiling = Modality.Planned;
@@ -266,7 +266,7 @@ internal static partial class VerbFrames
 
     // A bare list may be of anything: a list of sanctions says so.
     private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
-        || (words[noun.Head].Form.Text == "list" && ((noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
+        || (words[noun.Head].Form.NounLemma == "list" && (noun.Possessor?.Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" || (noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
 
     // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
     private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";

@@ -17,16 +17,28 @@ internal static partial class VerbFrames
     // "Rwandan troops", "soldiers of Rwanda", "Wagner fighters", "North Koreans": whose they are is told.
     internal static bool IsForeign(ReadOnlySpan<Word> words, NounPhrase people)
     {
-        if (people.Country is not null || people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
+        if (people.Classes.Has(Classes.Foreign) || people.Country is not null || people.Nationality >= 0 || people.IsPeople || people.Possessor?.Country is not null || people.Of is { Country: not null }) return true;
         for (var i = people.CoreFirst; i < people.CoreEnd; i++)
         {
-            if (words[i].Country is not null) return true;
+            if (words[i].Country is not null || words[i].Form.AdjectiveClasses.Has(Classes.Foreign)) return true;
         }
 
         return false;
     }
 
     internal static bool IsAtHome(ReadOnlySpan<Word> words, NounPhrase people, NounPhrase place) => people.Nationality >= 0 && place.Country is { } land && words[people.Nationality].Country == land;
+
+    // "Some 300 of them came on work visas": who comes so comes to work.
+    private static Draft? OnVisas(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } people } || !((people.IsPeople && people.Country is not null) || (people.Classes.Has(Classes.Workers) && (people.Quantity >= 0 || IsForeign(words, people))) || (people is { CountOnly: true, Quantity: >= 0, Of: { IsPronoun: true } them } && words[them.Head].Form.Text is "them" or "whom"))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "with" && words[complement.Noun.Head].Form.NounLemma is "visa" or "student visa" or "work visa" or "tourist visa" or "education visa" or "study visa") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/on-visas", Clause = clause, Item = people, Counted = people, To = Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).At };
+        }
+
+        return null;
+    }
 
     // "engineers from North Korea": whose they are stands behind them.
     private static NounPhrase? Origin(ReadOnlySpan<Word> words, Clause clause, NounPhrase people)

@@ -61,6 +61,7 @@ internal static partial class VerbFrames
     {
         foreach (var child in clause.Children)
         {
+            if (child.Antecedent == theme && child is { Verb: { Ing: true } bearing } && bearing.Classes.Has(Classes.Carry | Classes.Give) && child.Preps.Exists(static way => way.Noun.Country is not null || way.Noun.Classes.Has(Classes.Place)) && Arguments.IsShipLike(theme) && Telling(clause, theme, static other => other.Verb?.Classes.Has(Classes.Load) == true) is null) return true;
             if (child.Antecedent == theme && child.Verb is { } verb && (verb.Ing || (verb.MaybeParticiple && verb.Form.VerbLemma is "sail" or "arrive" or "depart" or "travel" or "return" or "head" or "dock" or "berth" or "anchor" or "land" or "proceed" or "steam" or "enter" or "leave")) && verb.Classes.Has(Classes.Travel) && (!verb.Classes.Has(Classes.Sight) || (Arguments.IsCarrier(theme) && child.Preps.Count > 0))) return true;
         }
 
@@ -120,7 +121,12 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
+        // "Imagery captured in recent months shows": what shows is not seized.
+        if (arguments.Passive && theme.Classes.Has(Classes.Source) && !theme.Classes.Has(Classes.Goods | Classes.Carrier) && IsEye(words, theme)) return null;
         if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
+        // "A stateless vessel may be boarded", "tried to intercept the ship", "the right to search it": what is allowed, possible or tried has not been done.
+        if (clause.Verb is { Modal: >= 0, Perfect: false } free && words[free.Modal].Form.Text is "can" or "cannot" or "could" or "may" or "might" or "must" or "should" or "shall") return NoEvent(clause);
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "attempt" or "try" or "permit" or "allow" or "authorise" or "authorize" or "empower" or "entitle" or "let" or "enable" } || ((clause.Governor ?? (clause.Relation == ClauseRelation.Infinitive ? clause.Antecedent : null)) is { } grant && words[grant.Head].Form.NounLemma is "right" or "power" or "authority" or "permission" or "ability" or "attempt" or "mandate" or "ground")) return NoEvent(clause);
         // "have attempted to seize vessels": no ship in particular, and nowhere.
         if (clause.Relation == ClauseRelation.Infinitive && theme is { Plural: true, IsPronoun: false, IsName: false, Determiner: < 0, Quantity: < 0, Nationality: < 0 } && arguments.At is null) return null;
         // Who is captured or arrested is no cargo, and wages are none.
@@ -172,6 +178,7 @@ internal static partial class VerbFrames
         if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !IsUnknownName(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "was observed sailing within the bay": no leg without a direction.
         if (doing is not null && arguments.Passive && theme is not null && Arguments.IsShipLike(theme) && InPlace(words, doing) is { } bay) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = bay, Date = clause.Times.Count == 0 && doing.Times.Count > 0 ? doing.Times[0] : -1 };
+        if (doing is null && theme is not null && Watched(words, clause, arguments, theme) is { } leg) return leg;
         // "were seen travelling to the border": the leg is the event; "was seen unloading tanks": the sighting is.
         if (doing is not null && arguments.Passive && (!doing.Verb!.Classes.Has(Classes.Load | Classes.Sight) || (doing.Verb.Classes.Has(Classes.Travel) && theme is not null && Arguments.IsShipLike(theme)))) return null;
         if (doing is not null && theme is not null && arguments.Passive)
@@ -195,7 +202,7 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is "identify" && !arguments.Passive && arguments.At is null && arguments.Agent is { } authority && (authority.Country is not null || authority.Classes.Has(Classes.Party))) return null;
         // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
         if (arguments.Passive && clause.Preps is [var taken, ..] && taken.Noun is { IsName: false } role && words[taken.Prep].Form.Text == "as" && clause.Verb.Form.VerbLemma is "see" or "identify" or "recognise" or "recognize" or "describe" && !Arguments.IsCarrier(role) && !Arguments.IsItem(role)) return null;
-        if (theme is not null && IsNoLook(clause, arguments, theme)) return null;
+        if (theme is not null && (IsNoLook(clause, arguments, theme) || IsKnownBy(clause, arguments, theme))) return null;
         // "radar may track a ship": a capability.
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
@@ -243,7 +250,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on her way to" or "on their way to" or "on its way from" or "on her way from" or "on their way from" or "en route from" or "on the way to" or "on the way from") return true;
+            if (words[complement.Prep].Form.Text is "bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "en route for" or "on its way to" or "on her way to" or "on their way to" or "on its way from" or "on her way from" or "on their way from" or "en route from" or "on the way to" or "on the way from") return true;
         }
 
         return false;
@@ -264,8 +271,6 @@ internal static partial class VerbFrames
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } force } && force.Classes.Has(Classes.Troops) && !force.Classes.Has(Classes.Goods) && (arguments.At ?? arguments.On) is null && IsHere(words, clause) && !(clause.Verb is { } being && being.End < words.Length && words[being.End].Form.Text == "to")) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/here", Clause = clause, Item = force, Counted = force };
-        // "two of the ships are on the US blacklist".
-        if (clause is { Objects.Count: 0, Subject: { } entered } && arguments.On is { } register && IsList(words, register) && CanBeListed(entered)) return Listing("designation/on-list", clause, entered, register.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, register) };
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };

@@ -199,7 +199,10 @@ internal static partial class VerbFrames
     // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
     private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } men || !(men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && (IsForeign(words, men) || Origin(words, clause, men) is not null) && (!men.Classes.Has(Classes.Goods) || words[men.Head].Form.NounLemma == "fighter")))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } men) return null;
+        // "was duped into joining the army": whoever is lured into an army is none of its own.
+        var lured = clause is { Relation: ClauseRelation.Gerund, Parent.Verb.Form.VerbLemma: "trick" or "lure" or "dupe" or "coerce" or "deceive" or "coax" or "press" or "pressure" or "force" or "entice" };
+        if ((men.IsPronoun && !lured) || !(lured || men.IsPeople || (men is { Plural: true, Country: null } && men.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && (IsForeign(words, men) || Origin(words, clause, men) is not null) && (!men.Classes.Has(Classes.Goods) || words[men.Head].Form.NounLemma == "fighter")))) return null;
         if (verb.Form.VerbLemma == "sign" && !(clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma == "contract")) return null;
         NounPhrase? army = verb.Form.VerbLemma is "join" or "swell" or "fill" or "bolster" or "augment" && clause.Objects.Count > 0 ? clause.Objects[0] : null;
         foreach (var complement in clause.Preps)
@@ -210,7 +213,7 @@ internal static partial class VerbFrames
         if (army is null || !(words[army.Head].Form.Text is "army" or "force" or "forces" or "military" or "ranks" or "units" or "armed forces" or "coalition" or "legion" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
         // "Russian men join the Russian army": at home.
         if (words[army.Head].Country is { } land && ((men.IsPeople && men.Country == land) || (men.Nationality >= 0 && words[men.Nationality].Country == land))) return null;
-        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Supplier = Origin(words, clause, men), Recipient = army.Of is { } whose && words[army.Head].Form.Text is "ranks" or "units" ? whose : army, Item = men, Counted = men, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
+        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Supplier = Origin(words, clause, men), Recipient = army.Of is { } whose && words[army.Head].Form.Text is "ranks" or "units" ? whose : army, Item = men, Counted = men, NeedsItem = men.IsPronoun, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };
     }
 
     private static NounPhrase? Ally(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
@@ -232,6 +235,8 @@ internal static partial class VerbFrames
         // "the North has lost 6,000 soldiers in Kursk": who loses them sent them.
         var loser = verb.Form.VerbLemma == "lose" && clause.Subject is { Country: not null } state ? state : null;
         if (!IsForce(fallen) || (loser is null && (verb.Form.VerbLemma == "lose" || !IsForeign(words, fallen)))) return null;
+        // "struck a post in Kursk, killing several officers".
+        if (loser is null && clause is { Relation: ClauseRelation.Participle, Preps.Count: 0, Parent: { Verb: not null } strike } && Arguments.OfVerb(words, strike).At is { } there && IsWhere(there) && !IsAtHome(words, fallen, there)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Item = fallen, Counted = fallen, To = there };
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "outside" or "around" or "on" && IsWhere(complement.Noun) && !IsAtHome(words, fallen, complement.Noun) && (loser is null || complement.Noun.Country != loser.Country)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/slain", Clause = clause, Supplier = loser, Item = fallen, Counted = fallen, To = complement.Noun };

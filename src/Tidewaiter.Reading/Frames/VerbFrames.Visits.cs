@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>Who visits and meets whom, who is sent on a visit, and who is whose guest.</content>
 internal static partial class VerbFrames
 {
-    private static bool IsGuest(NounPhrase? noun) => noun is { IsPronoun: false, Country: null } && !noun.Classes.Has(Classes.Carrier | Classes.Goods | Classes.Place) && (noun.Classes.Has(Classes.Person | Classes.Source) || (noun is { IsName: true, Determiner: < 0 } && noun.Classes == Classes.None));
+    private static bool IsGuest(NounPhrase? noun) => noun is { IsPronoun: false, Country: null } && !noun.Classes.Has(Classes.Carrier | Classes.Goods | Classes.Place | Classes.Vague | Classes.Account) && (noun.Classes.Has(Classes.Person | Classes.Source) || (noun is { IsName: true, Determiner: < 0 } && noun.Classes == Classes.None));
 
     private static bool IsDelegation(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && words[noun.Head].Form.NounLemma is "delegation" or "envoy" or "special envoy" or "emissary" or "delegate" or "mission" or "counterpart";
 
@@ -47,7 +47,7 @@ internal static partial class VerbFrames
     // "Kim and Putin met at the cosmodrome", "the two leaders held a summit in Istanbul": guest and host stand side by side.
     private static Draft? Together(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject, NounPhrase? at)
     {
-        if (at is null || subject.IsPronoun || clause.Relation is ClauseRelation.Participle || !(subject.Next is { Country: null } || (subject.Plural && subject.Classes.Has(Classes.Person)))) return null;
+        if (at is null || subject.IsPronoun || (subject.Next is null && subject.Quantity < 0) || clause.Relation is ClauseRelation.Participle || !(subject.Next is { Country: null } || (subject.Plural && subject.Classes.Has(Classes.Person)))) return null;
         var (guest, host) = subject.Next is { } second ? (subject.Alone(), second) : (subject, null);
         // Whose land it is is the host.
         if (host is not null && at.Country is { } land && IsOf(words, guest, land)) (guest, host) = (host, guest);
@@ -106,6 +106,8 @@ internal static partial class VerbFrames
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party))) return null;
         // "General Kim was sent to Russia to oversee the troops": one of them.
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "oversee" or "command" or "lead" or "coordinate" or "supervise" or "direct" or "fight" or "advise" or "train" })) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/send", clause, arguments), Clause = clause, Supplier = arguments.Agent, Item = guests, Counted = guests, Recipient = host.Country is null ? null : host, To = host };
+        // "sent letters to eleven makers", "a team sent to the front": only envoys visit.
+        if (!IsDelegation(words, guests) && words[guests.Head].Form.NounLemma is not ("envoy" or "emissary" or "diplomat" or "minister" or "official" or "representative" or "negotiator" or "inspector" or "mission" or "expert" or "team")) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
     }
 

@@ -13,23 +13,30 @@ internal static class LeaningFrames
     {
         var clause = trigger.Clause;
         var told = trigger.Noun is { } noun ? Arguments.OfNoun(words, noun, clause) : Arguments.OfVerb(words, clause);
-        var thing = trigger.Noun is { } named ? Fits(named, kind) ?? Fits(told.Theme, kind) : Thing(clause, kind);
+        var thing = trigger.Noun is { } named ? Fits(named, kind) ?? Fits(told.Theme, kind) : (kind is ClaimKind.Transfer or ClaimKind.Technology or ClaimKind.Use ? Fits(told.Theme, kind) : null) ?? Thing(clause, kind, told) ?? Unknown(told, kind);
         var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/leaning", Clause = clause, Nominal = trigger.Noun, Counted = thing, From = told.FromPlace, To = told.ToPlace ?? told.At, Via = told.Via };
+        // "had come in from Ethiopia": a leg has its ends in states as well.
+        if (kind == ClaimKind.Movement) (draft.From, draft.To) = (draft.From ?? told.From, told.ToPlace ?? told.To ?? told.At);
         Fill(draft, told, thing, kind);
-        return draft.Filled > 0 ? draft : null;
+        if (draft.Filled == 0) return null;
+        if (draft is { Item: null, Carrier: null, Counted: null } && trigger.Noun is null) Pointed(draft, told.Theme ?? (told.Passive ? null : told.Agent));
+        return draft;
     }
 
     private static void Fill(Draft draft, Arguments told, NounPhrase? thing, ClaimKind kind)
     {
         var agent = Party(told.Agent);
-        if (thing is not null && Arguments.IsCarrier(thing) && kind is not (ClaimKind.Transfer or ClaimKind.Use)) draft.Carrier = thing;
+        if (thing is { CountOnly: true, Of: null }) draft.Item = null;
+        else if (thing is not null && Arguments.IsCarrier(thing) && kind is not (ClaimKind.Transfer or ClaimKind.Use)) draft.Carrier = thing;
         else draft.Item = thing;
         draft.Carrier ??= told.Aboard;
         switch (kind)
         {
             case ClaimKind.Transfer or ClaimKind.Technology:
-                draft.Supplier = Party(told.From) ?? (told.From is null ? agent : null);
-                draft.Recipient = Party(told.Dative) ?? Party(told.To) ?? Party(told.For) ?? (Party(told.From) is null ? null : agent);
+                // "imported 8,203 tonnes", "bought them": who gets the goods does it.
+                var gets = draft.Nominal is null && draft.Clause.Verb?.Classes is { } classes && classes.Has(Classes.Receive) && !classes.Has(Classes.Give) && !told.Passive;
+                draft.Supplier = Party(told.From) ?? (told.From is null && !gets ? agent : null);
+                draft.Recipient = Party(told.Dative) ?? Party(told.To) ?? Party(told.For) ?? (Party(told.From) is null && !gets ? null : agent);
                 break;
             case ClaimKind.Designation:
                 (draft.Supplier, draft.Item, draft.Counted) = (agent ?? Party(told.By), null, told.Theme);
@@ -39,23 +46,59 @@ internal static class LeaningFrames
                 draft.Recipient = agent ?? Party(told.By);
                 break;
             case ClaimKind.Visit:
-                (draft.Supplier, draft.Item, draft.Counted, draft.Carrier) = (told.Agent, null, null, null);
+                Visit(draft, told);
                 break;
             case ClaimKind.Training:
-                (draft.Supplier, draft.Recipient) = (agent, told.Theme is { } pupils && pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) ? pupils : null);
-                if (draft.Item == draft.Recipient) draft.Item = null;
+                // "has also trained members of these forces on its territory".
+                (draft.Supplier, draft.Recipient) = (agent, told.Theme is { IsPronoun: false } pupils && draft.Nominal is null && (pupils.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || Arguments.IsParty(pupils)) ? pupils : null);
+                if (draft.Item is { } taught && (taught == draft.Recipient || taught.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) draft.Item = null;
                 break;
             case ClaimKind.Deployment or ClaimKind.Labour:
-                draft.Supplier = agent == thing ? null : agent;
-                draft.Recipient = Party(told.To);
+                People(draft, told, thing, agent);
                 break;
         }
     }
 
-    // The first phrase of the clause that such a claim is about.
-    private static NounPhrase? Thing(Clause clause, ClaimKind kind)
+    // "had been in Pyongyang", "the trip to Moscow": who goes, and whose guest it is.
+    private static void Visit(Draft draft, Arguments told)
     {
-        if (Fits(clause.Subject, kind) is { } subject) return subject;
+        var guest = told.Agent ?? (draft.Nominal is { } trip && draft.Clause.Subject is { IsPronoun: false } traveller && traveller != trip && trip.First > traveller.First && Arguments.IsParty(traveller) ? traveller : null);
+        (draft.Supplier, draft.Item, draft.Counted, draft.Carrier) = (guest, null, null, null);
+        draft.To ??= told.To;
+        if (draft.To is { Country: not null } host && host != guest && (host == told.To || draft.Clause.Verb is { IsBe: true } or { Form.VerbLemma: "arrive" or "land" or "stay" })) draft.Recipient = host;
+    }
+
+    private static void People(Draft draft, Arguments told, NounPhrase? thing, NounPhrase? agent)
+    {
+        // "Fewer than 100 men remain in Kidal": people that no class knows for soldiers or workers are who was sent.
+        if (thing is null && agent is { Country: null, IsName: false } people && (people.CountOnly || people.Quantity >= 0)) (draft.Item, draft.Counted, agent) = (people.CountOnly ? null : people, people, null);
+        agent = agent == thing ? null : agent;
+        draft.Recipient = Party(told.To);
+        // "have been recruited by a company": who employs is not who sends.
+        if (draft.Kind == ClaimKind.Labour && agent is { Country: null } && draft.Clause.Verb?.Form.VerbLemma is "recruit" or "hire" or "employ" or "engage") draft.Recipient = agent;
+        else draft.Supplier = agent;
+    }
+
+    // "8,203 tonnes of disodium sulfate", "the Orlan-10 that it exported": what is handed over or used has a name that no class knows.
+    private static NounPhrase? Unknown(Arguments told, ClaimKind kind)
+    {
+        if (kind is not (ClaimKind.Transfer or ClaimKind.Use) || told.Theme is not { IsPronoun: false } theme) return null;
+        var thing = theme is { Measured: true, Of: { IsPronoun: false } of } ? of : theme;
+        return thing is { Country: null, CountOnly: false, Event: null, IsPeople: false, Classes: Classes.None } && (thing != theme || thing.IsName || thing.Quantity >= 0) ? thing : null;
+    }
+
+    // "It carried", "several vanished": what a pronoun points at is found by the maker, or not.
+    private static void Pointed(Draft draft, NounPhrase? pronoun)
+    {
+        if (pronoun is not { IsPronoun: true, Plural: true }) return;
+        if (draft.Kind is ClaimKind.Transfer or ClaimKind.Use) draft.Item = pronoun;
+    }
+
+    // The first phrase of the clause that such a claim is about.
+    private static NounPhrase? Thing(Clause clause, ClaimKind kind, Arguments told)
+    {
+        // "its ships have brought in armoured vehicles": what brings the goods is not the goods.
+        if (Fits(clause.Subject, kind) is { } subject && !(kind == ClaimKind.Transfer && subject == told.Agent && Arguments.IsCarrier(subject))) return subject;
         foreach (var noun in clause.Objects)
         {
             if (Fits(noun, kind) is { } found) return found;

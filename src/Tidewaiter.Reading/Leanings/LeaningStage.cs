@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Words;
@@ -11,7 +12,7 @@ namespace Tidewaiter.Reading.Leanings;
 internal sealed class LeaningStage
 {
     // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
-    private const float Against = -3.5f;
+    private const float Against = -3.0f;
     private const float For = -0.5f;
 
     // No trigger makes up for a sentence that speaks so much against every kind.
@@ -27,7 +28,9 @@ internal sealed class LeaningStage
     private const int MostWords = 400;
 
     private readonly List<ulong> _features = [];
-    private readonly float[] _own = new float[LeaningTable.Kinds.Length];
+    private static readonly int Kinds = LeaningTable.Kinds.Length;
+
+    private Vector256<short> _own;
     private readonly List<Trigger> _triggers = [];
     private readonly List<float> _sums = [];
     private readonly TriggerFeatures _shown = new();
@@ -46,30 +49,27 @@ internal sealed class LeaningStage
         _sums.Clear();
         if (end - first > MostWords)
         {
-            Array.Clear(_own);
+            _own = default;
             return;
         }
 
         SentenceFeatures.Add(text, words[first..end], _features);
-        LeaningTable.Default.Begin(_own);
         _features.Sort();
-        LeaningTable.Default.SumOnce(_features, _own);
+        _own = LeaningTable.Default.SumOnce(_features, LeaningTable.Default.None);
         if (drafts.Count == 0 && IsHopeless()) return;
         Trigger.Collect(clauses, _triggers);
         _shown.Begin(text, first, end);
-        Span<float> sums = stackalloc float[LeaningTable.Kinds.Length];
         foreach (var trigger in _triggers)
         {
             _features.Clear();
-            _own.CopyTo(sums);
             _shown.Add(words, trigger, trigger.Rule(drafts), _features);
-            LeaningTable.Default.Sum(_features, sums);
-            foreach (var sum in sums) _sums.Add(sum);
+            var sums = LeaningTable.Default.Sum(_features, _own);
+            for (var kind = 0; kind < Kinds; kind++) _sums.Add(LeaningTable.Of(sums, kind));
         }
     }
 
     /// <summary>
-    /// Takes away the drafts against which the sentence that was weighed last speaks at their triggers: rules that have misread it. Returns what the analyst is told of it; null
+    /// Takes away the drafts of kinds against which every trigger of the sentence that was weighed last speaks: rules that have misread it. Returns what the analyst is told of it; null
     /// when there is none.
     /// </summary>
     public string? Doubt(List<Draft> drafts)
@@ -104,10 +104,10 @@ internal sealed class LeaningStage
         {
             var best = Best(ruled, drafts);
             if (best < 0) return;
-            var (trigger, kind) = (_triggers[best / _own.Length], LeaningTable.Kinds[best % _own.Length]);
+            var (trigger, kind) = (_triggers[best / Kinds], LeaningTable.Kinds[best % Kinds]);
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
-            var (ceiling, word) = Firmness.Ceiling(words[first..end], kind == ClaimKind.Designation ? trigger.Word - first : -1);
+            var (ceiling, word) = Firmness.Ceiling(words[first..end], trigger.Word - first, deed: trigger.Noun is null, heard: kind != ClaimKind.Designation);
             drafts.Add(draft with { Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}", Ceiling = ceiling, CeilingWord = word < 0 ? -1 : first + word });
             made++;
         }
@@ -115,21 +115,20 @@ internal sealed class LeaningStage
 
     private bool IsHopeless()
     {
-        foreach (var sum in _own)
+        for (var kind = 0; kind < Kinds; kind++)
         {
-            if (sum > Hopeless) return false;
+            if (LeaningTable.Of(_own, kind) > Hopeless) return false;
         }
 
         return true;
     }
 
-    // No trigger of the sentence speaks for the kind, least of all the draft's own.
+    // No trigger of the sentence speaks for the kind, least of all the draft's own. What an attribute tells it tells by itself, whatever else is told.
     private bool IsAgainst(Draft draft)
     {
         var kind = Array.IndexOf(LeaningTable.Kinds, draft.Kind);
-        // "Turkish-supplied rockets" says it by itself, whatever else is told.
-        if (kind < 0 || _triggers.Count == 0 || draft.Rule == "transfer/supplied") return false;
-        for (var at = kind; at < _sums.Count; at += _own.Length)
+        if (kind < 0 || _triggers.Count == 0 || draft.ByAttribute) return false;
+        for (var at = kind; at < _sums.Count; at += Kinds)
         {
             if (_sums[at] >= Against) return false;
         }
@@ -143,7 +142,7 @@ internal sealed class LeaningStage
         var best = -1;
         for (var i = 0; i < _sums.Count; i++)
         {
-            if (_sums[i] >= For && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % _own.Length]) || Tells(drafts, LeaningTable.Kinds[i % _own.Length])))) best = i;
+            if (_sums[i] >= For && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds])))) best = i;
         }
 
         return best;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Tidewaiter.Reading.Leanings;
 
 /// <summary>
-/// How strongly each feature of a sentence speaks for a claim of each kind: data/lexicon/leanings.tsv, learnt from our own labelled sentences by
-/// <c>eval leanings --write</c> (docs/adr/0023-leanings.md). A sentence leans to a kind by the sum of the weights of what it shows; 0 is even odds.
+/// How strongly each feature of a sentence, and of a word in it, speaks for a claim of each kind: data/lexicon/leanings.tsv, learnt from our own labelled sentences by
+/// <c>eval leanings --write</c> (docs/adr/0023-leanings.md, 0025-triggers.md). What is shown leans to a kind by the sum of its weights; 0 is even odds.
 /// </summary>
 internal sealed class LeaningTable
 {
@@ -17,14 +18,23 @@ internal sealed class LeaningTable
     private const int Mask = Places - 1;
     private const int MostFeatures = 100_000;
 
-    private readonly ulong[] _keys = new ulong[Places];
-    private readonly int[] _rows = new int[Places];
-    private readonly List<float> _weights = [];
-    private readonly float[] _none = new float[Kinds.Length];
+    // Weights are hundredths, a row of them is one vector: a feature costs one addition for all kinds.
+    private const float Unit = 100;
+
+    // Beyond it a sum of the features of a sentence could leave the numbers.
+    private const float MostWeight = 10;
+
+    // Most features that a text shows are not in the table: one bit each tells so from memory that stays near.
+    private const int Bits = 1 << 20;
+    private const int BitShift = 20;
+
+    private readonly ulong[] _bits = new ulong[Bits / 64];
+    private readonly (ulong Key, int Row)[] _places = new (ulong Key, int Row)[Places];
+    private readonly List<Vector256<short>> _weights = [];
+    private readonly Vector256<short> _none;
 
     private LeaningTable(ReadOnlySpan<char> table)
     {
-        Span<float> row = stackalloc float[Kinds.Length];
         var number = 0;
         foreach (var range in table.Split('\n'))
         {
@@ -33,8 +43,8 @@ internal sealed class LeaningTable
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t');
             if (tab < 0) throw new FormatException($"leanings.tsv, line {number}: a feature, a tab and weights expected.");
-            ReadWeights(line[(tab + 1)..], row, number);
-            if (tab == 0) row.CopyTo(_none);
+            var row = ReadWeights(line[(tab + 1)..], number);
+            if (tab == 0) _none = row;
             else Put(Feature.Of(line[..tab]), row, number);
         }
     }
@@ -42,69 +52,82 @@ internal sealed class LeaningTable
     /// <summary>The table that ships with the product.</summary>
     public static LeaningTable Default { get; } = new(Resource());
 
-    /// <summary>What a sentence begins with, in the order of <see cref="Kinds"/>.</summary>
-    public void Begin(Span<float> sums) => _none.CopyTo(sums);
+    /// <summary>What a sentence begins with, in the order of <see cref="Kinds"/>; to be read by <see cref="Of"/>.</summary>
+    public Vector256<short> None => _none;
 
-    /// <summary>Adds the weights of features to one number for each of <see cref="Kinds"/>.</summary>
+    /// <summary>The sum for a kind, by its place in <see cref="Kinds"/>: natural logarithm of odds.</summary>
+    public static float Of(Vector256<short> sums, int kind) => sums[kind] / Unit;
+
+    /// <summary>Adds the weights of features to one sum for each of <see cref="Kinds"/>.</summary>
     /// <param name="features">Hashes of their names.</param>
-    /// <param name="sums">The sums, in the order of <see cref="Kinds"/>.</param>
-    public void Sum(List<ulong> features, Span<float> sums)
+    /// <param name="sums">The sums so far.</param>
+    public Vector256<short> Sum(List<ulong> features, Vector256<short> sums)
     {
-        foreach (var feature in features) Add(feature, sums);
+        foreach (var feature in CollectionsMarshal.AsSpan(features)) sums += RowOf(feature) is >= 0 and var row ? Weights[row] : default;
+        return sums;
     }
 
     /// <summary>The same of sorted features, each counted once.</summary>
-    public void SumOnce(List<ulong> features, Span<float> sums)
+    public Vector256<short> SumOnce(List<ulong> features, Vector256<short> sums)
     {
         ulong before = 0;
-        foreach (var feature in features)
+        foreach (var feature in CollectionsMarshal.AsSpan(features))
         {
-            if (feature != before) Add(feature, sums);
+            if (feature != before && RowOf(feature) is >= 0 and var row) sums += Weights[row];
             before = feature;
         }
+
+        return sums;
     }
 
     /// <summary>The weight of one feature for a kind; 0 when it has none.</summary>
-    public float Weight(string name, ClaimKind kind) => RowOf(Feature.Of(name)) is >= 0 and var row ? _weights[row + Array.IndexOf(Kinds, kind)] : 0;
+    public float Weight(string name, ClaimKind kind) => RowOf(Feature.Of(name)) is >= 0 and var row ? Of(Weights[row], Array.IndexOf(Kinds, kind)) : 0;
 
-    private void Put(ulong feature, ReadOnlySpan<float> row, int number)
+    private Span<Vector256<short>> Weights => CollectionsMarshal.AsSpan(_weights);
+
+    private void Put(ulong feature, Vector256<short> row, int number)
     {
-        if (_weights.Count >= MostFeatures * Kinds.Length) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
+        if (_weights.Count >= MostFeatures) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
         var place = (int)(feature & Mask);
-        while (_keys[place] != 0 && _keys[place] != feature) place = (place + 1) & Mask;
-        (_keys[place], _rows[place]) = (feature, _weights.Count);
-        _weights.AddRange(row);
+        while (_places[place].Key != 0 && _places[place].Key != feature) place = (place + 1) & Mask;
+        _places[place] = (feature, _weights.Count);
+        var bit = BitOf(feature);
+        _bits[bit / 64] |= 1UL << (bit % 64);
+        _weights.Add(row);
     }
 
-    private void Add(ulong feature, Span<float> sums)
-    {
-        if (RowOf(feature) is not (>= 0 and var row)) return;
-        var weights = CollectionsMarshal.AsSpan(_weights).Slice(row, sums.Length);
-        for (var kind = 0; kind < sums.Length; kind++) sums[kind] += weights[kind];
-    }
+    private static int BitOf(ulong feature) => (int)((feature >> BitShift) % Bits);
 
     // Names are hashes already: the first free place from where their last bits point is theirs.
     private int RowOf(ulong feature)
     {
+        var bit = BitOf(feature);
+        if (((_bits[bit / 64] >> (bit % 64)) & 1) == 0) return -1;
         for (var place = (int)(feature & Mask); ; place = (place + 1) & Mask)
         {
-            if (_keys[place] == feature) return _rows[place];
-            if (_keys[place] == 0) return -1;
+            ref readonly var held = ref _places[place];
+            if (held.Key == feature) return held.Row;
+            if (held.Key == 0) return -1;
         }
     }
 
-    private static void ReadWeights(ReadOnlySpan<char> cell, Span<float> row, int number)
+    private static Vector256<short> ReadWeights(ReadOnlySpan<char> cell, int number)
     {
+        Span<short> row = stackalloc short[Vector256<short>.Count];
         row.Clear();
         foreach (var range in cell.Split(' '))
         {
             var pair = cell[range];
             var equals = pair.IndexOf('=');
-            if (equals < 0 || KindOf(pair[..equals]) is not (>= 0 and var at) || !float.TryParse(pair[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out row[at]))
+            if (equals < 0 || KindOf(pair[..equals]) is not (>= 0 and var at) || !float.TryParse(pair[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || Math.Abs(weight) > MostWeight)
             {
                 throw new FormatException($"leanings.tsv, line {number}: '{pair}' is no kind=weight.");
             }
+
+            row[at] = (short)MathF.Round(weight * Unit);
         }
+
+        return Vector256.Create<short>(row);
     }
 
     private static int KindOf(ReadOnlySpan<char> word)

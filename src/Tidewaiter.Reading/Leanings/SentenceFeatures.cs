@@ -9,9 +9,6 @@ namespace Tidewaiter.Reading.Leanings;
 /// </summary>
 internal static class SentenceFeatures
 {
-    // Names beyond this length are no words of a language.
-    private const int LongestWord = 24;
-
     private const Classes Verbs = Classes.Frames | Classes.Share | Classes.Earn | Classes.Support | Classes.Say | Classes.Show | Classes.Plan | Classes.Ban;
     private const Classes Nouns = Classes.Items | Classes.Carrier | Classes.Source | Classes.Place | Classes.Party | Classes.Person | Classes.Event;
 
@@ -92,21 +89,9 @@ internal static class SentenceFeatures
         if (word.Tag == Tag.Number) return new("@number", "");
         if (word.Country is not null) return new(word.IsAdjectiveOfCountry && word.Tag == Tag.Adj ? "@national" : "@state", "");
         var known = word.Form.Terms.Count > 0;
-        if (word.Tag == Tag.Verb) return new(known ? word.Form.VerbLemma : Stem(text, word), "/v");
+        if (word.Tag == Tag.Verb) return new(known ? word.Form.VerbLemma : Stem.Of(text, word), "/v");
         if (word.Tag == Tag.Name || (word.Capital && !known)) return new("@name ", word.Form.NounClasses == Classes.None ? "" : ClassNames[BitOperations.TrailingZeroCount((ulong)word.Form.NounClasses)]);
-        return new(known && word.Tag == Tag.Noun ? word.Form.NounLemma : Stem(text, word), "");
-    }
-
-    // Words outside the lexicon lose their ending, so that "rivets" and "rivet" are one.
-    private static ReadOnlySpan<char> Stem(string text, in Word word)
-    {
-        var span = text.AsSpan(word.Start, Math.Min(word.End - word.Start, LongestWord));
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
-        {
-            if (span.Length > ending.Length + 3 && span.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return span[..^ending.Length];
-        }
-
-        return span;
+        return new(known && word.Tag == Tag.Noun ? word.Form.NounLemma : Stem.Of(text, word), "");
     }
 
     private readonly ref struct NameParts(ReadOnlySpan<char> name, string mark)

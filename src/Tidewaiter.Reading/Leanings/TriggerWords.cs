@@ -9,9 +9,6 @@ namespace Tidewaiter.Reading.Leanings;
 /// <summary>Words and phrases as parts of the names of features.</summary>
 internal sealed class TriggerWords
 {
-    // Names beyond this length are no words of a language.
-    private const int LongestWord = 24;
-
     private static readonly Part[] ClassNames = [.. Enumerable.Range(0, 64).Select(static bit => Part.Of(((Classes)(1L << bit)).ToString().ToLowerInvariant()))];
     private static readonly Part[] KindNames = [.. Enum.GetValues<ClaimKind>().Select(static kind => Part.Of(kind.Word()))];
     private static readonly Part State = Part.Of("state"), People = Part.Of("people"), Sum = Part.Of("sum"), Measure = Part.Of("measure"), Number = Part.Of("number"), Time = Part.Of("time"), Proper = Part.Of("name"), Count = Part.Of("count"), Thing = Part.Of("thing");
@@ -76,7 +73,7 @@ internal sealed class TriggerWords
     {
         ref var known = ref Known(at).Verb;
         if (known != 0 && !_named) return new Part(known, null);
-        var part = Plain(words[at].Form.Terms.Count > 0 ? words[at].Form.VerbLemma : Stem(words[at]));
+        var part = Plain(words[at].Form.Terms.Count > 0 ? words[at].Form.VerbLemma : Stem.Of(_text, words[at]));
         known = part.Hash;
         return part;
     }
@@ -120,20 +117,8 @@ internal sealed class TriggerWords
         if (word.Tag == Tag.Time) return Time;
         if (word.Country is not null) return State;
         if (word.Form.Terms.Count > 0) return Plain(word.Tag == Tag.Verb ? word.Form.VerbLemma : word.Form.NounLemma);
-        return word.Capital ? Proper : Plain(Stem(word));
+        return word.Capital ? Proper : Plain(Stem.Of(_text, word));
     }
 
     private Part Plain(ReadOnlySpan<char> name) => new(Feature.Of(name), _named ? name.ToString().ToLowerInvariant() : null);
-
-    // Words outside the lexicon lose their ending, so that "rivets" and "rivet" are one.
-    private ReadOnlySpan<char> Stem(in Word word)
-    {
-        var span = _text.AsSpan(word.Start, Math.Min(word.End - word.Start, LongestWord));
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
-        {
-            if (span.Length > ending.Length + 3 && span.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return span[..^ending.Length];
-        }
-
-        return span;
-    }
 }

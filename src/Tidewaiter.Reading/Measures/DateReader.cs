@@ -58,7 +58,7 @@ internal static class DateReader
         if (text.Is(end, ".") && text.Glued(end) && (name.Length <= 4 || text.Has(end + 1, WordClass.Digits)) && !text.Is(at, "may")) end++;
         var afterName = end;
         if (text.Is(end, "the") || (text.Is(end, ",") && OrdinalNumber.TryRead(text, end + 1, out _, out _)) || ((text.IsDash(end) || text.Is(end, "/")) && text.Glued(end) && text.Glued(end + 1))) end++;
-        if (!YearReader.TryWords(text, afterName, out _, out _) && TryDayNumber(text, end, words: true, out var day, out var afterDay) && !(text.Is(afterDay, "half", "quarter") || text.Is(afterDay, "time")))
+        if (!YearReader.TryWords(text, afterName, out _, out _) && TryDayNumber(text, end, words: true, out var day, out var afterDay) && !Counts(text, end, afterDay) && !(text.Is(afterDay, "half", "quarter") || text.Is(afterDay, "time")))
         {
             end = afterDay;
             point = YearReader.Add(text, point with { Form = TimeForm.Date, Day = day }, ref end);
@@ -91,6 +91,9 @@ internal static class DateReader
         if (!char.IsUpper(name[0])) return text.Is(at - 1, "in");
         return expected || ((text.Is(end, "to", "through") || text.IsDash(end)) && text.Has(end + 1, WordClass.Month));
     }
+
+    // "In July two lorries": a spelled number before a noun counts it.
+    private static bool Counts(in MeasureText text, int number, int after) => text.Has(number, WordClass.Unit) && !OrdinalNumber.TryRead(text, number, out _, out _) && text.IsWord(after) && char.IsLower(text[after][0]) && !text.Has(after, WordClass.Preposition | WordClass.Relative) && !text.Is(after, "and", "or") && !text.Is(after, "at", "of");
 
     // "29,2024" without a space is one token.
     private static bool IsDayAndYear(in MeasureText text, int at, ref TimePoint point)

@@ -36,7 +36,7 @@ internal static class RelativeReader
             return true;
         }
 
-        if (text.Is(at, "more") && text.Is(at + 1, "recently"))
+        if (text.Is(at, "more", "most") && text.Is(at + 1, "recently"))
         {
             point = new TimePoint { Form = TimeForm.Recent };
             end = at + 2;

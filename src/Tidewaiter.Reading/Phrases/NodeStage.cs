@@ -49,6 +49,14 @@ internal sealed partial class NodeStage
         {
             if (words[i].Tag == Tag.Open && Closing(words, i, end) is var close and > 0)
             {
+                // "(a tanker sanctioned by the EU)": what tells something is told beside the clause around it, as between dashes.
+                if (i > first && Tells(words, i, close))
+                {
+                    _plain.Add(new Node(NodeKind.Pause, i, i + 1));
+                    i++;
+                    continue;
+                }
+
                 i = close + 1;
                 continue;
             }
@@ -60,10 +68,31 @@ internal sealed partial class NodeStage
                 continue;
             }
 
-            var node = One(words, i, end);
+            var node = Dated(words, i, end) ?? One(words, i, end);
             _plain.Add(node);
             i = node.End;
         }
+    }
+
+    // "Under a 2019 agreement, Moscow sent": the year is a part of the phrase that the preposition governs.
+    private Node? Dated(ReadOnlySpan<Word> words, int i, int end)
+    {
+        if (words[i].Tag != Tag.Det || i + 2 >= end || words[i + 1].Tag != Tag.Time || words[i + 2].Tag is not (Tag.Noun or Tag.Adj) || _plain.Count == 0 || _plain[^1].Kind != NodeKind.Prep || words[_plain[^1].First].Form.Text == "since") return null;
+        var node = One(words, i + 2, end);
+        if (node.Noun is not { } dated) return null;
+        (dated.First, dated.Determiner) = (i, i);
+        return node with { First = i };
+    }
+
+    private static bool Tells(ReadOnlySpan<Word> words, int open, int close)
+    {
+        if (close - open < 6 || words[open - 1].Tag is not (Tag.Noun or Tag.Name or Tag.Number or Tag.Time) || words[open + 1].Tag is not (Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Number or Tag.Wh or Tag.Verb)) return false;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (words[i].Tag == Tag.Verb) return true;
+        }
+
+        return false;
     }
 
     private static int Closing(ReadOnlySpan<Word> words, int open, int end)
@@ -90,6 +119,7 @@ internal sealed partial class NodeStage
             Tag.Prep => NodeKind.Prep,
             Tag.Time => NodeKind.Time,
             Tag.Comma => NodeKind.Comma,
+            Tag.Close => NodeKind.Pause,
             Tag.Conj => NodeKind.Conj,
             Tag.Sub => NodeKind.Sub,
             Tag.That => NodeKind.That,
@@ -260,7 +290,7 @@ internal sealed partial class NodeStage
     private bool ForAt(ReadOnlySpan<Word> words, NounPhrase noun, out NounPhrase purpose)
     {
         purpose = Top(1).Noun!;
-        return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Next: null, Event: null } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
+        return Top(0).Kind == NodeKind.Prep && purpose is { IsPronoun: false, Country: null, Event: null, Next: null or { Next: null, Event: null, Classes: Classes.Goods } } && words[Top(0).First].Form.Text == "for" && noun.Classes.Has(Classes.Goods) && !noun.Classes.Has(Classes.Carrier) && noun is { IsPronoun: false, IsName: false, Next: null }
             && purpose.Classes.Has(Classes.Goods | Classes.Carrier) && !purpose.Classes.Has(Classes.Party | Classes.Troops | Classes.Person | Classes.Place);
     }
 
@@ -274,67 +304,6 @@ internal sealed partial class NodeStage
 
         return false;
     }
-
-    private bool IncludingAt(ReadOnlySpan<Word> words, out NounPhrase list, out int count)
-    {
-        var at = Top(0).Kind == NodeKind.Comma ? 1 : 0;
-        list = Top(at + 1).Noun!;
-        count = at + 2;
-        return Top(at).Kind == NodeKind.Prep && list is { IsPronoun: false } && (words[Top(at).First].Form.Text is "including" or "such as" || IsNaming(words[Top(at).First].Form.Text));
-    }
-
-    /// <summary>True for adverbs that name a part of what was said before: "especially combat drones".</summary>
-    public static bool IsNaming(string word) => word is "especially" or "particularly" or "notably" or "namely";
-
-    // "a ship, the Miss Lily, that had come": the name of what the phrase tells.
-    private bool NamedAt(NounPhrase noun, out NounPhrase name, out int count)
-    {
-        name = Top(1).Noun!;
-        count = Top(2).Kind == NodeKind.Comma && Top(3).Kind is not (NodeKind.Conj or NodeKind.Noun) ? 3 : 2;
-        if (Top(0).Kind != NodeKind.Comma || name is not { IsName: true, Country: null, Quantity: < 0, Next: null, Of: null } || !noun.Classes.Has(Classes.Carrier) || noun.IsName || noun.Plural || noun.Next is not null) return false;
-        if (name.Classes.Has(~(Classes.Carrier | Classes.Goods)) || noun.CoreEnd - noun.CoreFirst > 4 || noun.Named is not null) return false;
-        return name.Determiner >= 0 && Top(2).Kind is NodeKind.Comma or NodeKind.Stop or NodeKind.None;
-    }
-
-    private bool MemberAt(ReadOnlySpan<Word> words, int k, NounPhrase noun, out NounPhrase member, out int count)
-    {
-        var at = 0;
-        if (Top(at).Kind == NodeKind.Comma) at++;
-        var joined = Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text is "and" or "or" or "&";
-        if (joined) at++;
-        else joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
-        count = at + 1;
-        member = Top(at).Noun!;
-        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
-        if (joined && (IsBetween(words, k) || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "both"))) return true;
-        // "578,000 rounds of ammunition and 23 missiles": what is counted goes with what is counted.
-        if (noun.Quantity < 0 && member.Quantity >= 0 && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
-        // "12 drones from Ankara and another 6 from Beijing": a bare count is no fellow of a party.
-        if (noun.Quantity < 0 && member.CountOnly && (noun.Country is not null || noun.IsName)) return false;
-        // "from the EU, and other states, Russia and China have": what "and other" closes is closed.
-        if (!joined && k > 0 && _plain[k - 1].Kind == NodeKind.Conj && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "other") return false;
-        if (!joined && Top(0).Kind != NodeKind.Comma) return false;
-        // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
-        if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
-        if (member.Country is not null && noun.Country is null && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
-        // "near Kibumba, and artillery": a name behind a preposition of place is no goods.
-        if (noun.IsName && !member.IsName && noun.Country is null && member.Classes.Has(Classes.Items) && k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text is "near" or "in" or "at" or "to" or "from" or "off") return false;
-        var following = Top(at + 1).Kind == NodeKind.Adv ? Top(at + 2) : Top(at + 1);
-        if (following.Verb is not { Finite: true } verb) return true;
-        // "traders based in Dubai and Sharjah sold": the participle before "in" is no verb of the sentence.
-        if (joined && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && _plain[k - 2].Verb is { MaybeParticiple: true, Form.VerbLemma: "register" or "base" or "locate" or "list" or "headquarter" or "incorporate" or "produce" or "manufacture" or "make" } && (noun.Country is not null || noun.Classes.Has(Classes.Place)) && (member.Country is not null || member.Classes.Has(Classes.Place))) return true;
-        if (!_verbBefore[k]) return joined || k == 0 || _plain[k - 1].Kind != NodeKind.Prep;
-        return verb.MaybeParticiple && Top(at + 2).Kind is NodeKind.Prep or NodeKind.Time or NodeKind.Stop or NodeKind.Comma;
-    }
-
-    // "men and ammunition", "people and supplies": cargo.
-    private static bool IsMen(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: < 0, Quantity: < 0, Possessor: null, Next: null } && noun.CoreEnd - noun.CoreFirst == 1 && words[noun.Head].Form.NounLemma is "man" or "people";
-
-    // "between North Korea and Russia": both belong to the preposition, whatever follows.
-    private bool IsBetween(ReadOnlySpan<Word> words, int k) => k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "between";
-
-    // A listing takes ships, firms and people together.
-    private bool IsListed(int k) => k > 0 && _plain[k - 1].Verb is { } verb && verb.Classes.Has(Classes.Designate);
 
     private static bool Compatible(NounPhrase left, NounPhrase? right)
     {

@@ -5,6 +5,8 @@ namespace Tidewaiter.Reading.Scopes;
 /// <summary>The fold over the scopes that a claim stands in: the weakest commitment, the cues that made it so, and who says so, innermost first.</summary>
 internal sealed class Commitment
 {
+    private readonly List<int> _passed = [];
+
     /// <summary>The weakest commitment so far.</summary>
     public Modality Modality { get; private set; } = Modality.Asserted;
 
@@ -26,9 +28,22 @@ internal sealed class Commitment
     /// <summary>The event is taken for granted ("the drones that Iran sent"): what is doubted or planned above the clause that tells it leaves it standing.</summary>
     public bool Known { get; set; }
 
+    /// <summary>An event noun that what is planned about it takes for granted ("wants to punish Iran's deliveries").</summary>
+    public bool Granted { get; set; }
+
+    /// <summary>A clause that takes its event for granted: phrases of doubt and comparisons of the sentence are about something else.</summary>
+    public bool Taken { get; set; }
+
+    /// <summary>Somebody says the whole sentence, and is in no doubt.</summary>
+    public bool Attributed { get; set; }
+
+    /// <summary>A word of doubt that stands beside the claim and not over it.</summary>
+    public void Pass(int word) => _passed.Add(word);
+
     /// <summary>Adds a cue. The commitment never rises.</summary>
     public void Add(int first, int end, Modality ceiling)
     {
+        if (_passed.Contains(first)) return;
         if ((Done || Known) && ceiling == Modality.Planned) return;
         if (Known && ceiling == Modality.Possible) return;
         Lower(first, end, ceiling);

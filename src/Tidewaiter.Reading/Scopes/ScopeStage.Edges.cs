@@ -23,13 +23,13 @@ internal static partial class ScopeStage
 
         // "The graphic shows where Russia launched the missiles".
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
-        if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(clause, parent, told, fold);
+        if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(words, clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
         if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
-        var source = verb.Passive ? Agent(words, parent) : parent.Subject;
+        var source = verb.Passive && !(clause.Relation == ClauseRelation.Gerund && clause.Subject is { } blamed && parent.Objects.Contains(blamed)) ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
             // "is thought to have left, with 200 barrels transferred to another ship": what comes with a doubt is doubted.
@@ -38,10 +38,10 @@ internal static partial class ScopeStage
             if (draft.Kind is ClaimKind.Deployment or ClaimKind.Labour && clause.Antecedent is not null && clause.Antecedent == parent.Subject && verb is { Passive: true } && verb.Classes.Has(Classes.Hedge)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
             // "provided information on aircraft used for …": to give information is to say.
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
-            if (!IsOfSubject(clause, parent) && (clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (verb.Form.VerbLemma == "put" || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            if (!IsOfSubject(clause, parent) && (clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (IsReckoned(words, verb) || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             // "The BBC has seen documents showing that …", "trackers saw the tanker load": who saw it brings it to the reader.
             else if (clause.Antecedent is not null && !verb.Passive && (verb.Form.VerbLemma is "see" or "spot" or "observe" or "photograph" or "track" || (clause.Verb!.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is "obtain" or "review" or "examine" or "view" or "analyse" or "analyze" or "publish" or "release")) && IsWitness(words, parent.Subject)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
-            else if (verb.Classes.Has(Classes.Attest) && clause is { Aside: false, Antecedent: { } found }) Found(clause, parent, found, fold);
+            else if (verb.Classes.Has(Classes.Attest) && clause is { Aside: false, Antecedent: { } found }) Found(words, clause, parent, found, fold);
             else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
         }
@@ -93,9 +93,9 @@ internal static partial class ScopeStage
     }
 
     // "The researchers identified a bomb that X had supplied", "Kyiv puts the number of shells that X has sent at five million": what is told of the finding is the finder's.
-    private static void Found(Clause clause, Clause parent, NounPhrase told, Commitment fold)
+    private static void Found(ReadOnlySpan<Word> words, Clause clause, Clause parent, NounPhrase told, Commitment fold)
     {
-        if (parent.Verb is not { Passive: false, Negated: false } verb || !(verb.Form.VerbLemma == "put" || verb.Classes.Has(Classes.Say | Classes.Show)) || parent.Subject is not { } finder) return;
+        if (parent.Verb is not { Passive: false, Negated: false } verb || !(IsReckoned(words, verb) || verb.Classes.Has(Classes.Say | Classes.Show)) || parent.Subject is not { } finder) return;
         if (!(finder.Country is not null || finder.Classes.Has(Classes.Source | Classes.Person) || finder is { IsPronoun: true, Plural: true })) return;
         foreach (var noun in parent.Objects)
         {
@@ -103,6 +103,18 @@ internal static partial class ScopeStage
             fold.Say(finder, verb.Main, verb.End, Modality.Reported);
             return;
         }
+    }
+
+    // "puts the number at five million", and not "put pressure on the army, which had sent …".
+    private static bool IsReckoned(ReadOnlySpan<Word> words, VerbGroup verb)
+    {
+        if (verb.Form.VerbLemma != "put") return false;
+        for (var i = verb.End; i < words.Length - 1 && i < verb.End + 40 && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+        {
+            if (words[i].Form.Text == "at" && (words[i + 1].Tag is Tag.Number or Tag.Adv or Tag.Det || words[i + 1].Quantity >= 0)) return true;
+        }
+
+        return false;
     }
 
     // "did not comment on …", "declined to discuss …".
@@ -147,7 +159,7 @@ internal static partial class ScopeStage
         {
             // "sources who spoke to Reuters said".
             if (child is { Relation: ClauseRelation.Relative, Verb: { Passive: false, Form.VerbLemma: "speak" or "talk" } talk, Preps: [{ Noun: { } listener }, ..] } && child.Antecedent == source && ClauseBuilder.IsMedium(words, listener)) fold.Say(listener, talk.Main, talk.End, Modality.Reported);
-            if (child.Relation == ClauseRelation.Participle && child.Antecedent == source && child.Verb is { } seen && ClauseBuilder.IsRelaying(seen) && Agent(words, child) is { } medium) fold.Say(medium, seen.Main, seen.End, Modality.Reported);
+            if (child.Relation == ClauseRelation.Participle && child.Antecedent == source && child.Verb is { } seen && ClauseBuilder.IsRelaying(seen) && !ClauseBuilder.IsMaking(seen) && Agent(words, child) is { } medium) fold.Say(medium, seen.Main, seen.End, Modality.Reported);
         }
     }
 
@@ -155,6 +167,8 @@ internal static partial class ScopeStage
     {
         if (IsMade(words, clause, parent)) return;
         var classes = verb.Classes;
+        // "is going to send"
+        if (verb is { Progressive: true, Form.VerbLemma: "go" }) fold.Add(verb.First, verb.End, Modality.Planned);
         if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);

@@ -11,6 +11,7 @@ internal static partial class ScopeStage
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
     private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
     {
+        if (IsOfNext(words, attribution, draft)) return false;
         if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         Attribution? next = null;
@@ -27,6 +28,34 @@ internal static partial class ScopeStage
     private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
         clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
         && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+
+    // "X said that A, and B, according to Y": Y speaks of what stands behind "and", X of what stands before it.
+    private static bool IsOfNext(ReadOnlySpan<Word> words, Attribution attribution, Draft draft)
+    {
+        for (var clause = draft.Clause; clause.Parent is { } parent; clause = parent)
+        {
+            if (clause.Relation != ClauseRelation.Content) continue;
+            foreach (var next in parent.Children)
+            {
+                if (next.Sibling == clause && IsOwnBehind(words, next, attribution)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOwnBehind(ReadOnlySpan<Word> words, Clause clause, Attribution attribution) =>
+        clause is { Relation: ClauseRelation.Content, Sibling.Relation: ClauseRelation.Content, Subject: { First: > 1 } subject, Verb: { } verb } && words[subject.First - 1].Tag == Tag.Conj && words[subject.First - 2].Tag == Tag.Comma && attribution.Cue > verb.Main;
+
+    private static bool SpeaksApart(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence)
+    {
+        foreach (var attribution in sentence.Attributions)
+        {
+            if (!attribution.Relay && IsOwnBehind(words, clause, attribution)) return true;
+        }
+
+        return false;
+    }
 
     // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
     private static bool IsKnown(Draft draft, Clause clause) => draft is { Kind: ClaimKind.Designation, Nominal: null } && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { Modal: < 0, Negated: false, Progressive: false } listing } && listing.Classes.Has(Classes.Designate);
@@ -56,7 +85,7 @@ internal static partial class ScopeStage
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.First >= attribution.End; clause = parent)
         {
             if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && clause.Marker >= attribution.End - 1) return true;
-            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && told.First >= attribution.End - 1) return true;
+            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && told.First >= attribution.End - 1 && (told.First <= attribution.End + 2 || words[Math.Min(attribution.End + 1, words.Length - 1)].Tag != Tag.Conj)) return true;
         }
 
         return false;
@@ -78,9 +107,53 @@ internal static partial class ScopeStage
     private static bool IsPresupposed(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent)
     {
         if (draft.Nominal is not null || clause != draft.Clause || clause is not { Antecedent: { IsPronoun: false, Cue: < 0 } told, Verb: { Modal: < 0, Negated: false, Infinitive: false } verb } || verb.Classes.Has(Classes.Plan | Classes.Hedge)) return false;
-        if (clause.Relation == ClauseRelation.Relative) return (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing && (clause.Aside || IsDefinite(words, told));
+        // "a copy of the C-802, a missile sold to Iran in the 1990s".
+        var beside = told.First > 0 && words[told.First - 1].Tag == Tag.Comma && words[told.First].Form.Text is "a" or "an";
+        if (clause.Relation == ClauseRelation.Relative) return (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing && (clause.Aside || beside || IsDefinite(words, told));
+        if (clause is { Relation: ClauseRelation.Participle, Aside: false } && beside && !verb.Ing && told is { Event: null } && !told.Classes.Has(Classes.Account | Classes.Cue)) return true;
         return clause is { Relation: ClauseRelation.Participle, Aside: true } && !verb.Ing && told == parent.Subject && told.Event is null && !told.Classes.Has(Classes.Account | Classes.Cue);
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
+
+    // "denied having fought but confirmed the deployment": who denies one thing and tells another.
+    private static bool IsAdmitted(Clause clause, Clause denying)
+    {
+        for (var around = clause; around is not null; around = around.Parent)
+        {
+            if (around == denying) return false;
+            if (around is { Verb: { Negated: false } verb } && verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Deny | Classes.Hedge) && (around.Sibling == denying || denying.Sibling == around)) return true;
+        }
+
+        return false;
+    }
+
+    // "surprising if they were not helping", "hard to imagine that they were not": nothing is denied.
+    private static bool IsSupposed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "if" or "unless") return true;
+        if (clause is not { Relation: ClauseRelation.Content, Parent: { Relation: ClauseRelation.Infinitive, Parent: { Verb.IsBe: true } judged } }) return false;
+        foreach (var word in judged.Modifiers)
+        {
+            if (words[word].Form.Text is "hard" or "difficult" or "impossible" or "inconceivable") return true;
+        }
+
+        return false;
+    }
+
+    // "announced that it would send": the future of what was said, unless under a condition.
+    private static bool IsAnnounced(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        var attributed = fold.Attributed && clause is { Relation: ClauseRelation.Main };
+        if (!attributed && (clause is not { Relation: ClauseRelation.Content, Governor: null, Parent.Verb: { } saying } || !saying.Classes.Has(Classes.Say | Classes.Plan) || saying.Classes.Has(Classes.Hedge))) return false;
+        foreach (var beside in (ReadOnlySpan<List<Clause>?>)[clause.Children, clause.Parent?.Children])
+        {
+            foreach (var condition in beside ?? [])
+            {
+                if (condition is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && words[condition.Marker].Form.Text is "if" or "unless" or "should" or "were") return false;
+            }
+        }
+
+        return true;
+    }
 }

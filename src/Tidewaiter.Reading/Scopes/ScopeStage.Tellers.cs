@@ -40,4 +40,17 @@ internal static partial class ScopeStage
 
     // "We can confirm that …": who can, does.
     private static bool IsDisclosure(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { Negated: false, Passive: false, Form.VerbLemma: "confirm" or "reveal" or "disclose" or "report" or "announce" or "verify" } && words[verb.Modal].Form.Text == "can";
+
+    // "The Times reported, citing two officials": those cited stand behind the one who reports.
+    private static void Cited(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" } verb || clause.Objects.Count == 0) continue;
+            var cited = clause.Objects[^1];
+            if (!(cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null)) continue;
+            fold.Say(cited, verb.Main, verb.End, Modality.Reported);
+            if (clause.Parent is { Verb: { Passive: false, Negated: false } reporting, Subject: { IsPronoun: false } reporter } && reporting.Classes.Has(Classes.Say) && IsTeller(words, reporter)) fold.Say(reporter, reporting.Main, reporting.End, Modality.Reported);
+        }
+    }
 }

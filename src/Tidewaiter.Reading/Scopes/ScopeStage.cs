@@ -18,24 +18,17 @@ internal static partial class ScopeStage
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
         var fold = new Commitment { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
+        Prepare(words, draft, sentence, fold);
         Cited(words, sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         var shown = draft.CeilingWord >= 0 ? draft.CeilingWord : draft.Clause.First;
         if (draft.Ceiling < Modality.Asserted) fold.Add(shown, shown + 1, draft.Ceiling);
-        if (draft.Witness is { } witness)
-        {
-            fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
-            Relay(words, draft.Clause, witness, fold);
-        }
-
-        // "The researchers identified fragments": what a finder of facts identifies, he says.
-        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
-        // "Diplomats put the contingent at 1,000 men": a figure of theirs.
-        else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" } putting, Subject: { } reckoner } && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
+        Witnessed(words, draft, fold);
         Phrases(words, draft, fold);
-        if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
+        if (fold.Granted) fold.Known = true;
+        else if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
-        if (!draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause)))) Own(words, draft.Clause, fold);
+        if (!fold.Granted && !draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause)))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
@@ -47,10 +40,12 @@ internal static partial class ScopeStage
                 break;
             }
 
-            if (SpeaksForItself(words, clause, parent) || IsKnown(draft, clause)) break;
+            if (SpeaksForItself(words, clause, parent) || SpeaksApart(words, clause, sentence) || IsKnown(draft, clause)) break;
+            if (fold.Granted && clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) continue;
             // "wants to buy back jets that it had sold": what has been done is no plan, whatever is planned with it.
             fold.Done |= clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false } told } && (told.Perfect || told.Form.Forms.Has(VerbForms.Past)) && !told.Classes.Has(Classes.Plan | Classes.Hedge);
             Edge(words, draft, clause, parent, fold);
+            Unrecorded(words, clause, parent, fold);
             fold.Known |= IsPresupposed(words, draft, clause, parent);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
@@ -70,8 +65,10 @@ internal static partial class ScopeStage
             }
         }
 
-        fold.Known = false;
+        fold.Known = fold.Granted;
         Beside(words, draft.Clause, fold);
+        Conditions(words, draft.Clause, sentence, fold);
+        Alternatives(words, draft, fold);
         Sentence(words, draft, sentence, fold);
         Surroundings.Fold(words, draft, sentence, fold);
         foreach (var attribution in sentence.Attributions)
@@ -84,20 +81,30 @@ internal static partial class ScopeStage
         return fold;
     }
 
-    private static bool IsDefinite(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false } && (noun.Possessor is not null || words[noun.First].Form.Text is "the" or "these" or "those");
-
-    // "The Times reported, citing two officials": those cited stand behind the one who reports.
-    private static void Cited(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
+    private static void Witnessed(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
-        foreach (var clause in sentence.Clauses)
+        if (draft.Witness is { } witness)
         {
-            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" } verb || clause.Objects.Count == 0) continue;
-            var cited = clause.Objects[^1];
-            if (!(cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null)) continue;
-            fold.Say(cited, verb.Main, verb.End, Modality.Reported);
-            if (clause.Parent is { Verb: { Passive: false, Negated: false } reporting, Subject: { IsPronoun: false } reporter } && reporting.Classes.Has(Classes.Say) && IsTeller(words, reporter)) fold.Say(reporter, reporting.Main, reporting.End, Modality.Reported);
+            fold.Say(witness, draft.Clause.Verb!.Main, draft.Clause.Verb.End, Modality.Reported);
+            Relay(words, draft.Clause, witness, fold);
         }
+
+        // "The researchers identified fragments": what a finder of facts identifies, he says.
+        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        // "Diplomats put the contingent at 1,000 men": a figure of theirs.
+        else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" } putting, Subject: { } reckoner } && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
     }
+
+    // What is known of the whole before any scope is looked at.
+    private static void Prepare(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var attribution in sentence.Attributions) fold.Attributed |= words[attribution.Cue].Form is var cue && cue.VerbClasses.Has(Classes.Say) && !cue.VerbClasses.Has(Classes.Hedge);
+        fold.Taken = draft.Clause.Parent is { } above && IsPresupposed(words, draft, draft.Clause, above);
+        fold.Granted = draft.Nominal is { } deed && IsGranted(words, deed, draft.Clause);
+        Beside(words, draft, sentence, fold);
+    }
+
+    private static bool IsDefinite(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false } && (noun.Possessor is not null || words[noun.First].Form.Text is "the" or "these" or "those");
 
     // "Delivered (or so officials suspect)": a doubt in brackets behind the beginning of a clause bears on it, whatever the tree makes of the brackets.
     private static void Asides(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
@@ -108,8 +115,16 @@ internal static partial class ScopeStage
         {
             if (words[i].Tag is Tag.Open or Tag.Close) open = words[i].Tag == Tag.Open;
             else if (open && Doubt(words[i].Form) is { } ceiling) fold.Add(i, i + 1, ceiling);
-            else if (open && i > 0 && words[i - 1].Tag == Tag.Open && words[i].Form.Text is "according to" or "citing" or "per") fold.Add(i, i + 1, Modality.Reported);
+            else if (open && i > 0 && words[i - 1].Tag == Tag.Open && words[i].Form.Text is "according to" or "citing" or "per") fold.Say(Bracketed(words, i + 1, end), i, i + 1, Modality.Reported);
         }
+    }
+
+    // "(according to Wagner sources)": all that stands before the bracket closes.
+    private static NounPhrase? Bracketed(ReadOnlySpan<Word> words, int first, int limit)
+    {
+        var end = first;
+        while (end < limit && end < first + MostInRow && words[end].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name) end++;
+        return end > first && end < words.Length && words[end].Tag == Tag.Close ? new NounPhrase { First = first, CoreFirst = first, CoreEnd = end, End = end, Head = end - 1, Classes = Classes.Source } : null;
     }
 
     private static Modality? Doubt(WordForm form) =>
@@ -136,7 +151,7 @@ internal static partial class ScopeStage
             {
                 if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny) && !Silences(clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny) && !Silences(clause) && !IsAdmitted(draft.Clause, clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null) && !IsApart(words, draft, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
 
@@ -170,6 +185,7 @@ internal static partial class ScopeStage
 
     private static void Phrases(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
+        Negations.Fold(words, draft, fold);
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Nominal, draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.From, draft.To, draft.Via])
         {
             for (var part = noun; part is not null; part = part.Next)
@@ -217,6 +233,8 @@ internal static partial class ScopeStage
             if (doing.Classes.Has(Classes.Hedge | Classes.Plan) && !doing.Classes.Has(Classes.Support | Classes.Say)) fold.Add(doing.Main, doing.End, doing.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Planned);
         }
 
+        // "The deliveries suggest that its plants are busy": they are the evidence.
+        if (clause.Subject == noun && verb is { Passive: false, Form.VerbLemma: "suggest" or "indicate" or "imply" } && clause.Children.Exists(static child => child.Relation == ClauseRelation.Content)) return;
         if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
         // "The sale fell through": it was not done.
         if (clause.Subject == noun && !verb.Negated && clause.Objects.Count == 0 && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
@@ -259,6 +277,8 @@ internal static partial class ScopeStage
         foreach (var holder in Holders(clause))
         {
             if (holder.End == prep) NounCue(words, holder, fold);
+            // "contracts have been concluded for the supply of radars"
+            else if (holder == clause.Subject && clause.Verb is { Passive: true, Negated: false } signed && signed.End <= prep && words[prep].Form.Text is "for" or "on" && words[holder.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned) NounCue(words, holder, fold);
             // "an inquiry was opened into the delivery": what is looked into is not found yet.
             if (words[prep].Form.Text == "into" && words[holder.Head].Form.NounLemma is "inquiry" or "probe" or "investigation" or "enquiry") fold.Add(holder.Head, holder.Head + 1, Modality.Possible);
         }
@@ -278,7 +298,7 @@ internal static partial class ScopeStage
         if (clause is { Verb: { Passive: true, Negated: true, Form.VerbLemma: "verify" or "confirm" or "authenticate" or "corroborate" or "check" or "substantiate" }, Subject: { Event: null } account } && account.Classes.Has(Classes.Cue)) return;
         if (clause.Verb is { } verb)
         {
-            VerbCues(words, verb, fold, IsAnnounced(words, clause), IsSupposed(words, clause));
+            VerbCues(words, verb, fold, IsAnnounced(words, clause, fold), IsSupposed(words, clause));
             ToCome(words, verb.Main, fold);
             // "Was en route to deliver": a bare verb behind such a preposition is what is still to come.
             if (verb.First > 0 && words[verb.First - 1] is { Tag: Tag.Prep } before && before.Form.Text.EndsWith(" to", StringComparison.Ordinal) && verb.Form.Forms.Has(VerbForms.Base)) fold.Add(verb.First - 1, verb.First, Modality.Planned);
@@ -289,7 +309,8 @@ internal static partial class ScopeStage
         }
 
         // "nor has it given them tanks".
-        for (var i = (clause.Verb?.First ?? 0) - 1; i >= 0 && i >= clause.First - 2 && i > (clause.Verb?.First ?? 0) - 6; i--)
+        var near = clause.Subject is { } one && words[one.First].Form.Text == "any" ? one.First - 3 : (clause.Verb?.First ?? 0) - 6;
+        for (var i = (clause.Verb?.First ?? 0) - 1; i >= 0 && i >= clause.First - 2 && i > near; i--)
         {
             if (words[i].Form.Text == "nor") fold.Add(i, i + 1, Modality.Denied);
         }
@@ -305,7 +326,7 @@ internal static partial class ScopeStage
             }
         }
 
-        if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && words[clause.Marker].Form.Text is "if" or "unless" or "whether" or "in case" or "assuming that" or "provided that" or "as if" or "as though") fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
+        if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Adverbial && (words[clause.Marker].Form.Text == "whether" || IsCondition(words[clause.Marker].Form.Text))) fold.Add(clause.Marker, clause.Marker + 1, Modality.Possible);
         // "was cancelled before any tank was delivered".
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject.Determiner: >= 0 } && words[clause.Marker].Form.Text is "before" or "until" or "till" && words[clause.Subject.Determiner].Form.Text == "any") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
@@ -340,34 +361,6 @@ internal static partial class ScopeStage
         }
     }
 
-    // "surprising if they were not helping", "hard to imagine that they were not": nothing is denied.
-    private static bool IsSupposed(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker } && words[marker].Form.Text is "if" or "unless") return true;
-        if (clause is not { Relation: ClauseRelation.Content, Parent: { Relation: ClauseRelation.Infinitive, Parent: { Verb.IsBe: true } judged } }) return false;
-        foreach (var word in judged.Modifiers)
-        {
-            if (words[word].Form.Text is "hard" or "difficult" or "impossible" or "inconceivable") return true;
-        }
-
-        return false;
-    }
-
-    // "announced that it would send": the future of what was said, unless under a condition.
-    private static bool IsAnnounced(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is not { Relation: ClauseRelation.Content, Governor: null, Parent: { Verb: { } saying } said } || !saying.Classes.Has(Classes.Say | Classes.Plan) || saying.Classes.Has(Classes.Hedge)) return false;
-        foreach (var beside in (ReadOnlySpan<List<Clause>>)[clause.Children, said.Children])
-        {
-            foreach (var condition in beside)
-            {
-                if (condition is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && words[condition.Marker].Form.Text is "if" or "unless" or "should" or "were") return false;
-            }
-        }
-
-        return true;
-    }
-
     private static Modality? ModalCeiling(WordForm form)
     {
         Modality? lowest = null;
@@ -384,13 +377,13 @@ internal static partial class ScopeStage
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
+        // "not only drones but missiles": both.
+        if (form.Text == "not" && word + 1 < words.Length && words[word + 1].Form.Text is "only" or "just" or "merely") return;
         // "were able to count": they did. "sanctioned due to its role": a reason and no plan.
         if (form.Text == "able" && word > 0 && words[word - 1].Form.Text is "was" or "were" or "been") return;
-        // "perhaps most importantly, Iran sent": how important it is, and not whether.
         if (words[word].Tag == Tag.Adv && word + 2 < words.Length && words[word + 1].Form.Text is "most" or "more" or "even" && words[word + 2].Tag == Tag.Adv) return;
-        // "missiles, capable of striking": what goods can do.
         if (form.Text == "capable" && word > 0 && words[word - 1].Tag == Tag.Comma) return;
-        if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep) return;
+        if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep && (words[word + 1].Form.Text == "to" || (word > 0 && words[word - 1].Tag == Tag.Comma))) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);
     }

@@ -17,6 +17,7 @@ internal static class Surroundings
     /// <summary>Folds what stands around the claim.</summary>
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
+        Hearsay.Fold(words, draft, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
@@ -27,9 +28,12 @@ internal static class Surroundings
         Inverted(words, draft.Clause, sentence, fold);
         foreach (var other in sentence.Clauses)
         {
-            if (other.Verb is not { } verb || other == draft.Clause) continue;
+            if (other.Verb is not { } verb) continue;
+            // "called claims of exports a paradox"
+            if (other == draft.Clause && draft.Nominal is not null && verb.Classes.Has(Classes.Label)) Verdict(words, draft, other, verb, fold);
+            if (other == draft.Clause) continue;
             Verdict(words, draft, other, verb, fold);
-            Comparison(words, draft, verb, fold);
+            if (!fold.Taken) Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
             Likeness(draft, other, verb, fold);
             Documented(words, draft, other, verb, fold);
@@ -209,7 +213,13 @@ internal static class Surroundings
     private static void Verdict(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
     {
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
-        if (verb.IsBe && clause.Subject is { } told && told.Classes.Has(Classes.Cue) && told.First < head && head < verb.First) Untrue(words, verb, fold);
+        if (clause.Subject is { } told && (told.Classes.Has(Classes.Cue | Classes.Account) || told.Next?.Classes.Has(Classes.Cue | Classes.Account) == true) && told.First < head && head < verb.First)
+        {
+            if (verb.IsBe || verb.Form.VerbLemma is "prove" or "turn out" or "ring") Untrue(words, verb, fold);
+            // "have no basis in fact"
+            if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && clause.Objects[0] is { Determiner: >= 0 } ground && words[ground.Determiner].Form.Text == "no") fold.Add(ground.Determiner, ground.Determiner + 1, Modality.Denied);
+        }
+
         if (head <= verb.Main || verb.Negated) return;
         if (verb.Classes.Has(Classes.Label) && !SaysBeside(clause, draft.Clause))
         {
@@ -285,12 +295,28 @@ internal static class Surroundings
     // "the voyages, documented by a panel, brought": told of what the claim is about.
     private static void Documented(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
     {
+        // "described as a fishing boat", "reported missing": what it is taken for, and nothing of the event.
+        if (IsTakenFor(words, clause, verb)) return;
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } told } && verb is { Passive: true, Negated: false, Form.VerbLemma: "document" or "report" or "describe" or "record" or "log" or "detail" } && (told == draft.Item || told == draft.Carrier || told == draft.Nominal)) fold.Say(ScopeStage.Agent(words, clause), verb.Main, verb.End, Modality.Reported);
+    }
+
+    private static bool IsTakenFor(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        if (verb.End < words.Length && words[verb.End].Form.Text is "missing" or "lost" or "sunk" or "empty" or "stolen" or "damaged") return true;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "as") return true;
+        }
+
+        return false;
     }
 
     // "was seen at the pier in a satellite image": the picture says so.
     private static void Pictured(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
     {
+        // "In the images, taken on Monday, five railcars are seen travelling".
+        if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Antecedent: null, Parent: { Verb: { Passive: true } seen } around } && seen.Classes.Has(Classes.Sight)) Pictured(words, around, fold);
+        if (clause is { Relation: ClauseRelation.Main, Sibling: { Subject: null, Relation: ClauseRelation.Main } fronted, Verb: { Passive: true } shown } && shown.Classes.Has(Classes.Sight)) Pictured(words, fronted, fold);
         foreach (var complement in clause.Preps)
         {
             if (words[complement.Prep].Form.Text is "in" or "on" && complement.Noun is { Event: null } picture && picture.Classes.Has(Classes.Source) && words[picture.Head].Form.NounLemma is { } lemma && (lemma.EndsWith("image", StringComparison.Ordinal) || lemma.EndsWith("imagery", StringComparison.Ordinal) || lemma.EndsWith("photo", StringComparison.Ordinal) || lemma.EndsWith("photograph", StringComparison.Ordinal) || lemma.EndsWith("picture", StringComparison.Ordinal) || lemma.EndsWith("footage", StringComparison.Ordinal) || lemma.EndsWith("video", StringComparison.Ordinal))) fold.Say(picture, picture.Head, picture.Head + 1, Modality.Reported);

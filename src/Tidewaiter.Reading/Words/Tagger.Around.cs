@@ -51,7 +51,7 @@ internal static partial class Tagger
     {
         for (var k = i - 1; k >= 0 && k > i - (2 * Lookahead) && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
         {
-            if (words[k].Tag == Tag.That) return true;
+            if (words[k].Tag == Tag.That || (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say))) return true;
         }
 
         return false;
@@ -59,9 +59,12 @@ internal static partial class Tagger
 
     private static bool WasSaidBefore(Span<Word> words, int i)
     {
+        // "said in a video, which nobody has checked, that he": behind what is told of the video goes on what is said.
+        var aside = false;
         for (var k = i - 1; k >= 0 && k > i - Lookahead && words[k].Tag is not (Tag.Stop or Tag.Break); k--)
         {
-            if (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say) && k + 1 < i && words[k + 1].Tag == Tag.Comma) return true;
+            if (words[k].Tag == Tag.Verb && words[k].Form.VerbClasses.Has(Classes.Say) && k + 1 < i && (aside || words[k + 1].Tag == Tag.Comma)) return true;
+            aside |= words[k].Tag == Tag.Wh && k > 0 && words[k - 1].Tag == Tag.Comma;
         }
 
         return false;

@@ -138,7 +138,7 @@ internal static partial class Tagger
         if (parts.Has(Parts.To)) return IsInfinitive(words, i) ? Tag.To : Tag.Prep;
         if (parts.Has(Parts.That))
         {
-            // "says that …, and that Pyongyang got missiles".
+            // "says that …, and that Pyongyang got missiles", "said it had sent four, and that more would follow".
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
             // "wrote, citing traders, that the port took oil": behind the aside goes on what is said.
             if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
@@ -160,6 +160,8 @@ internal static partial class Tagger
         // "Wing Loong I drones", "had itself sanctioned".
         if (words[i].Form.Text == "i" && i > 0 && words[i - 1].Tag == Tag.Name && IsNounish(words, i + 1)) return Tag.Name;
         if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
+        // "have been in use there since May": a place, where nothing is said to be.
+        if (words[i].Form.Text == "there" && i > 1 && words[i - 1].Form.Text is "use" or "action" or "service" or "combat" && words[i - 2].Tag == Tag.Prep) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
         // "she'd left", "she'd leave".
         if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Aux;
@@ -240,6 +242,8 @@ internal static partial class Tagger
         var parts = word.Form.Parts;
         if (parts.Has(Closed)) return false;
         if (parts == Parts.None) return true;
+        // "A senior official claimed that", "the daily reported on Friday": who says it stands before.
+        if (!parts.Has(Parts.Noun) && word.Form.Forms.Has(VerbForms.Past) && word.Form.VerbClasses.Has(Classes.Say) && !word.Capital && i + 1 < words.Length && (words[i + 1].Tag is Tag.Comma or Tag.Stop or Tag.Time or Tag.Quote or Tag.Break || words[i + 1].Form.Parts.Has(Parts.That | Parts.Prep | Parts.Det | Parts.Pron))) return false;
         if (parts.Has(Parts.Noun | Parts.Adj)) return true;
         if (parts == Parts.Verb && word.Form.Forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Noun) && words[i + 1].Form.Plural) return true;
         return parts == Parts.None || word.Capital;
@@ -252,6 +256,10 @@ internal static partial class Tagger
         var next = i + 1 < words.Length ? words[i + 1] : default;
         // "uses “suicide” drones": the mark is none of the grammar.
         if (next.Tag == Tag.Quote && forms.Has(VerbForms.Third) && i + 2 < words.Length && IsNounish(words, i + 2) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
+        // "Court papers detail how the firm shipped engines".
+        if (next.Form is { Text: "how" } && form.VerbClasses.Has(Classes.Say | Classes.Show) && Before(words, i) is Tag.Noun or Tag.Name && !WasVerbBefore(words, i)) return true;
+        // "The customs service reports exporting 16,000 tonnes".
+        if (forms.Has(VerbForms.Third) && form.VerbClasses.Has(Classes.Say) && next.Form is { Forms: VerbForms.Ing } done && done.VerbClasses.Has(Classes.Give | Classes.Receive) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
         var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
         var before = Before(words, i);
         switch (before)
@@ -309,6 +317,8 @@ internal static partial class Tagger
         var closes = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
         // "…, South Korea's spy agency estimates.": who closes a sentence so has said it.
         if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
+        // "Coalition forces intercepted a dhow": of two before an object the second is the verb.
+        if (forms == VerbForms.Third && word.Form.Parts.Has(Parts.Noun) && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Parts.Has(Parts.Noun | Parts.Adj) && words[i + 2].Form.Parts.Has(Parts.Det | Parts.Prep) && subject.Country is null) return false;
         if (forms.Has(VerbForms.Third))
         {
             // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
@@ -343,6 +353,8 @@ internal static partial class Tagger
         if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
+        // "the measures also blacklist 31 ships": an adverb stands before a verb.
+        if (at < i - 1 && forms.Has(VerbForms.Base) && !word.Form.Plural && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also" or "then" && IsMany(subject) && (startsPhrase || timed || IsNounish(words, i + 1)) && !HasVerbLater(words, i, toComma: true)) return true;
         // "toured an aircraft plant": one of them is no plural.
         if (at > 0 && words[at - 1].Form.Text is "a" or "an" && word.Form.Parts.Has(Parts.Noun) && subject.Form.Text == subject.Form.NounLemma) return false;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);

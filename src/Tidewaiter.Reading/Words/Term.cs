@@ -91,6 +91,9 @@ internal enum Classes : long
     Norm = 1L << 53,
     Attest = 1L << 54,
 
+    /// <summary>Of another land, if of no one state: "African", "foreign", "Chechens".</summary>
+    Foreign = 1L << 55,
+
     /// <summary>Classes that make a verb the head of a frame.</summary>
     Frames = Give | Receive | Trade | Carry | Travel | Load | Dark | Withdraw | Deploy | Train | Share | Sight | Seize | Use | Visit | Designate | Labour | Fight,
 
@@ -144,6 +147,9 @@ internal sealed class WordForm(string text)
     /// <summary>The noun's classes, or none.</summary>
     public Classes NounClasses { get; private set; }
 
+    /// <summary>The adjective's classes, or none.</summary>
+    public Classes AdjectiveClasses { get; private set; }
+
     /// <summary>The kind of claim of a noun of an event.</summary>
     public ClaimKind? Event { get; private set; }
 
@@ -176,6 +182,9 @@ internal sealed class WordForm(string text)
                 NounLemma = term.Lemma;
                 Event ??= term.Event;
                 Plural |= plural;
+                break;
+            case Parts.Adj:
+                AdjectiveClasses |= term.Classes;
                 break;
             case Parts.Aux:
                 VerbClasses |= term.Classes;

@@ -271,7 +271,7 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
         var position = Lower(text, word, buffer);
         var entry = lexicon.Entry(buffer[..position]);
         var best = entry.Form is not null && CaseFits(text, word.Start, word.End, entry) ? entry : default;
-        var bestCount = 1;
+        var (bestCount, single) = (1, best);
         for (var i = first + 1; entry.GoesOn && i < _raw.Count; i++)
         {
             var next = _raw[i];
@@ -282,6 +282,8 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
             if (entry.Form is not null && CaseFits(text, word.Start, next.End, entry) && !IsCutShort(text, entry, i)) (best, bestCount) = (entry, i - first + 1);
         }
 
+        // "Kim's meeting with Putin": a noun with its preposition, and no verb of two words.
+        if (bestCount > 1 && first > 0 && _raw[first - 1].Tag == Tag.Poss && best.Form is { Parts: Parts.Verb, Forms: VerbForms.Ing }) (best, bestCount) = (single, 1);
         if (best.Form is not { } form) return 1;
         var country = best.Country;
         if (country is not null && !char.IsUpper(text[word.Start]) && !form.Text.StartsWith("the ", StringComparison.Ordinal)) country = null;

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>A denial that names whom it answers tells two things: "rejects accusations by Kinshasa that it arms the rebels".</content>
+internal sealed partial class ClaimMaker
+{
+    private const int FarthestDenial = 4;
+
+    // What the accuser says, as weak as his own words are; null when the claim is not denied so or nobody is named.
+    private Claim? Accused(Draft draft, Claim denied, Commitment fold)
+    {
+        if (denied.Modality != Modality.Denied || draft.NegativeEvent) return null;
+        var clause = draft.Clause;
+        for (var depth = 0; clause.Parent is { } parent && depth < FarthestDenial; clause = parent, depth++)
+        {
+            if (clause is not { Relation: ClauseRelation.Content or ClauseRelation.Gerund, Governor: { } account } || parent.Verb is not { Negated: false, Modal: < 0 } verb || !verb.Classes.Has(Classes.Deny) || verb.Classes.Has(Classes.Ban)) continue;
+            if (!(verb.Passive ? parent.Subject == account : parent.Objects.Contains(account)) || Words[account.Head].Form.Ceiling(Tidewaiter.Reading.Words.Parts.Noun, Classes.Cue) != Modality.Reported || Accuser(parent, account) is not { } accuser) return null;
+            var modality = Modality.Reported;
+            foreach (var (first, _, ceiling) in fold.Cues)
+            {
+                if (first >= verb.First && first < verb.End) continue;
+                if (ceiling == Modality.Denied) return null;
+                modality = Modalities.Weakest(modality, ceiling);
+            }
+
+            var cue = new Cue(slots.Word(account.Head), layer.SpanOf(Words[account.Head].Start, Words[account.Head].End), Modality.Reported);
+            ImmutableArray<Cue> cues = [.. denied.Cues.Where(other => other.Ceiling != Modality.Denied && other.Span != cue.Span), cue];
+            return denied with { Modality = modality, Sources = new SourceChain([accuser]), Cues = cues.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start)), Rule = denied.Rule + "/accused" };
+        }
+
+        return null;
+    }
+
+    // "accusations by Kinshasa", "the panel's finding", "American claims", "a Times report".
+    private string? Accuser(Clause denying, NounPhrase account)
+    {
+        if (account.Possessor is { IsPronoun: false } owner) return slots.Source(owner, owner.End);
+        foreach (var complement in denying.Preps)
+        {
+            if (complement.Prep == account.End && complement.Noun is { IsPronoun: false } by && Words[complement.Prep].Form.Text is "by" or "from") return slots.Source(by, by.End);
+        }
+
+        if (account.Of is { IsPronoun: false, Event: null } of && (of.Country is not null || of.Classes.Has(Classes.Source | Classes.Person | Classes.Party))) return slots.Source(of, of.End);
+        if (account.Nationality >= 0) return slots.Word(account.Nationality);
+        return account.CoreFirst < account.Head && Words[account.CoreFirst].Tag == Tag.Name && (Words[account.CoreFirst].Country is not null || Words[account.CoreFirst].Form.NounClasses.Has(Classes.Source)) ? slots.Range(account.CoreFirst, account.Head) : null;
+    }
+}

@@ -1,0 +1,115 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>The border of hand-over and leg: goods that go from place to place are on their way, and in nobody's hands.</content>
+internal static partial class VerbFrames
+{
+    // "were transferred from Al Khadim to Al Jufra", "was smuggled through Malaysia", "she shipped laptops to a Chinese city".
+    private static Draft? Shipped(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (Give(words, clause) is not { } draft) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (draft is not { Kind: ClaimKind.Transfer, Recipient: null } || !draft.Rule.StartsWith("transfer/give", StringComparison.Ordinal) || !IsSentOn(words, draft, arguments)) return draft;
+        (draft.Kind, draft.Rule, draft.From, draft.Supplier) = (ClaimKind.Movement, Rule("movement/give", clause, arguments), arguments.FromPlace ?? arguments.From, null);
+        return draft;
+    }
+
+    // Nobody gives, or a man does; nobody gets; and a place is told where the goods go, or one by which they go.
+    private static bool IsSentOn(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
+    {
+        if (arguments is { FromPlace: { } ship } && Arguments.IsShipLike(ship)) return false;
+        if (arguments.Agent is { } agent && !IsOneself(words, agent)) return false;
+        if (arguments.ToPlace is { } goal) return IsWhere(goal) && !Arguments.IsParty(goal) && !(arguments.From is not null && (goal.Nationality >= 0 || words[goal.CoreFirst].Country is not null));
+        return arguments is { Passive: true, From: null } && ((draft.Via is not null && (draft.Carrier is not null || draft.Item is { Event: ClaimKind.Transfer })) || arguments.FromPlace is { } start && IsWhere(start));
+    }
+
+    // "she", "smugglers", "two brothers": who carries goods himself.
+    private static bool IsOneself(ReadOnlySpan<Word> words, NounPhrase agent) => agent.IsPronoun ? words[agent.Head].Form.Text is "he" or "she" or "who" : agent is { Country: null, IsPeople: false } && agent.Classes.Has(Classes.Person) && !agent.Classes.Has(Classes.Party | Classes.Troops);
+
+    // "transporting weapons on behalf of the government": for whom it is done, and not who gets them.
+    private static bool IsOnBehalf(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun) return words[complement.Prep].Form.Text == "on behalf of";
+        }
+
+        return false;
+    }
+
+    // "Moscow flew two systems to Pyongyang", "brought drones from Iran to Russia": a state that carries goods to another gives them; "brokers moved the gold to Dubai" tells a leg.
+    private static bool IsBrought(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (arguments.To is not { } goal) return false;
+        var lemma = clause.Verb!.Form.VerbLemma;
+        if (arguments.Agent is not { } agent) return arguments.From is not null && lemma is "bring" or "take" or "fly in" or "bring in";
+        if (Arguments.IsCarrier(agent)) return false;
+        if (agent.Country is not null || lemma is "bring" or "take" or "fly" or "fly in" or "bring in") return Arguments.IsParty(agent) || agent.IsPronoun || agent.Classes.Has(Classes.Source);
+        return goal.Country is null && !IsBoundFor(words, clause, goal) && (Arguments.IsParty(agent) || agent.IsPronoun);
+    }
+
+    private static bool IsBoundFor(ReadOnlySpan<Word> words, Clause clause, NounPhrase goal)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == goal) return words[complement.Prep].Form.Text is not ("to" or "into");
+        }
+
+        return false;
+    }
+
+    // "were flown to Tehran aboard the Airbuses", "entered Chad from Libya", "arrive by way of Djibouti from China": goods on their way.
+    private static bool IsUnderway(Clause clause, Arguments arguments)
+    {
+        var lemma = clause.Verb!.Form.VerbLemma;
+        if (lemma == "fly" && arguments is { Passive: true, Aboard: not null }) return true;
+        if (lemma == "enter") return true;
+        return lemma is "arrive" or "come" or "come in" or "come over" && arguments is { To: null } && (arguments.Via is not null || arguments.Aboard is not null);
+    }
+
+    // "After calling at Djibouti, the carrier sailed on", "left Nampo and called at Shidao", "is due to dock on Friday": a leg of a voyage, and seen by nobody.
+    private static bool IsCallOnTheWay(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var verb = clause.Verb!;
+        var lemma = verb.Form.VerbLemma;
+        if (lemma is "weigh anchor" or "set sail" or "put to sea" or "stop over" or "lay over" or "make a stop at" or "make a stop in" or "make stops at" or "make stops in") return true;
+        if (verb.Passive || lemma is "reappear" or "resurface") return false;
+        if (IsCall(lemma) || lemma is "loiter" or "circle" or "drift") return true;
+        if (!IsMooring(lemma)) return false;
+        if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "will" or "would") return true;
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } due } && (due.IsBe || due.Classes.Has(Classes.Plan))) return true;
+        for (var before = clause.Sibling; before is { Verb: { } leaving }; before = before.Sibling)
+        {
+            if (before.Subject == clause.Subject && leaving.Classes.Has(Classes.Travel) && !leaving.Classes.Has(Classes.Sight)) return true;
+        }
+
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker, Verb: { } going } && ((going.Classes.Has(Classes.Travel) && !going.Classes.Has(Classes.Sight)) || going.Form.VerbLemma is "continue" or "continue on" or "set course") && words[marker].Form.Text is "before" or "after") return true;
+        }
+
+        return Bound(words, clause);
+    }
+
+    private static bool IsCall(string lemma) => lemma is "call at" or "call" or "stop" or "stop at" or "stop in" or "stop off" or "call in at" or "put in" or "call into" or "make a port call at" or "make port calls at" or "make a call at" or "pay a call at";
+
+    // "The tanker was tracked from Kharg to Malacca", "the convoy was filmed heading for the border": what was watched is a leg.
+    private static Draft? Watched(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase theme)
+    {
+        if (arguments.At is not null || theme.IsPronoun || !Arguments.IsShipLike(theme) || (arguments.To ?? arguments.ToPlace) is not { } goal || !IsWhere(goal)) return null;
+        if (arguments is { From: null, FromPlace: null } && !Bound(words, clause)) return null;
+        return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/watched", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = goal, Witness = arguments.Passive ? null : Observer(words, clause, arguments) }, arguments);
+    }
+
+    // "The navy shadowed the corvette through the Channel": a leg of the one that is followed.
+    private static Draft? Shadowed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Relation == ClauseRelation.Participle) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        if (arguments.Theme is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || (!arguments.Passive && arguments.Agent is null)) return null;
+        return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shadowed", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.To ?? arguments.ToPlace ?? (IsWhere(arguments.At) ? arguments.At : null) }, arguments);
+    }
+}

@@ -1,0 +1,39 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <content>What holds only if something else does: "Iran delivered them, if the reports are true".</content>
+internal static partial class ScopeStage
+{
+    private static bool IsCondition(string marker) => marker is "if" or "even if" or "only if" or "unless" or "in case" or "assuming that" or "assuming" or "provided that" or "as if" or "as though";
+
+    private static void Conditions(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            // "few missiles, if any, arrived".
+            if (other is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Subject: { IsPronoun: true } any } && words[marker].Form.Text == "if" && words[any.Head].Form.Text == "any") fold.Add(marker, marker + 1, Modality.Possible);
+            // "Should the claim prove right, Iran has delivered jets".
+            if (other is { Relation: ClauseRelation.Main, Parent: null, Verb: { Modal: >= 0 } verb } && verb.First == verb.Main && words[verb.Modal] is { Capital: true, Form.Text: "should" }) fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
+        }
+
+        for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund ? around.Parent : null)
+        {
+            // "asked if …" asks and supposes nothing.
+            if (around.Verb is { Form.VerbLemma: "ask" or "wonder" or "know" or "check" or "verify" or "doubt" or "tell" or "determine" or "establish" }) continue;
+            foreach (var condition in around.Children)
+            {
+                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "assuming that" or "assuming" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
+            }
+        }
+    }
+
+    // "There is no record that Iran delivered them".
+    private static void Unrecorded(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    {
+        if (clause is not { Relation: ClauseRelation.Content, Governor: null } || parent is not { Verb: { } verb, Objects: [{ Determiner: >= 0 } nothing] } || !(verb.IsBe || verb.Classes.Has(Classes.Have)) || words[nothing.Determiner].Form.Text != "no") return;
+        if (words[nothing.Head].Form.NounLemma is "record" or "trace" or "document" or "footage" or "mention" or "confirmation" or "paper" or "word" or "report" or "basis" or "ground" or "suggestion" or "data") fold.Add(nothing.Determiner, nothing.Determiner + 1, Modality.Denied);
+    }
+}
