@@ -13,7 +13,8 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } subject } || verb.Classes.Has(Classes.Say | Classes.Show | Classes.Deny)) return null;
         var guest = IsDelegation(words, subject) ? subject : subject is { IsPronoun: false, Country: null, Of: { } of } && IsDelegation(words, of) ? of : null;
         if (guest is null || words[guest.Head].Form.NounLemma is "mission" or "counterpart" || (words[guest.Head].Form.NounLemma is not ("delegation" or "delegate") && !verb.Classes.Has(Classes.Travel | Classes.Visit | Classes.Plan) && !verb.IsBe && verb.Form.VerbLemma is not ("spend" or "stay"))) return null;
-        return Stay(words, clause, guest) is { } host ? Guest("visit/called", clause, guest, host) : null;
+        var ceiling = verb.Classes.Has(Classes.Hedge) ? Modality.Possible : verb.Classes.Has(Classes.Plan) || verb.Form.VerbLemma is "expect" or "await" ? Modality.Planned : Modality.Asserted;
+        return Stay(words, clause, guest) is { } host ? Guest("visit/called", clause, guest, host) with { Ceiling = ceiling, CeilingWord = verb.Main } : null;
     }
 
     // "He has been to Minsk twice", "the minister was in Austin last month", "Shoigu spent a week in Pyongyang".

@@ -23,7 +23,7 @@ internal static partial class VerbFrames
         {
             var none = words[theme.Head].Form.Text == "nothing";
             if (verb.Form.VerbLemma is "ask for" or "pass on" or "want" or "need" or "get" or "demand" or "give" || (!none && clause.Parent?.Verb?.Classes.Has(Classes.Deny) != true)) return null;
-            return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/nothing", clause, arguments), Clause = clause, Supplier = supplier, Recipient = recipient, Ceiling = none ? Modality.Denied : Modality.Asserted, CeilingWord = theme.Head };
+            return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/nothing", clause, arguments), Clause = clause, Supplier = supplier, Recipient = recipient, Ceiling = Modality.Denied, CeilingWord = theme.Head };
         }
 
         // "never sold to Russia": of what is not said.

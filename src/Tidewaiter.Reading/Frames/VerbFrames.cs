@@ -31,6 +31,8 @@ internal static partial class VerbFrames
     private static bool IsUntold(ReadOnlySpan<Word> words, Clause clause)
     {
         var classes = clause.Verb!.Classes;
+        // "are going to be sent": the future of another verb, and no journey.
+        if (clause.Verb is { Progressive: true, Form.VerbLemma: "go" } going && going.End + 1 < words.Length && words[going.End].Tag == Tag.To && words[going.End + 1].Tag is Tag.Verb or Tag.Aux) return true;
         // "Who supplies the rebels with drones?": a question, or nobody knows.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 } && classes.Has(Classes.Give | Classes.Receive) && words[clause.Marker].Form.Text is "who" or "what") return true;
         // "imagery shows planes parked at the base": one sighting, told by what shows it.

@@ -23,7 +23,7 @@ internal static class Firmness
     /// <summary>
     /// The firmest that a claim told by no rule may be, and the word that makes it so (-1 for none): possible where one doubts, planned where one wishes, plans or looks
     /// ahead, reported where somebody is heard or something shows it, asserted otherwise. The weakest word counts, wherever it stands; but what a deed is done for
-    /// ("shipped guns to arm them") makes no plan of the deed.
+    /// ("shipped guns to arm them") makes no plan of the deed, unless it follows at once ("stands to receive guns").
     /// </summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="trigger">The word that tells the event, in these words.</param>
@@ -34,7 +34,7 @@ internal static class Firmness
         var (ceiling, at) = (Modality.Asserted, -1);
         for (var i = 0; i < words.Length; i++)
         {
-            if (deed && i > trigger && IsInfinitive(words, i) && !IsFuture(words, i)) continue;
+            if (deed && i > trigger + 1 && IsInfinitive(words, i) && !IsFuture(words, i)) continue;
             var left = Left(words, i, i == trigger && !heard);
             if (left < ceiling) (ceiling, at) = (left, i);
         }
@@ -66,8 +66,8 @@ internal static class Firmness
         return left;
     }
 
-    // "are to help", "is to be enlarged"; but "had been to see".
-    private static bool IsFuture(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i > 0 && words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i - 1].Form.Text != "been";
+    // "are to help", "is to be enlarged", "are going to be sent"; but "had been to see".
+    private static bool IsFuture(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i > 0 && ((words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i - 1].Form.Text != "been") || words[i - 1].Form.Text == "going");
 
     private static bool IsInfinitive(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i + 1 < words.Length && words[i + 1].Tag is Tag.Aux or Tag.Verb;
 
