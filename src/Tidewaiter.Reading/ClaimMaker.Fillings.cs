@@ -150,7 +150,7 @@ internal sealed partial class ClaimMaker
         if (draft.Item is not { IsPronoun: false } weapon || weapon.Of is not null) return null;
         if (weapon.Possessor is { IsPronoun: false } owner && weapon == draft.Clause.Subject && draft.Clause.Verb is { Passive: false }) return owner.Country is null ? null : owner;
         var first = weapon.Nationality >= 0 ? weapon.Nationality : weapon.CoreFirst;
-        return first < weapon.Head && Words[first].Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) ? NounPhrase.OfState(Words, first) : null;
+        return first < weapon.Head && Words[first].Country is { } party && party.IsStateless ? NounPhrase.OfState(Words, first) : null;
     }
 
     // "fired missiles into Ukraine", "will use the drones to target Ukraine's power plants".

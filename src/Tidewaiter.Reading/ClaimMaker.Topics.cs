@@ -33,7 +33,7 @@ internal sealed partial class ClaimMaker
     private static bool IsOnePerson(NounPhrase noun) => noun is { IsPronoun: false, Plural: false, Next: null } && (noun.Classes.Has(Classes.Person) || noun is { Country: null, IsName: true, Classes: Classes.None or Classes.Source, Determiner: < 0 });
 
     // "The Houthis": a name in the plural.
-    private bool IsSeveral(NounPhrase noun) => noun.Plural || noun.Next is not null || (noun.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true && Written(noun.Head) is [.., 's']);
+    private bool IsSeveral(NounPhrase noun) => noun.Plural || noun.Next is not null || (noun.Country?.IsStateless == true && Written(noun.Head) is [.., 's']);
 
     private string? Topic(NounPhrase pronoun, Draft draft, NounPhrase? other)
     {

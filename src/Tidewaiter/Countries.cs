@@ -9,7 +9,11 @@ namespace Tidewaiter;
 /// <param name="Names">Every name, adjective and capital that stands for it, <paramref name="Name"/> first.</param>
 /// <param name="Adjectives">The adjectives and people among them ("North Korean", "Russians").</param>
 /// <param name="Capitals">The places among them that are also places ("Pyongyang").</param>
-public sealed record Country(string Code, string Name, ImmutableArray<string> Names, ImmutableArray<string> Adjectives, ImmutableArray<string> Capitals);
+public sealed record Country(string Code, string Name, ImmutableArray<string> Names, ImmutableArray<string> Adjectives, ImmutableArray<string> Capitals)
+{
+    /// <summary>It has no code of ISO 3166-1: an armed group or a rival authority.</summary>
+    public bool IsStateless { get; } = Code.StartsWith("XX-", StringComparison.Ordinal);
+}
 
 /// <summary>The states and parties of data/countries.tsv, found by any of their names.</summary>
 public sealed class Countries

@@ -218,7 +218,7 @@ internal sealed class Arguments
     public static bool IsParty(NounPhrase noun) => noun.Country is not null || (noun.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !noun.Classes.Has(Classes.Place)) || ((noun.Classes & ~Classes.Vague) == Classes.None && noun.IsName);
 
     /// <summary>A party that is no state: a militia, a firm, an army.</summary>
-    public static bool IsGroup(NounPhrase noun) => noun.Country is { } party ? party.Code.StartsWith("XX-", StringComparison.Ordinal) || noun.CoreEnd - noun.CoreFirst > 1 : IsParty(noun);
+    public static bool IsGroup(NounPhrase noun) => noun.Country is { } party ? party.IsStateless || noun.CoreEnd - noun.CoreFirst > 1 : IsParty(noun);
 
     private static bool IsPlace(NounPhrase noun) => noun.Country is not null || noun.Classes.Has(Classes.Place);
 

@@ -43,7 +43,7 @@ internal static class Appositions
         // "Sana'a, a city": a place is told elsewhere.
         for (var i = first; i < end; i++)
         {
-            if (words[i].Form.NounClasses.Has(Classes.Place) || (words[i].Country is { } state && !state.Code.StartsWith("XX-", StringComparison.Ordinal))) return null;
+            if (words[i].Form.NounClasses.Has(Classes.Place) || (words[i].Country is { } state && !state.IsStateless)) return null;
         }
 
         return (first, end);

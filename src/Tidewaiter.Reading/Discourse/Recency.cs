@@ -36,7 +36,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             return;
         }
 
-        var armed = noun.Country is { } group && group.Code.StartsWith("XX-", StringComparison.Ordinal) && group.Code is not ("XX-SAF" or "XX-GNU");
+        var armed = noun.Country is { } group && group.IsStateless && group.Code is not ("XX-SAF" or "XX-GNU");
         if (armed || (noun is { IsName: true, Country: null, Next: null, Of: null, Possessor: null } && noun.Classes.Has(Classes.Party) && !noun.Classes.Has(Classes.Place | Classes.Source))) mentions.Bodies.Add(new Mention((noun.CoreFirst, noun.CoreEnd), armed ? Group : Firm, noun.Plural, paragraph, noun.First, Named: true));
         if (noun.Country is not null)
         {

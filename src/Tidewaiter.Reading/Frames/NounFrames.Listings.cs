@@ -14,7 +14,7 @@ internal static partial class NounFrames
         var authority = noun.Possessor is { } owner && (owner.Country is not null || owner.Classes.Has(Classes.Source | Classes.Party)) ? owner : arguments.By is { Event: null } by && !Arguments.IsCarrier(by) ? by : null;
         var named = authority is not null || AuthorityWord(words, noun) >= 0;
         var listed = words[noun.Head].Form.NounLemma is "designation" or "listing" or "blacklisting" or "redesignation" ? noun.Of : named && IsPresupposed(words, noun, clause) ? arguments.On ?? arguments.Aboard : null;
-        if (listed is null or { IsPronoun: true } || (listed.Country is { } state && !IsForce(state)) || listed.Event is not null || !IsOne(listed) || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Country is not null || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
+        if (listed is null or { IsPronoun: true } || (listed.Country is { } state && !state.IsStateless) || listed.Event is not null || !IsOne(listed) || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Country is not null || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
         if (!named && clause.Times.Count == 0 && !(clause.Verb is { Passive: false } telling && clause.Objects.Contains(noun) && telling.Classes.Has(Classes.Say))) return null;
         return new Draft { Kind = ClaimKind.Designation, Rule = "designation/named", Clause = clause, Nominal = noun, Supplier = authority, SupplierWord = authority is null ? AuthorityWord(words, noun) : -1, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
     }
@@ -31,9 +31,6 @@ internal static partial class NounFrames
 
         return -1;
     }
-
-    // Movements, militias and companies of soldiers that the table of states holds beside them.
-    internal static bool IsForce(Country party) => party.Code.StartsWith("XX-", StringComparison.Ordinal);
 
     // A listing is of somebody: a name, a number of them, or the one spoken of. "sanctions on companies" are a policy.
     private static bool IsOne(NounPhrase listed) => listed.IsName || listed.Country is not null || listed.Quantity >= 0 || listed.Named is not null || (listed is { Plural: false, Determiner: >= 0 });

@@ -23,6 +23,9 @@ internal static partial class NounFrames
         return false;
     }
 
+    /// <summary>Such a word, and a list of sanctions.</summary>
+    public static bool IsListOfSanctions(ReadOnlySpan<Word> words, NounPhrase noun) => IsListWord(words, noun) && IsSanctionsList(words, noun);
+
     /// <summary>A state or an office that lists ships, bodies and people.</summary>
     public static bool IsLister(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Country is { } state && IsListing(state))
         || words[noun.Head].Form.NounLemma is "treasury" or "ofac" or "un" or "united nations" or "union" or "european union" or "european commission" or "commission" or "council" or "security council" or "committee" or "state department" or "commerce department" or "department" or "foreign office" or "office" or "administration" or "foreign ministry" or "ministry" or "government" or "cabinet" or "member state";
@@ -31,10 +34,11 @@ internal static partial class NounFrames
     public static bool CanStandOnList(ReadOnlySpan<Word> words, NounPhrase noun)
     {
         if (noun.IsPronoun) return words[noun.Head].Form.Text is "it" or "itself" or "he" or "she" or "they" or "him" or "her" or "them" or "both" or "all" or "these" || noun.Quantity >= 0;
-        if ((noun.Country is { } state && !IsForce(state)) || noun.Event is not null || noun.Money || noun.Measured) return false;
+        if ((noun.Country is { } state && !state.IsStateless) || noun.Event is not null || noun.Money || noun.Measured) return false;
         if (noun.Classes.Has(Classes.Goods | Classes.Vague) && !noun.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person | Classes.Place | Classes.Troops) && !noun.IsName) return false;
         return words[noun.Head].Form.NounLemma is not ("country" or "state" or "regime" or "economy" or "sector" or "industry" or "trade" or "government");
     }
 
-    private static bool IsListing(Country state) => state.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" or "UA" or "KR" or "BE";
+    /// <summary>A state that keeps lists of sanctions, or the capital by which one speaks of it.</summary>
+    public static bool IsListing(Country state) => state.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" or "UA" or "KR" or "BE";
 }

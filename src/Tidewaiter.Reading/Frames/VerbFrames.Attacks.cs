@@ -34,7 +34,7 @@ internal static partial class VerbFrames
         if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return Plain(words, clause, arguments);
         var machine = Arguments.IsCarrier(attacker);
         // An armed party that is no state fights as its fighters do.
-        var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || (attacker.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF");
+        var fighters = (attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) || (attacker.Country is { } party && party.IsStateless && party.Code != "XX-SAF");
         if (!machine && !fighters && !(IsForce(clause.Verb!.Form.VerbLemma) && Arguments.IsParty(attacker))) return Plain(words, clause, arguments);
         if (machine) draft.Carrier = attacker;
         else draft.Recipient = attacker;

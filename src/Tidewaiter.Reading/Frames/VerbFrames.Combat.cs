@@ -11,7 +11,7 @@ internal static partial class VerbFrames
     internal static bool IsCombat(ReadOnlySpan<Word> words, NounPhrase noun) => IsFighting(words, noun) || words[noun.Head].Form.NounLemma is "hostilities" or "hostility" or "clash" or "skirmish" or "liberation" or "combat operation" or "combat operations" or "combat mission" or "counteroffensive" or "ground assault" or "firefight" or "front-line fighting";
 
     // Who fights: soldiers, an armed party that is no state, the people of a state, or a state that helps another fight.
-    private static bool IsFighter(NounPhrase? noun) => noun is not null && (IsForce(noun) || noun.IsPeople || (noun.IsPronoun && noun.Classes.Has(Classes.Troops)) || (noun.Country is { } party && party.Code.StartsWith("XX-", StringComparison.Ordinal) && party.Code != "XX-SAF"));
+    private static bool IsFighter(NounPhrase? noun) => noun is not null && (IsForce(noun) || noun.IsPeople || (noun.IsPronoun && noun.Classes.Has(Classes.Troops)) || (noun.Country is { } party && party.IsStateless && party.Code != "XX-SAF"));
 
     // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat".
     private static Draft? Combat(ReadOnlySpan<Word> words, Clause clause)
@@ -32,7 +32,7 @@ internal static partial class VerbFrames
     // "stormed the village", "retook the town".
     private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Subject is not { } fighter || (fighter.Country is { } own && (!fighter.IsPeople || own.Code.StartsWith("XX-", StringComparison.Ordinal))) || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
+        if (clause.Subject is not { } fighter || (fighter.Country is { } own && (!fighter.IsPeople || own.IsStateless)) || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (!IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/storm", clause, arguments), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = arguments.Theme };
@@ -179,7 +179,7 @@ internal static partial class VerbFrames
         // "sent troops to fight": one sending.
         if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
-        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true) return null;
+        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.IsStateless != true) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };
     }
 }

@@ -40,7 +40,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } subject } || clause.Relation is ClauseRelation.Gerund || !IsHow(words, verb.End)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var pupils = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (pupils is null || !(IsPupil(words, pupils) || IsForce(pupils) || (pupils.Country is not null && (pupils.IsPeople || IsGroupOfMen(pupils))))) return null;
+        if (pupils is null || !(IsPupil(words, pupils) || IsForce(pupils) || (pupils.Country is not null && (pupils.IsPeople || pupils.Country.IsStateless)))) return null;
         if (!verb.Passive && (subject.IsPronoun ? words[subject.Head].Form.Text is "it" or "this" or "that" : !(subject.Country is not null || subject.Classes.Has(Classes.Troops | Classes.Person | Classes.Party | Classes.Workers)))) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/shown-how", Clause = clause, Supplier = verb.Passive ? arguments.By : subject, Recipient = pupils, Counted = pupils, To = IsWhere(arguments.At) ? arguments.At : null, Ceiling = IsPurpose(clause) || clause.Relation == ClauseRelation.Infinitive ? Modality.Planned : Modality.Asserted };
     }
@@ -62,8 +62,6 @@ internal static partial class VerbFrames
         if (clause.Objects.Count == 0 || !IsCourse(words, clause.Objects[^1]) || words[clause.Objects[^1].Head].Form.NounLemma is not ("lesson" or "lessons" or "course" or "training course" or "training session") || !(subject.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || subject.Country is not null || subject.IsPeople || IsPupil(words, subject))) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/lessons", Clause = clause, Nominal = clause.Objects[^1], Supplier = subject, Recipient = arguments.To ?? (clause.Objects.Count > 1 ? clause.Objects[0] : arguments.For), To = place };
     }
-
-    private static bool IsGroupOfMen(NounPhrase noun) => noun.Country!.Code.StartsWith("XX-", StringComparison.Ordinal);
 
     // "how to" within a few words.
     private static bool IsHow(ReadOnlySpan<Word> words, int first)

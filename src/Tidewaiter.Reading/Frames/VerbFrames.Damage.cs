@@ -112,7 +112,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { Passive: false } verb, Subject: { } attacker, Objects: [{ IsPronoun: false, Possessor: null } attack, ..] } || IsAbleTo(words, verb) || clause.Relation == ClauseRelation.Infinitive) return null;
         if (!IsOneAssault(words, attack) || attack.Determiner < 0 || words[attack.Determiner].Form.Text is not ("the" or "this" or "that") || !IsAttacker(words, attacker) || NounFrames.Of(words, attack, clause) is not null) return null;
         // A state's attack is told with its target.
-        return attacker.Country is { } state && !state.Code.StartsWith("XX-", StringComparison.Ordinal) && Struck(words, clause, attack) is null ? null : Attack("use/perpetrated", words, clause, attack, attacker);
+        return attacker.Country is { } state && !state.IsStateless && Struck(words, clause, attack) is null ? null : Attack("use/perpetrated", words, clause, attack, attacker);
     }
 
     private static Draft Attack(string rule, ReadOnlySpan<Word> words, Clause clause, NounPhrase attack, NounPhrase attacker) => new() { Kind = ClaimKind.Use, Rule = rule, Clause = clause, Recipient = attacker, To = Struck(words, clause, attack) ?? (IsWhere(Arguments.OfVerb(words, clause).At) ? Arguments.OfVerb(words, clause).At : null) };

@@ -30,7 +30,7 @@ internal static partial class VerbFrames
     private static Draft? WentAfter(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause is not { Verb: { Passive: false, Modal: < 0 }, Subject: { IsPronoun: false } authority, Objects: [{ } listed, ..] } || clause.Relation == ClauseRelation.Infinitive) return null;
-        if (!IsAuthority(words, authority) && authority.Country?.Code is not ("US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" or "KR" or "BE")) return null;
+        if (!IsAuthority(words, authority) && !(authority.Country is { } state && NounFrames.IsListing(state))) return null;
         return CanBeListed(listed) && (listed.Quantity >= 0 || listed.IsName || words[listed.Head].Form.NounLemma is "network" or "fleet") ? Listing("designation/went-after", clause, listed, authority) : null;
     }
 }

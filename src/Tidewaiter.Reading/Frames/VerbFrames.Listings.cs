@@ -32,7 +32,7 @@ internal static partial class VerbFrames
         // "are targeting Iranian entities with sanctions".
         if (arguments is { With.Event: ClaimKind.Designation, Theme: { IsPronoun: false, Country: null } with }) return Listing("designation/target-with", clause, with, arguments.Agent);
         // "the UK has also targeted 14 influential Russian figures".
-        if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && listing.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
+        if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && NounFrames.IsListing(listing) && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
     }
 
@@ -153,7 +153,7 @@ internal static partial class VerbFrames
         if (!CanBeListed(subject)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "on" or "in" && IsList(words, complement.Noun)) return Listing("designation/on-list", clause, subject, complement.Noun.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, complement.Noun) };
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "on" or "in" && NounFrames.IsListOfSanctions(words, complement.Noun)) return Listing("designation/on-list", clause, subject, complement.Noun.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, complement.Noun) };
         }
 
         return null;
@@ -256,17 +256,13 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (IsList(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
+            if (NounFrames.IsListOfSanctions(words, complement.Noun) || (!verb.Passive && clause.Subject?.Country is not null && IsOwnList(words, complement.Noun))) list ??= complement.Noun;
             else if (words[complement.Prep].Form.Text == "by") by ??= complement.Noun;
         }
 
         if (list is null) return null;
         return new Draft { Kind = ClaimKind.Designation, Rule = "designation/enlisted", Clause = clause, Supplier = verb.Passive ? by : clause.Subject, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
     }
-
-    // A bare list may be of anything: a list of sanctions says so.
-    private static bool IsList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "blacklist" or "sanctions list" or "sdn list" or "sanction list"
-        || (words[noun.Head].Form.NounLemma == "list" && (noun.Possessor?.Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ" || (noun.Head > noun.CoreFirst && (words[noun.Head - 1].Form.NounLemma is "sanction" or "sanctions" || words[noun.Head - 1].Country?.Code is "US" or "GB" or "EU" or "CA" or "AU" or "JP" or "CH" or "NZ")) || noun.Of is { Event: ClaimKind.Designation }));
 
     // "The EU put 52 ships on its list": what a state keeps a list of is listed by it.
     private static bool IsOwnList(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma == "list" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their";

@@ -50,7 +50,7 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var (listed, authority) = verb.Passive ? (subject, Arguments.OfVerb(words, clause).By) : (clause.Objects.Count > 0 ? clause.Objects[0] : null, subject);
-        if (listed is null || !(listed.Country is null || NounFrames.IsForce(listed.Country)) || authority is null || !NounFrames.IsLister(words, authority)) return null;
+        if (listed is null || !(listed.Country is null || listed.Country.IsStateless) || authority is null || !NounFrames.IsLister(words, authority)) return null;
         var named = clause.Objects.Count > (verb.Passive ? 0 : 1) ? clause.Objects[^1] : null;
         foreach (var complement in clause.Preps)
         {

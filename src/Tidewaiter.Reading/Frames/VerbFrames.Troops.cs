@@ -41,7 +41,7 @@ internal static partial class VerbFrames
     private static Draft? TakenOver(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
-        if (clause.Objects.Count == 0 || !(IsForce(subject) || subject.IsPeople || subject.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) == true)) return null;
+        if (clause.Objects.Count == 0 || !(IsForce(subject) || subject.IsPeople || subject.Country?.IsStateless == true)) return null;
         if (words[clause.Objects[0].Head].Form.NounLemma is not ("position" or "base" or "post" or "outpost" or "garrison" or "duty" or "role" or "trench" or "camp" or "line" or "sector" or "barracks" or "checkpoint")) return null;
         foreach (var complement in clause.Preps)
         {
@@ -56,7 +56,7 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } men || !men.Classes.Has(Classes.Troops)) return null;
-        var jets = men.Classes.Has(Classes.Goods) && subject.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true;
+        var jets = men.Classes.Has(Classes.Goods) && subject.Country?.IsStateless != true;
         if (!verb.Classes.Has(Classes.Have) && subject is { Country: not null, IsPeople: false } host && IsForeign(words, men) && !jets) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/hosted", Clause = clause, Item = men, Counted = men, Recipient = host, To = host };
         if (!verb.Classes.Has(Classes.Have) || men.Quantity < 0 || jets || subject.Country is null) return null;
         return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && at.Country != subject.Country ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/had", Clause = clause, Supplier = subject, Item = men, Counted = men, To = at } : null;
@@ -270,7 +270,7 @@ internal static partial class VerbFrames
         // "bombers are based at Hmeimim".
         if (theme is { IsPronoun: false, Country: null } && arguments is { Passive: true, At: { } post } && IsPosted(clause.Verb!.Form.VerbLemma) && IsWhere(post) && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Troops | Classes.Place)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/posted", clause, arguments), Clause = clause, Item = theme, Counted = theme, Supplier = arguments.Agent, To = post };
         // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
-        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.Code.StartsWith("XX-", StringComparison.Ordinal) != true)) return null;
+        if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.IsStateless != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
     }
 
@@ -280,7 +280,7 @@ internal static partial class VerbFrames
         if (clause.Verb is not { } verb) return null;
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } men || (men.Quantity < 0 && !(men is { Plural: true, Determiner: < 0 } && men.Classes.Has(Classes.Workers | Classes.Troops))) || clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder))) return null;
         // "Wagner has 200 fighters in Mali": only states fly fighters.
-        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.Code.StartsWith("XX-", StringComparison.Ordinal))));
+        var troops = men.Classes.Has(Classes.Troops | Classes.Person) && (!men.Classes.Has(Classes.Goods | Classes.Source) || (words[men.Head].Form.NounLemma == "fighter" && (holder.Country is null || holder.Country.IsStateless)));
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {

@@ -10,7 +10,7 @@ internal sealed partial class NodeStage
     {
         if (Top(0).Kind != NodeKind.Comma || Top(1).Noun is not { IsName: true, IsPronoun: false, IsPeople: false, Determiner: < 0, Quantity: < 0, Possessor: null, Of: null, Next: null, Including: null } land) return null;
         if (place is not { IsPronoun: false, IsPeople: false, Quantity: < 0, Next: null, Including: null, Named: null } || !(place.IsName || place.Classes.Has(Classes.Place)) || place.Classes.Has(Classes.Carrier | Classes.Person | Classes.Source | Classes.Party) || (place.Country is not null && (place.Country != land.Country || words[place.Head].Form == words[land.Head].Form)) || !IsReached(words, k)) return null;
-        if (land.Country is { } state ? state.Code.StartsWith("XX-", StringComparison.Ordinal) : !(land.Classes.Has(Classes.Place) && place.Classes.Has(Classes.Place))) return null;
+        if (land.Country is { } state ? state.IsStateless : !(land.Classes.Has(Classes.Place) && place.Classes.Has(Classes.Place))) return null;
         // "ports in Nampo, China and Russia", "In Bamako, Mali said": a list, a subject.
         var after = Top(2).Kind;
         if (after is NodeKind.Verb or NodeKind.Conj || (after is NodeKind.Adv && Top(3).Kind == NodeKind.Verb) || (after == NodeKind.Comma && (Top(3).Noun is { IsName: true, Determiner: < 0, Next: null } || (land.Country is null && Top(3).Kind == NodeKind.Conj)))) return null;

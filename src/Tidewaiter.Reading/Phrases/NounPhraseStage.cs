@@ -148,7 +148,7 @@ internal sealed class NounPhraseStage
     private static bool AreFighters(ReadOnlySpan<Word> words, int head)
     {
         var before = words[head - 1];
-        if (before.Country is { } party) return party.Code.StartsWith("XX-", StringComparison.Ordinal) || (before.IsAdjectiveOfCountry && words[head].Form.NounLemma == "fighter" && party.Code is not ("RU" or "CN" or "US" or "FR" or "IN" or "PK" or "SE" or "GB" or "DE" or "KR" or "KP" or "TR" or "EU" or "IR" or "UA" or "JP" or "IT" or "IL"));
+        if (before.Country is { } party) return party.IsStateless || (before.IsAdjectiveOfCountry && words[head].Form.NounLemma == "fighter" && party.Code is not ("RU" or "CN" or "US" or "FR" or "IN" or "PK" or "SE" or "GB" or "DE" or "KR" or "KP" or "TR" or "EU" or "IR" or "UA" or "JP" or "IT" or "IL"));
         return words[head].Form.NounLemma == "fighter" && before.Form.Text is "rebel" or "militia" or "tuareg" or "insurgent" or "islamist" or "kurdish" or "separatist" or "foreign" or "pmc" or "mercenary" or "jihadist";
     }
 
@@ -194,7 +194,7 @@ internal sealed class NounPhraseStage
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
-        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && ((words[lastNoun - 1].Tag == Tag.Verb && !(words[lastNoun - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[lastNoun - 1].Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Train | Classes.Share | Classes.Carry))) || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.Code.StartsWith("XX-", StringComparison.Ordinal) && (words[i].Form.NounClasses.Has(Classes.Troops) || (i + 1 < words.Length && words[i + 1].Form.NounClasses.Has(Classes.Troops))))) return false;
+        if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && ((words[lastNoun - 1].Tag == Tag.Verb && !(words[lastNoun - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[lastNoun - 1].Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Train | Classes.Share | Classes.Carry))) || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.IsStateless && (words[i].Form.NounClasses.Has(Classes.Troops) || (i + 1 < words.Length && words[i + 1].Form.NounClasses.Has(Classes.Troops))))) return false;
         // "gave the rebels mortars", "sold the group spare parts": who is given, and what.
         if (i == lastNoun + 1 && IsGivenTo(words, lastNoun, i)) return false;
         if (words[i].Tag == Tag.Adj) return i == lastNoun + 1 && i + 1 < words.Length && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj && (words[lastNoun].Tag == Tag.Name ? words[lastNoun].Country is null : !words[lastNoun].Form.Plural);
@@ -207,7 +207,7 @@ internal sealed class NounPhraseStage
     private static bool IsGivenTo(ReadOnlySpan<Word> words, int party, int goods)
     {
         // "offered the Houthis missiles": a band of men under its name.
-        var band = words[party] is { Tag: Tag.Name, IsAdjectiveOfCountry: false, Country: { } name } && name.Code.StartsWith("XX-", StringComparison.Ordinal);
+        var band = words[party] is { Tag: Tag.Name, IsAdjectiveOfCountry: false, Country: { } name } && name.IsStateless;
         if (!band && (words[party].Tag != Tag.Noun || !words[party].Form.NounClasses.Has(Classes.Party | Classes.Troops | Classes.Person) || words[party].Form.NounClasses.Has(Classes.Goods) || words[party].Form.Text.EndsWith("air force", StringComparison.Ordinal))) return false;
         if (words[goods].Tag is not (Tag.Noun or Tag.Adj) || (words[goods].Tag == Tag.Noun && !(words[goods].Form.NounClasses.Has(Classes.Goods) && (words[goods].Form.Plural || words[party].Form.Plural)))) return false;
         if (words[goods].Tag == Tag.Adj && !(words[party].Form.Plural && words[goods].IsAdjectiveOfCountry)) return false;
