@@ -12,16 +12,9 @@ public sealed record SlotRow(string Slot, string Row);
 /// <summary>Which rows of data the slots of a claim name. The words of the text stay as they are in the claim; the rows stand beside them.</summary>
 public static class SlotRows
 {
-    private static readonly (string Name, Func<Claim, string?> Words)[] Slots =
+    private static readonly (string Name, Func<Claim, string?> Of)[] Slots =
     [
-        ("supplier", static claim => claim.Supplier),
-        ("recipient", static claim => claim.Recipient),
-        ("carrier", static claim => claim.Carrier),
-        ("item", static claim => claim.Item),
-        ("from_place", static claim => claim.FromPlace),
-        ("to_place", static claim => claim.ToPlace),
-        ("via", static claim => claim.Via),
-        ("operator", static claim => claim.Operator),
+        .. WordSlots.All,
         ("sources", static claim => claim.Sources.Sources.Length == 0 ? null : string.Join("\n\n", claim.Sources.Sources)),
     ];
 
@@ -33,7 +26,7 @@ public static class SlotRows
         var ends = new int[Slots.Length];
         for (var i = 0; i < Slots.Length; i++)
         {
-            if (Slots[i].Words(claim) is { } words) text.Append("\n\n").Append(words);
+            if (Slots[i].Of(claim) is { } words) text.Append("\n\n").Append(words);
             ends[i] = text.Length;
         }
 

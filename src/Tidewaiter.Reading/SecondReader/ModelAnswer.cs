@@ -18,8 +18,6 @@ internal sealed record ModelAnswer(ImmutableArray<ProposedClaim> Claims, Immutab
 
     private const int MostSources = 8;
 
-    private static readonly string[] Slots = ["supplier", "recipient", "carrier", "item", "from_place", "to_place", "via", "operator"];
-
     /// <summary>Reads the first JSON value of the text: an object with "claims", or the list itself. Words around it are passed over; a second value is not looked at.</summary>
     public static ModelAnswer Read(string content)
     {
@@ -79,7 +77,7 @@ internal sealed record ModelAnswer(ImmutableArray<ProposedClaim> Claims, Immutab
     {
         if (element.ValueKind != JsonValueKind.Object) throw new FormatException("It is no object.");
         var slots = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var slot in Slots)
+        foreach (var (slot, _) in WordSlots.All)
         {
             if (Text(element, slot) is { Length: > 0 } value) slots.Add(slot, value);
         }

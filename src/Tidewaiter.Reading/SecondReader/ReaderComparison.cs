@@ -58,7 +58,7 @@ public static class ReaderComparison
         var names = ImmutableArray.CreateBuilder<string>();
         if (left.Modality != right.Modality) names.Add("modality");
         if (!left.Sources.Sources.SequenceEqual(right.Sources.Sources, StringComparer.OrdinalIgnoreCase)) names.Add("sources");
-        foreach (var (name, slot) in Slots)
+        foreach (var (name, slot) in WordSlots.All)
         {
             if (!Same(slot(left), slot(right))) names.Add(name);
         }
@@ -67,18 +67,6 @@ public static class ReaderComparison
         if (left.Time?.Period != right.Time?.Period) names.Add("time");
         return names.ToImmutable();
     }
-
-    private static readonly (string Name, Func<Claim, string?> Of)[] Slots =
-    [
-        ("supplier", static claim => claim.Supplier),
-        ("recipient", static claim => claim.Recipient),
-        ("carrier", static claim => claim.Carrier),
-        ("item", static claim => claim.Item),
-        ("from_place", static claim => claim.FromPlace),
-        ("to_place", static claim => claim.ToPlace),
-        ("via", static claim => claim.Via),
-        ("operator", static claim => claim.Operator),
-    ];
 
     // Case and a leading article do not matter, nor which of its names a state goes by.
     private static bool Same(string? left, string? right)

@@ -14,9 +14,6 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
 {
     private const int TypeCodes = 33;
 
-    // Bounds the memory on a stream that invents addresses.
-    private const int CarrierLimit = 4_000_000;
-
     private readonly SignalSelection _selection;
     private readonly IModeSRowSink? _writer;
     private readonly TimeProvider? _live;
@@ -24,14 +21,7 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     private readonly BeastReader? _beast;
     private readonly AvrReader? _avr;
     private readonly Rs1090Reader? _rs1090;
-    private readonly long[] _byType = new long[32 * TypeCodes];
-    private readonly long[] _byReason = new long[Enum.GetValues<FaultReason>().Length];
-    private readonly HashSet<int> _carriers = [];
-    private Fault? _firstFault;
-    private DateTimeOffset? _first;
-    private DateTimeOffset? _last;
-    private long _messages;
-    private bool _carriersAreComplete = true;
+    private readonly RecordingTally _tally = new(32 * TypeCodes, Name);
 
     /// <param name="input">Which of the inputs it is.</param>
     /// <param name="selection">What is asked for.</param>
@@ -48,22 +38,11 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
         else _rs1090 = new Rs1090Reader(decoder);
     }
 
-    public override long Messages => _messages;
+    public override long Messages => _tally.Messages;
 
     public override void BeforeWaiting() => _rows.Flush();
 
-    public override RecordingSummary Tell(RecordingSummary summary) => summary with
-    {
-        Messages = _messages,
-        ByType = [.. _byType.Select(static (number, code) => new Count(Name(code), number)).Where(static count => count.Number > 0)],
-        Faults = _byReason.Sum(),
-        ByReason = RecordingSummary.Reasons(_byReason),
-        FirstFault = _firstFault,
-        First = _first,
-        Last = _last,
-        Carriers = _carriers.Count,
-        CarriersAreComplete = _carriersAreComplete,
-    };
+    public override RecordingSummary Tell(RecordingSummary summary) => _tally.Tell(summary);
 
     public override void Dispose() => (_writer as IDisposable)?.Dispose();
 
@@ -71,24 +50,15 @@ internal sealed class ModeSFeed : RecordingFeed, IModeSRowSink
     {
         if (_selection.Types.Count > 0 && !_selection.Types.Contains(message.DownlinkFormat)) return;
         if (_selection.Area is { } area && !(position is { } place && area.Contains(place.Point.LongitudeDegrees, place.Point.LatitudeDegrees))) return;
-        _messages++;
-        _byType[(message.DownlinkFormat * TypeCodes) + (message.TypeCode + 1 ?? 0)]++;
-        var carrier = message.Address | ((message.IsAddressDoubtful ? (int)message.AddressKind : 0) << 24);
-        if (_carriers.Count < CarrierLimit) _carriers.Add(carrier);
-        else if (!_carriers.Contains(carrier)) _carriersAreComplete = false;
-        if (ModeSNames.Time(message.Stamped) is { } time)
-        {
-            if (_first is null || time < _first) _first = time;
-            if (_last is null || time > _last) _last = time;
-        }
-
+        _tally.Add((message.DownlinkFormat * TypeCodes) + (message.TypeCode + 1 ?? 0));
+        _tally.AddCarrier(message.Address | ((message.IsAddressDoubtful ? (int)message.AddressKind : 0) << 24));
+        if (ModeSNames.Time(message.Stamped) is { } time) _tally.Span(time);
         _writer?.OnRow(message, position);
     }
 
     public void OnFault(in Fault fault)
     {
-        _byReason[(int)fault.Reason]++;
-        _firstFault ??= fault;
+        _tally.Add(fault);
         _writer?.OnFault(fault);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Tidewaiter.Signals;
 using Tidewaiter.Signals.Tables;
 using Tidewaiter.Signals.Tables.Json;
@@ -12,25 +11,11 @@ namespace Tidewaiter.Workbench.Watch;
 /// <summary>Rows of a position table, whatever its form.</summary>
 internal sealed class PositionFeed : RecordingFeed, IPositionSink
 {
-    // Bounds the memory on a stream that invents names.
-    private const int CarrierLimit = 4_000_000;
-
-    // Two carriers whose names differ only behind this count as one.
-    private const int NameBytes = 64;
-
     private readonly SignalSelection _selection;
     private readonly IPositionSink? _writer;
     private PushChunk? _push;
     private Action _complete = static () => { };
-    private readonly long[] _byType = new long[Enum.GetValues<PositionSource>().Length * 2];
-    private readonly long[] _byReason = new long[Enum.GetValues<FaultReason>().Length];
-    private readonly HashSet<long> _numbered = [];
-    private readonly HashSet<string> _named = [];
-    private Fault? _firstFault;
-    private DateTime? _first;
-    private DateTime? _last;
-    private long _messages;
-    private bool _carriersAreComplete = true;
+    private readonly RecordingTally _tally = new(Enum.GetValues<PositionSource>().Length * 2, Name);
 
     /// <param name="format">Which table it is.</param>
     /// <param name="selection">What is asked for.</param>
@@ -55,10 +40,18 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
 
     private delegate void PushChunk(ReadOnlySpan<byte> chunk);
 
-    public override long Messages => _messages;
+    public override long Messages => _tally.Messages;
 
     /// <summary>Rows with a place.</summary>
-    public long Placed => _byType.Where(static (_, code) => code % 2 == 1).Sum();
+    public long Placed
+    {
+        get
+        {
+            var placed = 0L;
+            for (var code = 1; code < _tally.ByType.Length; code += 2) placed += _tally.ByType[code];
+            return placed;
+        }
+    }
 
     public override void Read(Stream stream, CancellationToken cancellation)
     {
@@ -66,18 +59,7 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
         else base.Read(stream, cancellation);
     }
 
-    public override RecordingSummary Tell(RecordingSummary summary) => summary with
-    {
-        Messages = _messages,
-        ByType = [.. _byType.Select(static (number, code) => new Count(Name(code), number)).Where(static count => count.Number > 0)],
-        Faults = _byReason.Sum(),
-        ByReason = RecordingSummary.Reasons(_byReason),
-        FirstFault = _firstFault,
-        First = _first is { } first ? new DateTimeOffset(first, TimeSpan.Zero) : null,
-        Last = _last is { } last ? new DateTimeOffset(last, TimeSpan.Zero) : null,
-        Carriers = _numbered.Count + _named.Count,
-        CarriersAreComplete = _carriersAreComplete,
-    };
+    public override RecordingSummary Tell(RecordingSummary summary) => _tally.Tell(summary);
 
     public override void Dispose() => (_writer as IDisposable)?.Dispose();
 
@@ -86,22 +68,15 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
         var isPlaced = row.LatitudeDegrees is not null;
         if (_selection.Mmsis.Count > 0 && !(row.Mmsi is { } mmsi && _selection.Mmsis.Contains((uint)mmsi))) return;
         if (_selection.Area is { } area && !(isPlaced && area.Contains(row.LongitudeDegrees!.Value, row.LatitudeDegrees!.Value))) return;
-        _messages++;
-        _byType[((int)row.Source * 2) + (isPlaced ? 1 : 0)]++;
+        _tally.Add(((int)row.Source * 2) + (isPlaced ? 1 : 0));
         AddCarrier(row, text);
-        if (row.TimeUtc is { } time)
-        {
-            if (_first is null || time < _first) _first = time;
-            if (_last is null || time > _last) _last = time;
-        }
-
+        if (row.TimeUtc is { } time) _tally.Span(new DateTimeOffset(time, TimeSpan.Zero));
         _writer?.OnRow(row, text);
     }
 
     public void OnFault(in Fault fault)
     {
-        _byReason[(int)fault.Reason]++;
-        _firstFault ??= fault;
+        _tally.Add(fault);
         _writer?.OnFault(fault);
     }
 
@@ -111,20 +86,12 @@ internal sealed class PositionFeed : RecordingFeed, IPositionSink
 
     private void AddCarrier(in PositionRow row, in RowText text)
     {
-        if (_numbered.Count + _named.Count >= CarrierLimit)
-        {
-            _carriersAreComplete = false;
-            return;
-        }
-
-        if (row.Mmsi is { } mmsi) _numbered.Add(mmsi);
-        else if (row.Icao24 is { } address) _numbered.Add((1L << 40) | (row.IsAddressDoubtful ? 1L << 41 : 0) | (uint)address);
-        else if (!text.Carrier.IsEmpty) AddName(text.Carrier);
-        else if (!text.Callsign.IsEmpty) AddName(text.Callsign);
-        else if (!text.Name.IsEmpty) AddName(text.Name);
+        if (row.Mmsi is { } mmsi) _tally.AddCarrier(mmsi);
+        else if (row.Icao24 is { } address) _tally.AddCarrier((1L << 40) | (row.IsAddressDoubtful ? 1L << 41 : 0) | (uint)address);
+        else if (!text.Carrier.IsEmpty) _tally.AddCarrier(text.Carrier);
+        else if (!text.Callsign.IsEmpty) _tally.AddCarrier(text.Callsign);
+        else if (!text.Name.IsEmpty) _tally.AddCarrier(text.Name);
     }
-
-    private void AddName(ReadOnlySpan<byte> name) => _named.Add(Encoding.UTF8.GetString(name[..Math.Min(name.Length, NameBytes)]));
 
     private static string Name(int code)
     {
