@@ -12,11 +12,11 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5|blind6] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
-          modality   [--show promotions,firmer,softer]  (the labelled sentences that say how firm their claims are)
+          modality   [--half 1|2] [--show promotions,firmer,softer]  (the labelled sentences that say how firm their claims are)
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)

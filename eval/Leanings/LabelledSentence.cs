@@ -47,17 +47,17 @@ internal sealed record LabelledSentence(string Text, string[] Features, Labelled
         shown.Begin(layer.Text, sentence.First, sentence.End);
         foreach (var trigger in triggers)
         {
-            var about = new List<string>();
+            var about = new FeatureNames();
             shown.Add(words, trigger, trigger.Rule(drafts), [], about);
             var word = layer.SpanOf(words[trigger.Word].Start, words[trigger.Word].End);
-            labelled.Add(new LabelledTrigger([.. about], KindsOf(claims, claim => claim.Span.Start <= word.Start && word.End <= claim.Span.End)));
+            labelled.Add(new LabelledTrigger([.. about.Names], KindsOf(claims, claim => claim.Span.Start <= word.Start && word.End <= claim.Span.End)));
         }
 
-        var names = new List<string>();
+        var names = new FeatureNames();
         SentenceFeatures.Add(layer.Text, words[sentence.First..sentence.End], [], names);
         var span = layer.SpanOf(words[sentence.First].Start, words[sentence.End - 1].End);
         var kinds = known | KindsOf(claims, claim => claim.Span.Start >= span.Start && claim.Span.Start < span.End);
-        return new LabelledSentence(layer.Slice(span), [.. names.Distinct()], [.. labelled], kinds);
+        return new LabelledSentence(layer.Slice(span), [.. names.Names.Distinct()], [.. labelled], kinds);
     }
 
     private static int KindsOf(IReadOnlyList<Claim> claims, Func<Claim, bool> holds) => claims.Where(claim => claim.Kind != ClaimKind.Body && holds(claim)).Aggregate(0, static (bits, claim) => bits | (1 << (int)claim.Kind));

@@ -11,10 +11,11 @@ internal static class ModalitySuite
     /// <summary>Runs; exit code 0. The labels are one writer's, so a difference is something to look at and no gate.</summary>
     public static int Run(ReadOnlySpan<string> words, TextWriter output)
     {
-        var arguments = new Arguments(words, ["show"], []);
-        var labels = LabelledModality.All().ToList();
+        var arguments = new Arguments(words, ["half", "show"], []);
+        var half = arguments["half"];
+        var labels = LabelledModality.All().Where(label => half is null || label.Half.ToString(CultureInfo.InvariantCulture) == half).ToList();
         var compared = labels.AsParallel().AsOrdered().Select(static label => (Label: label, Read: Read(label))).Where(static pair => pair.Read is not null).Select(static pair => new Compared(pair.Label, pair.Read!)).ToList();
-        output.WriteLine($"{labels.Count} labels with a modality; one claim of the kind was read for {compared.Count}");
+        output.WriteLine($"{labels.Count} labels with a modality{(half is null ? "" : $" of half {half}")}; one claim of the kind was read for {compared.Count}");
         output.WriteLine($"{"written \\ read",-15}{string.Concat(Firmest.Select(static read => $"{read.Word(),11}"))}{"right",8}");
         foreach (var written in Firmest)
         {
@@ -25,7 +26,7 @@ internal static class ModalitySuite
 
         var shown = (arguments["show"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right: {compared.Count(static pair => pair.IsRight) / Math.Max(1.0, compared.Count):0.000}; promotions: {compared.Count(static pair => pair.IsPromotion)}; reported read as asserted: {compared.Count(static pair => pair.IsFirmer && pair.Label.Modality == Modality.Reported)}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right: {compared.Count(static pair => pair.IsRight) / Math.Max(1.0, compared.Count):0.000}; promotions: {compared.Count(static pair => pair.IsPromotion)}; softer: {compared.Count(static pair => pair.IsSofter)}; reported read as asserted: {compared.Count(static pair => pair.IsFirmer && pair.Label.Modality == Modality.Reported)}"));
         foreach (var pair in compared)
         {
             if ((pair.IsPromotion && shown.Contains("promotions")) || (pair.IsFirmer && shown.Contains("firmer")) || (pair.IsSofter && shown.Contains("softer"))) output.WriteLine(pair.Line);

@@ -15,7 +15,7 @@ using Word = Tidewaiter.Reading.Words.Word;
 namespace Tidewaiter.Reading;
 
 /// <summary>One run of all stages over one text.</summary>
-internal sealed class Cascade
+internal sealed partial class Cascade
 {
     private readonly TextLayer _layer;
     private readonly ReadingOptions _options;
@@ -36,6 +36,7 @@ internal sealed class Cascade
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
     private readonly LeaningStage _leanings;
+    private readonly ImmutableArray<Claim>.Builder _claims;
 
     public Cascade(TextLayer layer, ReadingOptions options, Workspace workspace)
     {
@@ -46,7 +47,7 @@ internal sealed class Cascade
         _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
-        (_leanings, _dialogue) = (workspace.Leanings, workspace.Dialogue);
+        (_leanings, _dialogue, _claims) = (workspace.Leanings, workspace.Dialogue, workspace.Claims);
     }
 
     /// <summary>Is shown the drafts of each sentence before anything is made of them; null while reading.</summary>
@@ -61,7 +62,7 @@ internal sealed class Cascade
         SentenceStage.Cut(_layer.Text, _words, _sentences);
         _carrierNames.Collect(_layer.Text, _words);
         _dialogue.Collect(_layer.Text, _words, _sentences);
-        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var claims = _claims;
         var outcomes = ImmutableArray.CreateBuilder<SentenceOutcome>(_sentences.Count);
         for (var i = 0; i < _sentences.Count; i++)
         {
@@ -135,7 +136,7 @@ internal sealed class Cascade
 
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
-        if (turn.Kind == TurnKind.Answer) _maker.Answer(turn, before, claims);
+        if (turn.Kind == TurnKind.Answer && claims.Count > before) _maker.Answer(turn, before, claims);
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
@@ -161,7 +162,7 @@ internal sealed class Cascade
         // "boarded and seized the ship": one deed in two words.
         for (var i = _drafts.Count - 1; i > 0; i--)
         {
-            var earlier = _drafts.FindIndex(0, i, draft => draft.Kind == _drafts[i].Kind && draft.Clause == _drafts[i].Clause.Sibling && draft.Clause.Verb != _drafts[i].Clause.Verb && draft.Nominal is null && _drafts[i].Nominal is null && draft.Carrier == _drafts[i].Carrier && draft.Item == _drafts[i].Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
+            var earlier = FirstBefore(i, static (draft, later) => draft.Kind == later.Kind && draft.Clause == later.Clause.Sibling && draft.Clause.Verb != later.Clause.Verb && draft.Nominal is null && later.Nominal is null && draft.Carrier == later.Carrier && draft.Item == later.Item && (draft.Carrier ?? draft.Item) is { IsPronoun: false });
             if (earlier < 0 || (_drafts[earlier].Supplier is { } one && _drafts[i].Supplier is { } another && one != another) || (_drafts[earlier].Recipient is { } first && _drafts[i].Recipient is { } second && first != second) || (_drafts[earlier].To is { } place && _drafts[i].To is { } other && place != other)) continue;
             // "entered and left the port", "turned off its transponder and sailed": two legs; "arrived and was unloaded" is one.
             if (_drafts[i].Kind == ClaimKind.Movement && !(_drafts[i].Clause.Verb!.Classes | _drafts[earlier].Clause.Verb!.Classes).Has(Classes.Load)) continue;
@@ -174,20 +175,21 @@ internal sealed class Cascade
 
         JoinBoardings();
         JoinBound();
+        OneEvent.Join(CollectionsMarshal.AsSpan(_words), _drafts);
         // "using them to conduct strikes": one use, told by its noun.
-        _drafts.RemoveAll(draft => draft.Rule.StartsWith("use/combat", StringComparison.Ordinal) && _drafts.Exists(other => other is { Kind: ClaimKind.Use, Nominal: not null } && other.Clause == draft.Clause));
+        RemoveTold(static (draft, other) => draft.Rule.StartsWith("use/combat", StringComparison.Ordinal) && other is { Kind: ClaimKind.Use, Nominal: not null } && other.Clause == draft.Clause);
         // "During Kim's trip to Russia, Putin hosted him": one visit.
-        _drafts.RemoveAll(draft => draft.Rule.StartsWith("visit/host", StringComparison.Ordinal) && _drafts.Exists(other => other is { Kind: ClaimKind.Visit, Nominal: not null } && other.Clause == draft.Clause));
+        RemoveTold(static (draft, other) => draft.Rule.StartsWith("visit/host", StringComparison.Ordinal) && other is { Kind: ClaimKind.Visit, Nominal: not null } && other.Clause == draft.Clause);
 
         // "relies on shells delivered by rail": one hand-over, told by its own verb.
-        if (_drafts.Find(static draft => draft.Rule == "transfer/relying") is { } relying && _drafts.Find(other => other is { Kind: ClaimKind.Transfer, Nominal: null } && other != relying && other.Item == relying.Item) is { } delivered)
+        if (_drafts.Find(static draft => draft.Rule == "transfer/relying") is { } relying && DeliveredTo(relying) is { } delivered)
         {
             delivered.Recipient ??= relying.Recipient;
             _drafts.Remove(relying);
         }
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        _drafts.RemoveAll(draft => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && _drafts.Exists(other => other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of))));
+        RemoveTold(static (draft, other) => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of)));
     }
 
     // "boarded the dhow and seized 2,000 rifles", "stopped the ship, searched it and found": one seizure, of the cargo of the carrier.
@@ -202,8 +204,7 @@ internal sealed class Cascade
             var (around, times) = (_drafts[boarded], _drafts[boarded].Clause.Times);
             _drafts[i] = found with { Carrier = around.Carrier, Counted = found.Counted is { IsPronoun: true } ? around.Counted : found.Counted, To = found.To ?? around.To, Date = found.Clause.Times.Count == 0 && times.Count > 0 ? times[0] : found.Date };
             _drafts.RemoveAt(boarded);
-            var between = found.Clause.Sibling;
-            _drafts.RemoveAll(draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: true, Item: null } && draft.Clause == between);
+            RemoveLooks(found.Clause.Sibling);
             i = Math.Min(i, _drafts.Count) - 1;
         }
     }
@@ -213,8 +214,8 @@ internal sealed class Cascade
     {
         for (var i = _drafts.Count - 1; i > 0; i--)
         {
-            if (_drafts[i] is not { Rule: "movement/bound", From: null, To: { } goal } bound) continue;
-            var left = _drafts.FindIndex(0, i, draft => draft is { Kind: ClaimKind.Movement, Nominal: null, To: null, From: not null } && draft.Clause == bound.Clause.Sibling && draft.Carrier == bound.Carrier);
+            if (_drafts[i] is not { Rule: "movement/bound", From: null, To: { } goal }) continue;
+            var left = FirstBefore(i, static (draft, bound) => draft is { Kind: ClaimKind.Movement, Nominal: null, To: null, From: not null } && draft.Clause == bound.Clause.Sibling && draft.Carrier == bound.Carrier);
             if (left < 0) continue;
             _drafts[i] = _drafts[left] with { To = goal };
             _drafts.RemoveAt(left);
@@ -227,7 +228,7 @@ internal sealed class Cascade
         var before = found.Clause.Sibling;
         for (var back = 0; before is not null && back < 3; before = before.Sibling, back++)
         {
-            var boarded = _drafts.FindIndex(0, limit, draft => draft is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: false, Item: null, Clause.Verb: not null } && draft.Clause == before && (draft.Clause.Verb.Classes.Has(Classes.Seize) || draft.Rule.StartsWith("sighting/stop", StringComparison.Ordinal)));
+            var boarded = BoardingIn(before, limit);
             if (boarded >= 0) return found.Carrier is null or { IsPronoun: true } || found.Carrier == _drafts[boarded].Carrier ? boarded : -1;
         }
 
@@ -286,7 +287,7 @@ internal sealed class Cascade
         if (clause.Verb is not null && VerbFrames.Of(words, clause, out missing) is { } draft) _drafts.Add(draft);
         if (clause.Verb is not null && EstimateFrames.Enough(words, clause) is { } enough) _drafts.Add(enough);
         if (clause.Verb is not null && EstimateFrames.Cost(words, clause) is { } price) _drafts.Add(price);
-        if (VerbFrames.Beside(words, clause) is { } beside) _drafts.Add(beside);
+        if ((VerbFrames.Beside(words, clause) ?? VerbFrames.Fell(words, clause) ?? VerbFrames.AfterTalks(words, clause) ?? VerbFrames.Captioned(words, clause)) is { } beside) _drafts.Add(beside);
         if (_drafts.Count > before && VerbFrames.Besides(words, _drafts[before]) is { } besides) _drafts.Add(besides);
         if (_drafts.Count > before && VerbFrames.Alongside(words, clause, _drafts[before]) is { } alongside) _drafts.Add(alongside);
         if (_drafts.Count > before && VerbFrames.Onward(words, clause, _drafts[before]) is { } onward) _drafts.Add(onward);

@@ -28,9 +28,19 @@ internal sealed partial class ClaimMaker
         // "being joined by a second ship": on the way of the first.
         if (draft.Rule.StartsWith("movement/followed", StringComparison.Ordinal) && _lastParagraph == _paragraph && claim is { FromPlace: null, ToPlace: null }) return claim with { FromPlace = _last.FromPlace, ToPlace = _last.ToPlace, Item = claim.Item ?? _last.Item };
         var pointing = draft.Item is { Determiner: >= 0, IsPronoun: false } item && Words[item.Determiner].Form.Text is "these" or "those";
-        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && parent.Preps.Exists(complement => complement.Noun == told && Words[complement.Prep].Form.Text == "with") && HasDraft(drafts, parent);
+        var within = draft.Clause is { Relation: ClauseRelation.Participle, Parent: { } parent, Antecedent: { } told } && IsWith(parent, told) && HasDraft(drafts, parent);
         if (!pointing && !within) return claim;
         return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
+    }
+
+    private bool IsWith(Clause clause, NounPhrase noun)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun == noun && Words[complement.Prep].Form.Text == "with") return true;
+        }
+
+        return false;
     }
 
     private static bool HasDraft(List<Draft> drafts, Clause clause)
@@ -58,7 +68,7 @@ internal sealed partial class ClaimMaker
         if (before is null || sentence.Paragraph - told > 3 || Denials.Find(Words, clauses.Clauses) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
-        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is null ? [] : [_lastSource]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
+        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
         if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;

@@ -9,7 +9,7 @@ namespace Tidewaiter.Reading;
 /// <content>Slots that the frame of the verb leaves open and the words around it fill, whatever the verb: in what it was carried, whom a guest met, against whom a measure is.</content>
 internal sealed partial class ClaimMaker
 {
-    private Draft Fill(Draft draft) => Numbered(Filled(draft));
+    private Draft Fill(Draft draft) => Numbered(Placed(Filled(draft)));
 
     // "600 ships carry oil": of goods without a count, what carries them is counted.
     private static Draft Numbered(Draft draft) => draft is { Kind: ClaimKind.Movement or ClaimKind.Transfer, Nominal: null, Carrier: { IsPronoun: false, Quantity: >= 0 } carrier, Clause: { Relation: ClauseRelation.Main or ClauseRelation.Content } clause } && carrier == clause.Subject && draft.Counted is not { Quantity: >= 0 } and not { Of.Quantity: >= 0 } ? draft with { Counted = carrier } : draft;
@@ -20,11 +20,11 @@ internal sealed partial class ClaimMaker
         ClaimKind.Sighting => Boarded(draft),
         ClaimKind.Use => Flown(draft with { Recipient = draft.Recipient ?? Wielder(draft) ?? Arsenal(draft), To = Scene(draft) }),
         ClaimKind.Visit => draft with { Recipient = Met(draft.Clause) is { } host && host != draft.Supplier ? host : draft.Recipient },
-        ClaimKind.Designation => Listed(Fleet(draft with { Recipient = Target(draft) })),
+        ClaimKind.Designation => Hull(Listed(Fleet(draft with { Recipient = Target(draft) }))),
         ClaimKind.Technology => Site(draft.Recipient is null && draft.Supplier is null && draft is { SupplierWord: >= 0, Nominal: null, Clause: { Verb.Passive: false, Subject: { Country: not null } builder } } ? draft with { Recipient = builder } : draft),
         // "Diplomats put the contingent at 1,000 men": who counts them did not send them.
         ClaimKind.Deployment or ClaimKind.Labour => Meant(draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft),
-        ClaimKind.Training => Meant(draft),
+        ClaimKind.Training => Taught(Meant(draft)),
         _ => draft,
     };
 
@@ -57,11 +57,13 @@ internal sealed partial class ClaimMaker
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: false, IsName: true, Country: null } giver } && (draft.Clause.Subject == giver ? recency.IsNamed(giver) : draft.Clause.Verb is { Passive: true } && giver.Determiner >= 0 && (recency.IsNamed(giver) || (giver.Classes == Classes.None && !IsAcronym(giver.CoreFirst))))) return draft with { Carrier = giver, Supplier = null };
         // "The tanker left Kharg. It delivered oil to Syria."
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they") return draft with { Carrier = hull, Supplier = null };
+        // "It loaded crude at Kozmino", "one of them had come from Bosaso".
+        if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause: { Verb.Passive: false, Subject: { } own } } && own != draft.Item && (own.IsPronoun || own is { CountOnly: true, Of.IsPronoun: true }) && (own.Of ?? own) is { IsPronoun: true } pointed && Words[pointed.Head].Form.Text is "it" or "she" or "they" or "them" && (!pointed.Plural || recency.PeopleMeant(_paragraph) == Classes.None)) return draft with { Carrier = pointed };
         if (draft.Nominal is not null) return draft;
         // "took delivery of six drones at Sénou airport".
-        if (draft is { Kind: ClaimKind.Transfer, To: null } && draft.Clause.Verb is { } taking && taking.Classes.Has(Classes.Receive) && draft.Clause.Preps.FindLast(complement => complement.Prep > taking.First && Words[complement.Prep].Form.Text == "at" && complement.Noun.Classes.Has(Classes.Place)).Noun is { IsPronoun: false, Country: null } quay && quay != draft.Supplier && quay != draft.Recipient) draft = draft with { To = quay };
+        if (draft is { Kind: ClaimKind.Transfer, To: null } && draft.Clause.Verb is { } taking && taking.Classes.Has(Classes.Receive) && PlaceBehind(draft.Clause, taking.First) is { IsPronoun: false, Country: null } quay && quay != draft.Supplier && quay != draft.Recipient) draft = draft with { To = quay };
         // "delivered rockets to Russia for use by Wagner": whose they are in the end.
-        if (draft.Kind == ClaimKind.Transfer && draft.Clause.Preps.Find(complement => Words[complement.Prep].Form.Text == "for use by").Noun is { IsPronoun: false } user && user != draft.Recipient) draft = draft with { Recipient = user, To = draft.To ?? draft.Recipient };
+        if (draft.Kind == ClaimKind.Transfer && User(draft.Clause) is { IsPronoun: false } user && user != draft.Recipient) draft = draft with { Recipient = user, To = draft.To ?? draft.Recipient };
         // "has used trains and trucks to send fertiliser".
         if (draft.Clause is { Relation: ClauseRelation.Infinitive, Governor: null, Parent: { Verb: { Form.VerbLemma: "use" or "employ", Passive: false }, Objects: [{ IsPronoun: false } means, ..] } } && Arguments.IsCarrier(means) && means != draft.Item) return draft with { Carrier = means };
         foreach (var complement in draft.Clause.Preps)
@@ -71,6 +73,28 @@ internal sealed partial class ClaimMaker
         }
 
         return draft;
+    }
+
+    // The last place behind a word.
+    private NounPhrase? PlaceBehind(Clause clause, int word)
+    {
+        NounPhrase? last = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > word && Words[complement.Prep].Form.Text == "at" && complement.Noun.Classes.Has(Classes.Place)) last = complement.Noun;
+        }
+
+        return last;
+    }
+
+    private NounPhrase? User(Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (Words[complement.Prep].Form.Text == "for use by") return complement.Noun;
+        }
+
+        return null;
     }
 
     // "sent to rebuild Kursk", "taught to handle mortars at a camp near Ntoroko": where they do what they were sent or taught to do.
@@ -150,7 +174,8 @@ internal sealed partial class ClaimMaker
         if (draft.Item is not { IsPronoun: false } weapon || weapon.Of is not null) return null;
         if (weapon.Possessor is { IsPronoun: false } owner && weapon == draft.Clause.Subject && draft.Clause.Verb is { Passive: false }) return owner.Country is null ? null : owner;
         var first = weapon.Nationality >= 0 ? weapon.Nationality : weapon.CoreFirst;
-        return first < weapon.Head && Words[first].Country is { } party && party.IsStateless ? NounPhrase.OfState(Words, first) : null;
+        // "Ukrainian drones struck a depot": whose they are; what is only told to be Iranian may be anybody's.
+        return first < weapon.Head && Words[first].Country is { } party && (party.IsStateless || (weapon == draft.Clause.Subject && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "strike" or "hit" or "attack" or "bomb" or "target" or "destroy" or "damage" or "pound" or "raid" or "sink" or "kill" }, Relation: ClauseRelation.Main or ClauseRelation.Content })) ? NounPhrase.OfState(Words, first) : null;
     }
 
     // "fired missiles into Ukraine", "will use the drones to target Ukraine's power plants".
@@ -177,7 +202,7 @@ internal sealed partial class ClaimMaker
         foreach (var other in clauses.Clauses)
         {
             if (other != clause && other.Parent != clause && other.Sibling != clause) continue;
-            if (other is { Verb: { Passive: false, Negated: false, Form.VerbLemma: "meet" or "meet with" }, Objects: [{ IsPronoun: false, Event: null } host, ..] } && other.First > clause.First - 1 && (host.Classes.Has(Classes.Person) || (host.IsName && host.Country is null && !host.Classes.Has(Classes.Place)))) return host;
+            if (other is { Verb: { Passive: false, Negated: false, Form.VerbLemma: "meet" } } && (other.Objects.Count > 0 ? other.Objects[0] : Arguments.OfVerb(Words, other).With) is { IsPronoun: false, Event: null } host && other.First > clause.First - 1 && (host.Classes.Has(Classes.Person) || (host.IsName && host.Country is null && !host.Classes.Has(Classes.Place)))) return host;
         }
 
         return null;
@@ -192,12 +217,18 @@ internal sealed partial class ClaimMaker
         if (draft is not { Supplier: null, SupplierWord: < 0, Nominal: null }) return draft;
         foreach (var complement in draft.Clause.Preps)
         {
-            if (Words[complement.Prep].Form.Text is not ("to" or "on" or "onto" or "from" or "in") || complement.Noun is not { IsPronoun: false } list || !Written(list.Head).EndsWith("list", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Words[complement.Prep].Form.Text is not ("to" or "on" or "onto" or "from" or "in" or "under") || complement.Noun is not { IsPronoun: false } list || !(list.Event == ClaimKind.Designation || Written(list.Head).EndsWith("list", StringComparison.OrdinalIgnoreCase) || Written(list.Head).EndsWith("lists", StringComparison.OrdinalIgnoreCase))) continue;
+            // "on the sanctions lists of Britain and Canada".
+            if (list is { Possessor: null, Of: { IsPronoun: false } lister } && Arguments.IsParty(lister)) return draft with { Supplier = lister };
+            if (list.Event == ClaimKind.Designation) continue;
             return list.Possessor is { IsPronoun: false } keeper ? draft with { Supplier = keeper } : draft with { SupplierWord = NounFrames.AuthorityWord(Words, list) };
         }
 
         return draft;
     }
+
+    // "The tanker left Kharg. It is under sanctions": what is listed is the ship that is told of.
+    private Draft Hull(Draft draft) => draft.Carrier is null && (draft.Recipient ?? draft.Clause.Subject) is { IsPronoun: true } hull && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they" && draft.Supplier != hull ? draft with { Carrier = hull, Recipient = null } : draft;
 
     // "will impose additional sanctions against Wagner": the measure is not the one it hits.
     private NounPhrase? Target(Draft draft)

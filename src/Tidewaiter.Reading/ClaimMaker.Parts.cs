@@ -63,8 +63,18 @@ internal sealed partial class ClaimMaker
             if (complement.Prep <= item.First) continue;
             if (Words[complement.Prep].Form.Text == "including") AddCounted(draft, complement.Noun);
             // "received arms from Iran, among them 30 missiles".
-            else if (Words[complement.Prep].Form.Text == "among" && complement.Noun is { IsPronoun: true } them) AddCounted(draft, draft.Clause.Objects.Find(list => list.First == them.End));
+            else if (Words[complement.Prep].Form.Text == "among" && complement.Noun is { IsPronoun: true } them) AddCounted(draft, ObjectAt(draft.Clause, them.End));
         }
+    }
+
+    private static NounPhrase? ObjectAt(Clause clause, int word)
+    {
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.First == word) return noun;
+        }
+
+        return null;
     }
 
     private void AddCounted(Draft draft, NounPhrase? list)

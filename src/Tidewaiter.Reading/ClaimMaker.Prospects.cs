@@ -17,9 +17,9 @@ internal sealed partial class ClaimMaker
         var clause = draft.Clause;
         // "is going to Tehran for the signing", "jets are coming from China": a visit is one when it is paid, and goods are there when they have come.
         if (draft.Kind is ClaimKind.Visit or ClaimKind.Transfer && clause.Verb is { Progressive: true, Form.VerbLemma: "go" or "come" } going && IsPresent(clause)) fold.Add(going.First, going.End, Modality.Planned);
-        foreach (var other in draft.Kind == ClaimKind.Transfer ? clauses.Clauses : [])
+        foreach (var other in clauses.Clauses)
         {
-            if (other != clause && other.Subject != clause.Subject) continue;
+            if (draft.Kind != ClaimKind.Transfer || (other != clause && other.Subject != clause.Subject)) continue;
             if (OnItsWay(other) is >= 0 and var way) fold.Add(way, way + 1, Modality.Planned);
             // "are meant for Zawiya"
             if (other.Verb is { Passive: true, Negated: false, Form.VerbLemma: "mean" } meant && other.Preps.Count > 0 && Words[other.Preps[0].Prep].Form.Text == "for") fold.Add(meant.Main, meant.End, Modality.Planned);

@@ -89,7 +89,7 @@ internal sealed partial class ClaimMaker
     // "put the number of containers shipped to Russia at 6,700": the number stands behind what is told of them.
     private NounPhrase? PutAt(Clause clause)
     {
-        if (clause is { Verb: { Passive: false, Form.VerbLemma: "put" }, Objects: [{ Quantity: < 0 } whole, ..] }) return clause.Preps.Find(complement => complement.Prep > whole.First && complement.Noun is { Quantity: >= 0, Measured: false, Money: false } && Words[complement.Prep].Form.Text == "at").Noun;
+        if (clause is { Verb: { Passive: false, Form.VerbLemma: "put" }, Objects: [{ Quantity: < 0 } whole, ..] }) return NumberAt(clause, whole);
         if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
         foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
         {
@@ -97,6 +97,16 @@ internal sealed partial class ClaimMaker
             {
                 if (complement.Noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } number && Words[complement.Prep].Form.Text == "at") return number;
             }
+        }
+
+        return null;
+    }
+
+    private NounPhrase? NumberAt(Clause clause, NounPhrase whole)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > whole.First && complement.Noun is { Quantity: >= 0, Measured: false, Money: false } && Words[complement.Prep].Form.Text == "at") return complement.Noun;
         }
 
         return null;

@@ -13,6 +13,8 @@ namespace Tidewaiter.Reading;
 /// <content>The words and values that fill the slots of a claim.</content>
 internal sealed partial class ClaimMaker
 {
+    private readonly List<Complement> _behind = [];
+
     private string? Party(NounPhrase? noun, Draft draft, Sentence sentence, NounPhrase? other = null)
     {
         if (noun is null) return null;
@@ -27,7 +29,7 @@ internal sealed partial class ClaimMaker
         }
 
         // "He was sanctioned in May": the person spoken of.
-        if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && Words[noun.Head].Form.Text is "he" or "she" or "him" or "her" && draft.Clause.Relation == ClauseRelation.Main) return _subject is { Person: true } told && _paragraph - told.Paragraph <= 1 ? told.Name : null;
+        if (draft.Kind == ClaimKind.Designation && noun == draft.Recipient && Words[noun.Head].Form.Text is "he" or "she" or "him" or "her" && draft.Clause.Relation == ClauseRelation.Main) return _subject is { Person: true } told && _paragraph - told.Paragraph <= 1 ? slots.Range(told.Name) : null;
         if (Words[noun.Head].Form.Text is "anyone" or "anybody" or "someone" or "somebody" or "nobody" or "everyone" or "everybody" or "none" or "others" or "who") return null;
 
         // "Moscow denied that it had received", "confirmed that drones that it had bought were lost": the speaker speaks of itself.
@@ -41,7 +43,7 @@ internal sealed partial class ClaimMaker
         // "It has long denied that it sends": the speaker was named before.
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent)
         {
-            if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && Countries.Default.Find(_lastSource) is not null) return _lastSource;
+            if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && _lastSource is { } before && slots.Range(before) is var named && Countries.Default.Find(named) is not null) return named;
         }
 
         return (noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null) ?? Topic(noun, draft, other);
@@ -69,6 +71,8 @@ internal sealed partial class ClaimMaker
     // "traders in Hong Kong", "distributors in East Asia": who are told by where they are; the word behind the place, or -1.
     private int At(NounPhrase noun, Draft draft)
     {
+        // "a delegation from the air force": whose it is.
+        if (draft.Kind == ClaimKind.Visit && noun == draft.Supplier && noun is { IsName: false, Country: null, Next: null, Of: null, Possessor: null }) return Behind(draft.Clause, noun.End).Find(complement => complement.Noun is { IsPronoun: false } sender && sender != draft.From && Words[complement.Prep].Form.Text == "from" && (Arguments.IsParty(sender) || sender.Classes.Has(Classes.Source | Classes.Place))).Noun is { } home0 ? home0.End : -1;
         if (noun is not { Plural: true, IsName: false, Country: null, Next: null, Of: null, Possessor: null } || noun.Classes.Has(Classes.Troops | Classes.Workers) || noun != draft.Supplier) return -1;
         foreach (var complement in draft.Clause.Preps)
         {
@@ -141,7 +145,7 @@ internal sealed partial class ClaimMaker
         if (noun is { Plural: true, Of: null, Next: { IsName: true } first } && noun.CoreEnd < Words.Length && Words[noun.CoreEnd].Tag == Tag.Comma && AreNames(first)) return slots.Range(first.CoreFirst, noun.End);
         if (noun.Next is not null) return null;
         if (noun == draft.Clause.Antecedent && Appositions.Before(Words, noun) is { } before) return slots.Range(before.First, before.End);
-        return Appositions.Of(Words, noun, ofShip: true) is { } named ? slots.Range(named.First, named.End) : null;
+        return (Appositions.Of(Words, noun, ofShip: true) ?? (noun.Plural ? null : Appositions.Known(Words, noun))) is { } named ? slots.Range(named.First, named.End) : null;
     }
 
     private static bool AreNames(NounPhrase member)
@@ -174,7 +178,12 @@ internal sealed partial class ClaimMaker
     private string? Place(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null or { IsPronoun: true } or { CountOnly: true, Country: null, Of: null }) return null;
-        if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, null) is { } land) return land;
+        if (IsTheCountry(noun) && recency.Country(noun, sentence.Paragraph, draft.Item is { IsPeople: true } sent ? slots.Name(sent) : null) is { } land) return land;
+        // "equipment to shore up the capital", "manuals in Farsi": a verb and a language are no places.
+        if (noun is { IsName: false, Country: null, Determiner: < 0, Possessor: null, Plural: false, Of: null, Nationality: < 0 } && noun.End == noun.First + 1 && noun.First > 0 && Words[noun.First - 1].Form.Text == "to" && Words[noun.Head].Form is { VerbLemma.Length: > 0, NounLemma: not ("port" or "base" or "market" or "land" or "harbour" or "harbor" or "school" or "work") }) return null;
+        if (noun.CoreEnd == noun.CoreFirst + 1 && Written(noun.Head) is "Farsi" or "Persian" or "Arabic" or "Cyrillic" or "Hangul" or "Korean" or "Hebrew" or "Mandarin" && noun.First > 0 && Words[noun.First - 1].Form.Text == "in") return null;
+        // "since the start of the war", "left for repairs": when and what for, and not where.
+        if (noun is { IsName: false, Country: null } && (Written(noun.Head) is "start" or "beginning" or "outset" or "outbreak" or "repairs" or "maintenance" or "refuelling" or "refueling" or "inspection" or "scrapping")) return null;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         if (!noun.IsName && noun.Nationality < 0 && noun.Of is null && noun.CoreEnd - noun.CoreFirst == 1 && Written(noun.Head) is "sea") return null;
@@ -189,9 +198,9 @@ internal sealed partial class ClaimMaker
     {
         var end = noun.End;
         if (noun.Country is not null || noun.Next is not null) return end;
-        foreach (var complement in draft.Clause.Preps)
+        foreach (var complement in Behind(draft.Clause, end))
         {
-            if (complement.Prep != end || complement.Noun is not { IsPronoun: false } around || around == draft.From || around == draft.Via || Arguments.IsCarrier(around)) continue;
+            if (complement.Noun is not { IsPronoun: false } around || around == draft.From || around == draft.Via || Arguments.IsCarrier(around)) continue;
             var by = Words[complement.Prep].Form.Text;
             var fits = noun.IsName ? by == "in" && (around.Country is not null || around.Classes.Has(Classes.Place)) : by is "in" or "near" or "at" or "outside" or "off" or "on" or "along" && (around.Country is not null || around.IsName || around.Classes.Has(Classes.Place)) && !around.Classes.Has(Classes.Source | Classes.Person);
             if (fits) end = around.End;
@@ -200,10 +209,27 @@ internal sealed partial class ClaimMaker
         return end;
     }
 
+    // What the preposition behind a word governs, in the clause or in what hangs in it: "were taught to fly it at a base near Kazan".
+    private List<Complement> Behind(Clause clause, int end)
+    {
+        _behind.Clear();
+        foreach (var other in clauses.Clauses)
+        {
+            if (other != clause && other.Parent != clause) continue;
+            foreach (var complement in other.Preps)
+            {
+                if (complement.Prep == end) _behind.Add(complement);
+            }
+        }
+
+        return _behind;
+    }
+
     // "From there it sailed", "loaded 200 containers there": the place where the claim before ended.
     private Claim There(Draft draft, Claim claim)
     {
-        if (draft.Nominal is not null || draft.Clause.Verb is not { } verb || _last?.ToPlace is not { } known || _lastParagraph != _paragraph || claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour)) return claim;
+        if (draft.Nominal is not null || draft.Clause.Verb is not { } verb || claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour)) return claim;
+        if (_last?.ToPlace is not { } known || _lastParagraph != _paragraph) return SentThere(draft, claim);
         for (var i = draft.Clause.First; i < draft.Clause.End && i < Words.Length; i++)
         {
             if (Words[i].Form.Text is not "there" || (i > verb.First && i < verb.End)) continue;
@@ -211,6 +237,18 @@ internal sealed partial class ClaimMaker
             if (from) return claim.FromPlace is null && known != claim.ToPlace ? claim with { FromPlace = known } : claim;
             if (i < verb.First) return claim;
             return VerbFrames.IsLoading(verb.Form.VerbLemma) ? claim.FromPlace is null ? claim with { FromPlace = known } : claim : claim.ToPlace is null ? claim with { ToPlace = known } : claim;
+        }
+
+        return claim;
+    }
+
+    // "Russia has the plants. North Korea sends workers there": to the state named last.
+    private Claim SentThere(Draft draft, Claim claim)
+    {
+        if (claim is not { Kind: ClaimKind.Deployment or ClaimKind.Labour, ToPlace: null, Recipient: null, Supplier: not null } || draft.Clause.Verb is not { } verb || !(verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel | Classes.Carry))) return claim;
+        for (var i = verb.End; i < draft.Clause.End && i < Words.Length; i++)
+        {
+            if (Words[i].Form.Text == "there" && Words[i - 1].Tag != Tag.Prep && recency.Country(i, _paragraph, claim.Supplier) is { } land) return claim with { Recipient = land, ToPlace = land };
         }
 
         return claim;
@@ -230,14 +268,49 @@ internal sealed partial class ClaimMaker
         if (draft.ItemWords is { } range) return slots.Range(range.First, range.End);
         if (draft.Item is not { } item || (item is { CountOnly: true, Of: null, IsPronoun: false } && (item.Money || item.Measured))) return null;
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
-        if (item.Of is null && IsContainer(item) && draft.Clause.Preps.Find(complement => complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of").Noun is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
+        if (item.Of is null && IsContainer(item) && Content(draft.Clause, item) is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
+        if (draft.Rule == "estimate/toll" && (item.IsPronoun || item is { CountOnly: true, Of: null or { IsPronoun: true } })) return Fallen(draft, item, sentence);
         if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
         if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
+        if (ForWhat(draft, item) is var end && end > item.End) return slots.Range(item.CoreFirst, end);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
         // "loaded oil and delivered it": the object of the verb before.
         if (item.IsPronoun && draft.Clause.Sibling is { Objects: [{ IsPronoun: false } same0, ..] } && Arguments.IsItem(same0) && same0.First < item.First) return slots.Item(same0, alone: false);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) || (item.IsPronoun && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
+    }
+
+    // "containers with munitions", "crates full of rifles".
+    private NounPhrase? Content(Clause clause, NounPhrase item)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == item.End && Words[complement.Prep].Form.Text is "with" or "full of") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    // "technology for modernising guns", "know-how for engines", "items critical for the drone": a bare word is told by what it is for; the word behind it.
+    private int ForWhat(Draft draft, NounPhrase item)
+    {
+        var end = item.End;
+        if (item is not { IsPronoun: false, IsName: false, CountOnly: false, Next: null, Of: null, Including: null, Country: null } || item.CoreEnd - item.CoreFirst > 2 || end + 1 >= Words.Length) return end;
+        var fits = Words[end].Form.Text is "relevant" or "critical" or "crucial" or "vital" or "essential" or "necessary" or "useful" or "indispensable";
+        if (!fits && draft.Kind != ClaimKind.Technology) return end;
+        if (clauses.Clauses.Find(clause => clause is { Relation: ClauseRelation.Gerund, Objects.Count: > 0 } && clause.Marker == end && Words[end].Form.Text == "for") is { Objects: [.., { IsPronoun: false } made] }) return made.End;
+        return Behind(draft.Clause, fits ? end + 1 : end).Find(complement => Words[complement.Prep].Form.Text is "for" or "on" or "about" or "in" or "relating to" or "to" && (fits || Words[complement.Prep].Form.Text != "to") && complement.Noun is { IsPronoun: false, Country: null, Event: null } purpose && Words[purpose.Head].Form.NounLemma is not ("purpose" or "use") && purpose != draft.Recipient && purpose != draft.Supplier && purpose != draft.To && purpose != draft.From && !purpose.Classes.Has(Classes.Party | Classes.Person | Classes.Place | Classes.Troops | Classes.Vague)).Noun is { } told ? told.End : end;
+    }
+
+    // "300 soldiers have died and some 2,700 been wounded", "6,000 of them": those who were told of, or nobody.
+    private string? Fallen(Draft draft, NounPhrase count, Sentence sentence)
+    {
+        for (var (before, depth) = (draft.Clause.Sibling, 0); before is not null && depth < 3; before = before.Sibling, depth++)
+        {
+            if (before.Subject is { IsPronoun: false, CountOnly: false } told && told.First < count.First && (told.IsPeople || told.Classes.Has(Classes.Troops))) return slots.Item(told, alone: true);
+        }
+
+        return recency.Fallen(count.First, sentence.Paragraph);
     }
 
     // "containers filled with munitions", "packages containing rifles".

@@ -10,17 +10,30 @@ namespace Tidewaiter.Reading;
 /// <content>Who says so: the chain of a claim, the source of a paragraph, and whom "he said" stands for.</content>
 internal sealed partial class ClaimMaker
 {
-    private string? _lastSource;
-    private string? _lastPerson;
-    private (string Name, bool Person, int Paragraph) _subject = ("", false, -1);
-    private (string Name, int Paragraph) _medium = ("", -1);
-    private (string Name, int Paragraph) _group = ("", -1);
-    private (string Name, int Paragraph) _document = ("", -1);
+    // Sentences back to whoever was met and has not spoken.
+    private const int FarthestMet = 2;
+
+    // Words and not their text, because most who speak are never asked for.
+    private (int First, int End)? _lastSource;
+    private (int First, int End)? _lastPerson;
+
+    // The chain of the claim that is being made.
+    private readonly List<string> _chain = [];
+    private ((int First, int End) Name, bool Person, int Paragraph) _subject = (default, false, -1);
+    private ((int First, int End) Name, int Paragraph) _people = (default, -1);
+    private int _sentence;
+    private int _lastPersonAt;
+    private ((int First, int End) Name, int At) _met = (default, -1);
+    private ((int First, int End) Name, int Paragraph) _medium = (default, -1);
+    private ((int First, int End) Name, int Paragraph) _group = (default, -1);
+    private ((int First, int End) Name, int Paragraph) _document = (default, -1);
 
     /// <summary>Takes note of who spoke in the sentence, for "he said" in the next.</summary>
     public void NoteSources()
     {
         NoteTopic();
+        _sentence++;
+        NotePerson();
         foreach (var clause in clauses.Clauses)
         {
             if (clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Deny) && clause.Subject is { IsPronoun: false } speaker) Note(speaker);
@@ -31,29 +44,49 @@ internal sealed partial class ClaimMaker
             if (attribution.Source is { IsPronoun: false } source) Note(source);
         }
 
-        if (clauses.Clauses.Find(static clause => clause.Relation == ClauseRelation.Main) is not { Subject: { IsPronoun: false, Plural: false } subject }) return;
+        if (clauses.Clauses.Find(static clause => clause.Relation == ClauseRelation.Main) is not { Subject: { IsPronoun: false } subject }) return;
+        if (subject is { Plural: true, CountOnly: false, Country: null } && subject.Classes.Has(Classes.Source | Classes.Person)) _people = (slots.SourceOf(subject, SourceEnd(subject)), _paragraph);
+        if (subject.Plural) return;
         NoteMedium(subject);
         NoteBody(subject);
         var person = subject.Country is null && (subject.Classes.Has(Classes.Person) || subject is { IsName: true, Classes: Classes.None, Determiner: < 0 });
-        if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (slots.Source(subject, SourceEnd(subject)), person, _paragraph);
+        if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (slots.SourceOf(subject, SourceEnd(subject)), person, _paragraph);
     }
 
     private void Note(NounPhrase speaker)
     {
         if (speaker.Determiner >= 0 && Words[speaker.Determiner].Form.Text is "any" or "no" or "every") return;
         if (speaker.Country is null && !speaker.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Troops) && !speaker.IsName) return;
-        _lastSource = slots.Source(speaker, SourceEnd(speaker));
+        _lastSource = slots.SourceOf(speaker, SourceEnd(speaker));
         NoteMedium(speaker);
         NoteBody(speaker);
-        if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) _lastPerson = _lastSource;
+        if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) (_lastPerson, _lastPersonAt) = (_lastSource, _sentence);
+    }
+
+    // The one person whom the sentence names by office and name, whatever it tells of him: "in an interview with the deputy head, Ivan Koval".
+    private void NotePerson()
+    {
+        NounPhrase? met = null;
+        foreach (var clause in clauses.Clauses)
+        {
+            foreach (var complement in clause.Preps)
+            {
+                if (complement.Noun is not { IsPronoun: false, Plural: false, Country: null } noun || !noun.Classes.Has(Classes.Person) || SourceEnd(noun) == clauses.EndWithComplements(noun.End)) continue;
+                if (met is not null && met != noun) return;
+                met = noun;
+            }
+        }
+
+        if (met is not null) _met = (slots.SourceOf(met, SourceEnd(met)), _sentence);
     }
 
     // "According to X," at the start of a paragraph governs it until another source speaks.
-    private string? OpeningSource(Sentence sentence)
+    private (int First, int End)? OpeningSource(Sentence sentence)
     {
         foreach (var attribution in clauses.Attributions)
         {
-            if (attribution.First == sentence.First && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source && !ScopeStage.IsTreaty(Words[source.Head].Form.NounLemma)) return slots.Source(source, source.End);
+            // "• According to X": a mark in front opens nothing.
+            if ((attribution.First == sentence.First || (attribution.First == sentence.First + 1 && Words[sentence.First].Tag is Tag.Mark or Tag.Pause)) && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source && !ScopeStage.IsTreaty(Words[source.Head].Form.NounLemma)) return slots.SourceOf(source, source.End);
         }
 
         return clauses.Attributions.Count > 0 ? null : _paragraphSource;
@@ -61,27 +94,65 @@ internal sealed partial class ClaimMaker
 
     private List<string> Sources(Commitment fold)
     {
-        var sources = new List<string>();
+        var sources = _chain;
+        sources.Clear();
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
             var noun = fold.Sources[i];
             if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources) || IsNobody(noun)) continue;
             // "The firm said it believed": one voice.
-            if (noun.IsPronoun && fold.Sources.FindLastIndex(other => !other.IsPronoun && (other.First < noun.First || ScopeStage.IsFirstPerson(Words, noun))) > i) continue;
-            var text = noun.IsPronoun ? Speaker(noun) ?? slots.Source(noun, noun.End) : Meant(noun) ?? slots.Source(noun, SourceEnd(noun));
+            if (noun.IsPronoun && IsVoiceOf(noun, fold.Sources, i)) continue;
+            // "'We have seen them,' he said": who says "we" is named.
+            if (ScopeStage.IsFirstPerson(Words, noun) && IsQuoted(noun.First) && IsNamedBehind(noun, fold.Sources)) continue;
+            var text = slots.Range(Voice(noun));
             if (text.Length > 0 && !sources.Contains(text, StringComparer.OrdinalIgnoreCase)) sources.Add(text);
         }
 
         return sources;
     }
 
+    // The pronoun goes on for one who is named further out, and before it unless it is "we".
+    private bool IsVoiceOf(NounPhrase pronoun, List<NounPhrase> sources, int at)
+    {
+        for (var i = sources.Count - 1; i > at; i--)
+        {
+            if (!sources[i].IsPronoun && (sources[i].First < pronoun.First || ScopeStage.IsFirstPerson(Words, pronoun))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamedBehind(NounPhrase noun, List<NounPhrase> sources)
+    {
+        foreach (var other in sources)
+        {
+            if (other.First > noun.First && !ScopeStage.IsFirstPerson(Words, other)) return true;
+        }
+
+        return false;
+    }
+
+    private (int First, int End) Voice(NounPhrase noun)
+    {
+        if (IsSomeone(noun)) return slots.SourceOf(noun, clauses.EndWithComplements(noun.End));
+        if (ScopeStage.IsSomebodys(Words, noun) && Speaker(Owning(noun)) is { } owner) return owner;
+        return noun.IsPronoun ? Speaker(noun) ?? slots.SourceOf(noun, noun.End) : Meant(noun) ?? slots.SourceOf(noun, SourceEnd(noun));
+    }
+
+    // "one of them", "another", "three of them": as written.
+    private bool IsSomeone(NounPhrase noun) => (noun.IsPronoun || noun.CountOnly || Words[noun.Head].Form.Text is "them") && Words[noun.First].Form.Text is not ("he" or "she" or "it" or "they" or "we" or "i" or "him" or "her" or "them" or "us" or "me" or "this" or "that" or "these" or "those" or "who" or "which" or "you");
+
+    // "according to his estimate", "by its count": he and it.
+    private NounPhrase Owning(NounPhrase noun) => new() { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = Words[noun.Determiner].Form.Text == "their" };
+
     // "These features suggest that …", "the welds show": what is looked at says nothing.
     private bool IsNobody(NounPhrase noun) => noun is { IsPronoun: false, IsName: false, Country: null } && !noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party | Classes.Cue | Classes.Telling | Classes.Account | Classes.Workers | Classes.Troops) && (noun.CountOnly || (noun.Determiner >= 0 && Words[noun.Determiner].Form.Text is "these" or "those" or "such") || Written(noun.Head) is "features" or "marks" or "markings" or "welds" or "plates" or "differences" or "similarities" or "details" or "facts" or "figures" or "numbers");
 
     // "the newspaper", "the agency", "the report": the one that was named before.
-    private string? Meant(NounPhrase noun)
+    private (int First, int End)? Meant(NounPhrase noun)
     {
-        if (IsPaper(noun) && _medium.Paragraph >= _paragraph - 1 && _medium.Paragraph >= 0) return _medium.Name;
+        // "the agency": a service sooner than a news agency.
+        if (IsPaper(noun) && !(Written(noun.Head) is "agency" && _group.Paragraph >= 0 && _group.Paragraph >= _paragraph - 1) && _medium.Paragraph >= _paragraph - 1 && _medium.Paragraph >= 0) return _medium.Name;
         if (IsBare(noun, "group", "organisation", "organization", "think tank", "institute", "watchdog", "agency", "service", "centre", "center", "ngo", "charity") && _group.Paragraph >= 0 && _group.Paragraph >= _paragraph - 1) return _group.Name;
         return IsBare(noun, "report", "document", "study", "letter", "assessment", "analysis") && _document.Paragraph >= 0 && _document.Paragraph >= _paragraph - 1 ? _document.Name : null;
     }
@@ -90,8 +161,8 @@ internal sealed partial class ClaimMaker
     private void NoteBody(NounPhrase noun)
     {
         if (noun is { IsPronoun: true } or { Plural: true, IsName: false } || noun.Country is not null || noun.Next is not null) return;
-        if (!noun.Classes.Has(Classes.Person) && IsTitled(noun)) _group = (slots.Source(noun, SourceEnd(noun)), _paragraph);
-        if (Words[noun.Head].Form.NounLemma is "report" or "document" or "study" or "letter" or "assessment" or "analysis" && (noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 1 || noun.Possessor is not null || clauses.EndWithComplements(noun.End) > noun.End)) _document = (slots.Source(noun, SourceEnd(noun)), _paragraph);
+        if (!noun.Classes.Has(Classes.Person) && IsTitled(noun)) _group = (slots.SourceOf(noun, SourceEnd(noun)), _paragraph);
+        if (Words[noun.Head].Form.NounLemma is "report" or "document" or "study" or "letter" or "assessment" or "analysis" && (noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 1 || noun.Possessor is not null || clauses.EndWithComplements(noun.End) > noun.End)) _document = (slots.SourceOf(noun, SourceEnd(noun)), _paragraph);
     }
 
     // Two words with capitals or more, or letters alone: "Conflict Armament Research", "NIS".
@@ -110,7 +181,7 @@ internal sealed partial class ClaimMaker
 
     private void NoteMedium(NounPhrase speaker)
     {
-        if (speaker.Country is null && speaker.Classes.Has(Classes.Source) && !speaker.Classes.Has(Classes.Person) && (speaker.IsName || (Words[speaker.Head].Capital && !Words[speaker.Head].LineStart) || speaker.CoreEnd - speaker.CoreFirst == 1 && Words[speaker.Head].Capital && speaker.Determiner < 0) && !IsPaper(speaker)) _medium = (slots.Source(speaker, SourceEnd(speaker)), _paragraph);
+        if (speaker.Country is null && speaker.Classes.Has(Classes.Source) && !speaker.Classes.Has(Classes.Person | Classes.Party) && (speaker.IsName || (Words[speaker.Head].Capital && !Words[speaker.Head].LineStart) || speaker.CoreEnd - speaker.CoreFirst == 1 && Words[speaker.Head].Capital && speaker.Determiner < 0) && !IsPaper(speaker)) _medium = (slots.SourceOf(speaker, SourceEnd(speaker)), _paragraph);
     }
 
     // "the newspaper", "the agency": the one that was named before.
@@ -119,8 +190,10 @@ internal sealed partial class ClaimMaker
     // "its foreign minister, Hossein Amir-Abdollahian,": the name belongs to the office.
     private int SourceEnd(NounPhrase noun)
     {
+        // "told the broadcaster in an interview": where it was told is no part of who was told.
+        if (noun.First > 0 && Words[noun.First - 1].Form.VerbLemma is "tell" or "inform") return noun.End;
         var end = clauses.EndWithComplements(MadeBy(noun));
-        if (noun.IsName || noun.Plural || !noun.Classes.Has(Classes.Person) || end + 2 >= Words.Length || Words[end].Tag != Tag.Comma) return end;
+        if (noun.IsName || noun.Plural || !(noun.Classes.Has(Classes.Person) || Words[noun.Head].Form.Text == "head") || end + 2 >= Words.Length || Words[end].Tag != Tag.Comma) return end;
         var name = end + 1;
         while (name < Words.Length && name < end + 6 && Words[name] is { Tag: Tag.Name, Capital: true, Country: null }) name++;
         return name > end + 1 && name < Words.Length && Words[name].Tag is Tag.Comma or Tag.Stop ? name : end;
@@ -138,23 +211,24 @@ internal sealed partial class ClaimMaker
     }
 
     // "The junta denies it, it says", "the minister put the number at 6,700; such a volume, he noted": who is spoken of in the sentence, else in the one before, else who spoke last.
-    private string? Speaker(NounPhrase pronoun)
+    private (int First, int End)? Speaker(NounPhrase pronoun)
     {
-        var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her";
+        var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her" or "his";
         // "We assess that …": whose quotation it is, else "we".
-        if (ScopeStage.IsFirstPerson(Words, pronoun)) return _quoted.Exists(part => part.First < pronoun.First && pronoun.First < part.End) && _speakerParagraph >= _paragraph - 1 ? _speaker : null;
-        if (pronoun.Plural) return _lastSource;
+        if (ScopeStage.IsFirstPerson(Words, pronoun)) return IsQuoted(pronoun.First) && _speakerParagraph >= _paragraph - 1 ? _speaker : null;
+        if (pronoun.Plural) return _people.Paragraph == _paragraph ? _people.Name : _lastSource;
         foreach (var clause in clauses.Clauses)
         {
             if (clause.Relation != ClauseRelation.Main || clause.Subject is not { IsPronoun: false, CountOnly: false } subject || subject.First >= pronoun.First || (subject.Plural && subject.Country is null) || Arguments.IsCarrier(subject)) continue;
-            var speaks = person ? subject.Classes.Has(Classes.Person | Classes.Source) && subject.Country is null : subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party);
+            var speaks = person ? subject.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) && subject.Country is null : subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party);
             if (!speaks) continue;
-            // "The document lists 14 ships. Pyongyang keeps supplying shells, it said": who is told of does not tell it.
-            if (!person && clause.Verb is { } doing && !doing.Classes.Has(Classes.Say | Classes.Deny | Classes.Show | Classes.Hedge) && _subject.Paragraph == _paragraph && !_subject.Person && _subject.Name.Length > 0) return _subject.Name;
-            return slots.Source(subject, SourceEnd(subject));
+            // "The document lists 14 ships. Pyongyang keeps supplying shells, it said": who is told of does not tell it. "The agency named no date, and it has found …": whoever goes on does.
+            if (!person && !clauses.Clauses.Exists(next => next.Relation == ClauseRelation.Main && next.Subject == pronoun) && clause.Verb is { } doing && !doing.Classes.Has(Classes.Say | Classes.Deny | Classes.Show | Classes.Hedge) && _subject.Paragraph == _paragraph && !_subject.Person && _subject.Name.End > 0) return _subject.Name;
+            return Meant(subject) ?? slots.SourceOf(subject, SourceEnd(subject));
         }
 
         if (_subject.Paragraph == _paragraph && _subject.Person == person) return _subject.Name;
+        if (person && _met.At > _lastPersonAt && _met.At >= _sentence - FarthestMet) return _met.Name;
         return person ? _lastPerson : _lastSource;
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class ClaimMaker
     private readonly List<(int First, int End)> _quoted = [];
     private readonly List<int> _unspoken = [];
     private int _openMark = -1;
-    private string? _speaker;
+    private (int First, int End)? _speaker;
     private int _speakerParagraph = -1;
 
     // The stretches of the sentence that stand between quotation marks; a quotation goes on over its sentences up to the end of the paragraph.
@@ -24,6 +24,7 @@ internal sealed partial class ClaimMaker
         {
             _openMark = -1;
             _unspoken.Clear();
+            NoteLabel(sentence);
         }
 
         _quoted.Clear();
@@ -41,6 +42,25 @@ internal sealed partial class ClaimMaker
 
         if (open >= 0) _quoted.Add((open, sentence.End));
         _openMark = open;
+    }
+
+    private bool IsQuoted(int word)
+    {
+        foreach (var (open, end) in _quoted)
+        {
+            if (open < word && word < end) return true;
+        }
+
+        return false;
+    }
+
+    // "[Kim Ji-hoon/Defence Committee: "…"]": a broadcaster's label of who speaks.
+    private void NoteLabel(Sentence sentence)
+    {
+        if (Written(sentence.First) is not "[") return;
+        var end = sentence.First + 1;
+        while (end < sentence.End && Words[end].Capital) end++;
+        if (end > sentence.First + 1 && end < sentence.End && Written(end) is "/" or ":") (_speaker, _speakerParagraph) = ((sentence.First + 1, end), _paragraph);
     }
 
     // The mark behind which the whole clause is quoted, or -1; quoted words in a clause of the author's do not make it another's.
@@ -62,12 +82,19 @@ internal sealed partial class ClaimMaker
     {
         var fold = ScopeStage.Fold(Words, draft, clauses);
         Foresee(draft, fold);
+        // "a ship believed to be the Lena was seen": which ship it was is believed.
+        if (draft.Carrier is { IsName: false, IsPronoun: false, Plural: false } ship && Arguments.IsCarrier(ship) && Appositions.Thought(Words, ship) is >= 0 and var thought) fold.Add(thought, thought + 1, Modality.Possible);
         if (QuotedFrom(draft) is >= 0 and var mark) fold.Add(mark, mark + 1, Modality.Reported);
         return fold;
     }
 
     // Nobody in the sentence says it: it is the last speaker's, or that of the one who will be named.
-    private List<string> Spoken(Draft draft) => _speaker is { } speaker && _speakerParagraph >= _paragraph - 1 && QuotedFrom(draft) >= 0 ? [speaker] : [];
+    private List<string> Spoken(Draft draft)
+    {
+        _chain.Clear();
+        if (_speaker is { } speaker && _speakerParagraph >= _paragraph - 1 && QuotedFrom(draft) >= 0) _chain.Add(slots.Range(speaker));
+        return _chain;
+    }
 
     private void NoteUnspoken(Draft draft, Commitment fold, int claim)
     {
@@ -77,20 +104,20 @@ internal sealed partial class ClaimMaker
     // "'… sent 11,000 men. It lost 4,000,' the general said": what was quoted before in the same breath is his too.
     public void NoteSpeaker(ImmutableArray<Claim>.Builder claims)
     {
-        string? speaker = null;
+        (int First, int End)? speaker = null;
         foreach (var attribution in clauses.Attributions)
         {
-            if (!attribution.Relay && attribution.Source is { } source) speaker = source.IsPronoun ? Speaker(source) : slots.Source(source, SourceEnd(source));
+            if (!attribution.Relay && attribution.Source is { } source) speaker = source.IsPronoun ? Speaker(source) : slots.SourceOf(source, SourceEnd(source));
         }
 
         foreach (var clause in clauses.Clauses)
         {
-            if (speaker is null && clause is { Relation: ClauseRelation.Main, Verb: { Passive: false } verb, Subject: { } subject } && verb.Classes.Has(Classes.Say)) speaker = subject.IsPronoun ? Speaker(subject) : subject.IsName || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Person | Classes.Party) ? slots.Source(subject, SourceEnd(subject)) : null;
+            if (speaker is null && clause is { Relation: ClauseRelation.Main, Verb: { Passive: false } verb, Subject: { } subject } && verb.Classes.Has(Classes.Say)) speaker = subject.IsPronoun ? Speaker(subject) : subject.IsName || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Person | Classes.Party) ? slots.SourceOf(subject, SourceEnd(subject)) : null;
         }
 
-        if (speaker is null) return;
-        (_speaker, _speakerParagraph) = (speaker, _paragraph);
-        foreach (var claim in _unspoken) claims[claim] = claims[claim] with { Sources = new SourceChain([speaker]) };
+        if (speaker is not { } said) return;
+        (_speaker, _speakerParagraph) = (said, _paragraph);
+        foreach (var claim in _unspoken) claims[claim] = claims[claim] with { Sources = new SourceChain([slots.Range(said)]) };
         _unspoken.Clear();
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class ClaimMaker
         }
 
         // "MOON ISLAND, which in mid-2024 received …": that it is listed has no time of its own but one beside the word.
-        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Subject == listing && clause.Verb is { Passive: true }) && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return clause.Times.Find(time => time == listing.End) is > 0 and var beside ? beside : -1;
+        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Subject == listing && clause.Verb is { Passive: true }) && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return listing.End > 0 && clause.Times.Contains(listing.End) ? listing.End : -1;
         // "the designation of X for its role in the shipment", "British-supplied missiles": the time is that of the other deed, unless it stands behind.
         if (draft.ByAttribute || draft.Untimed) return -1;
         if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
@@ -33,9 +33,13 @@ internal sealed partial class ClaimMaker
             if (sibling is { Times.Count: > 0, Verb: { } verb } && sibling.Times[0] < verb.First) return sibling.Times[0];
         }
 
-        if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.Preps.Exists(complement => complement.Noun == told))) return carrying.Times[0];
+        if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.HasComplement(told))) return carrying.Times[0];
         // "departed Hariga carrying crude late on Monday".
-        if (clause.Children.Find(child => child is { Relation: ClauseRelation.Participle, Antecedent: null, Times.Count: > 0, Verb: { Ing: true } hauling } && child.Subject == clause.Subject && hauling.Classes.Has(Classes.Carry)) is { } laden) return laden.Times[0];
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Participle, Antecedent: null, Times.Count: > 0, Verb: { Ing: true } hauling } && child.Subject == clause.Subject && hauling.Classes.Has(Classes.Carry)) return child.Times[0];
+        }
+
         // "were still at work in Benin in 2020, building a statue": told beside what is dated.
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) return around.Times[0];
         return Lent(clause) is >= 0 and var lent ? lent : Fronted(clause) is >= 0 and var fronted ? fronted : Begun(clause);

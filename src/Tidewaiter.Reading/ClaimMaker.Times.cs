@@ -113,6 +113,7 @@ internal sealed partial class ClaimMaker
             TimePart.Late when whole.To is not null => new Period(from, whole.To),
             _ => whole,
         };
+        if (node.Start.Form == TimeForm.Duration && Later(node.Start.Length, Written(word), from, to) is { } later) return later;
         if (from != to || node.Start.Form != TimeForm.Duration) return Period.Always;
         var length = node.Start.Length;
         var text = Written(word);
@@ -122,6 +123,17 @@ internal sealed partial class ClaimMaker
         if (days is < 1 or > 366 || !float.IsInteger(days)) return Period.Always;
         var day = DateOnly.FromDayNumber(Math.Clamp(from.DayNumber + sign * (int)days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
         return new Period(day, day);
+    }
+
+    // "a year later" behind a month: that month of the next year. "nine hours later" behind a day: the same day, for all that is known.
+    private static Period? Later(TimeLength length, ReadOnlySpan<char> text, DateOnly from, DateOnly to)
+    {
+        if (!text.EndsWith("later", StringComparison.OrdinalIgnoreCase)) return null;
+        var months = length.Years * 12 + length.Months;
+        if (from == to) return length is { Years: 0, Months: 0, Weeks: 0, Days: 0, Seconds: > 0 and <= 43_200 } ? Period.Day(from) : null;
+        if (months is < 1 or > 120 || !float.IsInteger((float)months) || length.Weeks != 0 || length.Days != 0 || length.Seconds != 0 || from.Day != 1 || to != from.AddMonths(1).AddDays(-1)) return null;
+        var first = from.AddMonths((int)months);
+        return new Period(first, first.AddMonths(1).AddDays(-1));
     }
 
     // The last time before a place in the text that says when; none when it is far back.

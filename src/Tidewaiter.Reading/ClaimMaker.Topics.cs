@@ -59,7 +59,7 @@ internal sealed partial class ClaimMaker
         NounPhrase? last = null;
         foreach (var clause in clauses.Clauses)
         {
-            if (clause.Subject is { IsPronoun: false } subject && subject.First < pronoun.First && clause.Verb is not null && (last is null || subject.First > last.First) && (clause != draft.Clause || subject.First < draft.Clause.Verb?.First)) last = subject;
+            if (clause.Subject is { IsPronoun: false } subject && subject.First < pronoun.First && clause.Verb is not null && (last is null || subject.First > last.First) && (clause != draft.Clause || (subject.First < draft.Clause.Verb?.First && pronoun.First < draft.Clause.Verb.First))) last = subject;
         }
 
         return last;

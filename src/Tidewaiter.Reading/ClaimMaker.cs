@@ -24,7 +24,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     /// <summary>Why nothing is told of what is asked.</summary>
     public const string Asked = "it is asked and not told";
 
-    private string? _paragraphSource;
+    private (int First, int End)? _paragraphSource;
     private int _paragraph = -1;
     private int _paragraphFirst = -1;
     private Claim? _last;
@@ -113,12 +113,14 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var (first, end) = Quote(sentence, draft);
         var (start, stop) = (Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
-        var sources = fold.Sources.Count == 0 ? Spoken(draft) : Sources(fold);
+        var sources = Sources(fold);
+        if (sources.Count == 0) sources = Spoken(draft);
         var modality = fold.Modality;
         var cues = Cues(fold);
+        var item = Item(draft, sentence);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
         {
-            sources = [governing];
+            sources.Add(slots.Range(governing));
             modality = Modality.Reported;
         }
 
@@ -128,11 +130,11 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Quote = layer.Slice(span),
             Kind = draft.Kind,
             Modality = modality,
-            Sources = new SourceChain(sources),
+            Sources = sources.Count == 0 ? SourceChain.None : new SourceChain(sources),
             Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)) ?? Owner(draft),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
-            Carrier = Carrier(draft.Carrier, draft, sentence),
-            Item = Item(draft, sentence),
+            Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence),
+            Item = item,
             Quantity = QuantityOf(draft),
             Time = Time(draft),
             FromPlace = Place(draft.From, draft, sentence),
@@ -147,10 +149,16 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
     private ImmutableArray<Cue> Cues(Commitment fold)
     {
-        var cues = ImmutableArray.CreateBuilder<Cue>(fold.Cues.Count);
-        foreach (var (first, end, ceiling) in fold.Cues) cues.Add(new Cue(layer.Text[Words[first].Start..Words[end - 1].End], layer.SpanOf(Words[first].Start, Words[end - 1].End), ceiling));
-        cues.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return cues.MoveToImmutable();
+        if (fold.Cues.Count == 0) return [];
+        var cues = new Cue[fold.Cues.Count];
+        for (var i = 0; i < cues.Length; i++)
+        {
+            var (first, end, ceiling) = fold.Cues[i];
+            cues[i] = new Cue(layer.Text[Words[first].Start..Words[end - 1].End], layer.SpanOf(Words[first].Start, Words[end - 1].End), ceiling);
+        }
+
+        Array.Sort(cues, static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return ImmutableCollectionsMarshal.AsImmutableArray(cues);
     }
 
     // Why a claim is not told, or null.

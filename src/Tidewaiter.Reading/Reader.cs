@@ -44,7 +44,7 @@ public sealed record TextReading(ImmutableArray<Claim> Claims, ImmutableArray<Se
 /// <param name="Span">The sentence.</param>
 /// <param name="Kind">The outcome.</param>
 /// <param name="Missing">What an incomplete frame lacks, or why a claim is withheld, in words; null otherwise.</param>
-public sealed record SentenceOutcome(Span Span, OutcomeKind Kind, string? Missing)
+public readonly record struct SentenceOutcome(Span Span, OutcomeKind Kind, string? Missing)
 {
     /// <summary>How <see cref="Missing"/> begins when the reader's own rules failed on the sentence.</summary>
     public const string ReaderFault = "the reader failed on this sentence";

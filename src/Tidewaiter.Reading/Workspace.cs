@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
@@ -56,6 +57,9 @@ internal sealed class Workspace
     /// <summary>Who has the word in an interview.</summary>
     public Dialogue Dialogue { get; } = new();
 
+    /// <summary>The claims of the reading.</summary>
+    public ImmutableArray<Claim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<Claim>();
+
     public NodeStage NodeStage { get; } = new();
 
     public ClauseBuilder Clauses { get; } = new();
@@ -74,6 +78,7 @@ internal sealed class Workspace
     public static void Return(Workspace workspace)
     {
         workspace.Mentions.Clear();
+        workspace.Claims.Clear();
         if (workspace.Words.Capacity <= MostWords) _spare = workspace;
     }
 }

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Clauses;
 
 /// <summary>What a verb or an event noun has about it, by grammatical function; the role class decides what each one means.</summary>
-internal sealed class Arguments
+internal sealed class Arguments : IErasable
 {
     private bool _sorted;
 
@@ -56,11 +56,19 @@ internal sealed class Arguments
     /// <summary>To be sorted anew: the clause has changed or is another.</summary>
     public void Forget() => _sorted = false;
 
+    /// <inheritdoc />
+    public void Erase()
+    {
+        (Agent, Theme, Dative, With, To, ToPlace, From, FromPlace) = (null, null, null, null, null, null, null, null);
+        (Via, By, Aboard, At, For, Of, On, Between) = (null, null, null, null, null, null, null, null);
+        (Passive, _sorted) = (false, false);
+    }
+
     private void Sort(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
-        (Agent, Theme, Dative, With, To, ToPlace, From, FromPlace) = (null, null, null, null, null, null, null, null);
-        (Via, By, Aboard, At, For, Of, On, Between, Passive) = (null, null, null, null, null, null, null, null, verb.Passive);
+        Erase();
+        Passive = verb.Passive;
         // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
         foreach (var complement in clause.Preps)
         {
@@ -112,7 +120,8 @@ internal sealed class Arguments
     /// <summary>The arguments of an event noun: its possessor, its "of" phrase, and the complements that follow it in its clause.</summary>
     public static Arguments OfNoun(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        var arguments = new Arguments { Agent = noun.Possessor };
+        var arguments = clause.Pool.Arguments.Next();
+        arguments.Agent = noun.Possessor;
         if (noun.Of is { } of)
         {
             if ((IsItem(of) && !(noun.Event == ClaimKind.Movement && IsCarrier(of))) || (noun.Event == ClaimKind.Transfer && IsCarrier(of)) || (noun.Event == ClaimKind.Sighting && arguments.Agent is not null && IsCarrier(of))) arguments.Theme = of;

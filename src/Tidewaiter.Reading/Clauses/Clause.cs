@@ -73,6 +73,9 @@ internal sealed class Clause : IErasable
     /// <summary>Who does what to whom; ask <see cref="Arguments.OfVerb"/>, which sorts them when they are first needed.</summary>
     public Arguments Arguments { get; } = new();
 
+    /// <summary>Where its frames take what they need of the sentence.</summary>
+    public SentencePool Pool { get; set; } = null!;
+
     /// <summary>It stands between commas or dashes and the clause around it goes on behind.</summary>
     public bool Aside { get; set; }
 
@@ -99,6 +102,28 @@ internal sealed class Clause : IErasable
         foreach (var complement in Preps)
         {
             if (complement.Prep > word) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A preposition behind a word of it governs something of some class.</summary>
+    public bool HasComplementAfter(int word, Classes classes)
+    {
+        foreach (var complement in Preps)
+        {
+            if (complement.Prep > word && complement.Noun.Classes.Has(classes)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A relative clause tells of a noun with a verb of some class.</summary>
+    public bool HasRelative(NounPhrase noun, Classes classes)
+    {
+        foreach (var child in Children)
+        {
+            if (child is { Relation: ClauseRelation.Relative, Verb: { } verb } && child.Antecedent == noun && verb.Classes.Has(classes)) return true;
         }
 
         return false;
@@ -158,4 +183,4 @@ internal sealed class Clause : IErasable
 /// <param name="Cue">Word of the cue.</param>
 /// <param name="Clause">The clause that it stands in or after; its attribution governs the whole sentence when null.</param>
 /// <param name="Relay">It brings what another source says to the reader: "seen by Reuters", "told the BBC".</param>
-internal sealed record Attribution(NounPhrase? Source, int First, int End, int Cue, Clause? Clause, bool Relay = false);
+internal readonly record struct Attribution(NounPhrase? Source, int First, int End, int Cue, Clause? Clause, bool Relay = false);

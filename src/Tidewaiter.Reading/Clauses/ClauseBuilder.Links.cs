@@ -24,10 +24,10 @@ internal sealed partial class ClauseBuilder
         if (KindAt(n + 1) == NodeKind.Noun)
         {
             var noun = _nodes[n + 1].Noun!;
-            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName)) || (prep == "based on" && noun.Classes.Has(Classes.Source | Classes.Cue) && !noun.Classes.Has(Classes.Norm) && Before(n) is NodeKind.Comma or NodeKind.None) || prep is "citing" || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0))))
+            if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName && !(KindAt(n + 2) == NodeKind.Verb && IsRelaying(_nodes[n + 2].Verb!)))) || (prep == "based on" && noun.Classes.Has(Classes.Source | Classes.Cue) && !noun.Classes.Has(Classes.Norm) && Before(n) is NodeKind.Comma or NodeKind.None) || (IsCiting(prep) && (noun.IsName || noun.Country is not null || noun.Classes.Has(Classes.Source | Classes.Person))) || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0) || (noun.Classes.Has(Classes.Source | Classes.Person) && noun.Plural | noun.Possessor is not null && Before(n) is NodeKind.Comma or NodeKind.None))))
             {
                 // "which according to its owner was empty": it is said of what the word opens.
-                var own = _current is { Aside: true, Relation: ClauseRelation.Relative } && (_current.Verb is not null ? Before(n) != NodeKind.Comma : KindAt(n - 1) == NodeKind.Wh);
+                var own = (KindAt(n - 1) == NodeKind.Comma && KindAt(n - 2) == NodeKind.Wh) || _current is { Aside: true, Relation: ClauseRelation.Relative } && (_current.Verb is not null ? Before(n) != NodeKind.Comma : KindAt(n - 1) == NodeKind.Wh);
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));
                 return Relayed(BehindComplements(n + 2));
             }
@@ -117,10 +117,10 @@ internal sealed partial class ClauseBuilder
         return n + 3;
     }
 
-    internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak" or "verify" or "provide" or "report" or "release" or "publish" or "share" or "analyse" or "analyze" or "authenticate" or "geolocate";
+    internal static bool IsRelaying(VerbGroup verb) => verb.MaybeParticiple && verb.Form.VerbLemma is "see" or "obtain" or "review" or "cite" or "quote" or "examine" or "view" or "leak" or "verify" or "provide" or "report" or "release" or "publish" or "share" or "analyse" or "analyze" or "authenticate" or "geolocate" or "compile" or "keep" or "maintain" or "prepare" or "draft" or "collect" or "gather" or "post" or "produce" or "issue" or "commission" or "write";
 
     /// <summary>What is done by whoever made it known, and not by whoever passed it on: "released by the army".</summary>
-    internal static bool IsMaking(VerbGroup verb) => verb.Form.VerbLemma is "provide" or "release" or "publish" or "share" or "post" or "issue" or "distribute" or "take";
+    internal static bool IsMaking(VerbGroup verb) => verb.Form.VerbLemma is "provide" or "release" or "publish" or "share" or "post" or "issue" or "distribute" or "take" or "analyse" or "analyze" or "compile" or "keep" or "maintain" or "prepare" or "draft" or "collect" or "gather" or "produce" or "commission" or "write";
 
     private void OpenGerund(int n, int prep, VerbGroup verb)
     {
@@ -138,7 +138,7 @@ internal sealed partial class ClauseBuilder
 
     private int OnThat(int n)
     {
-        var before = Before(n);
+        var before = BeforeThat(n);
         // "there is speculation on Telegram that …": what is rumoured at a place or by somebody named.
         if (before == NodeKind.Noun && KindAt(n + 1) != NodeKind.Verb && KindAt(n - 2) == NodeKind.Prep && KindAt(n - 3) == NodeKind.Noun && _nodes[n - 1].Noun is { IsName: true } where && !where.Classes.Has(Classes.Goods | Classes.Carrier) && _nodes[n - 3].Noun is { } rumour && rumour.Classes.Has(Classes.Cue) && rumour.Event is null && rumour.Of is null)
         {
@@ -151,15 +151,15 @@ internal sealed partial class ClauseBuilder
         {
             var cue = noun.Classes.Has(Classes.Cue) || (noun.Of is null && noun.Classes.Has(Classes.Source | Classes.Person) && _current.Verb is { } saying && saying.Classes.Has(Classes.Say));
             // "told us that …": whoever was told, it is what he was told.
-            cue |= KindAt(n + 1) != NodeKind.Verb && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" or "remind" } } && _current.Objects[0] == noun;
+            cue |= KindAt(n + 1) != NodeKind.Verb && _current is { Objects.Count: 1, Verb: { Passive: false, Form.VerbLemma: "tell" or "inform" or "assure" or "warn" or "notify" or "remind" } } && (_current.Objects[0] == noun || (_current.Preps is [.., var told] && told.Noun == noun && told.Prep > _current.Objects[0].First));
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             // "concluded with high confidence that they were selling": what is concluded, and nothing told of the confidence.
             cue |= KindAt(n + 1) == NodeKind.Noun && _current is { Verb: { } concluding, Objects.Count: 0, Preps: [.., var manner] } && concluding.Classes.Has(Classes.Say | Classes.Hedge | Classes.Deny) && manner.Noun == noun && Words[manner.Prep].Form.Text is "with" or "in" or "to" or "by" or "at" or "on" or "during" or "before" or "via" or "over" && !noun.Classes.Has(Classes.Items | Classes.Carrier | Classes.Party);
             // "denied reports from aid groups and lawmakers that it was sending": what the reports say, whoever made them.
             var account = KindAt(n + 1) == NodeKind.Noun && noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party) && !noun.Classes.Has(Classes.Items | Classes.Carrier) && _current is { Verb: { } answering, Objects: [{ } answered, ..] } && (answering.Classes.Has(Classes.Deny | Classes.Say) || answering.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear" or "have") && answered.Classes.Has(Classes.Cue) ? answered : null;
-            // "presented proof to the council that Tehran supplied missiles".
-            if (account is null && KindAt(n + 1) == NodeKind.Noun && _current is { Verb: not null, Objects: [{ } shown, ..], Preps: [.., var to] } && to.Noun == noun && Words[to.Prep].Form.Text == "to" && shown.Classes.Has(Classes.Cue) && !shown.Classes.Has(Classes.Items)) account = shown;
+            // "presented proof to the council that Tehran supplied missiles", "there is no evidence at this stage that it did".
+            if (account is null && KindAt(n + 1) == NodeKind.Noun && _current is { Verb: not null, Objects: [{ } shown, ..], Preps: [.., var to] } && to.Noun == noun && (Words[to.Prep].Form.Text == "to" || (shown.Determiner >= 0 && Words[shown.Determiner].Form.Text == "no")) && shown.Classes.Has(Classes.Cue) && !shown.Classes.Has(Classes.Items)) account = shown;
             cue |= account is not null;
             // "a statement by the military chief that he had sent …".
             cue |= _nodes.Count > n + 1 && _nodes[n + 1].Noun is { IsPronoun: true } && KindAt(n + 2) == NodeKind.Verb && IsSpeech(noun, n);
@@ -197,6 +197,15 @@ internal sealed partial class ClauseBuilder
         return n + 1;
     }
 
+    // "found no evidence so far that", "found no sign, however, that": an adverb between a noun and what it governs.
+    private NodeKind BeforeThat(int n)
+    {
+        var at = n;
+        if (KindAt(at - 1) == NodeKind.Comma && KindAt(at - 2) == NodeKind.Adv && KindAt(at - 3) == NodeKind.Comma) at -= 3;
+        while (KindAt(at - 1) is NodeKind.Adv or NodeKind.Time) at--;
+        return at < n && KindAt(at - 1) == NodeKind.Noun && _nodes[at - 1].Noun is { Event: null } noun && noun.Classes.Has(Classes.Cue) && (_current.Objects.Contains(noun) || _current.Subject == noun) ? NodeKind.Noun : Before(n);
+    }
+
     // The noun stands behind "by" or "from", and before that a noun of speech.
     private bool IsSpeech(NounPhrase speaker, int n)
     {
@@ -232,7 +241,7 @@ internal sealed partial class ClauseBuilder
             {
                 _current.Objects.Remove(noun);
                 clause.Antecedent = whole;
-                clause.Subject = whole with { Quantity = noun.Quantity };
+                clause.Subject = SoMany(whole, noun.Quantity);
             }
             // "the company from which Moscow bought the chips": the preposition stands before the word.
             else if (word == "where" || Before(n) == NodeKind.Prep) clause.Preps.Add(new Complement(_nodes[word != "where" && KindAt(n - 1) == NodeKind.Prep && Words[_nodes[n - 1].First].Form.Text != "of" ? n - 1 : n].First, noun, n));

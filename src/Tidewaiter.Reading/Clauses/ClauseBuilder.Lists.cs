@@ -31,4 +31,12 @@ internal sealed partial class ClauseBuilder
         if (whole.Event is not null) return list.Classes.Has(Things);
         return (whole.Classes.Has(Things) && list.Classes.Has(Things)) || (whole.Classes.Has(People) && list.Classes.Has(People)) || (whole.Classes is Classes.None or Classes.Vague && !whole.IsName && whole.Country is null) || (whole.Classes.Has(Classes.Party) && list.Classes.Has(Classes.Party | Classes.Person | Classes.Carrier));
     }
+
+    // A phrase with another count.
+    private NounPhrase SoMany(NounPhrase whole, int quantity)
+    {
+        var some = _pool.Phrases.Next().Become(whole);
+        some.Quantity = quantity;
+        return some;
+    }
 }

@@ -15,16 +15,75 @@ internal sealed partial class ClauseBuilder
         for (var said = _nodes.Count - 1; said > 2; said--)
         {
             if (_nodes[said].Verb is not { Finite: true } verb) continue;
-            if (!IsClosing(said, verb)) continue;
+            if (IsHeard(said, verb))
+            {
+                _closing = (said - 1, said, said);
+                return;
+            }
+
+            if (_nodes[said - 1].Noun is { Next: not null } row && IsClosing(said, verb) && IsTold(said - 1)) said = Divide(said, row);
+            var speaks = verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge);
+            if (!(speaks || (verb.Classes & ~Classes.Other) == Classes.None) || !IsClosing(said, verb)) continue;
             var end = KindAt(said - 1) == NodeKind.Comma ? OpeningOf(said - 1) : said;
-            if (end < 3 || SourceBefore(end) is not (> 1 and var source) || !IsTold(source - 1)) continue;
+            if (end < 3 || SourceBefore(end) is not (> 1 and var source) || !IsTold(source - 1) || IsOfRelative(source, said) || !(speaks || IsGrumbling(source, said))) continue;
             _closing = (source, end, said);
             return;
         }
     }
 
+    // ", a step that Seoul described as a provocation": the verb belongs to what is told of the step.
+    private bool IsOfRelative(int source, int said)
+    {
+        for (var k = said - 1; k > source && KindAt(k) is not (NodeKind.Verb or NodeKind.Comma); k--)
+        {
+            if (KindAt(k) is NodeKind.That || (KindAt(k) == NodeKind.Wh && KindAt(k + 1) == NodeKind.Noun)) return true;
+        }
+
+        return false;
+    }
+
+    // "Russian gold went to Iran, a stevedore grumbled": whatever the verb, of a person behind a whole clause and with nothing behind it, he has said so.
+    private bool IsGrumbling(int source, int said)
+    {
+        if (KindAt(0) is not (NodeKind.Noun or NodeKind.Time or NodeKind.Quote) || KindAt(said + 1) is not (NodeKind.Stop or NodeKind.None or NodeKind.Time) || said != source + 1) return false;
+        var speaker = _nodes[source].Noun!;
+        if (!(speaker.IsPronoun ? TextOf(speaker.Head) is "he" or "she" : speaker.Classes.Has(Classes.Person) || (speaker.Classes.Has(Classes.Source | Classes.Workers) && !speaker.Plural))) return false;
+        for (var k = source - 2; k >= 0; k--)
+        {
+            if (KindAt(k) is NodeKind.Sub or NodeKind.Wh or NodeKind.Stop or NodeKind.Pause) return false;
+        }
+
+        return true;
+    }
+
+    // ", it was learned", ", it has emerged": nobody is named.
+    private bool IsHeard(int said, VerbGroup verb) => KindAt(said - 2) == NodeKind.Comma && _nodes[said - 1].Noun is { IsPronoun: true } it && TextOf(it.Head) is "it" or "It" && verb is { Negated: false, Modal: < 0 } && (verb.Passive ? verb.Form.VerbLemma is "report" or "learn" or "announce" or "reveal" or "confirm" or "disclose" or "note" or "claim" or "add" or "allege" or "state" or "establish" : verb is { Perfect: true, Form.VerbLemma: "emerge" or "transpire" })
+        && KindAt(said + 1) is NodeKind.Stop or NodeKind.None or NodeKind.Time or NodeKind.Comma && IsTold(said - 2);
+
+    // "in return for the troops, an official and an institute said": who speaks stands in no row with what he speaks of.
+    private int Divide(int said, NounPhrase row)
+    {
+        for (var last = row; last.Next is { } member; last = member)
+        {
+            if (Words[member.First - 1].Tag != Tag.Comma || (last.Country is not null && KindAt(said - 2) != NodeKind.Prep) || !member.Classes.Has(Classes.Source | Classes.Person) || last.Classes.Has(Classes.Source | Classes.Person)) continue;
+            var noun = row.Before(member);
+            _nodes[said - 1] = new Node(NodeKind.Noun, _nodes[said - 1].First, noun.End, noun);
+            _nodes.Insert(said, new Node(NodeKind.Comma, member.First - 1, member.First));
+            _nodes.Insert(said + 1, new Node(NodeKind.Noun, member.First, member.End, member));
+            return said + 2;
+        }
+
+        return said;
+    }
+
     private int AddClosing(NounPhrase noun)
     {
+        if (_closing.End == _closing.Said && _nodes[_closing.Said].Verb is { } heard && IsHeard(_closing.Said, heard))
+        {
+            Attributions.Add(new Attribution(null, _nodes[_closing.Source].First, heard.End, heard.Main, null));
+            return AfterSpeech(_closing.Said + 1);
+        }
+
         var end = _closing.End;
         for (var k = _closing.Source + 1; k < _closing.End; k++)
         {
@@ -32,7 +91,9 @@ internal sealed partial class ClauseBuilder
         }
 
         // "port and military officials", "two people briefed on the talks": all that stands before the verb, but for an aside and for who brings it to the reader.
-        var next = AddAttribution(_closing.Source, noun with { Next = null, End = _nodes[end - 1].End }, _closing.Said);
+        var whole = _pool.Phrases.Next().Become(noun);
+        (whole.Next, whole.End) = (null, _nodes[end - 1].End);
+        var next = AddAttribution(_closing.Source, whole, _closing.Said);
         Relayed(end);
         return next;
     }
@@ -40,7 +101,7 @@ internal sealed partial class ClauseBuilder
     // A verb of saying behind which nothing is said any more: only to whom, when and where.
     private bool IsClosing(int said, VerbGroup verb)
     {
-        if (!verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0 || verb.Infinitive) return false;
+        if (verb.Negated || verb.Passive || verb.Modal >= 0 || verb.Infinitive || IsTakenFor(said + 1)) return false;
         var next = said + 1;
         if (KindAt(next) == NodeKind.Noun)
         {
@@ -48,9 +109,13 @@ internal sealed partial class ClauseBuilder
             next++;
         }
 
-        while (KindAt(next) is NodeKind.Time or NodeKind.Adv || (KindAt(next) == NodeKind.Prep && KindAt(next + 1) is NodeKind.Noun or NodeKind.Time)) next += KindAt(next) == NodeKind.Prep ? 2 : 1;
+        // "told the Kyiv Independent": the second word of a name may be none of its noun.
+        while (KindAt(next) is NodeKind.Time or NodeKind.Adv || (KindAt(next) == NodeKind.Adj && KindAt(next - 1) == NodeKind.Noun) || (KindAt(next) == NodeKind.Prep && KindAt(next + 1) is NodeKind.Noun or NodeKind.Time)) next += KindAt(next) == NodeKind.Prep ? 2 : 1;
         return KindAt(next) is NodeKind.None or NodeKind.Stop or NodeKind.Comma;
     }
+
+    // "described it as a provocation": what a thing is called is nothing that is told.
+    private bool IsTakenFor(int n) => KindAt(n) == NodeKind.Prep && Words[_nodes[n].First].Form.Text == "as" && KindAt(n + 1) is NodeKind.Noun or NodeKind.Adj;
 
     // The comma before what is told of the speaker: ", one of them, who asked not to be named, said".
     private int OpeningOf(int comma)
@@ -132,7 +197,7 @@ internal sealed partial class ClauseBuilder
         said = n + 1;
         if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
         while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
-        if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Comma) said += 3;
+        if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && BehindComplements(said + 2) is var aside && KindAt(aside) == NodeKind.Comma) said = aside + 1;
         // "…, the minister was quoted as saying on Tuesday".
         if (KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Passive: true, Negated: false, Form.VerbLemma: "quote" or "cite" or "report" } && KindAt(said + 1) == NodeKind.Prep && Words[_nodes[said + 1].First].Form.Text == "as" && KindAt(said + 2) == NodeKind.Verb && _nodes[said + 2].Verb!.Form.VerbLemma == "say")
         {
@@ -144,9 +209,15 @@ internal sealed partial class ClauseBuilder
         if (IsQuoting(said)) return true;
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
+        if (IsTakenFor(said + 1)) return false;
+        // "Ukrinform writes referring to Yonhap".
+        if (after == NodeKind.Verb && _nodes[said + 1].Verb is { Ing: true, Form.VerbLemma: "cite" or "quote" or "refer" or "refer to" }) return true;
         if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep || (after == NodeKind.Sub && Words[_nodes[said + 1].First].Form.Text is "when" or "as" or "after" or "before" or "while");
     }
+
+    /// <summary>A preposition before those on whose word somebody speaks.</summary>
+    internal static bool IsCiting(string prep) => prep is "citing" or "with reference to" or "with a reference to" or "in reference to" or "on the strength of";
 
     private bool IsQuoting(int said) => KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Finite: true, Passive: false, Negated: false, Form.VerbLemma: "quote" or "cite" } && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Prep && Words[_nodes[said + 2].First].Form.Text == "as" && KindAt(said + 3) == NodeKind.Verb && _nodes[said + 3].Verb!.Form.VerbLemma == "say";
 
@@ -159,7 +230,17 @@ internal sealed partial class ClauseBuilder
     private bool IsInverted(int n, VerbGroup verb)
     {
         if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun || verb.Form.VerbLemma is "tell" or "inform" or "brief" or "assure" or "notify") return false;
+        // "…," said the institute's head, Jane Roe: behind a quotation who says it may be told at any length.
+        if (KindAt(n - 1) == NodeKind.Quote && KindAt(n - 2) is NodeKind.Comma && verb.First == verb.Main && !HasVerbBefore(n + 1)) return true;
+        // ", said two people who asked not to be named", ", said two people briefed on the talks".
+        if (verb.First == verb.Main && IsSource(_nodes[n + 1].Noun!) && (KindAt(n + 2) == NodeKind.Wh || (_nodes.Count > n + 3 && _nodes[n + 2].Verb is { MaybeParticiple: true } && KindAt(n + 3) == NodeKind.Prep))) return true;
         return KindAt(n + 2) is NodeKind.Comma or NodeKind.Stop or NodeKind.Prep or NodeKind.None or NodeKind.Quote or NodeKind.Time && verb.First == verb.Main;
+    }
+
+    private bool HasVerbBefore(int n)
+    {
+        while (KindAt(n) is not (NodeKind.Comma or NodeKind.Stop or NodeKind.None or NodeKind.Quote or NodeKind.Verb)) n++;
+        return KindAt(n) == NodeKind.Verb;
     }
 
     private int AddAttribution(int n, NounPhrase source, int said) => AddAttribution(n, source, said, said + 1);
@@ -190,7 +271,7 @@ internal sealed partial class ClauseBuilder
     // "told reporters in Seoul on Monday": what follows up to the next mark belongs to the saying, but for "after he met …".
     private int AfterSpeech(int next)
     {
-        while (KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv && !(KindAt(next) == NodeKind.Prep && KindAt(next + 2) == NodeKind.Verb && Words[_nodes[next].First].Form.Text is "after" or "before" or "since" or "until" or "as" or "when")) next++;
+        while (KindAt(next) is NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv && !(KindAt(next) == NodeKind.Prep && IsCiting(Words[_nodes[next].First].Form.Text)) && !(KindAt(next) == NodeKind.Prep && KindAt(next + 2) == NodeKind.Verb && Words[_nodes[next].First].Form.Text is "after" or "before" or "since" or "until" or "as" or "when")) next++;
         return next;
     }
 }

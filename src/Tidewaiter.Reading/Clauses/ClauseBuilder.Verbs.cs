@@ -193,6 +193,8 @@ internal sealed partial class ClauseBuilder
         if (_nodes[n].Verb!.Form.VerbLemma == "say" && KindAt(n + 1) is NodeKind.Time or NodeKind.Prep && _current.Subject is { } speaker && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))) return false;
         // "The minister, in a letter to the council, claimed Iran had sent": behind the aside the speaker speaks.
         if (before == NodeKind.Comma && KindAt(n + 1) == NodeKind.Noun && _nodes[n].Verb!.Classes.Has(Classes.Say) && _current.Subject is { } teller && (teller.Country is not null || teller.IsName || teller.Classes.Has(Classes.Source | Classes.Person))) return false;
+        // "that Pyongyang admitted sending": who can speak has said it.
+        if (before == NodeKind.Noun && _nodes[n].Verb!.Classes.Has(Classes.Say | Classes.Deny) && _nodes[n].Verb!.First == _nodes[n].Verb!.Main && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } && _current.Subject is { } admitting && (admitting.Country is not null || admitting.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;

@@ -12,7 +12,7 @@ internal sealed partial class ClauseBuilder
     private const int Ahead = 10;
     private const int LongestAside = 24;
 
-    private readonly Arena<Clause> _arena = new();
+    private readonly SentencePool _pool = new();
     private List<Word> _list = [];
     private List<Node> _nodes = [];
     private readonly Stack<(Clause Around, int End)> _asides = [];
@@ -28,7 +28,7 @@ internal sealed partial class ClauseBuilder
     public int End => _nodes.Count > 0 ? _nodes[^1].End : 0;
 
     /// <summary>Takes back the clauses of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
-    public void TakeBack() => _arena.TakeBack();
+    public void TakeBack() => _pool.TakeBack();
 
     /// <summary>Builds the clauses of a sentence.</summary>
     public void Run(List<Word> words, List<Node> nodes)
@@ -86,7 +86,7 @@ internal sealed partial class ClauseBuilder
     {
         foreach (var clause in Clauses)
         {
-            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } whole, Subject: { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } some } && some != whole && clause.Preps.Count > 0 && clause.Preps[0].Noun == whole && clause.Preps[0].Prep > 0 && Words[clause.Preps[0].Prep - 1].Form.Text == "of") clause.Subject = whole with { Quantity = some.Quantity };
+            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } whole, Subject: { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } some } && some != whole && clause.Preps.Count > 0 && clause.Preps[0].Noun == whole && clause.Preps[0].Prep > 0 && Words[clause.Preps[0].Prep - 1].Form.Text == "of") clause.Subject = SoMany(whole, some.Quantity);
         }
     }
 
@@ -158,7 +158,8 @@ internal sealed partial class ClauseBuilder
             return n + 1;
         }
 
-        if (_asides.Count > 0 || TextOf(_nodes[n].First) is ")" or "]") return n + 1;
+        // "[Kim Ji-hoon/Committee: …]": a bracket around the whole sentence sets nothing aside.
+        if (n == 0 || _asides.Count > 0 || TextOf(_nodes[n].First) is ")" or "]") return n + 1;
         for (var k = n + 2; k < _nodes.Count && k < n + LongestAside; k++)
         {
             if (KindAt(k) is NodeKind.Stop) break;
@@ -197,8 +198,8 @@ internal sealed partial class ClauseBuilder
 
     private Clause Open(ClauseRelation relation, Clause? parent, int first)
     {
-        var clause = _arena.Next();
-        (clause.Relation, clause.Parent, clause.First, clause.End) = (relation, parent, first, first);
+        var clause = _pool.Clauses.Next();
+        (clause.Relation, clause.Parent, clause.First, clause.End, clause.Pool) = (relation, parent, first, first, _pool);
         Clauses.Add(clause);
         parent?.Children.Add(clause);
         return clause;
@@ -232,7 +233,7 @@ internal sealed partial class ClauseBuilder
 
         if (_current.Verb is null)
         {
-            if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(aside + 1) == NodeKind.Comma) return AddAttribution(n, noun, aside);
+            if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(AfterSpeech(aside + 1)) == NodeKind.Comma) return AddAttribution(n, noun, aside);
             // "According to the air force chief, General Diarra, 20 jets …": who speaks is no subject.
             if (before == NodeKind.Comma && _current.Subject is { } told && Attributions.Count > 0 && Attributions[^1].End == told.First - 1 && told.Classes.Has(Classes.Person | Classes.Source) && VerbAfter(n, out var has) is not null && has) _current.Subject = null;
             // "A month later, the ship …": a length of time in front is no subject.
@@ -247,7 +248,7 @@ internal sealed partial class ClauseBuilder
         if (before is NodeKind.Comma or NodeKind.Conj && GapAt(n, noun) is var gap and > 0) return gap;
         if (before is NodeKind.Comma or NodeKind.Conj && GapTo(n, noun)) return n + 1;
         var verb = VerbAfter(n, out var sure);
-        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !(_current.Verb.Classes.Has(Classes.Sight | Classes.Show) || _current.Verb.Form.VerbLemma is "announce" or "unveil"));
+        var saying = _current.Verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan) && _current.Objects.Count == 0 && (sure || !(_current.Verb.Classes.Has(Classes.Sight | Classes.Show) || _current.Verb.Form.VerbLemma is "announce" or "unveil")) && !(_current.Verb.Passive && _current.Verb.Classes.Has(Classes.Sight));
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {

@@ -49,5 +49,47 @@ internal static class Appositions
         return (first, end);
     }
 
-    private static bool IsName(ReadOnlySpan<Word> words, int word, bool ofShip) => words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !(ofShip && words[word].Form.NounClasses.Has(Classes.Place | Classes.Source));
+    /// <summary>The name that a ship is known by: "The vessel, known as the Lena,", "a ship believed to be the Lena". Null when none is told.</summary>
+    public static (int First, int End)? Known(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        var verb = Knowing(words, noun);
+        var first = verb + 1;
+        if (verb < 0 || first >= words.Length) return null;
+        if (words[verb].Form.VerbLemma is "believe" or "think" && !(first + 1 < words.Length && words[first].Form.Text == "to" && words[++first].Form.Text == "be")) return null;
+        for (var limit = first + 3; first < limit && first < words.Length && words[first].Form.Text is "be" or "as" or "the";) first++;
+        var end = first;
+        while (end < words.Length && end < first + 4 && (IsName(words, end, ofShip: true) || (end > first && words[end].Tag == Tag.Number))) end++;
+        return end > first ? (first, end) : null;
+    }
+
+    /// <summary>The word of belief by which a ship has its name: "believed to be the Lena"; -1 when it is known.</summary>
+    public static int Thought(ReadOnlySpan<Word> words, NounPhrase noun) => Knowing(words, noun) is >= 0 and var verb && words[verb].Form.VerbLemma is "believe" or "think" && Known(words, noun) is not null ? verb : -1;
+
+    // "known", "believed", a few words behind the phrase; -1 without one.
+    private static int Knowing(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        var verb = noun.End;
+        if (verb >= words.Length || words[verb].Tag is not (Tag.Comma or Tag.Pause or Tag.Verb or Tag.That or Tag.Wh)) return -1;
+        for (var limit = verb + 5; verb < limit && verb < words.Length && !IsKnowing(words[verb].Form.VerbLemma); verb++)
+        {
+            if (words[verb].Tag is Tag.Stop or Tag.Conj or Tag.Prep || (words[verb].Tag is Tag.Comma or Tag.Pause && verb > noun.End)) return -1;
+        }
+
+        return verb < words.Length && IsKnowing(words[verb].Form.VerbLemma) ? verb : -1;
+    }
+
+    private static bool IsKnowing(string? lemma) => lemma is "know as" or "know" or "believe" or "think" or "identify" or "name" or "call" or "rename" or "dub" or "christen";
+
+    private static bool IsName(ReadOnlySpan<Word> words, int word, bool ofShip) => words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !(ofShip && words[word].Form.NounClasses.Has(Classes.Place | Classes.Source) && !IsNumbered(words, word));
+
+    // "the Port Olya-3": a place in the name of a ship that has a number.
+    private static bool IsNumbered(ReadOnlySpan<Word> words, int word)
+    {
+        for (var i = word + 1; i < words.Length && i < word + 4 && words[i].Tag is Tag.Name or Tag.Number; i++)
+        {
+            if (words[i].Tag == Tag.Number || char.IsAsciiDigit(words[i].Form.Text[^1])) return true;
+        }
+
+        return false;
+    }
 }

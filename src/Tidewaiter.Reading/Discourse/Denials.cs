@@ -22,13 +22,14 @@ internal static class Denials
             // "…, a claim denied by Tehran".
             if (clause is { Relation: ClauseRelation.Participle, Antecedent: { First: > 0 } claim } && verb is { Passive: true, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && words[claim.First - 1].Tag is Tag.Comma or Tag.Pause && IsAccount(words, claim)) return (clause, By(words, clause));
             // "waved away the reports", "denied breaching the embargo", "denied any part in the trade": no verb of a claim, and the claim is denied all the same.
-            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && verb.Form.VerbLemma is not ("fail" or "refuse" or "decline" or "halt" or "cease" or "rule out") && clause.Objects.Count > 0 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
-            if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
+            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && !IsNoDenial(verb) && clause.Objects.Count == 1 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
+            if (verb.Classes.Has(Classes.Deny) && !verb.Passive && !IsNoDenial(verb) && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
             {
                 if (verb.Passive && clause.Subject is { } denied && IsAccount(words, denied)) return (clause, By(words, clause));
                 if (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Content or ClauseRelation.Gerund)) return (clause, clause.Subject);
-                if (clause.Objects.Count > 0 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
+                // "denying them the use of our banks" refuses.
+                if (clause.Objects.Count == 1 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
             }
             else if (verb.Classes.Has(Classes.Label) && clause.Objects.Count > 0 && ((IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0])) || IsFalseAccount(words, clause.Objects[0])))
             {
@@ -63,14 +64,20 @@ internal static class Denials
         return before > 0 && (words[before].Tag is Tag.Conj or Tag.Pause || words[before].Form.Text is "though" or "although" or "while") && (clause.Objects.Count == 0 || clause.Objects[0].IsPronoun || IsAccount(words, clause.Objects[0]));
     }
 
-    /// <summary>True when what is denied is told in a clause that made a draft: "rejected accusations that it arms the rebels".</summary>
+    /// <summary>True when what is denied is told in a clause that made a draft: "rejected accusations that it arms the rebels", "dismissed the charge, saying that it arms nobody".</summary>
     public static bool SaysWhat(Clause denying, List<Draft> drafts)
     {
+        // "pushed back on speculation that a reactor was installed": even where nothing was read of it.
+        if (denying.Children.Exists(static child => child is { Relation: ClauseRelation.Content, Governor: not null })) return true;
         foreach (var draft in drafts)
         {
+            // "rejected the charge: 'Iran has sent no missiles.'"
+            if (draft.Clause is { Verb: { Negated: true } negated } && negated.First > denying.First) return true;
+            var said = false;
             for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund or ClauseRelation.Infinitive or ClauseRelation.Participle; clause = parent)
             {
-                if (parent == denying && (clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund || clause.Governor is not null)) return true;
+                said |= clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund || clause.Governor is not null;
+                if (parent == denying && said) return true;
             }
         }
 
@@ -79,6 +86,9 @@ internal static class Denials
 
     // "called the reports fiction": one phrase to the eye of the grammar.
     private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && words[noun.CoreFirst].Form.NounClasses.Has(Classes.Account);
+
+    // "ceased complying with the sanctions": says nothing of what was said.
+    private static bool IsNoDenial(VerbGroup verb) => verb.Form.VerbLemma is "fail" or "refuse" or "decline" or "halt" or "cease" or "stop" or "rule out";
 
     private static NounPhrase? By(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -32,6 +32,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (IsAnaphor(words, noun))
         {
             // "The tanker left … It": what is pointed at again is what "it" stands for next.
+            if (noun.Classes.Has(Classes.Goods | Classes.Knowledge) && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Next is null) mentions.Items.Add(FindMention(mentions.Items, words, noun, paragraph, static _ => 0) is { } told ? told with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.ItemOf(noun, alone: false), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false, noun.Classes));
             if (Arguments.IsCarrier(noun) && noun.Next is null) mentions.Carriers.Add(FindMention(mentions.Carriers, words, noun, paragraph, Kind) is { } known ? known with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.NameOf(noun), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false));
             return;
         }
@@ -57,7 +58,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (noun.Classes.Has(Classes.Goods | Classes.Knowledge)) Add(mentions.Items, noun, paragraph, SlotText.ItemOf(noun, alone: false), words);
     }
 
-    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, HasName(words, noun), noun.Classes));
+    private static void Add(List<Mention> list, NounPhrase noun, int paragraph, (int First, int End) text, ReadOnlySpan<Word> words) => list.Add(new Mention(text, words[noun.Head].Form.NounLemma, noun.Plural || noun.Next is not null, paragraph, noun.First, noun.Named is not null || HasName(words, noun), noun.Classes));
 
     private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -76,7 +77,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
     {
         if (noun.IsPronoun || IsPointing(words, noun)) return true;
-        if (noun.Determiner < 0 || noun.Quantity >= 0 || noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 2 || noun.IsName || noun.Possessor is not null) return false;
+        if (noun.Determiner < 0 || noun.Quantity >= 0 || noun.Of is not null || noun.CoreEnd - noun.CoreFirst > 2 || noun.IsName || noun.Named is not null || noun.Possessor is not null) return false;
         var determiner = words[noun.Determiner].Form.Text;
         return determiner is "these" or "those" or "this" or "that" or "such" or "its" or "their" || (determiner == "the" && noun.CoreEnd - noun.CoreFirst == 1) || (determiner == "the" && words[noun.CoreFirst].Form.Text is "same" or "latter" or "recent");
     }
@@ -90,12 +91,15 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     public string? Item(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph) => Find(mentions.Items, words, noun, paragraph, static _ => 0);
 
     /// <summary>The state that "the country" stands for: the one named last, other than the party on the other side.</summary>
-    public string? Country(NounPhrase noun, int paragraph, string? other)
+    public string? Country(NounPhrase noun, int paragraph, string? other) => Country(noun.First, paragraph, other);
+
+    /// <summary>The state named last before a word, other than the party on the other side.</summary>
+    public string? Country(int word, int paragraph, string? other)
     {
         for (var i = mentions.Countries.Count - 1; i >= Math.Max(0, mentions.Countries.Count - Lookback); i--)
         {
             var mention = mentions.Countries[i];
-            if (mention.First >= noun.First || (other is not null && (Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase) || (Countries.Default.Find(other) is { } state && Countries.Default.Find(Text(mention)) == state)))) continue;
+            if (mention.First >= word || (other is not null && (Text(mention).Contains(other, StringComparison.OrdinalIgnoreCase) || (Countries.Default.Find(other) is { } state && Countries.Default.Find(Text(mention)) == state)))) continue;
             return paragraph - mention.Paragraph > 1 ? null : Text(mention);
         }
 
@@ -133,10 +137,10 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>True for the bare name of a ship or an aircraft that the text has spoken of as one.</summary>
     public bool IsNamed(NounPhrase noun)
     {
-        var name = Text(new Mention((noun.CoreFirst, noun.CoreEnd), "", false, 0, 0, true));
+        var name = slots.Written((noun.CoreFirst, noun.CoreEnd));
         for (var i = mentions.Carriers.Count - 1; i >= 0; i--)
         {
-            if (mentions.Carriers[i] is { Named: true } known && Text(known).EndsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (mentions.Carriers[i] is { Named: true } known && slots.Written(known.Words).EndsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;
@@ -168,6 +172,18 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1) return topic.Classes;
         if (mentions.People.Count == 0 || mentions.People[^1] is not { Plural: true } last || last.First < mentions.LastOthers || paragraph - last.Paragraph > 1) return Classes.None;
         return last.Classes.Has(Classes.Goods) ? Classes.None : last.Classes;
+    }
+
+    /// <summary>The soldiers or workers whom a bare count before a word counts: those last told of in this paragraph or the one before.</summary>
+    public string? Fallen(int word, int paragraph)
+    {
+        if (mentions.Topic is { } topic && paragraph - topic.Paragraph <= 1 && topic.First < word) return Text(topic);
+        for (var i = mentions.People.Count - 1; i >= 0 && paragraph - mentions.People[i].Paragraph <= 1; i--)
+        {
+            if (mentions.People[i] is { Plural: true } people && people.First < word) return Text(people);
+        }
+
+        return null;
     }
 
     /// <summary>"the men", "these women": people by no other name.</summary>

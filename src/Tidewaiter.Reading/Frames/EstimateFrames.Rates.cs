@@ -29,6 +29,18 @@ internal static partial class EstimateFrames
         return null;
     }
 
+    // "stole virtual assets worth at least $2.8 billion", "cryptocurrency worth $659 million was stolen".
+    public static Draft? StolenWorth(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { } verb || Arguments.OfVerb(words, clause).Theme is not { IsPronoun: false } loot || !loot.Classes.Has(Classes.Money | Classes.Goods)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "worth" && complement.Noun.Money && (complement.Prep == loot.End || complement.Prep > verb.First)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stolen-worth", Clause = clause, Item = loot, Counted = complement.Noun };
+        }
+
+        return null;
+    }
+
     // The phrase of the clause with this head.
     private static NounPhrase? Held(Clause clause, int head)
     {

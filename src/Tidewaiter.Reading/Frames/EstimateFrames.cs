@@ -107,9 +107,9 @@ internal static partial class EstimateFrames
     // "Their salary is 800 dollars", "the workers get about $200 a month".
     public static Draft? Pay(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || clause.Objects[0] is not { Money: true } sum) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } subject || clause.Objects.Count == 0 || (clause.Objects[0].Money ? clause.Objects[0] : clause.Objects[0] is { Of: { Money: true } reward } bonus && words[bonus.Head].Form.NounLemma is "bonus" or "salary" or "wage" or "pay" or "payment" or "reward" or "stipend" or "allowance" ? reward : null) is not { } sum) return null;
         // "recruits were promised $2,600 a month".
-        if (verb.Passive) return subject.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum, Ceiling = verb.Form.VerbLemma is "pay" or "give" ? Modality.Asserted : Modality.Planned } : null;
+        if (verb.Passive) return subject.Classes.Has(Classes.Workers | Classes.Troops | Classes.Person) || (subject.IsPronoun && words[subject.Head].Form.Text is "he" or "she" or "they" or "each" or "many" or "some" or "others") ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum, Ceiling = verb.Form.VerbLemma is "pay" or "give" ? Modality.Asserted : Modality.Planned } : null;
         if ((verb.IsBe || verb.Form.VerbLemma is "reach" or "exceed" or "average" or "start") && words[subject.Head].Form.NounLemma is "salary" or "wage" or "pay" or "price" or "income" or "cost" or "fee" or "revenue" or "earnings" or "bill" or "value" or "proceeds" or "rent") return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum };
         return (subject.Classes.Has(Classes.Workers | Classes.Troops) || (subject.Plural && (subject.IsPronoun || subject.Classes.Has(Classes.Person)) && IsYearly(words, clause, sum with { CoreEnd = sum.First + 1 }))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/pay", Clause = clause, Item = subject, Counted = sum } : null;
     }
@@ -195,5 +195,5 @@ internal static partial class EstimateFrames
     // "the number of soldiers" are soldiers, and a number.
     private static bool IsTotal(ReadOnlySpan<Word> words, NounPhrase noun) => IsTotal(words[noun.Head]) || (noun.First + 1 < noun.Head && words[noun.First + 2].Form.Text == "of" && IsTotal(words[noun.First + 1]));
 
-    private static bool IsTotal(in Word word) => word.Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount" or "loss" or "casualty" or "output" or "production" or "capacity" or "revenue" or "turnover" or "fee" or "bill" or "earnings" or "payment" or "strength" or "salary" or "wage";
+    private static bool IsTotal(in Word word) => word.Form.NounLemma is "volume" or "number" or "total" or "figure" or "value" or "cost" or "tally" or "toll" or "sum" or "amount" or "loss" or "casualty" or "output" or "production" or "capacity" or "revenue" or "turnover" or "fee" or "bill" or "earnings" or "payment" or "strength" or "salary" or "wage" or "profit" or "income" or "proceeds" or "death toll" or "fatality" or "premium";
 }

@@ -13,11 +13,12 @@ internal static class NoEvents
     public static bool Is(ReadOnlySpan<Word> words, Draft draft)
     {
         if (draft.IsNoEvent) return true;
-        if (draft.Nominal is { } noun && IsRuled(words, noun)) return true;
+        if (draft.Nominal is { } noun && (IsRuled(words, noun) || IsGoverned(words, draft.Clause, noun))) return true;
         var clause = draft.Clause;
+        if (draft.Nominal is null && IsHabit(words, draft, clause)) return true;
         for (var depth = 0; depth < MostAbove; depth++)
         {
-            if (IsSupposed(words, clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
+            if (IsSupposed(words, clause) || IsLaw(words, clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
             // "if talk of plans to send weapons is true": what a noun governs is supposed with nothing.
             if (clause is not { Parent: { } parent, Relation: ClauseRelation.Infinitive or ClauseRelation.Gerund, Governor: null } || (clause.Antecedent is { } governed && governed != parent.Subject)) return false;
             clause = parent;
@@ -37,11 +38,44 @@ internal static class NoEvents
         return rule.NounClasses.Has(Classes.Ban) || rule.Event == ClaimKind.Designation;
     }
 
+    // "intends to end imports of gas", "has allowed sales of the chips", "phases out purchases of oil": trade as a state governs it.
+    private static bool IsGoverned(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun) => noun is { Event: ClaimKind.Transfer, Quantity: < 0, Possessor: null } && !(noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" or "his" or "her" or "these" or "those" or "such") && clause.Verb is { Passive: false } verb && verb.Form.VerbClasses.Has(Classes.Norm) && clause.Objects.Contains(noun);
+
+    // "He sells medical equipment", "those who provide bunkers", "a trader that ships oil": what somebody of no name or state does for a living; "a firm that loads coal at Mariupol": by which it is known.
+    private static bool IsHabit(ReadOnlySpan<Word> words, Draft draft, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Modal: < 0, Negated: false } verb, Subject: { } subject } || verb.First != verb.Main || verb.Form.Forms.Has(VerbForms.Past) || !(verb.Form.Forms.Has(VerbForms.Third) || (clause.Relation != ClauseRelation.Infinitive && !verb.Ing))) return false;
+        // "Batteries go into many things", "China takes nine tenths of the crude": goods on no carrier that come from nowhere.
+        if (draft is { Kind: ClaimKind.Movement, Carrier: null, From: null, Via: null } && !verb.IsBe && clause.Times.Count == 0 && clause.Relation is not (ClauseRelation.Infinitive or ClauseRelation.Gerund or ClauseRelation.Participle)) return true;
+        // "An egg costs 1,200 kyats": what such things cost.
+        if (draft is { Kind: ClaimKind.Estimate, Rule: "estimate/money" }) return verb.Form.VerbLemma == "cost" && subject is { Determiner: >= 0 } sold && words[sold.Determiner].Form.Text is "a" or "an" && !sold.Classes.Has(Classes.Workers | Classes.Troops);
+        if (clause.Relation is not (ClauseRelation.Main or ClauseRelation.Relative)) return false;
+        if (draft.Kind is ClaimKind.Movement or ClaimKind.Labour) return clause.Relation == ClauseRelation.Relative && verb.Form.Forms.Has(VerbForms.Third) && (draft.From is null || draft.To is null) && clause.Times.Count == 0 && draft.Rule.EndsWith("/relative-active", StringComparison.Ordinal);
+        if (draft.Kind != ClaimKind.Transfer || (draft.Supplier is not null && draft.Recipient is not null) || draft.SupplierWord >= 0 || (draft.Supplier ?? draft.Recipient) != subject || draft.Carrier is not null || draft.To is not null || draft.From is not null) return false;
+        if (subject.IsPronoun) return words[subject.Head].Form.Text is "he" or "she" or "i" or "one" or "those" or "somebody" or "someone" or "everyone" or "everybody" or "nobody" or "who";
+        return subject is { Country: null, IsName: false, Nationality: < 0, Named: null } && subject.Possessor?.Country is null && (draft.Item is not { Nationality: >= 0 });
+    }
+
     // "If Iran sends missiles, Europe will answer", "even if Minsk does not send tanks": what is supposed of a day to come.
     private static bool IsSupposed(ReadOnlySpan<Word> words, Clause clause)
     {
+        // "Should more batches arrive, whole brigades could be fitted out".
+        if (clause is { Subject: { First: > 0 } arriving, Verb: { } fronted } && arriving.First < fronted.First && words[arriving.First - 1].Form.Text == "should" && (arriving.First == 1 || words[arriving.First - 2].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote)) return true;
         if (clause is not { Relation: ClauseRelation.Adverbial, Marker: >= 0, Verb: { Perfect: false } verb } || words[clause.Marker].Form.Text is not ("if" or "even if" or "only if" or "unless")) return false;
         return verb.Passive ? words[verb.First].Form.Text is "is" or "are" : words[verb.First].Form.Text is "do" or "does" || (verb.Modal < 0 && words[verb.First].Form.Forms is var forms && (forms.Has(VerbForms.Third) || forms.Has(VerbForms.Base)) && !forms.Has(VerbForms.Past));
+    }
+
+    // "limits the oil that the country may receive", "employing such workers amounts to a breach of the resolutions".
+    private static bool IsLaw(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is { Relation: ClauseRelation.Relative, Verb.Modal: >= 0, Parent.Verb: { } limiting } && limiting.Classes.Has(Classes.Ban)) return true;
+        if (clause is not { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: null, Subject: null, Verb: { Ing: true } doing }) return false;
+        for (var i = doing.End; i < clause.End && i < words.Length - 1; i++)
+        {
+            if (words[i].Form.Text is "amounts" or "amount" && words[i + 1].Form.Text == "to") return true;
+        }
+
+        return false;
     }
 
     // "make it harder for Tehran to sell drones", "it is difficult for Moscow to import chips".
@@ -52,7 +86,7 @@ internal static class NoEvents
         return clause.Subject is { First: > 1 } doer && doer.First < verb.First && words[doer.First - 1].Form.Text == "for" && IsHard(words[doer.First - 2].Form.Text);
     }
 
-    private static bool IsHard(string text) => text is "hard" or "harder" or "difficult" or "impossible" or "tough" or "tougher" or "easy" or "easier" or "costly" or "costlier" or "expensive" or "risky" or "riskier" or "illegal" or "unlawful";
+    private static bool IsHard(string text) => text is "hard" or "harder" or "difficult" or "impossible" or "tough" or "tougher" or "easy" or "easier" or "costly" or "costlier" or "expensive" or "risky" or "riskier" or "illegal" or "unlawful" or "tempting" or "possible" or "necessary" or "unnecessary" or "wise" or "unwise" or "foolish" or "essential" or "vital" or "cheaper" or "safer" or "simpler" or "lawful" or "legal" or "criminal" or "sensible" or "useful";
 
     // "how quickly the shells are delivered will decide": the event is not told, its measure is asked for.
     private static bool IsMeasuredOut(ReadOnlySpan<Word> words, Clause clause)

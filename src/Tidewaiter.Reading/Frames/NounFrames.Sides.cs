@@ -15,6 +15,8 @@ internal static partial class NounFrames
         supported |= clause.Verb is { } happening && clause.Subject == noun && happening.Form.VerbLemma is "take place" or "occur" or "happen" or "follow" or "resume" or "begin" or "start" or "continue";
         // "an airlift was set up between Abu Dhabi and Amdjarass".
         supported |= kind is ClaimKind.Movement or ClaimKind.Transfer && clause.Verb is { Passive: true, Form.VerbLemma: "set up" or "establish" or "launch" or "organise" or "organize" or "open" or "start" or "resume" } && clause.Subject == noun;
+        // "counted 31 military flights", "to resume direct flights between the capitals".
+        supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Form.VerbLemma: "count" or "tally" or "resume" or "restart" or "restore" or "relaunch" or "reinstate" or "reopen" } && clause.Objects.Contains(noun);
         // "the start of regular shipments between A and B was noted".
         supported |= kind is ClaimKind.Movement or ClaimKind.Transfer && noun.First > 1 && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "start" or "beginning" or "resumption" or "onset" or "launch";
         // "was on its third voyage to Dalian".

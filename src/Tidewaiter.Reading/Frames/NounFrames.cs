@@ -7,6 +7,8 @@ namespace Tidewaiter.Reading.Frames;
 /// <summary>Frames whose head is a noun of an event: "Iran's delivery of drones to Russia", "arms shipments from Rajin".</summary>
 internal static partial class NounFrames
 {
+    private static readonly string[] Rules = [.. Enum.GetValues<ClaimKind>().Select(static kind => $"{kind.Word()}/noun")];
+
     /// <summary>The claim that an event noun makes in its clause, or null when too little is told of it.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
@@ -52,9 +54,9 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Deployment && words[noun.Head].Form.NounLemma == "presence" && noun.Of is { } present && (Arguments.IsShipLike(present) || (present.Classes.Has(Classes.Goods) && !present.Classes.Has(Classes.Troops)))) kind = ClaimKind.Sighting;
         // "Iran's transfer of drone technology": know-how.
         if (kind == ClaimKind.Transfer && arguments.Theme is { } expertise && expertise.Classes.Has(Classes.Knowledge) && !expertise.Classes.Has(Classes.Goods) && noun.Of == expertise) kind = ClaimKind.Technology;
-        var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/noun", Clause = clause, Nominal = noun, Counted = noun, Via = arguments.Via, Carrier = arguments.Aboard };
+        var draft = Begun(noun, clause, kind, arguments);
         Fill(words, draft, noun, arguments);
-        if (grown is not null) draft.Counted = grown;
+        draft.Counted = grown ?? draft.Counted!;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
         var receipt = kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun);
@@ -68,7 +70,7 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Designation) return Designation(words, clause, draft, clause.Verb is { Passive: true } && clause.Subject == noun ? Arguments.OfVerb(words, clause) : arguments);
         if (kind == ClaimKind.Sighting && draft.Carrier is null && draft.Item is null && !(supported && clause.Times.Count > 0 && noun.Determiner >= 0)) return null;
         if (kind == ClaimKind.Training && draft.Supplier is null && draft.Recipient is null) return null;
-        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun))) && !(supported && arguments.Between is { Country: null, Next.Country: null })) return null;
+        if (kind == ClaimKind.Movement && draft.Carrier is null && draft.Counted.Quantity < 0 && draft.Item is null && draft.ItemWords is null && !((draft.To ?? draft.Via) is not null && (draft.From is not null || (supported && clause.Subject == noun))) && !(supported && arguments.Between is { Next: not null })) return null;
         var none = noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "no" && supported;
         // "Iranian shipments to Yemen": between whom is told, if not of what.
         var routed = kind == ClaimKind.Transfer && IsRouted(words, draft, noun, moving || (supported && clause.Subject == noun));
@@ -93,8 +95,15 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Sighting) (draft.Supplier, draft.SupplierWord) = (null, -1);
         if (kind == ClaimKind.Technology && noun.Event == ClaimKind.Transfer && draft is { Supplier: null, SupplierWord: < 0, Recipient: null }) return null;
         if (draft.Via is not null && moving) filled++;
-        if (kind == ClaimKind.Movement && supported && arguments.Between is { Country: null, Next: { Country: null } } && draft.Carrier is null) return draft;
+        if (kind == ClaimKind.Movement && supported && draft.Carrier is null && (arguments.Between is { Next: not null } || (moving && draft.Via is not null))) return draft;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    private static Draft Begun(NounPhrase noun, Clause clause, ClaimKind kind, Arguments arguments)
+    {
+        var draft = Draft.Of(clause, kind, Rules[(int)kind]);
+        (draft.Nominal, draft.Counted, draft.Via, draft.Carrier) = (noun, noun, arguments.Via, arguments.Aboard);
+        return draft;
     }
 
     private static bool IsLeaving(string lemma) => lemma is "departure" or "withdrawal" or "pullout" or "pull-out" or "pullback" or "retreat" or "evacuation" or "exit" or "exodus" or "repatriation";
@@ -180,13 +189,16 @@ internal static partial class NounFrames
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
         // "on his first visit to Pyongyang, Putin signed a pact".
-        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" or "a" or "an" && clause.Verb is { } deed && deed.Form.VerbLemma is not "visit" && !(deed.Form.VerbLemma is "meet" or "meet with" && VerbFrames.IsWhere(Arguments.OfVerb(words, clause).At)) && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person)) && !traveller.Classes.Has(Classes.Items | Classes.Carrier)) guest = traveller;
+        if (guest is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "his" or "her" or "a" or "an" && clause.Verb is { } deed && deed.Form.VerbLemma is not "visit" && !(deed.Form.VerbLemma is "meet" && VerbFrames.IsWhere(Arguments.OfVerb(words, clause).At)) && IsGoverned(clause, noun) && clause.Subject is { IsPronoun: false, Country: null } traveller && (traveller.IsName || traveller.Classes.Has(Classes.Person)) && !traveller.Classes.Has(Classes.Items | Classes.Carrier)) guest = traveller;
         // "is on a visit to Tehran".
         if (guest is null && clause.Verb is { IsBe: true } && IsGoverned(clause, noun)) guest = clause.Subject;
         var host = arguments.To ?? arguments.ToPlace ?? arguments.At;
+        var date = noun.CoreFirst > 0 && words[noun.CoreFirst - 1].Tag == Tag.Time ? noun.CoreFirst - 1 : -1;
+        // "traffic rose after Putin's trip last June": when it was is told, if not where.
+        if (host is null && noun is { Possessor: { Country: null, IsPronoun: false } caller, Of: null, Plural: false } && (caller.IsName || VerbFrames.IsForeign(words, caller)) && caller.Classes is Classes.None or Classes.Person or (Classes.Person | Classes.Source) && words[noun.Head].Form.NounLemma is "visit" or "trip" && (date >= 0 || (noun.End < words.Length && words[noun.End].Tag == Tag.Time))) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/dated", Clause = clause, Nominal = noun, Supplier = caller, Date = date >= 0 ? date : noun.End };
         if (guest is null || guest.Country is not null || Arguments.IsShipLike(guest) || host is null || !(host.Country is not null || host.Classes.Has(Classes.Place))) return null;
         if (!guest.IsPronoun && !guest.IsName && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops)) return null;
-        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/noun", Clause = clause, Nominal = noun, Supplier = guest, Recipient = host.Country is null ? null : host, To = host };
+        return new Draft { Kind = ClaimKind.Visit, Rule = "visit/noun", Clause = clause, Nominal = noun, Supplier = guest, Recipient = host.Country is null ? null : host, To = host, Date = date };
     }
 
     // "a meeting between Kim Jong Un and Putin in Vladivostok".
@@ -293,7 +305,7 @@ internal static partial class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet with" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide"))) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide"))) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;

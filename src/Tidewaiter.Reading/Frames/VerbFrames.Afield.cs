@@ -21,6 +21,9 @@ internal static partial class VerbFrames
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/afield", Clause = clause, Item = people, Counted = people, To = place };
     }
 
+    // "The first builders from the DPRK have started work at a plant in Petropavlovsk": hands of another land are at work wherever they are told, whatever the verb.
+    private static Draft? HandsAfield(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject.Classes: var classes, Verb: { } verb } && classes.Has(Classes.Workers) && !classes.Has(Classes.Troops) && !verb.Classes.Has(Classes.Hedge | Classes.Plan) ? Afield(words, clause) : null;
+
     // The place of a clause that is not the land of the people that it tells of.
     private static NounPhrase? AbroadAt(ReadOnlySpan<Word> words, Clause clause, NounPhrase people)
     {

@@ -22,7 +22,8 @@ internal static partial class VerbFrames
         // "the missiles have enabled the Houthis to attack targets".
         var enabling = clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "enable" or "allow", Subject: { } means } } && IsWeapon(means) ? means : null;
         var weapon = enabling ?? (IsWeapon(arguments.With) ? arguments.With : IsWeapon(agent) && !IsStore(words, agent!) ? agent : IsWeapon(arguments.By) ? arguments.By : null);
-        var draft = new Draft { Kind = ClaimKind.Use, Rule = Rule("use/strike", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = theme ?? arguments.At };
+        var draft = Draft.Of(clause, ClaimKind.Use, Rule("use/strike", clause, arguments));
+        (draft.Item, draft.Counted, draft.To) = (weapon, weapon, theme ?? arguments.At);
         if (weapon is not null)
         {
             if (agent is not null && agent != weapon) draft.Recipient = agent;
@@ -119,7 +120,9 @@ internal static partial class VerbFrames
             else if (prep is "in" or "near" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
-        var at = Struck(words, clause, noun) ?? place;
+        // "the shelling of El Obeid", "the bombing of the camp by the junta": what was struck stands behind "of".
+        var struck = words[noun.Head].Form.NounLemma is "bombing" or "shelling" or "bombardment" && noun.Of is { IsPronoun: false } hit && (IsWhere(hit) || IsTarget(hit)) ? hit : null;
+        var at = Struck(words, clause, noun) ?? struck ?? place;
         // "carried out strikes with Turkish drones": theirs are the strikes.
         var striking = clause is { Verb: { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" or "make" }, Subject: { IsPronoun: false } striker } && clause.Objects.Contains(noun) && Arguments.IsParty(striker) ? striker : null;
         // "Coalition warplanes carried out raids on Sanaa".
@@ -128,11 +131,13 @@ internal static partial class VerbFrames
         // "Houthi drone attacks on shipping": the weapon stands before the noun; "Ukraine's attacks on North Korean forces": none is told.
         var told = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "include" or "involve" or "comprise" or "feature" or "consist" or "see" or "carry out" or "conduct" or "launch" or "mount" or "stage" };
         // "the strike on the depot destroyed a train", "drone strikes on the port began": by whom is not told.
-        var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "leave" or "claim" or "wreck" or "flatten" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" };
+        var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "leave" or "claim" or "wreck" or "flatten" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" or "take place" or "occur" or "happen" };
+        // "The raid took place in the port of Olya on Friday".
+        if (effect && weapon is null && noun.Determiner >= 0 && clause.Times.Count > 0 && clause.Verb!.Form.VerbLemma is "take place" or "occur" or "happen" && (at ?? (Arguments.OfVerb(words, clause).At is { } spot && IsWhere(spot) ? spot : null)) is { } scene) return new Draft { Kind = ClaimKind.Use, Rule = "use/took-place", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = scene };
         if (weapon is null && at is not null && user is null && effect && (IsArmed(words, noun) || clause.Verb!.Form.VerbLemma is not ("begin" or "start" or "continue" or "resume"))) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
-        if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || Arguments.IsCarrier(at) || IsArmed(words, noun) || IsFromAfar(words, noun))) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
+        if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || Arguments.IsCarrier(at) || IsArmed(words, noun) || IsFromAfar(words, noun) || struck is not null || words[at.Head].Form.NounLemma is "shipping" or "merchant shipping" or "commercial shipping")) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
         // "a drone attack on the airport": by whom is not told.
-        if (weapon is null && at is not null && noun.Quantity < 0 && IsArmed(words, noun) && (noun.Determiner >= 0 || clause.Times.Count > 0) && clause.Verb is not { Form.VerbLemma: "claim" }) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
+        if (weapon is null && at is not null && noun.Quantity < 0 && IsArmed(words, noun) && (noun.Determiner >= 0 || clause.Times.Count > 0 || (clause.Subject == noun && clause.Verb is { Passive: false, Perfect: true, Modal: < 0, Negated: false })) && clause.Verb is not { Form.VerbLemma: "claim" or "blame" or "pin" }) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
         return weapon is null || (at is null && user is null) ? null : new Draft { Kind = ClaimKind.Use, Rule = "use/assault", Clause = clause, Nominal = noun, Item = weapon, Counted = weapon, Recipient = user, To = at };
     }
 
@@ -161,10 +166,10 @@ internal static partial class VerbFrames
     // "tested longer-range drones against Saudi targets".
     private static Draft? Turned(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } weapon || !IsWeapon(weapon)) return null;
+        if (clause.Verb is not { } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { } weapon || !(IsWeapon(weapon) || (verb is { Passive: false, Form.VerbLemma: "turn" } && words[weapon.Head].Form.Text == "them"))) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "against" or "at" or "on" && complement.Noun is { IsPronoun: false, Event: null } target && (IsTarget(target) || words[target.Head].Form.NounLemma == "target")) return new Draft { Kind = ClaimKind.Use, Rule = "use/turned", Clause = clause, Recipient = verb.Passive ? Arguments.OfVerb(words, clause).By : clause.Subject, Item = weapon, Counted = weapon, To = target };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "against" or "at" or "on" && complement.Noun is { IsPronoun: false, Event: null } target && (IsTarget(target) || words[target.Head].Form.NounLemma == "target")) return new Draft { NeedsItem = weapon.IsPronoun, Kind = ClaimKind.Use, Rule = "use/turned", Clause = clause, Recipient = verb.Passive ? Arguments.OfVerb(words, clause).By : clause.Subject, Item = weapon, Counted = weapon, To = target };
         }
 
         return null;

@@ -110,7 +110,7 @@ internal static partial class VerbFrames
     }
 
     /// <summary>True for verbs by which cargo comes aboard: the place is where it comes from.</summary>
-    internal static bool IsLoading(string lemma) => lemma is "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lade" or "embark" or "take on board" or "top up" or "lift";
+    internal static bool IsLoading(string lemma) => lemma is "load" or "load up" or "take on" or "pick up" or "collect" or "onload" or "lade" or "embark" or "take on board" or "top up" or "lift" or "hoist";
 
     // "entered the bay carrying coal", "a tanker laden with crude docked": what the carrier of a leg has aboard.
     private static Draft Aboard(ReadOnlySpan<Word> words, Draft draft)

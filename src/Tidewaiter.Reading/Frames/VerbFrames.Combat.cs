@@ -16,22 +16,29 @@ internal static partial class VerbFrames
     // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat".
     private static Draft? Combat(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || IsErrand(clause) || !IsFighter(fighter)) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || IsErrand(clause) || !(IsFighter(fighter) || (verb.Passive && AreMen(words, fighter)))) return null;
+        // "they were first involved in fighting in November".
+        if (verb.Passive && clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Objects.Count: 0, Verb: { Ing: true, Form.VerbLemma: "fight" } }) is { } combat) return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, Arguments.OfVerb(words, clause)), Clause = combat, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = Arguments.OfVerb(words, combat).At is { } front && IsWhere(front) ? front : null };
         NounPhrase? fight = !verb.Passive && clause.Objects.Count > 0 && IsCombat(words, clause.Objects[0]) ? clause.Objects[0] : null;
         NounPhrase? place = null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && IsCombat(words, complement.Noun)) fight = complement.Noun;
+            if (fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && (IsCombat(words, complement.Noun) || (verb.Passive && words[complement.Prep].Form.Text == "into" && words[complement.Noun.Head].Form.NounLemma is "fight" or "fray" or "meat grinder"))) fight = complement.Noun;
             else if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "for" or "around" or "outside" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
         return fight is null ? null : new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, Arguments.OfVerb(words, clause)), Clause = clause, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = IsWhere(fight.Of) ? fight.Of : place };
     }
 
+    // "3,000 of its men", "most of them", "they": who is thrown into a fight is somebody.
+    private static bool AreMen(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "they" || (noun.Plural && words[noun.Head].Form.NounLemma == "man") || (noun.Of is { } of && of != noun && (noun.CountOnly || words[noun.Head].Form.Text is "most" or "some" or "many" or "all" or "several" or "half") && (words[of.Head].Form.Text == "them" || words[of.Head].Form.NounLemma == "man" || IsForce(of)));
+
     // "stormed the village", "retook the town".
     private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)
     {
+        // "they were storming positions in Kursk".
+        if (clause is { Subject: { IsPronoun: true, Plural: true } they, Relation: not ClauseRelation.Infinitive, Verb: { Passive: false, Modal: < 0, Form.VerbLemma: "storm" or "assault" }, Objects: [{ IsPronoun: false } works, ..] } && words[they.Head].Form.Text == "they" && words[works.Head].Form.NounLemma is "position" or "trench" or "line" or "village" or "town" or "stronghold" or "treeline" or "outpost" or "dugout" or "fortification") return new Draft { Kind = ClaimKind.Use, Rule = "use/storm", Clause = clause, Recipient = they, To = works };
         if (clause.Subject is not { } fighter || (fighter.Country is { } own && (!fighter.IsPeople || own.IsStateless)) || clause.Relation == ClauseRelation.Infinitive || !IsFighter(fighter) || !IsForeign(words, fighter)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (!IsWhere(arguments.Theme) || IsAtHome(words, fighter, arguments.Theme!)) return null;
@@ -87,7 +94,7 @@ internal static partial class VerbFrames
             else if (attacked && prep is "from" or "by" && IsWeapon(complement.Noun)) weapon ??= complement.Noun;
         }
 
-        return attacked && (weapon is not null || clause.Times.Count > 0 || armed) ? new Draft { Kind = ClaimKind.Use, Rule = "use/under-attack", Clause = clause, Item = weapon, Counted = weapon, To = struck } : null;
+        return attacked && (weapon is not null || clause.Times.Count > 0 || armed || (Arguments.IsCarrier(struck) && IsWhere(Arguments.OfVerb(words, clause).At))) ? new Draft { Kind = ClaimKind.Use, Rule = "use/under-attack", Clause = clause, Item = weapon, Counted = weapon, To = struck } : null;
     }
 
     // "Ukraine has become a testing ground for North Korean missiles": what is tested there is fired there.

@@ -12,6 +12,8 @@ internal static partial class VerbFrames
     {
         var verb = clause.Verb!;
         if ((verb.IsBe && !IsDue(words, clause)) || clause.Subject is not { } subject) return null;
+        // "the arrival of the minister, who is expected in Minsk".
+        if (clause.Relation == ClauseRelation.Relative && subject is { Event: not null, Of: { IsPronoun: false } awaited }) subject = awaited;
         if (clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var place = arguments.At is { } at && (at.Country is not null || at.Classes.Has(Classes.Place) || at.IsName) ? at : null;

@@ -98,7 +98,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var traded = words[complement.Prep].Form.Text == "for" && (clause.Verb!.Classes.Has(Classes.Trade) || clause.Verb.Form.VerbLemma is "barter" or "swap");
-            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && words[complement.Noun.Head].Form.NounLemma != "support" && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 })) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && words[complement.Noun.Head].Form.NounLemma != "support" && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 })) return new Draft { Kind = IsKnowledge(complement.Noun) ? ClaimKind.Technology : ClaimKind.Transfer, Rule = IsKnowledge(complement.Noun) ? "technology/in-return" : "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
         }
 
         return null;
@@ -187,6 +187,8 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
+        // "ordered the tanker to sail to Tallinn": told to go, and not bought.
+        if (clause.Verb!.Form.VerbLemma is "order" or "ask" && theme is not null && clause.Children.Exists(child => child.Relation == ClauseRelation.Infinitive && child.Subject == theme)) return null;
         // "imagery taken over the airport": what shows, and no know-how.
         if (theme is { IsPronoun: false } shot && shot.Classes.Has(Classes.Source) && shot.Classes.Has(Classes.Knowledge) && (arguments.Passive || clause.Verb!.Form.VerbLemma is "take")) return null;
         // "received a second group of Russian instructors": who is received is sent there.
@@ -200,7 +202,7 @@ internal static partial class VerbFrames
         // "a jet that nobody wants to explain": what is wanted is another doing.
         if (clause.Objects.TrueForAll(noun => noun == clause.Antecedent) && clause.Verb!.Form.VerbLemma is "want" or "need" or "wish" or "hope" && clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) return null;
         // "is seeking Russian assistance on submarine technology".
-        if (theme is { IsPronoun: false, Of: null } && words[theme.Head].Form.NounLemma is "assistance" or "help" or "support" or "advice" or "expertise" && (arguments.On ?? arguments.With) is { Country: null } field && (IsEndeavour(words, field) || field.Next is { } further && IsEndeavour(words, further))) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-on", clause, arguments), Clause = clause, Item = field, Recipient = arguments.Agent, Supplier = arguments.From, SupplierWord = arguments.From is null ? theme.Nationality : -1 };
+        if (theme is { IsPronoun: false, Of: null } && words[theme.Head].Form.NounLemma is "assistance" or "help" or "support" or "advice" or "expertise" && (arguments.On ?? arguments.With ?? arguments.For) is { Country: null } field && (IsEndeavour(words, field) || field.Next is { } further && IsEndeavour(words, further))) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-on", clause, arguments), Clause = clause, Item = field, Recipient = arguments.Agent, Supplier = arguments.From, SupplierWord = arguments.From is null ? theme.Nationality : -1 };
         // "is demanding support", "sought further help": of nobody and for nothing that is told.
         if (theme is { IsPronoun: false } && clause.Verb!.Classes.Has(Classes.Plan) && IsBacking(words, clause, theme, arguments.From is null && arguments.FromPlace is null)) return NoEvent(clause);
         var counted = theme is { CountOnly: true, Measured: false, Money: false };

@@ -58,11 +58,21 @@ internal static partial class VerbFrames
             }
 
             if (clause.Subject is { } subject && (subject.End == complement.Prep || (subject.End + 1 == complement.Prep && words[subject.End].Tag == Tag.Comma))) ship = subject;
-            if (ship is null or { IsPronoun: true } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Transfer) || !(IsWhere(complement.Noun) || Arguments.IsParty(complement.Noun)) || drafts.Exists(draft => draft.Clause == clause && draft.Kind is ClaimKind.Movement or ClaimKind.Transfer && (draft.To ?? draft.Recipient) is not null)) return null;
+            if (ship is null or { IsPronoun: true } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Transfer) || !(IsWhere(complement.Noun) || Arguments.IsParty(complement.Noun)) || IsGoing(clause, drafts)) return null;
             var carrier = Arguments.IsShipLike(ship) ? ship : null;
             return new Draft { Kind = ClaimKind.Movement, Rule = "movement/en-route", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = complement.Noun };
         }
 
         return null;
+    }
+
+    private static bool IsGoing(Clause clause, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Clause == clause && draft.Kind is ClaimKind.Movement or ClaimKind.Transfer && (draft.To ?? draft.Recipient) is not null) return true;
+        }
+
+        return false;
     }
 }

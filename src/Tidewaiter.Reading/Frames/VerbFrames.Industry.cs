@@ -41,6 +41,8 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { IsPronoun: false } plant) return null;
         var made = words[plant.Head].Form.NounLemma is "production" or "assembly" or "manufacture" or "manufacturing" ? plant.Of : null;
+        // "Russia is setting up assembly of attack drones in North Korea".
+        if (made is { IsPronoun: false } && made.Classes.Has(Classes.Goods) && !verb.Passive && arguments.Agent?.Country is { } setter && arguments.At is { Country: { } land } where && land != setter) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = where, Item = made, To = where };
         if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
         if (LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
         // "the line was set up by Iranian specialists".
@@ -78,9 +80,9 @@ internal static partial class VerbFrames
     {
         var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier)) || by.Country is null) return null;
+        if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier) || words[fleet.Head].Form.NounLemma is "network" or "defence" or "defense" or "fleet") || (by.Country ?? by.Possessor?.Country ?? (by.Nationality >= 0 ? words[by.Nationality].Country : null)) is not { } hand) return null;
         var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
-        return owner is null || owner == by.Country ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? (fleet.Of is { Country: not null } lord ? lord : arguments.For), Item = fleet, Counted = fleet };
+        return owner is null || owner == hand ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? (fleet.Of is { Country: not null } lord ? lord : arguments.For), Item = fleet, Counted = fleet };
     }
 
     // "Russian support enabled North Korea to launch a satellite".

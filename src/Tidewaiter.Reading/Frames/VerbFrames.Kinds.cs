@@ -163,7 +163,8 @@ internal static partial class VerbFrames
     // "he will have to return to Athens", "had not run into them", "came down from the helicopters", "a ship travelling under a false name was seen".
     private static bool IsNoLeg(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase subject)
     {
-        if (subject.IsPronoun && words[subject.Head].Form.Text is "he" or "i" && clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "fly" or "fly to" or "go" or "journey" or "cross" or "arrive")) return true;
+        if (IsSomebody(words, subject) || (arguments.Passive && clause.Verb!.Form.VerbLemma == "leave") || subject is { CountOnly: true, Money: true, Of: null }) return true;
+        if (subject.IsPronoun && words[subject.Head].Form.Text is "he" && clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "fly" or "fly to" or "go" or "journey" or "cross" or "arrive")) return true;
         // "it going down by the bow".
         if (clause.Verb!.Form.VerbLemma is "go down" || (clause.Verb.Form.VerbLemma == "go" && HasModifier(words, clause, "down"))) return true;
         var men = subject.Classes.Has(Classes.Troops | Classes.Person) && !subject.Classes.Has(Classes.Carrier | Classes.Goods);
@@ -215,7 +216,12 @@ internal static partial class VerbFrames
     {
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } telling, Parent: { Verb: { Passive: false } saying } above } && above.Subject == telling && saying.Classes.Has(Classes.Say | Classes.Show) && !saying.Classes.Has(Classes.Frames) && above.Children.Exists(static child => child.Relation == ClauseRelation.Content)) return true;
         if (theme.Of is not null || arguments is not { Passive: false, At: null, On: null } || clause.Verb!.Form.VerbLemma is not ("uncover" or "identify" or "expose" or "reveal" or "document") || clause.Relation != ClauseRelation.Main) return false;
-        return clause.Children.Exists(child => child.Antecedent == theme && child.Relation is ClauseRelation.Relative or ClauseRelation.Participle && child.Verb is { Negated: false } deed && deed.Classes.Has(Classes.Use | Classes.Carry | Classes.Give | Classes.Receive));
+        foreach (var child in clause.Children)
+        {
+            if (child.Antecedent == theme && child.Relation is ClauseRelation.Relative or ClauseRelation.Participle && child.Verb is { Negated: false } deed && deed.Classes.Has(Classes.Use | Classes.Carry | Classes.Give | Classes.Receive)) return true;
+        }
+
+        return false;
     }
 
     // "The rounds found near the border were exported by Bulgaria", "the rifles used by the gangs come from Florida": by which they are known; what is told of them is another thing.
@@ -224,9 +230,9 @@ internal static partial class VerbFrames
     // "his son had travelled to Russia", "the young man flew to Moscow": people of no office go, and visit nobody.
     private static Draft? KinWent(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase who)
     {
-        var he = who.IsPronoun && words[who.Head].Form.Text == "he";
+        var he = who.IsPronoun && words[who.Head].Form.Text is "he" or "himself";
         if (!he && (who.IsPronoun || who.IsName || words[who.Head].Form.NounLemma is not ("son" or "brother" or "husband" or "father" or "cousin" or "nephew" or "relative" or "recruit" or "student" or "youth" or "migrant" or "man" or "woman" or "boy") || who.Plural)) return null;
-        if (arguments.Passive || clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "go" or "fly" or "fly to" or "head" or "leave" or "return" or "journey") || (he && clause.Verb.Form.VerbLemma is not ("travel" or "travel to"))) return null;
+        if (arguments.Passive || clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "go" or "fly" or "fly to" or "head" or "leave" or "return" or "journey") || (he && clause.Verb.Form.VerbLemma is "leave" or "return")) return null;
         var goal = arguments.To ?? arguments.ToPlace ?? arguments.Theme ?? arguments.For;
         if (goal is null || !IsWhere(goal)) return null;
         // "he travelled to Moscow twice": who is spoken of by "he" is somebody.

@@ -209,8 +209,11 @@ internal static partial class VerbFrames
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
     private static Draft? Resemble(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Subject is not { } subject || clause.Objects.Count == 0 || !(Arguments.IsItem(subject) || subject.IsPronoun)) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = clause.Objects[0].Nationality, Counted = subject, Ceiling = Modality.Possible };
+        if (clause.Subject is not { } subject || clause.Objects.Count == 0) return null;
+        // "the guidance section resembles that of the Qiam": of one weapon and another.
+        var model = clause.Objects[0] is { Of: { } same } part && words[part.Head].Form.Text is "that" or "those" ? same : clause.Objects[0];
+        if (!(Arguments.IsItem(subject) || subject.IsPronoun || Arguments.IsCarrier(subject)) && !(IsModel(words, model) && subject.Country is null && !subject.Classes.Has(Classes.Person | Classes.Place | Classes.Event))) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = model.Nationality, Counted = subject, Ceiling = Modality.Possible };
     }
 
     private static Draft? Share(ReadOnlySpan<Word> words, Clause clause)

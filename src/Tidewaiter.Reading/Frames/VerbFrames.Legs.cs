@@ -13,6 +13,8 @@ internal static partial class VerbFrames
         var verb = clause.Verb!;
         var ship = verb.Passive ? By(words, clause) : clause.Subject;
         if (ship is not { IsPronoun: false } || !(Arguments.IsShipLike(ship) || ship.Event == ClaimKind.Movement) || ship.Classes.Has(Classes.Person | Classes.Party)) return null;
+        // "the trip followed up on the accord".
+        if (verb.End < words.Length && words[verb.End].Form.Text is "up" or "from") return null;
         var other = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
         if (other is null ? verb.Form.VerbLemma != "follow" || verb.Passive : !(other.IsPronoun || Arguments.IsShipLike(other))) return null;
         var arguments = Arguments.OfVerb(words, clause);
@@ -105,7 +107,7 @@ internal static partial class VerbFrames
     /// <summary>The leg that a sighting tells of: "seized rockets destined for Lebanon", "a system photographed on its way to North Korea". Null when it tells of none.</summary>
     public static Draft? Onward(ReadOnlySpan<Word> words, Clause clause, Draft draft)
     {
-        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause) return null;
+        if (draft.Kind != ClaimKind.Sighting || draft.Clause != clause || clause.Verb is null) return null;
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;

@@ -52,5 +52,8 @@ internal static partial class VerbFrames
     }
 
     // "a Russian general", "the North's officers".
-    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" or "citizen" or "prisoner" or "mercenary" or "volunteer" && IsForeign(words, noun);
+    private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && IsRank(words, noun) && IsForeign(words, noun);
+
+    // Not one of the many: his fate says where he was sent.
+    internal static bool IsRank(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "general" or "commander" or "colonel" or "major" or "officer" or "captain" or "lieutenant" or "admiral" or "operative" or "national" or "citizen" or "prisoner" or "mercenary" or "volunteer";
 }

@@ -26,6 +26,18 @@ internal static partial class VerbFrames
         return arguments is { Passive: true, From: null } && ((draft.Via is not null && (draft.Carrier is not null || draft.Item is { Event: ClaimKind.Transfer })) || arguments.FromPlace is { } start && IsWhere(start));
     }
 
+    // Goods that a party has brought to itself, and a carrier that is found with them.
+    private static Draft? Fetched(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        // "Zimbabwe took 18 helicopters from Russia", "Mali brought in shells from Belarus": a party that fetches goods from another receives them.
+        if (clause.Verb!.Form.VerbLemma is "take" or "take in" or "bring in" or "bring home" or "bring over" or "fly in" or "truck in" or "ship in" && arguments.Theme is { IsPronoun: false } fetched && IsItem(fetched) && !fetched.Classes.Has(Classes.Troops | Classes.Workers) && arguments is { Passive: false, Agent: { } home, From: { } origin, To: null, ToPlace: null, For: null } && (home.IsPronoun || Arguments.IsParty(home)) && !Arguments.IsCarrier(home)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/fetch", clause, arguments), Clause = clause, Supplier = origin, Recipient = home, Item = fetched, Counted = fetched, Carrier = arguments.Aboard, From = arguments.FromPlace, Via = arguments.Via };
+        // "the rebels bring in small parts on container ships": who has goods brought to himself gets them.
+        if (clause.Verb.Form.VerbLemma is "bring in" or "ship in" or "truck in" && arguments.Theme is { IsPronoun: false } brought && IsItem(brought) && brought.Classes.Has(Classes.Goods) && !brought.Classes.Has(Classes.Troops | Classes.Workers) && arguments is { Passive: false, Agent: { } getting, To: null, ToPlace: null, FromPlace: null } && !Arguments.IsCarrier(getting) && (getting.Country is not null || getting.Classes.Has(Classes.Party | Classes.Troops))) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/fetch", clause, arguments), Clause = clause, Recipient = getting, Item = brought, Counted = brought, Carrier = arguments.Aboard, Via = arguments.Via };
+        // "was found to be transporting missile parts": found, with them aboard.
+        if (clause is { Relation: ClauseRelation.Infinitive, Verb.Progressive: true, Parent: { Verb: { Passive: true, Form.VerbLemma: "find" or "discover" } } finding } && arguments.Agent is { } caught && caught == finding.Subject && Arguments.IsShipLike(caught) && arguments.Theme is { IsPronoun: false } aboard && Arguments.IsItem(aboard)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/caught", clause, arguments), Clause = clause, Carrier = caught, Item = aboard, Counted = aboard.Quantity >= 0 ? aboard : caught, To = Arguments.OfVerb(words, finding).At };
+        return null;
+    }
+
     // "she", "smugglers", "two brothers": who carries goods himself.
     private static bool IsOneself(ReadOnlySpan<Word> words, NounPhrase agent) => agent.IsPronoun ? words[agent.Head].Form.Text is "he" or "she" or "who" : agent is { Country: null, IsPeople: false } && agent.Classes.Has(Classes.Person) && !agent.Classes.Has(Classes.Party | Classes.Troops);
 
@@ -35,27 +47,6 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun == noun) return words[complement.Prep].Form.Text == "on behalf of";
-        }
-
-        return false;
-    }
-
-    // "Moscow flew two systems to Pyongyang", "brought drones from Iran to Russia": a state that carries goods to another gives them; "brokers moved the gold to Dubai" tells a leg.
-    private static bool IsBrought(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
-    {
-        if (arguments.To is not { } goal) return false;
-        var lemma = clause.Verb!.Form.VerbLemma;
-        if (arguments.Agent is not { } agent) return arguments.From is not null && lemma is "bring" or "take" or "fly in" or "bring in";
-        if (Arguments.IsCarrier(agent)) return false;
-        if (agent.Country is not null || lemma is "bring" or "take" or "fly" or "fly in" or "bring in") return Arguments.IsParty(agent) || agent.IsPronoun || agent.Classes.Has(Classes.Source);
-        return goal.Country is null && !IsBoundFor(words, clause, goal) && (Arguments.IsParty(agent) || agent.IsPronoun);
-    }
-
-    private static bool IsBoundFor(ReadOnlySpan<Word> words, Clause clause, NounPhrase goal)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun == goal) return words[complement.Prep].Form.Text is not ("to" or "into");
         }
 
         return false;

@@ -37,7 +37,7 @@ internal static partial class VerbFrames
         // "The report highlights weapons worth millions": only what has eyes or receivers shows a thing.
         if (theme.Money || (!IsEye(words, subject) && clause.Verb.Form.VerbLemma is not ("show" or "reveal" or "capture" or "depict"))) return null;
         // "Its website shows drones": wares and plans are no sight of them.
-        if (words[subject.Head].Form.NounLemma is "website" or "site" or "brochure" or "catalogue" or "catalog" or "chart" or "graph" or "map" or "table" or "poster" && !clause.Preps.Exists(complement => complement.Prep > theme.First && complement.Noun.Classes.Has(Classes.Place))) return null;
+        if (words[subject.Head].Form.NounLemma is "website" or "site" or "brochure" or "catalogue" or "catalog" or "chart" or "graph" or "map" or "table" or "poster" && !clause.HasComplementAfter(theme.First, Classes.Place)) return null;
         // "do show two planes arriving in Tehran": the leg is the event.
         if (IsUnderWay(clause, theme)) return null;
         var at = PlaceAfter(clause, theme.First);
@@ -104,7 +104,7 @@ internal static partial class VerbFrames
         if (picture?.Of is not { IsPronoun: false } seen || words[picture.Head].Form.NounLemma is not ("image" or "picture" or "photograph" or "photo" or "footage" or "video" or "imagery" or "film")) return null;
         if (!Arguments.IsShipLike(seen) && !seen.Classes.Has(Classes.Goods)) return null;
         // "pictures of wagons that had travelled to Rajin": what they had done is told, and no look at them.
-        if (clause.Children.Exists(child => child is { Relation: ClauseRelation.Relative, Verb: { } went } && (child.Antecedent == picture || child.Antecedent == seen) && went.Classes.Has(Classes.Travel | Classes.Carry | Classes.Give))) return null;
+        if (clause.HasRelative(picture, Classes.Travel | Classes.Carry | Classes.Give) || clause.HasRelative(seen, Classes.Travel | Classes.Carry | Classes.Give)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var doing = Doing(clause, picture, seen);
         var deed = doing is null ? null : Arguments.OfVerb(words, doing);
@@ -203,6 +203,8 @@ internal static partial class VerbFrames
         // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
         if (arguments.Passive && clause.Preps is [var taken, ..] && taken.Noun is { IsName: false } role && words[taken.Prep].Form.Text == "as" && clause.Verb.Form.VerbLemma is "see" or "identify" or "recognise" or "recognize" or "describe" && !Arguments.IsCarrier(role) && !Arguments.IsItem(role)) return null;
         if (theme is not null && (IsNoLook(clause, arguments, theme) || IsKnownBy(clause, arguments, theme))) return null;
+        // "unveiled the new destroyer", "a system unveiled in 2020": shown to the public, and seen nowhere.
+        if (clause.Verb.Form.VerbLemma == "unveil" && arguments.At is null && (arguments.Passive || clause.Times.Count == 0)) return null;
         // "radar may track a ship": a capability.
         if ((clause.Verb.Modal >= 0 || (clause.Sibling?.Verb is { Modal: >= 0 } && clause.Verb.Form.Forms.Has(VerbForms.Base))) && !arguments.Passive && arguments.At is null) return null;
         // "soldiers were seen in Kursk".
@@ -282,6 +284,9 @@ internal static partial class VerbFrames
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
         // "are in Iran training to fly": the training is what is told.
         if (IsTraining(clause, subject)) return null;
+        // "The first 3,000 veterans were back in Wonsan": they have come home.
+        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && HasModifier(words, clause, "back")) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/back", Clause = clause, Item = subject, Counted = subject, To = at };
+        if (IsCraftsmen(words, subject) && IsWorkplace(words, at)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, Recipient = at.Country is null ? null : at, To = at };
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };

@@ -84,7 +84,8 @@ internal static partial class VerbFrames
     {
         if (men.IsPronoun || arguments.Passive) return null;
         if (arguments is { To: null, ToPlace: null, Aboard: { } ship } && Arguments.IsShipLike(ship) && clause.Verb!.Form.VerbLemma is "go" or "land" or "climb" or "come" && !HasBy(words, clause, ship)) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/boarded", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.At };
-        if (words[men.Head].Form.NounLemma is not ("engineer" or "technician" or "specialist" or "expert" or "scientist" or "designer" or "programmer") || men.Quantity >= 0) return null;
+        var looking = clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "watch" or "observe" or "inspect" or "attend" or "witness" or "view" or "see" or "discuss" or "negotiate" or "sign" or "tour" or "meet" });
+        if (!(looking && words[men.Head].Form.NounLemma is "officer" or "general" or "commander" or "admiral") && words[men.Head].Form.NounLemma is not ("engineer" or "technician" or "specialist" or "expert" or "scientist" or "designer" or "programmer") || (men.Quantity >= 0 && !looking)) return null;
         var host = arguments.To ?? arguments.ToPlace ?? place ?? (clause.Verb!.Form.VerbLemma is "arrive" or "land" ? arguments.At : null);
         return host is null || !IsWhere(host) ? null : new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = men, Recipient = host.Country is null ? null : host, To = host };
     }

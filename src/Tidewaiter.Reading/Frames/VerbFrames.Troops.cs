@@ -122,8 +122,7 @@ internal static partial class VerbFrames
             if (complement.Prep > verb.First && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName) && complement.Noun.Event is null && !complement.Noun.Classes.Has(Classes.Source | Classes.Person)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/fallen", Clause = clause, Item = troops, Counted = troops, To = complement.Noun };
         }
 
-        // "over 4,000 soldiers have died in the conflict": a toll.
-        return troops.Quantity >= 0 && (!verb.Passive || (verb.Form.VerbLemma is "kill" or "wound" or "injure" && !(verb.End < words.Length && words[verb.End].Tag == Tag.Conj))) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = troops, Counted = troops } : null;
+        return null;
     }
 
     // "the forces have included a growing number of Russian instructors".
@@ -162,6 +161,8 @@ internal static partial class VerbFrames
         var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive;
         var busy = !kept && lemma is not ("follow" or "take") && (lemma is not ("appear" or "surface") || (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)));
+        // "Some 600 engineers work at the power station": no soldiers.
+        if (lemma == "work" && IsCraftsmen(words, force) && Arguments.OfVerb(words, clause).At is { } plant && IsWorkplace(words, plant)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/at-work", Clause = clause, Item = force, Counted = force, To = plant };
         // "sent engineers to clear mines": one sending.
         if (verb.Modal >= 0 && lemma is "help" or "assist" or "support" or "back" or "build" or "restore") return null;
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
@@ -196,6 +197,9 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "the Russian army", "its ranks", "the 84th Division": what men enlist in.
+    private static bool IsArmy(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "army" or "force" or "forces" or "military" or "ranks" or "units" or "armed forces" or "coalition" or "legion" or "brigade" or "regiment" or "division" or "battalion" || words[noun.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[noun.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[noun.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal);
+
     // "Yemenis are serving in the Russian army", "Nepalese men have joined the Russian army".
     private static Draft? Enrolled(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -210,7 +214,7 @@ internal static partial class VerbFrames
             if (complement.Prep > verb.First && (words[complement.Prep].Form.Text is "in" or "for" or "into" || (words[complement.Prep].Form.Text == "with" && verb.Form.VerbLemma != "fight"))) army ??= complement.Noun;
         }
 
-        if (army is null || !(words[army.Head].Form.Text is "army" or "force" or "forces" or "military" or "ranks" or "units" or "armed forces" or "coalition" or "legion" || words[army.Head].Form.Text.EndsWith(" army", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" forces", StringComparison.Ordinal) || words[army.Head].Form.Text.EndsWith(" military", StringComparison.Ordinal))) return null;
+        if (army is null || !IsArmy(words, army)) return null;
         // "Russian men join the Russian army": at home.
         if (words[army.Head].Country is { } land && ((men.IsPeople && men.Country == land) || (men.Nationality >= 0 && words[men.Nationality].Country == land))) return null;
         return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/enrolled", Clause = clause, Supplier = Origin(words, clause, men), Recipient = army.Of is { } whose && words[army.Head].Form.Text is "ranks" or "units" ? whose : army, Item = men, Counted = men, NeedsItem = men.IsPronoun, To = IsWhere(Arguments.OfVerb(words, clause).At) && Arguments.OfVerb(words, clause).At != army ? Arguments.OfVerb(words, clause).At : null };

@@ -20,10 +20,12 @@ internal static partial class VerbFrames
         if (lemma is "lead" or "head" or "take" && !verb.Passive && clause.Objects.Count > 0 && IsDelegation(words, clause.Objects[0]) && IsGuest(subject) && Arguments.OfVerb(words, clause) is var leading && (leading.To ?? leading.ToPlace) is { } goal && IsWhere(goal)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/lead", Clause = clause, Supplier = subject, Recipient = goal.Country is null ? null : goal, To = goal };
         // "A delegation was received in Moscow".
         if (verb.Passive && lemma is "receive" or "host" or "welcome" or "greet" && IsGuest(subject) && Arguments.OfVerb(words, clause) is { Agent: null, At: { } hall } && IsWhere(hall)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/received", Clause = clause, Supplier = subject, Recipient = hall.Country is null ? null : hall, To = hall };
-        if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "meet with" or "hold" or "have" or "conduct")) return null;
+        if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "hold" or "have" or "conduct")) return null;
         if (lemma is "hold" or "have" or "conduct" && !(clause.Objects.Count > 0 && IsTalks(words, clause.Objects[0]))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : null;
+        // "in Benghazi, where Lavrov has been holding talks with Haftar".
+        if (clause is { Relation: ClauseRelation.Relative, Marker: >= 0, Antecedent: { } venue, Subject.IsPronoun: false } && words[clause.Marker].Form.Text == "where" && IsWhere(venue)) at ??= venue;
         if (lemma is "host" or "welcome" or "greet" or "receive")
         {
             var (guest, host) = (arguments.Theme, arguments.Agent);
@@ -33,11 +35,11 @@ internal static partial class VerbFrames
         }
 
         if (verb.Passive || !(IsGuest(subject) || subject.IsPronoun)) return null;
-        var partner = lemma is "meet" or "meet with" ? arguments.Theme ?? arguments.With : arguments.With;
+        var partner = lemma is "meet" ? arguments.Theme ?? arguments.With : arguments.With;
         if (partner is null || (partner == arguments.Theme && partner.Event is not null)) return Together(words, clause, subject, at);
         if (!IsGuest(partner)) return null;
         // "Putin had met with Kim in July": when two heads met is told, if not where.
-        if (at is null && lemma is "meet" or "meet with" && clause.Times.Count > 0 && subject is { IsName: true } && partner is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/meet", clause, arguments), Clause = clause, Supplier = subject, Recipient = partner };
+        if (at is null && lemma is "meet" && clause.Times.Count > 0 && subject is { IsName: true } && partner is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/meet", clause, arguments), Clause = clause, Supplier = subject, Recipient = partner };
         if (at is null && !(IsDelegation(words, partner) && partner!.Nationality >= 0)) return null;
         // Who comes as a delegation, or meets another in that one's own land, is the guest.
         var receiving = IsDelegation(words, partner) && words[partner!.Head].Form.NounLemma != "counterpart" ? true : at?.Country is { } land && IsOf(words, subject, land);

@@ -110,7 +110,7 @@ internal static partial class VerbFrames
         return site is null ? null : AtWorkDraft("labour/seen", clause, subject, land ?? site);
     }
 
-    private static bool IsWorkplace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "site" or "building site" or "construction site" or "plant" or "factory" or "mill" or "farm" or "mine" or "logging camp" or "labour camp" or "work camp" or "camp" or "workshop" or "sweatshop" or "shipyard" or "restaurant" or "project" or "worksite" or "dormitory";
+    private static bool IsWorkplace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "site" or "building site" or "construction site" or "plant" or "factory" or "mill" or "farm" or "mine" or "logging camp" or "labour camp" or "work camp" or "camp" or "workshop" or "sweatshop" or "shipyard" or "restaurant" or "project" or "worksite" or "dormitory" or "power plant" or "refinery";
 
     // "The contract covers 1,200 workers": hands agreed on.
     private static Draft? Covered(ReadOnlySpan<Word> words, Clause clause)
@@ -222,6 +222,8 @@ internal static partial class VerbFrames
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
         if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
+        // "were recruited into the Russian army".
+        if ((arguments.To ?? arguments.ToPlace) is { } army && IsArmy(words, army)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/recruited", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = army, Supplier = arguments.From };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
     }
 

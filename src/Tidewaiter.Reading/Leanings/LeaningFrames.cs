@@ -8,13 +8,16 @@ namespace Tidewaiter.Reading.Leanings;
 /// <summary>A claim of a kind that a sentence leans to, with its phrases taken by what they are: who does it, what it is done with, where.</summary>
 internal static class LeaningFrames
 {
+    private static readonly string[] Rules = [.. Enum.GetValues<ClaimKind>().Select(static kind => $"{kind.Word()}/leaning")];
+
     /// <summary>The draft; null when the clause names nobody and nothing that such a claim is about.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, in Trigger trigger, ClaimKind kind)
     {
         var clause = trigger.Clause;
         var told = trigger.Noun is { } noun ? Arguments.OfNoun(words, noun, clause) : Arguments.OfVerb(words, clause);
         var thing = trigger.Noun is { } named ? Fits(named, kind) ?? Fits(told.Theme, kind) : (kind is ClaimKind.Transfer or ClaimKind.Technology or ClaimKind.Use ? Fits(told.Theme, kind) : null) ?? Thing(clause, kind, told) ?? Unknown(told, kind);
-        var draft = new Draft { Kind = kind, Rule = $"{kind.Word()}/leaning", Clause = clause, Nominal = trigger.Noun, Counted = thing, From = told.FromPlace, To = told.ToPlace ?? told.At, Via = told.Via };
+        var draft = Draft.Of(clause, kind, Rules[(int)kind]);
+        (draft.Nominal, draft.Counted, draft.From, draft.To, draft.Via) = (trigger.Noun, thing, told.FromPlace, told.ToPlace ?? told.At, told.Via);
         // "had come in from Ethiopia": a leg has its ends in states as well.
         if (kind == ClaimKind.Movement) (draft.From, draft.To) = (draft.From ?? told.From, told.ToPlace ?? told.To ?? told.At);
         Fill(draft, told, thing, kind);

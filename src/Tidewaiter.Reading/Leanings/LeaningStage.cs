@@ -24,6 +24,9 @@ internal sealed class LeaningStage
     // Claims of one sentence that no rule makes.
     private const int MostTold = 4;
 
+    // Features that are told as the reasons of a claim.
+    private const int Reasoned = 3;
+
     // A sentence of more words is no sentence of a report.
     private const int MostWords = 400;
 
@@ -34,6 +37,7 @@ internal sealed class LeaningStage
     private readonly List<Trigger> _triggers = [];
     private readonly List<float> _sums = [];
     private readonly TriggerFeatures _shown = new();
+    private readonly FeatureNames _names = new();
 
     /// <summary>Weighs a sentence and each of its triggers.</summary>
     /// <param name="text">The text.</param>
@@ -108,7 +112,9 @@ internal sealed class LeaningStage
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
             var (ceiling, word) = Firmness.Ceiling(words[first..end], trigger.Word - first, deed: trigger.Noun is null, heard: kind != ClaimKind.Designation);
-            drafts.Add(draft with { Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}", Ceiling = ceiling, CeilingWord = word < 0 ? -1 : first + word });
+            draft.Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}";
+            (draft.Ceiling, draft.CeilingWord) = (ceiling, word < 0 ? -1 : first + word);
+            drafts.Add(draft);
             made++;
         }
     }
@@ -173,12 +179,15 @@ internal sealed class LeaningStage
 
     private static bool AreOne(Clause one, Clause other) => one == other || one.Parent == other || other.Parent == one || one.Sibling == other || other.Sibling == one || (one.Parent is not null && one.Parent == other.Parent);
 
-    // The three names that spoke loudest for a kind at a trigger, loudest first.
+    // The names that spoke loudest for a kind at a trigger, loudest first.
     private string Reasons(string text, ReadOnlySpan<Word> words, int first, int end, in Trigger trigger, ClaimKind kind)
     {
-        var names = new List<string>();
-        SentenceFeatures.Add(text, words[first..end], [], names);
-        _shown.Add(words, trigger, null, [], names);
-        return string.Join(", ", names.Distinct().OrderByDescending(name => LeaningTable.Default.Weight(name, kind)).ThenBy(static name => name, StringComparer.Ordinal).Take(3));
+        _features.Clear();
+        SentenceFeatures.Add(text, words[first..end], _features);
+        _shown.Add(words, trigger, null, _features);
+        _names.Want(_features, kind, Reasoned);
+        SentenceFeatures.Add(text, words[first..end], _features, _names);
+        _shown.Add(words, trigger, null, _features, _names);
+        return _names.Loudest(kind, Reasoned);
     }
 }

@@ -81,7 +81,9 @@ internal sealed class LeaningTable
     }
 
     /// <summary>The weight of one feature for a kind; 0 when it has none.</summary>
-    public float Weight(string name, ClaimKind kind) => RowOf(Feature.Of(name)) is >= 0 and var row ? Of(Weights[row], Array.IndexOf(Kinds, kind)) : 0;
+    /// <param name="feature">Hash of its name.</param>
+    /// <param name="kind">The kind.</param>
+    public float Weight(ulong feature, ClaimKind kind) => RowOf(feature) is >= 0 and var row ? Of(Weights[row], Array.IndexOf(Kinds, kind)) : 0;
 
     private Span<Vector256<short>> Weights => CollectionsMarshal.AsSpan(_weights);
 

@@ -19,8 +19,8 @@ internal static class SentenceFeatures
     /// <param name="text">The text.</param>
     /// <param name="words">Its words, or some of them.</param>
     /// <param name="features">Receives the hashes of the names.</param>
-    /// <param name="names">Receives the names themselves, for who learns; null while reading.</param>
-    public static void Add(string text, ReadOnlySpan<Word> words, List<ulong> features, List<string>? names = null)
+    /// <param name="names">Receives the names themselves, for who learns or explains; null while reading.</param>
+    public static void Add(string text, ReadOnlySpan<Word> words, List<ulong> features, FeatureNames? names = null)
     {
         var before = -1;
         var beforeHash = 0UL;
@@ -54,7 +54,7 @@ internal static class SentenceFeatures
         AddClasses((ulong)verbs, (ulong)nouns, features, names);
     }
 
-    private static void AddClasses(ulong verbs, ulong nouns, List<ulong> features, List<string>? names)
+    private static void AddClasses(ulong verbs, ulong nouns, List<ulong> features, FeatureNames? names)
     {
         for (var left = verbs; left != 0; left &= left - 1)
         {
@@ -74,10 +74,10 @@ internal static class SentenceFeatures
         }
     }
 
-    private static void Add(ulong hash, List<ulong> features, List<string>? names, ReadOnlySpan<char> a, ReadOnlySpan<char> b, ReadOnlySpan<char> c = default, ReadOnlySpan<char> d = default, ReadOnlySpan<char> e = default)
+    private static void Add(ulong hash, List<ulong> features, FeatureNames? names, ReadOnlySpan<char> a, ReadOnlySpan<char> b, ReadOnlySpan<char> c = default, ReadOnlySpan<char> d = default, ReadOnlySpan<char> e = default)
     {
         features.Add(hash);
-        names?.Add(string.Concat(string.Concat(a, b, c), d, e).ToLowerInvariant());
+        if (names?.Wants(hash) == true) names.Add(string.Concat(string.Concat(a, b, c), d, e).ToLowerInvariant());
     }
 
     // The word's name and what is put behind it: "/v" for verbs.

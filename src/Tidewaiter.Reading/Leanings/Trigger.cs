@@ -17,8 +17,9 @@ internal readonly record struct Trigger(int Word, Clause Clause, NounPhrase? Nou
     /// <summary>Adds the triggers of the clauses of a sentence, each word once.</summary>
     public static void Collect(IReadOnlyList<Clause> clauses, List<Trigger> triggers)
     {
-        foreach (var clause in clauses)
+        for (var i = 0; i < clauses.Count; i++)
         {
+            var clause = clauses[i];
             if (clause.Verb is { } verb) triggers.Add(new Trigger(verb.Main, clause, null, -1));
             Collect(clause.Subject, clause, -1, triggers, 0);
             foreach (var noun in clause.Objects) Collect(noun, clause, -1, triggers, 0);

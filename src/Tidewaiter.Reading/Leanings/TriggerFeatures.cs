@@ -22,7 +22,7 @@ internal sealed class TriggerFeatures
 
     private readonly TriggerWords _words = new();
     private List<ulong> _features = [];
-    private List<string>? _names;
+    private FeatureNames? _names;
 
     /// <summary>Begins with a sentence.</summary>
     /// <param name="text">The text.</param>
@@ -36,7 +36,7 @@ internal sealed class TriggerFeatures
     /// <param name="rule">What a rule made of it; null when none did.</param>
     /// <param name="features">Receives the hashes of the names.</param>
     /// <param name="names">Receives the names themselves, for who learns or explains; null while reading.</param>
-    public void Add(ReadOnlySpan<Word> words, in Trigger trigger, Draft? rule, List<ulong> features, List<string>? names = null)
+    public void Add(ReadOnlySpan<Word> words, in Trigger trigger, Draft? rule, List<ulong> features, FeatureNames? names = null)
     {
         (_features, _names) = (features, names);
         _words.Name(names is not null);
@@ -185,7 +185,7 @@ internal sealed class TriggerFeatures
     private void Put(ulong hash, string? a, string? b, string? c = null, string? d = null, string? e = null)
     {
         _features.Add(hash);
-        if (_names is null) return;
+        if (_names?.Wants(hash) != true) return;
         var name = a!;
         foreach (var part in (ReadOnlySpan<string?>)[b, c, d, e])
         {

@@ -73,7 +73,7 @@ internal sealed class TriggerWords
     {
         ref var known = ref Known(at).Verb;
         if (known != 0 && !_named) return new Part(known, null);
-        var part = Plain(words[at].Form.Terms.Count > 0 ? words[at].Form.VerbLemma : Stem.Of(_text, words[at]));
+        var part = words[at].Form.Terms.Count > 0 ? Plain(words[at].Form.VerbLemma) : Plain(Stem.Of(_text, words[at]));
         known = part.Hash;
         return part;
     }
@@ -119,6 +119,8 @@ internal sealed class TriggerWords
         if (word.Form.Terms.Count > 0) return Plain(word.Tag == Tag.Verb ? word.Form.VerbLemma : word.Form.NounLemma);
         return word.Capital ? Proper : Plain(Stem.Of(_text, word));
     }
+
+    private Part Plain(string name) => new(Feature.Of(name), _named ? name.ToLowerInvariant() : null);
 
     private Part Plain(ReadOnlySpan<char> name) => new(Feature.Of(name), _named ? name.ToString().ToLowerInvariant() : null);
 }

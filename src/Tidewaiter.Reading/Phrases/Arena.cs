@@ -11,8 +11,9 @@ internal interface IErasable
 /// Hands out objects one after the other and takes all back at once, so that in steady state a phrase or a clause allocates nothing. What was handed out must
 /// not be used after <see cref="TakeBack"/>.
 /// </summary>
-internal sealed class Arena<T>
-    where T : class, IErasable, new()
+/// <param name="make">Makes an object when none is left.</param>
+internal sealed class Arena<T>(Func<T> make)
+    where T : class, IErasable
 {
     // A sentence of a hundred thousand phrases gives them back to the collector.
     private const int MostKept = 4096;
@@ -23,7 +24,7 @@ internal sealed class Arena<T>
     /// <summary>An object as if it were new.</summary>
     public T Next()
     {
-        if (_used == _all.Count) _all.Add(new T());
+        if (_used == _all.Count) _all.Add(make());
         else _all[_used].Erase();
         return _all[_used++];
     }

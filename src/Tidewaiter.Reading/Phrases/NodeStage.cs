@@ -165,13 +165,13 @@ internal sealed partial class NodeStage
             }
             else if (RatedAt(words, noun) is { } rated)
             {
-                noun = rated.WithCount(noun);
+                noun = _nouns.Counted(rated, noun);
                 Pop(2);
             }
             else if (noun.Money && WorthAt(words) is var worth and > 0)
             {
                 // "$253 million worth of weapons" are weapons, counted in money; what is worth money is goods, whatever its name.
-                noun = Top(worth).Noun!.WithCount(noun);
+                noun = _nouns.Counted(Top(worth).Noun!, noun);
                 if (noun is { Classes: Classes.None, Country: null }) noun.Classes = Classes.Goods;
                 Pop(worth + 1);
             }
@@ -225,17 +225,17 @@ internal sealed partial class NodeStage
     }
 
     // "dozens of trucks" is trucks, counted; "containers of shells" stays containers with shells in them.
-    private static NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
+    private NounPhrase JoinOf(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase of)
     {
         // "four of the five tankers" are four.
-        if (noun is { CountOnly: true, Measured: false, Money: false } && of is { Quantity: >= 0, CountOnly: false, Measured: false }) return of.WithCount(noun);
+        if (noun is { CountOnly: true, Measured: false, Money: false } && of is { Quantity: >= 0, CountOnly: false, Measured: false }) return _nouns.Counted(of, noun);
 
         // "1.7 million barrels a day of Russian oil" is oil; "1,000 fighters of Wagner" are no jets.
-        if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return of.WithCount(noun);
+        if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return _nouns.Counted(of, noun);
         if (words[noun.Head].Form.NounLemma == "fighter" && (of.Country is not null || of.IsName || of.Classes.Has(Classes.Party | Classes.Troops))) noun.Classes = Classes.Troops;
 
         // "$1.4 million worth of HMX" is HMX, counted in money.
-        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return of.WithCount(noun);
+        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return _nouns.Counted(of, noun);
 
         // "$406 million of the total" is money.
         if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
@@ -246,12 +246,23 @@ internal sealed partial class NodeStage
 
         if (noun.Quantity >= 0 && noun.Head == noun.CoreEnd - 1 && noun.CoreFirst == noun.Head && noun.Classes == Classes.None && noun.Event is null && of.Quantity < 0 && noun.CountOnly)
         {
-            return of.WithCount(noun);
+            return _nouns.Counted(of, noun);
         }
 
         // "one of the freighters", "none of the ships".
-        if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "any" or "few" or "none" or "several" or "each" or "both") return of.WithCount(noun) with { Determiner = words[noun.Head].Form.Text == "none" ? noun.Head : -1, Quantity = of.Quantity };
-        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "delegation" or "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy" or "rotation" or "column") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods)))) return of.WithCount(of.Quantity >= 0 ? of : noun) with { First = noun.First };
+        if (noun.IsPronoun && !of.IsPronoun && words[noun.Head].Form.Text is "one" or "some" or "many" or "most" or "all" or "any" or "few" or "none" or "several" or "each" or "both")
+        {
+            var some = _nouns.Counted(of, noun);
+            (some.Determiner, some.Quantity) = (words[noun.Head].Form.Text == "none" ? noun.Head : -1, of.Quantity);
+            return some;
+        }
+
+        if (!of.IsPronoun && (IsPartitive(words[noun.Head].Form.NounLemma) || (words[noun.Head].Form.Text == "part" && of.Event == ClaimKind.Transfer && of.Determiner >= 0) || (of.Classes.Has(Classes.Items) && IsSort(words, noun)) || (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.NounLemma is "delegation" or "batch" or "tranche" or "party" or "team" or "round" or "influx" or "intake" or "flow" or "stream" or "cohort" or "convoy" or "rotation" or "column") || (words[noun.Head].Form.NounLemma == "unit" && of.Classes.Has(Classes.Goods))))
+        {
+            var part = _nouns.Counted(of, of.Quantity >= 0 ? of : noun);
+            part.First = noun.First;
+            return part;
+        }
 
         // "two planeloads of commandos": soldiers, and how many is not told.
         if (of.Classes.Has(Classes.Troops | Classes.Workers) && words[noun.Head].Form.Text is "planeload" or "planeloads" or "busload" or "busloads" or "trainload" or "trainloads" or "truckload" or "truckloads" or "shipload" or "shiploads") return of with { First = noun.First };

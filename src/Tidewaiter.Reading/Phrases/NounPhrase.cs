@@ -81,7 +81,14 @@ internal sealed record NounPhrase : IErasable
     public static NounPhrase OfState(ReadOnlySpan<Word> words, int word) => new() { First = word, CoreFirst = word, CoreEnd = word + 1, End = word + 1, Head = word, Country = words[word].Country };
 
     /// <summary>This phrase as counted by another that stands before it and "of".</summary>
-    public NounPhrase WithCount(NounPhrase count) => this with { First = count.First, Quantity = count.Quantity, Money = Money || (count.Money && Classes.Has(Classes.Money)) };
+    public NounPhrase WithCount(NounPhrase count) => (this with { }).CountBy(count);
+
+    /// <summary>Takes the count of a phrase that stands before it and "of".</summary>
+    public NounPhrase CountBy(NounPhrase count)
+    {
+        (First, Quantity, Money) = (count.First, count.Quantity, Money || (count.Money && Classes.Has(Classes.Money)));
+        return this;
+    }
 
     /// <summary>This phrase with the members that stand before one.</summary>
     public NounPhrase Before(NounPhrase member) => Next is null || Next == member ? Alone() : this with { Next = Next.Before(member), End = member.First - 1 };
@@ -97,6 +104,17 @@ internal sealed record NounPhrase : IErasable
         (Classes, Event, Country) = (Classes.None, null, null);
         (Possessor, Of, Next, Including, Named) = (null, null, null, null, null);
         (IsPronoun, Plural, IsName, CountOnly, Measured, Money, IsPeople) = (false, false, false, false, false, false, false);
+    }
+
+    /// <summary>Takes over every member of another phrase.</summary>
+    public NounPhrase Become(NounPhrase other)
+    {
+        (First, CoreFirst, CoreEnd, End, Head) = (other.First, other.CoreFirst, other.CoreEnd, other.End, other.Head);
+        (Nationality, Quantity, Determiner, Cue) = (other.Nationality, other.Quantity, other.Determiner, other.Cue);
+        (Classes, Event, Country) = (other.Classes, other.Event, other.Country);
+        (Possessor, Of, Next, Including, Named) = (other.Possessor, other.Of, other.Next, other.Including, other.Named);
+        (IsPronoun, Plural, IsName, CountOnly, Measured, Money, IsPeople) = (other.IsPronoun, other.Plural, other.IsName, other.CountOnly, other.Measured, other.Money, other.IsPeople);
+        return this;
     }
 
     /// <summary>The words from the core to the end of everything attached.</summary>

@@ -7,10 +7,13 @@ internal sealed class NounPhraseStage
 {
     private const Classes TitleClasses = Classes.Carrier | Classes.Person | Classes.Source | Classes.Party | Classes.Place | Classes.Troops | Classes.Goods;
 
-    private readonly Arena<NounPhrase> _phrases = new();
+    private readonly Arena<NounPhrase> _phrases = new(static () => new NounPhrase());
 
     /// <summary>Takes back all phrases that were read, to be used again.</summary>
     public void TakeBack() => _phrases.TakeBack();
+
+    /// <summary>A phrase that is counted by another which stands before it and "of".</summary>
+    public NounPhrase Counted(NounPhrase phrase, NounPhrase count) => _phrases.Next().Become(phrase).CountBy(count);
 
     /// <summary>The noun phrase that begins at a word, or null.</summary>
     public NounPhrase? At(ReadOnlySpan<Word> words, int first, int end)
@@ -31,6 +34,8 @@ internal sealed class NounPhraseStage
                 (determiner, quantity, core, lastNoun, nationality, cue) = (-1, -1, -1, -1, -1, -1);
                 continue;
             }
+            // "Putin's October 2023 trip".
+            else if (word.Tag == Tag.Time && possessor is not null && i > first && words[i - 1].Tag == Tag.Poss && i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Adj) continue;
             else if (word.Tag is Tag.Adj or Tag.Noun or Tag.Name)
             {
                 if (lastNoun >= 0 && !Continues(words, i, lastNoun)) break;

@@ -5,7 +5,7 @@ namespace Tidewaiter.Reading.Phrases;
 /// <summary>Reads one verb group from the left: [to] [modal] [not] [have] [be] verb, with adverbs between.</summary>
 internal sealed class VerbGroupStage
 {
-    private readonly Arena<VerbGroup> _groups = new();
+    private readonly Arena<VerbGroup> _groups = new(static () => new VerbGroup());
 
     /// <summary>Takes back all groups that were read, to be used again.</summary>
     public void TakeBack() => _groups.TakeBack();

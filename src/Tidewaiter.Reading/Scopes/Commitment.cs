@@ -3,18 +3,19 @@ using Tidewaiter.Reading.Phrases;
 namespace Tidewaiter.Reading.Scopes;
 
 /// <summary>The fold over the scopes that a claim stands in: the weakest commitment, the cues that made it so, and who says so, innermost first.</summary>
-internal sealed class Commitment
+/// <param name="lists">Empty lists that are the fold's own until its sentence is done.</param>
+internal sealed class Commitment(FoldLists lists)
 {
-    private readonly List<int> _passed = [];
+    private readonly List<int> _passed = lists.Passed;
 
     /// <summary>The weakest commitment so far.</summary>
     public Modality Modality { get; private set; } = Modality.Asserted;
 
     /// <summary>Cues that fired: words and what they leave.</summary>
-    public List<(int First, int End, Modality Ceiling)> Cues { get; } = [];
+    public List<(int First, int End, Modality Ceiling)> Cues { get; } = lists.Cues;
 
     /// <summary>Sources, innermost first, with the word after the source's phrase.</summary>
-    public List<NounPhrase> Sources { get; } = [];
+    public List<NounPhrase> Sources { get; } = lists.Sources;
 
     /// <summary>The clause speaks of what the law allows, of what things can do or of what words mean, and not of what happened: there is no claim.</summary>
     public bool Legal { get; set; }
@@ -33,6 +34,9 @@ internal sealed class Commitment
 
     /// <summary>A clause that takes its event for granted: phrases of doubt and comparisons of the sentence are about something else.</summary>
     public bool Taken { get; set; }
+
+    /// <summary>The modal of what can be seen ("two tankers could be seen at the pier") and so is there, or -1.</summary>
+    public int InView { get; set; } = -1;
 
     /// <summary>Somebody says the whole sentence, and is in no doubt.</summary>
     public bool Attributed { get; set; }

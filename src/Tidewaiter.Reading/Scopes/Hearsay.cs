@@ -30,7 +30,7 @@ internal static class Hearsay
             if (That(words, clause) is > 0 and var that) Before(words, that, fold);
             // "the ship that carried the rifles": taken for granted.
             if (clause.Parent is not { } parent || clause is { Relation: ClauseRelation.Relative, Antecedent: { IsPronoun: false } known } && IsKnown(words, known)) break;
-            Told(words, clause, parent, fold);
+            Told(words, clause, parent, depth, fold);
             clause = parent;
         }
 
@@ -66,6 +66,7 @@ internal static class Hearsay
 
     private static void Before(ReadOnlySpan<Word> words, int that, Commitment fold)
     {
+        Nothing(words, that, fold);
         var left = that - 1;
         var apart = words[left].Tag is Tag.Comma or Tag.Pause;
         if (apart)
@@ -85,11 +86,37 @@ internal static class Hearsay
                 Governs(words, open - 1, fold);
             }
         }
-        else
+        else if (!Governs(words, left, fold))
         {
-            Governs(words, left, fold);
+            Unseen(words, left, fold);
         }
     }
+
+    // "found no evidence yet that", "no proof was offered at the hearing that": words between the noun and what it governs.
+    private static void Unseen(ReadOnlySpan<Word> words, int left, Commitment fold)
+    {
+        for (var i = left; i >= 0 && i > left - NearNo && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop); i--)
+        {
+            if (words[i].Form.Ceiling(Parts.Noun, Classes.Cue) is not { } ceiling) continue;
+            if (ceiling == Modality.Denied) fold.Add(i, i + 1, ceiling);
+            else if (i > 0 && words[i - 1].Form.Text == "no") fold.Add(i - 1, i, Modality.Denied);
+        }
+    }
+
+    // "found no evidence so far that", "no sign on Monday that", "no information from the port that": when and where there is none stands between.
+    internal static void Nothing(ReadOnlySpan<Word> words, int that, Commitment fold)
+    {
+        for (var i = that - 1; i > 0 && i >= that - LongestAside && words[i].Tag is not (Tag.Verb or Tag.Aux or Tag.Modal or Tag.Pause or Tag.Stop or Tag.Break or Tag.Sub or Tag.That or Tag.Wh); i--)
+        {
+            if (words[i].Tag != Tag.Noun || words[i].Form.Ceiling(Parts.Noun, Classes.Cue) is not { } ceiling) continue;
+            if (ceiling == Modality.Denied && words[i].Form.Text.StartsWith("no ", StringComparison.Ordinal)) fold.Add(i, i + 1, ceiling);
+            var no = i - 1;
+            while (no > 0 && words[no].Tag == Tag.Adj && !IsNothing(words[no].Form.Text)) no--;
+            if (ceiling != Modality.Denied && no >= 0 && IsNothing(words[no].Form.Text)) fold.Add(no, no + 1, Modality.Denied);
+        }
+    }
+
+    private static bool IsNothing(string word) => word is "no" or "little" or "scant" or "zero" or "neither" or "not a" or "not any";
 
     // "no sign", "rumour", "possible", "not true", whose content stands behind. Plans are the clause tree's.
     private static bool Governs(ReadOnlySpan<Word> words, int word, Commitment fold)
@@ -111,10 +138,10 @@ internal static class Hearsay
     }
 
     // "some say that …", "it is said that …", "the story holds that …", "one rumour has the ship delivering …", "may have held shells that were sold …".
-    private static void Told(ReadOnlySpan<Word> words, Clause clause, Clause parent, Commitment fold)
+    private static void Told(ReadOnlySpan<Word> words, Clause clause, Clause parent, int depth, Commitment fold)
     {
         if (parent.Verb is not { } verb) return;
-        if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } held } && verb.Modal >= 0 && held.First > verb.Main && (parent.Objects.Contains(held) || parent.HasComplement(held)) && !IsKnown(words, held)) Modal(words, verb.Modal, fold);
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } held } && verb.Modal >= 0 && held.First > verb.Main && (parent.Objects.Contains(held) || parent.HasComplement(held)) && !IsKnown(words, held) && !(fold.Taken && depth == 0)) Modal(words, verb.Modal, fold);
         if (parent.Subject is not { } teller || clause.Relation is not (ClauseRelation.Content or ClauseRelation.Participle or ClauseRelation.Relative)) return;
         // "legend has it that", "one version has it that"
         if (verb.Classes.Has(Classes.Have) && verb.End < words.Length && words[verb.End].Form.Text == "it" && clause.First > verb.End) fold.Add(verb.Main, verb.End + 1, Modality.Speculated);

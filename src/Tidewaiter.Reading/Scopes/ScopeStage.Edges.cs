@@ -10,7 +10,7 @@ internal static partial class ScopeStage
 {
     private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
-        if (clause.Governor is { } governor)
+        if (clause.Governor is { } governor && !IsOccasion(words, governor, parent))
         {
             NounCue(words, governor, fold);
             Account(words, governor, parent, fold);
@@ -18,14 +18,14 @@ internal static partial class ScopeStage
             // "the possibility that … has been raised by the commander".
             if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
             // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear") && parent.Subject is { } finder && (!finder.IsPronoun || (IsOneWhoTells(words, finder) && finding.Form.VerbLemma != "find")) && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear" or "voice" or "express" or "raise" or "make" or "issue") && !(finding.Classes.Has(Classes.Have) && parent.HasComplement(governor)) && parent.Subject is { } finder && (!finder.IsPronoun || words[finder.Head].Form.Text == "it" || (IsOneWhoTells(words, finder) && finding.Form.VerbLemma != "find")) && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         }
 
         // "The graphic shows where Russia launched the missiles".
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(words, clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted)) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted) && !(doubt.Form.VerbLemma is "examine" or "investigate" or "study" or "inspect" or "analyse" or "analyze" or "assess" or "probe" && IsPresupposed(words, draft, clause, parent))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
@@ -66,15 +66,20 @@ internal static partial class ScopeStage
         // "was halted on the suspicion that it carried arms": why it was halted is no denial.
         if (clause.Governor is { } ground && clause.Governor.First > 0 && words[ground.First - 1].Form.Text == "on" && !parent.Objects.Contains(ground)) return;
         if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
-        else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
+        else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) && !(fold.Known && source is { IsPronoun: true } && words[source.Head].Form.Text == "it") ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Say(clause.Relation == ClauseRelation.Content && IsTeller(words, source) ? source : null, verb.Main, verb.End, Modality.Planned);
+        // "It emerged on Friday that …", "it emerges from customs data that …".
+        else if (clause is { Relation: ClauseRelation.Content, Governor: null } && verb.Form.VerbLemma is "emerge" or "transpire" && source is { IsPronoun: true }) fold.Say(parent.Preps.Find(static basis => basis.Noun.Classes.Has(Classes.Source)).Noun, verb.Main, verb.End, Modality.Reported);
         else if (clause is { Relation: ClauseRelation.Content, Governor: null }) Attitude(words, parent, verb, fold);
     }
+
+    // "told reporters the day before the attempt that": when it was said.
+    private static bool IsOccasion(ReadOnlySpan<Word> words, NounPhrase noun, Clause saying) => saying.Verb is { } verb && verb.Classes.Has(Classes.Say) && noun.First > verb.Main + 1 && words[noun.First - 1].Form.Text is "before" or "after" or "during" or "following" or "at" or "ahead of" && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned;
 
     // "The decision to deploy troops was in line with the treaty": it is spoken of as done.
     internal static bool IsMade(ReadOnlySpan<Word> words, Clause clause, Clause parent) => clause is { Governor: null, Antecedent: { } decision } && words[decision.Head].Form.NounLemma == "decision" && parent.Subject == decision && IsDefinite(words, decision) && parent.Verb is { IsBe: true, Negated: false, Modal: < 0 } was && words[was.Main].Form.Text == "was";
@@ -108,10 +113,11 @@ internal static partial class ScopeStage
     // "puts the number at five million", and not "put pressure on the army, which had sent …".
     private static bool IsReckoned(ReadOnlySpan<Word> words, VerbGroup verb)
     {
-        if (verb.Form.VerbLemma != "put") return false;
+        if (verb.Form.VerbLemma is not ("put" or "give")) return false;
+        var mark = verb.Form.VerbLemma == "put" ? "at" : "as";
         for (var i = verb.End; i < words.Length - 1 && i < verb.End + 40 && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
         {
-            if (words[i].Form.Text == "at" && (words[i + 1].Tag is Tag.Number or Tag.Adv or Tag.Det || words[i + 1].Quantity >= 0)) return true;
+            if (words[i].Form.Text == mark && (words[i + 1].Tag is Tag.Number or Tag.Adv or Tag.Det || words[i + 1].Quantity >= 0)) return true;
         }
 
         return false;
@@ -142,7 +148,7 @@ internal static partial class ScopeStage
     internal static void Heard(ReadOnlySpan<Word> words, NounPhrase reports, Clause clause, Commitment fold)
     {
         if (fold.Sources.Count > 0 || clause.Verb is not { } verb || !(words[reports.Head].Form.NounLemma == "report" ? reports.Plural : words[reports.Head].Form.NounLemma is "footage" or "video" or "image" or "imagery" or "photo" or "photograph" or "picture" or "recording" && verb.Form.VerbLemma is "surface" or "emerge" or "circulate" or "appear" or "leak") || verb.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Say | Classes.Show)) return;
-        if (clause.Subject == reports || clause.Objects.Contains(reports)) fold.Say(reports.Of is null ? reports : Head(reports), reports.Head, reports.Head + 1, Modality.Reported);
+        if (clause.Subject == reports || clause.Objects.Contains(reports) || clause.HasComplement(reports)) fold.Say(reports.Of is null ? reports : Head(reports), reports.Head, reports.Head + 1, Modality.Reported);
     }
 
     // "recent reports of shipments": the reports without what they tell of.
@@ -173,6 +179,8 @@ internal static partial class ScopeStage
         if (classes.Has(Classes.Ban)) fold.Legal = true;
         if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+        // "has decided to impose sanctions on two firms": an authority that decides on it has done it.
+        else if (draft is { Kind: ClaimKind.Designation } && verb is { Form.VerbLemma: "decide", Negated: false, Modal: < 0, Passive: false, Infinitive: false } && (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing) return;
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);

@@ -8,17 +8,20 @@ namespace Tidewaiter.Reading.Scopes;
 /// <content>How far somebody's saying reaches when no clause hangs in it: ", officials said", "according to X".</content>
 internal static partial class ScopeStage
 {
+    // From who speaks behind "and" back to it, over a time.
+    private const int NearConjunction = 6;
+
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
     private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
     {
         if (IsOfNext(words, attribution, draft)) return false;
-        if (all.Count < 2 || attribution.Relay || words[attribution.Cue].Form.Text == "citing") return true;
+        if (all.Count < 2 || attribution.Relay || ClauseBuilder.IsCiting(words[attribution.Cue].Form.Text)) return true;
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         Attribution? next = null;
         foreach (var other in all)
         {
-            if (other.Relay || words[other.Cue].Form.Text == "citing") continue;
-            if (other.Cue > head && (next is null || other.Cue < next.Cue)) next = other;
+            if (other.Relay || ClauseBuilder.IsCiting(words[other.Cue].Form.Text)) continue;
+            if (other.Cue > head && (next is not { } nearest || other.Cue < nearest.Cue)) next = other;
         }
 
         return next is null || next == attribution;
@@ -27,7 +30,18 @@ internal static partial class ScopeStage
     // "Experts concluded that …, and Washington estimates that …": who speaks behind "and" speaks for himself.
     private static bool SpeaksForItself(ReadOnlySpan<Word> words, Clause clause, Clause parent) =>
         clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
-        && speaker.First > 0 && words[speaker.First - 1].Tag == Tag.Conj && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+        && IsBehindConjunction(words, speaker.First) && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
+
+    // "…, and a month later two officials told": a time may stand between.
+    private static bool IsBehindConjunction(ReadOnlySpan<Word> words, int first)
+    {
+        for (var i = first - 1; i > 0 && i > first - NearConjunction && words[i].Tag is not (Tag.Verb or Tag.Stop or Tag.Pause); i--)
+        {
+            if (words[i].Tag == Tag.Conj) return words[i].Form.Text is "and" or "but" or "while";
+        }
+
+        return false;
+    }
 
     // "X said that A, and B, according to Y": Y speaks of what stands behind "and", X of what stands before it.
     private static bool IsOfNext(ReadOnlySpan<Word> words, Attribution attribution, Draft draft)
@@ -58,7 +72,8 @@ internal static partial class ScopeStage
     }
 
     // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
-    private static bool IsKnown(Draft draft, Clause clause) => draft is { Kind: ClaimKind.Designation, Nominal: null } && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Aside: true, Verb: { Modal: < 0, Negated: false, Progressive: false } listing } && listing.Classes.Has(Classes.Designate);
+    private static bool IsKnown(Draft draft, Clause clause) => draft.Kind == ClaimKind.Designation && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false, Progressive: false } listing }
+        && (draft.Nominal is null ? clause.Aside && listing.Classes.Has(Classes.Designate) : listing.Form.VerbLemma is "impose" or "place" or "put" or "slap");
 
     // "of whom 1,500 are in Mali according to X": said of the aside alone.
     private static bool IsBeyond(Attribution attribution, Clause clause)
@@ -109,9 +124,25 @@ internal static partial class ScopeStage
         if (draft.Nominal is not null || clause != draft.Clause || clause is not { Antecedent: { IsPronoun: false, Cue: < 0 } told, Verb: { Modal: < 0, Negated: false, Infinitive: false } verb } || verb.Classes.Has(Classes.Plan | Classes.Hedge)) return false;
         // "a copy of the C-802, a missile sold to Iran in the 1990s".
         var beside = told.First > 0 && words[told.First - 1].Tag == Tag.Comma && words[told.First].Form.Text is "a" or "an";
-        if (clause.Relation == ClauseRelation.Relative) return (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing && (clause.Aside || beside || IsDefinite(words, told));
+        if (clause.Relation == ClauseRelation.Relative) return (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past) || (verb.Passive && words[verb.First].Form.Text is "was" or "were")) && !verb.Ing && (clause.Aside || beside || IsDefinite(words, told) || (IsLikened(parent) && IsDated(words, clause)));
+        if (clause is { Relation: ClauseRelation.Participle, Aside: false } && !verb.Ing && told is { Event: null } && !told.Classes.Has(Classes.Account | Classes.Cue) && IsLikened(parent) && IsDated(words, clause)) return true;
         if (clause is { Relation: ClauseRelation.Participle, Aside: false } && beside && !verb.Ing && told is { Event: null } && !told.Classes.Has(Classes.Account | Classes.Cue)) return true;
         return clause is { Relation: ClauseRelation.Participle, Aside: true } && !verb.Ing && told == parent.Subject && told.Event is null && !told.Classes.Has(Classes.Account | Classes.Cue);
+    }
+
+    // "may be one of those", "appear to match", "could come from": what a doubtful thing is held against.
+    private static bool IsLikened(Clause clause) => clause.Verb is { IsBe: true } or { Passive: false, Form.VerbLemma: "look" or "match" or "resemble" or "come" or "stem" or "originate" or "belong" or "look like" };
+
+    // "previously used by the army", "that Serbia exported in 2015": done at its own time.
+    private static bool IsDated(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Times.Count > 0) return true;
+        for (var i = Math.Max(0, clause.First - 1); i < clause.End && i < words.Length; i++)
+        {
+            if (words[i].Form.Text is "previously" or "formerly" or "earlier" or "once" or "originally") return true;
+        }
+
+        return false;
     }
 
     private static Modality SayCeiling(WordForm form) => Modalities.Weakest(Modality.Reported, form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);

@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -32,21 +33,41 @@ internal static partial class ScopeStage
         Account(words, account, parent, fold);
     }
 
-    private static bool IsTeller(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && (noun.IsPronoun ? IsOneWhoTells(words, noun) : noun.Event is null && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party)));
+    internal static bool IsTeller(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && (noun.IsPronoun ? IsOneWhoTells(words, noun) : noun.Event is null && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party)));
 
     private static bool IsOneWhoTells(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "we" or "i" or "he" or "she" or "they";
+
+    /// <summary>"his words", "its count": whose they are is told by a pronoun.</summary>
+    internal static bool IsSomebodys(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, Possessor: null, Of: null, Determiner: >= 0 } && noun.Classes.Has(Classes.Telling | Classes.Account) && words[noun.Determiner].Form.Text is "his" or "her" or "its" or "their";
 
     internal static bool IsFirstPerson(ReadOnlySpan<Word> words, NounPhrase noun) => noun.IsPronoun && words[noun.Head].Form.Text is "we" or "i" or "us" or "me";
 
     // "We can confirm that …": who can, does.
     private static bool IsDisclosure(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { Negated: false, Passive: false, Form.VerbLemma: "confirm" or "reveal" or "disclose" or "report" or "announce" or "verify" } && words[verb.Modal].Form.Text == "can";
 
+    // "could be seen at the pier", "from the hill one can see the cruiser": what can be seen is there, unless it is to be seen later.
+    private static bool IsInView(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
+    {
+        if (draft is not { Kind: ClaimKind.Sighting, Nominal: null, Clause.Verb: { Modal: >= 0, Negated: false, Perfect: false, Form.VerbLemma: "see" or "spot" or "observe" or "glimpse" or "make out" } verb } || words[verb.Modal].Form.Text is not ("can" or "could")) return false;
+        for (var i = verb.End; i < sentence.End; i++)
+        {
+            if (words[i].Form.Text is "as" or "by" or "before" or "soon" or "if" or "once" or "when" or "that" or "how" or "why" or "where" or "whether" || sentence.Source(i) is "next" or "tomorrow" or "coming" || (words[i].Tag == Tag.Time && (sentence.Source(i).Contains("next", StringComparison.OrdinalIgnoreCase) || sentence.Source(i).Contains("coming", StringComparison.OrdinalIgnoreCase)))) return false;
+        }
+
+        return true;
+    }
+
     // "The Times reported, citing two officials": those cited stand behind the one who reports.
     private static void Cited(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
     {
+        foreach (var attribution in sentence.Attributions)
+        {
+            if (ClauseBuilder.IsCiting(words[attribution.Cue].Form.Text)) fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, Modality.Reported);
+        }
+
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" } verb || clause.Objects.Count == 0) continue;
+            if (clause.Verb is not { Ing: true, Form.VerbLemma: "cite" or "quote" or "reference" or "refer to" } verb || clause.Objects.Count == 0) continue;
             var cited = clause.Objects[^1];
             if (!(cited.Classes.Has(Classes.Source | Classes.Person) || cited.Country is not null)) continue;
             fold.Say(cited, verb.Main, verb.End, Modality.Reported);

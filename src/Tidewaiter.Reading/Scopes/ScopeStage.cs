@@ -17,18 +17,21 @@ internal static partial class ScopeStage
     /// <summary>The commitment of the text to a draft.</summary>
     public static Commitment Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
-        var fold = new Commitment { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
+        var fold = new Commitment(draft.Clause.Pool.FoldLists.Next()) { Asked = IsAsked(words, draft, sentence), Legal = IsBackground(words, draft, sentence) };
         Prepare(words, draft, sentence, fold);
+        if (IsInView(words, draft, sentence)) fold.InView = draft.Clause.Verb!.Modal;
         Cited(words, sentence, fold);
         if (draft.NegativeEvent && draft.Clause.Verb is { Modal: >= 0 } might && ModalCeiling(words[might.Modal].Form) is { } left) fold.Add(might.Modal, might.Modal + 1, left);
         var shown = draft.CeilingWord >= 0 ? draft.CeilingWord : draft.Clause.First;
         if (draft.Ceiling < Modality.Asserted) fold.Add(shown, shown + 1, draft.Ceiling);
         Witnessed(words, draft, fold);
         Phrases(words, draft, fold);
+        // "may have met a sanctioned tanker": that it is listed is no less certain.
+        fold.Known |= draft is { Kind: ClaimKind.Designation, Untimed: true, Nominal: { } listed } && !(draft.Clause.Verb is { IsBe: true } && draft.Clause.Objects.Contains(listed));
         if (fold.Granted) fold.Known = true;
         else if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
         else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
-        if (!fold.Granted && !draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause)))) Own(words, draft.Clause, fold);
+        if (!fold.Granted && !draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause) || IsLeftOut(words, named, draft.Clause)))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
@@ -54,6 +57,7 @@ internal static partial class ScopeStage
             if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } known } && known == parent.Subject && parent.Verb is { Negated: true, Modal: < 0 } && IsDefinite(words, known) && draft.Nominal is null) continue;
             // "No ship transmitted after leaving Rajin": they left all the same.
             if (clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var since } && words[since].Form.Text is "after" or "since" or "before" or "on" or "upon" && parent.Verb is { Modal: < 0, Form.VerbClasses: var around } && !around.Has(Classes.Plan | Classes.Hedge) && draft.Nominal is null) continue;
+            if (IsToldBeside(words, draft.Nominal, clause)) continue;
             if (draft.Nominal is not null || clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Participle && (clause.Antecedent is not null || (clause.Subject == parent.Subject && parent.Verb is { Negated: false })))) Own(words, parent, fold);
             // "may have kept its stocks while firing 10,000 shells a day": no surer than what it goes with.
             if (clause is { Relation: ClauseRelation.Adverbial, Verb: null } && parent.Verb is { Negated: false } beside && beside.First < clause.First) Own(words, parent, fold);
@@ -75,7 +79,7 @@ internal static partial class ScopeStage
         {
             if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsOwn(words, attribution, draft, sentence) || IsKnown(draft, draft.Clause)) continue;
             fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
-            if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported) fold.Add(source.Head, source.Head + 1, rumour);
+            if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported and not Modality.Planned) fold.Add(source.Head, source.Head + 1, rumour);
         }
 
         return fold;
@@ -92,7 +96,7 @@ internal static partial class ScopeStage
         // "The researchers identified fragments": what a finder of facts identifies, he says.
         else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         // "Diplomats put the contingent at 1,000 men": a figure of theirs.
-        else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" } putting, Subject: { } reckoner } && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
+        else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" or "give" } putting, Subject: { } reckoner } && (putting.Form.VerbLemma == "put" || IsReckoned(words, putting)) && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
     }
 
     // What is known of the whole before any scope is looked at.
@@ -114,7 +118,7 @@ internal static partial class ScopeStage
         for (var i = clause.First; i < end; i++)
         {
             if (words[i].Tag is Tag.Open or Tag.Close) open = words[i].Tag == Tag.Open;
-            else if (open && Doubt(words[i].Form) is { } ceiling) fold.Add(i, i + 1, ceiling);
+            else if (open && Doubt(words[i].Form) is { } ceiling && !IsOfItself(words, i + 1)) fold.Add(i, i + 1, ceiling);
             else if (open && i > 0 && words[i - 1].Tag == Tag.Open && words[i].Form.Text is "according to" or "citing" or "per") fold.Say(Bracketed(words, i + 1, end), i, i + 1, Modality.Reported);
         }
     }
@@ -188,6 +192,8 @@ internal static partial class ScopeStage
         Negations.Fold(words, draft, fold);
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Nominal, draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.From, draft.To, draft.Via])
         {
+            // "gave parts, not missiles"
+            if (noun is { First: > 1 } && words[noun.First - 1].Tag == Tag.Neg && words[noun.First - 2].Tag is Tag.Comma or Tag.Pause or Tag.Conj) fold.Add(noun.First - 1, noun.First, Modality.Denied);
             for (var part = noun; part is not null; part = part.Next)
             {
                 for (var i = part.First; i < part.Head; i++)
@@ -200,96 +206,6 @@ internal static partial class ScopeStage
                 if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
             }
         }
-    }
-
-    // What the verb of the clause does to an event noun in it: "denied the deliveries", "a shipment is suspected", "reports of deliveries".
-    private static void Nominal(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun != noun && complement.Noun.Of != noun) continue;
-            GovernedBy(words, clause, complement.Prep, fold);
-            // "the front will crack without new deliveries": they are not there.
-            if (words[complement.Prep].Form.Text is "without" or "in the absence of" or "for lack of" or "for want of") fold.Add(complement.Prep, complement.Prep + 1, Modality.Denied);
-        }
-
-        foreach (var holder in Holders(clause))
-        {
-            for (var outer = holder; outer is not null && outer != noun; outer = outer.Of)
-            {
-                if (Contains(outer, noun)) NounCue(words, outer, fold);
-            }
-        }
-
-        if (GoesOn(noun, clause)) return;
-        if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
-        // "The contract includes the delivery of 24 jets": what is agreed on is still to be done.
-        if (clause.Subject is { } pact && verb.Form.VerbLemma is "include" or "involve" or "cover" or "comprise" or "contain") NounCue(words, pact, fold);
-        // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.
-        foreach (var child in clause.Children)
-        {
-            if (child.Relation != ClauseRelation.Infinitive || child.Subject != noun || child.Verb is not { } doing) continue;
-            VerbCues(words, doing, fold);
-            if (doing.Classes.Has(Classes.Hedge | Classes.Plan) && !doing.Classes.Has(Classes.Support | Classes.Say)) fold.Add(doing.Main, doing.End, doing.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Planned);
-        }
-
-        // "The deliveries suggest that its plants are busy": they are the evidence.
-        if (clause.Subject == noun && verb is { Passive: false, Form.VerbLemma: "suggest" or "indicate" or "imply" } && clause.Children.Exists(static child => child.Relation == ClauseRelation.Content)) return;
-        if (verb.Classes.Has(Classes.Hedge | Classes.Plan) && !verb.Classes.Has(Classes.Support | Classes.Say)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Plan) ?? Modality.Possible);
-        // "The sale fell through": it was not done.
-        if (clause.Subject == noun && !verb.Negated && clause.Objects.Count == 0 && verb.Classes.Has(Classes.Deny)) fold.Add(verb.Main, verb.End, Modality.Denied);
-        // "The talks focused on deliveries".
-        if (clause.Subject is { } talks && words[talks.Head].Form.NounLemma is "talk" or "talks" or "negotiation" or "discussion" or "consultation" or "conversation" && talks != noun && verb.Form.VerbLemma is "focus" or "centre" or "center" or "revolve" or "concern" or "turn" or "touch" or "deal") fold.Add(talks.Head, talks.Head + 1, Modality.Planned);
-        if (!(noun.First > verb.First || verb.Passive) || IsSilent(clause)) return;
-        var source = verb.Passive ? Agent(words, clause) : clause.Subject;
-        if (verb.Classes.Has(Classes.Ban)) fold.Legal = true;
-        if (verb.Classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, Modality.Denied);
-        else if (verb.Classes.Has(Classes.Hedge)) fold.Say(source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
-        else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support)) || (verb is { Passive: false } && verb.Classes.Has(Classes.Label) && source is { IsPronoun: false } judge && (judge.Country is not null || judge.IsName || judge.Classes.Has(Classes.Source | Classes.Person))) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
-        else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
-    }
-
-    // "sanctions have not stopped the flow of chips", "deliveries did not cease": what has not ended goes on.
-    private static bool GoesOn(NounPhrase noun, Clause clause) => clause.Verb is { Negated: true, Modal: < 0, Passive: false, Form.VerbLemma: "stop" or "halt" or "end" or "cease" or "stem" or "curb" or "slow" or "disrupt" or "deter" } && (clause.Objects.Contains(noun) || clause.Subject == noun);
-
-    private static IEnumerable<NounPhrase> Holders(Clause clause)
-    {
-        if (clause.Subject is not null) yield return clause.Subject;
-        foreach (var noun in clause.Objects) yield return noun;
-        foreach (var complement in clause.Preps) yield return complement.Noun;
-    }
-
-    private static bool Contains(NounPhrase outer, NounPhrase inner)
-    {
-        for (var of = outer.Of; of is not null; of = of.Of)
-        {
-            for (var member = of; member is not null; member = member.Next)
-            {
-                if (member == inner) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void GovernedBy(ReadOnlySpan<Word> words, Clause clause, int prep, Commitment fold)
-    {
-        foreach (var holder in Holders(clause))
-        {
-            if (holder.End == prep) NounCue(words, holder, fold);
-            // "contracts have been concluded for the supply of radars"
-            else if (holder == clause.Subject && clause.Verb is { Passive: true, Negated: false } signed && signed.End <= prep && words[prep].Form.Text is "for" or "on" && words[holder.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned) NounCue(words, holder, fold);
-            // "an inquiry was opened into the delivery": what is looked into is not found yet.
-            if (words[prep].Form.Text == "into" && words[holder.Head].Form.NounLemma is "inquiry" or "probe" or "investigation" or "enquiry") fold.Add(holder.Head, holder.Head + 1, Modality.Possible);
-        }
-    }
-
-    private static void NounCue(ReadOnlySpan<Word> words, NounPhrase noun, Commitment fold)
-    {
-        if (noun.Classes.Has(Classes.Ban) && noun.Event is null) fold.Legal = true;
-        if (noun.Classes.Has(Classes.Cue) && words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } ceiling) fold.Add(noun.Head, noun.Head + 1, ceiling);
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "no" or "neither") fold.Add(noun.Determiner, noun.Determiner + 1, Modality.Denied);
-        if (noun.Cue >= 0 && words[noun.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } adjective) fold.Add(noun.Cue, noun.Cue + 1, adjective);
     }
 
     private static void Own(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
@@ -345,7 +261,7 @@ internal static partial class ScopeStage
 
     private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false, bool supposed = false)
     {
-        if (verb.Modal >= 0 && !IsDisclosure(words, verb) && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
+        if (verb.Modal >= 0 && !IsDisclosure(words, verb) && verb.Modal != fold.InView && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
         for (var i = verb.First; i < verb.End; i++)
         {
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
@@ -377,12 +293,15 @@ internal static partial class ScopeStage
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
+        // "sent shells but not tanks": what stands behind it is denied and nothing else.
+        if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag == Tag.Conj && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Number && words[word - 1].Form.Text is "but" or "and") return;
         // "not only drones but missiles": both.
         if (form.Text == "not" && word + 1 < words.Length && words[word + 1].Form.Text is "only" or "just" or "merely") return;
-        // "were able to count": they did. "sanctioned due to its role": a reason and no plan.
+        // "were able to count": they did. "sanctioned due to its role": a reason.
         if (form.Text == "able" && word > 0 && words[word - 1].Form.Text is "was" or "were" or "been") return;
         if (words[word].Tag == Tag.Adv && word + 2 < words.Length && words[word + 1].Form.Text is "most" or "more" or "even" && words[word + 2].Tag == Tag.Adv) return;
         if (form.Text == "capable" && word > 0 && words[word - 1].Tag == Tag.Comma) return;
+        if (IsVerdict(words, word) || (form.Text == "due" && word > 0 && words[word - 1].Tag == Tag.Comma && word + 1 < words.Length && words[word + 1].Tag == Tag.To)) return;
         if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep && (words[word + 1].Form.Text == "to" || (word > 0 && words[word - 1].Tag == Tag.Comma))) return;
         if (form.Ceiling(Parts.Adv | Parts.Adj | Parts.Neg, Classes.Cue | Classes.Neg) is { } ceiling) fold.Add(word, word + 1, ceiling);
         else if (words[word].Tag == Tag.Neg) fold.Add(word, word + 1, Modality.Denied);

@@ -35,7 +35,7 @@ internal static class Surroundings
             Verdict(words, draft, other, verb, fold);
             if (!fold.Taken) Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
-            Likeness(draft, other, verb, fold);
+            Likeness(words, draft, other, verb, fold);
             Documented(words, draft, other, verb, fold);
         }
 
@@ -278,11 +278,20 @@ internal static class Surroundings
         if (verb.End < words.Length && head > verb.End && verb.Form.VerbLemma is "look" or "seem" or "sound" or "feel" && words[verb.End].Form.Text is "like" or "as") fold.Add(verb.Main, verb.End + 1, Modality.Possible);
     }
 
-    // "a ship matching the Lady R was spotted": what is like a thing need not be it.
-    private static void Likeness(Draft draft, Clause clause, VerbGroup verb, Commitment fold)
+    // "a ship matching the Lady R was spotted", "a ship believed to be the Lady R": what is like a thing need not be it.
+    private static void Likeness(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
     {
-        if (clause.Antecedent is { } told && (told == draft.Carrier || told == draft.Item || told == draft.Counted) && !verb.Passive && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror" or "look" or "appear" or "seem") fold.Add(verb.Main, verb.End, Modality.Possible);
+        if (clause.Antecedent is not { } told || !(told == draft.Carrier || told == draft.Item || told == draft.Counted)) return;
+        if (verb is { Passive: true, Negated: false } or { MaybeParticiple: true } && verb.Classes.Has(Classes.Hedge) && verb.End + 2 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be" && words[verb.End + 2].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Adj or Tag.Noun && !Trails(words, verb.First)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+        if (verb.Passive) return;
+        // "whose hatches match those of the Angara": told of it, which is what it is.
+        if (verb.Form.VerbLemma is "look" or "appear" or "seem" || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
+        // "a ship that may be the Angara was seen".
+        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Modal: >= 0 } && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
     }
+
+    // ", believed to be of Chinese make,": told beside it.
+    private static bool Trails(ReadOnlySpan<Word> words, int verb) => verb > 0 && words[verb - 1].Tag is Tag.Comma or Tag.Pause or Tag.Open;
 
     // "described how the ship delivered rifles", "as Kyiv put it".
     private static void Telling(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
@@ -319,7 +328,7 @@ internal static class Surroundings
         if (clause is { Relation: ClauseRelation.Main, Sibling: { Subject: null, Relation: ClauseRelation.Main } fronted, Verb: { Passive: true } shown } && shown.Classes.Has(Classes.Sight)) Pictured(words, fronted, fold);
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text is "in" or "on" && complement.Noun is { Event: null } picture && picture.Classes.Has(Classes.Source) && words[picture.Head].Form.NounLemma is { } lemma && (lemma.EndsWith("image", StringComparison.Ordinal) || lemma.EndsWith("imagery", StringComparison.Ordinal) || lemma.EndsWith("photo", StringComparison.Ordinal) || lemma.EndsWith("photograph", StringComparison.Ordinal) || lemma.EndsWith("picture", StringComparison.Ordinal) || lemma.EndsWith("footage", StringComparison.Ordinal) || lemma.EndsWith("video", StringComparison.Ordinal))) fold.Say(picture, picture.Head, picture.Head + 1, Modality.Reported);
+            if (words[complement.Prep].Form.Text is "in" or "on" && complement.Noun is { Event: null } picture && !(picture.Determiner >= 0 && words[picture.Determiner].Form.Text is "any" or "no" or "each" or "every") && (complement.Prep == 0 || words[complement.Prep - 1].Form.Text != "than") && picture.Classes.Has(Classes.Source) && words[picture.Head].Form.NounLemma is { } lemma && (lemma.EndsWith("image", StringComparison.Ordinal) || lemma.EndsWith("imagery", StringComparison.Ordinal) || lemma.EndsWith("photo", StringComparison.Ordinal) || lemma.EndsWith("photograph", StringComparison.Ordinal) || lemma.EndsWith("picture", StringComparison.Ordinal) || lemma.EndsWith("footage", StringComparison.Ordinal) || lemma.EndsWith("video", StringComparison.Ordinal))) fold.Say(picture, picture.Head, picture.Head + 1, Modality.Reported);
         }
     }
 
@@ -331,7 +340,10 @@ internal static class Surroundings
             foreach (var complement in clause.Preps)
             {
                 if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
-                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor ?? complement.Noun.Of, complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
+                // "in the view of the panel", and not "in view of the camera".
+                if (complement.Noun is { Determiner: < 0, Possessor: null } && words[complement.Prep].Form.Text == "on") continue;
+                if (complement.Noun is { Possessor: null, Of: { } of } && words[complement.Prep].Form.Text is "in" or "on" && !ScopeStage.IsTeller(words, of)) continue;
+                if (complement.Noun.Classes.Has(Classes.Telling)) fold.Say(complement.Noun.Possessor ?? complement.Noun.Of ?? (ScopeStage.IsSomebodys(words, complement.Noun) ? complement.Noun : null), complement.Noun.Head, complement.Noun.Head + 1, Modality.Reported);
             }
         }
     }

@@ -29,6 +29,9 @@ internal static partial class Tagger
         return false;
     }
 
+    // "Kyiv and Seoul estimate that": two joined are many.
+    private static bool AreTwo(Span<Word> words, int at) => at > 1 && words[at].Tag == Tag.Name && words[at - 1].Form.Text == "and" && words[at - 2].Tag is Tag.Name or Tag.Noun;
+
     // "Photographs posted on Telegram show a launcher": where they were posted does not show it.
     private static bool IsPosted(Span<Word> words, int at)
     {

@@ -71,12 +71,14 @@ internal static partial class Tagger
         if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
         // "The tanker, last seen off Libya": when it was seen.
         if (word.Form.Text is "last" or "first" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Form.VerbClasses.Has(Classes.Sight | Classes.Seize | Classes.Use | Classes.Give) && !IsNounish(words, i + 2)) return Tag.Adv;
+        // "The two last met in Beijing".
+        if (word.Form.Text == "last" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pron && i + 1 < words.Length && words[i + 1].Form.Parts == Parts.Verb && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Adv;
         // "neither ship broadcast": who did not.
         if (i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1)) return Tag.Noun;
         // "had earlier loaded oil".
         if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
         // "has not yet been delivered", "were not yet ready": no conjunction behind a negation or a helping verb.
-        if (word.Form.Text is "yet" or "once" && i > 0 && words[i - 1].Tag is Tag.Neg or Tag.Aux or Tag.Modal) return Tag.Adv;
+        if (word.Form.Text is "yet" or "once" && i > 0 && (words[i - 1].Tag is Tag.Neg or Tag.Aux or Tag.Modal || (words[i - 1].Tag == Tag.Noun && i + 1 < words.Length && words[i + 1].Form.Text == "that"))) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
@@ -142,6 +144,8 @@ internal static partial class Tagger
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
             // "wrote, citing traders, that the port took oil": behind the aside goes on what is said.
             if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
+            // "found no sign, however, that …".
+            if (i > 3 && words[i - 1].Tag == Tag.Comma && words[i - 2].Tag == Tag.Adv && words[i - 3].Tag == Tag.Comma && words[i - 4].Form.NounClasses.Has(Classes.Cue)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
@@ -163,8 +167,8 @@ internal static partial class Tagger
         // "have been in use there since May": a place, where nothing is said to be.
         if (words[i].Form.Text == "there" && i > 1 && words[i - 1].Form.Text is "use" or "action" or "service" or "combat" && words[i - 2].Tag == Tag.Prep) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
-        // "she'd left", "she'd leave".
-        if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Aux;
+        // "she'd left", "she'd been listed", "she'd leave".
+        if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && (words[i + 1].Form.Text == "been" || (words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)))) return Tag.Aux;
         if (parts.Has(Parts.Modal)) return Tag.Modal;
         if (parts.Has(Parts.Aux)) return Tag.Aux;
         if (parts.Has(Parts.Conj)) return Tag.Conj;
@@ -243,7 +247,7 @@ internal static partial class Tagger
         if (parts.Has(Closed)) return false;
         if (parts == Parts.None) return true;
         // "A senior official claimed that", "the daily reported on Friday": who says it stands before.
-        if (!parts.Has(Parts.Noun) && word.Form.Forms.Has(VerbForms.Past) && word.Form.VerbClasses.Has(Classes.Say) && !word.Capital && i + 1 < words.Length && (words[i + 1].Tag is Tag.Comma or Tag.Stop or Tag.Time or Tag.Quote or Tag.Break || words[i + 1].Form.Parts.Has(Parts.That | Parts.Prep | Parts.Det | Parts.Pron))) return false;
+        if (!parts.Has(Parts.Noun) && word.Form.Forms.Has(VerbForms.Past) && word.Form.VerbClasses.Has(Classes.Say) && !word.Capital && i + 1 < words.Length && (words[i + 1].Tag is Tag.Comma or Tag.Stop or Tag.Time or Tag.Quote or Tag.Break || words[i + 1].Form.Parts.Has(Parts.That | Parts.Prep | Parts.Det | Parts.Pron) || words[i + 1].Country is not null || words[i + 1].Form.Text == "how")) return false;
         if (parts.Has(Parts.Noun | Parts.Adj)) return true;
         if (parts == Parts.Verb && word.Form.Forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Noun) && words[i + 1].Form.Plural) return true;
         return parts == Parts.None || word.Capital;
@@ -350,7 +354,7 @@ internal static partial class Tagger
         // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
         if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
-        if (startsPhrase && before is Tag.Comma or Tag.Time or Tag.Close && forms.Has(VerbForms.Base)) return true;
+        if (startsPhrase && forms.Has(VerbForms.Base) && (before is Tag.Comma or Tag.Time or Tag.Close || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && AreTwo(words, at) && !WasVerbBefore(words, i)))) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
         // "the measures also blacklist 31 ships": an adverb stands before a verb.

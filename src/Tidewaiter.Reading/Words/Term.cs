@@ -163,7 +163,7 @@ internal sealed class WordForm(string text)
     public FrameRows? Frames { get; set; }
 
     /// <summary>Every row that the form belongs to.</summary>
-    public IReadOnlyList<Term> Terms => _terms;
+    public List<Term> Terms => _terms;
 
     /// <summary>Adds a row that this form belongs to.</summary>
     public void Add(Term term, VerbForms forms, bool plural)

@@ -310,10 +310,20 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
     {
         foreach (var name in country.Names)
         {
-            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && name.All(static c => char.IsUpper(c) || c == '.')) return true;
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase) && AreInitials(name)) return true;
         }
 
         return false;
+    }
+
+    private static bool AreInitials(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsUpper(c) && c != '.') return false;
+        }
+
+        return true;
     }
 
     private static bool IsAmong(ImmutableArray<string> adjectives, string text)

@@ -1,0 +1,86 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>How many have fallen: a number, and no sending of those who fell.</content>
+internal static partial class EstimateFrames
+{
+    // "300 North Koreans had been killed and 2,700 wounded", "4,700 of whom were killed or wounded", "some 600 of them were dead", "four sailors died".
+    public static Draft? Toll(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Negated: false, Modal: < 0 } verb } || clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund or ClauseRelation.Participle or ClauseRelation.Adverbial || (clause.Subject ?? OfWhom(words, clause)) is not { Money: false } fallen || Count(fallen) < 0 || !IsPeople(words, fallen)) return null;
+        if (clause.Relation == ClauseRelation.Relative && clause.Subject is not null) return null;
+        // "Six officers were killed near Donetsk", "the soldiers sent there": where they were sent to is told.
+        if (VerbFrames.IsRank(words, fallen) || IsSent(words, fallen) || (verb.IsBe && !IsDead(words, clause))) return null;
+        // "were killed by the missiles that Russia fired": what killed them tells it.
+        if (Arguments.OfVerb(words, clause) is { By: { } by } && by.Classes.Has(Classes.Goods)) return null;
+        // "2,700 wounded": what wounded them would have an object.
+        if (verb is { Passive: false, Form.VerbLemma: not ("die" or "perish" or "drown" or "be") } && (clause.Objects.Count > 0 || clause.Sibling is null)) return null;
+        // "were killed or wounded": one number of both.
+        if (clause.Sibling is { Verb: { } before } same && (same.Subject ?? OfWhom(words, same)) == fallen && IsFalling(before)) return null;
+        return OfFallen(clause, fallen);
+    }
+
+    // "killed or wounded 3,800 North Korean soldiers", "the North has lost 2,000 men".
+    public static Draft? Killed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Negated: false, Modal: < 0 }, Objects: [.., { } fallen] } || Count(fallen) < 0 || fallen is { CountOnly: true, Of: null } || !IsFighting(fallen)) return null;
+        return OfFallen(clause, fallen);
+    }
+
+    // "has suffered 6,000 casualties", "counted 4,000 casualties".
+    public static Draft? Casualties(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb.Negated: false, Subject: not null, Objects: [.., { Quantity: >= 0, Money: false } toll] } || !IsLossOfLife(words, toll)) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/casualties", Clause = clause, Item = toll.Of ?? toll, Counted = toll };
+    }
+
+    private static Draft OfFallen(Clause clause, NounPhrase fallen) =>
+        new() { Kind = ClaimKind.Estimate, Rule = "estimate/toll", Clause = clause, Item = fallen.CountOnly || fallen.IsPronoun ? fallen.Of ?? fallen : fallen, Counted = fallen };
+
+    private static NounPhrase? OfWhom(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "whom") return complement.Noun;
+        }
+
+        return null;
+    }
+
+    private static bool IsFighting(NounPhrase noun) => (noun.CountOnly && noun.Of is not null && IsFighting(noun.Of)) || noun.IsPeople || (noun.IsPronoun && noun.Plural) || (noun.Classes.Has(Classes.Troops) && !noun.Classes.Has(Classes.Goods));
+
+    private static bool IsPeople(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (noun.CountOnly) return noun.Of is null or { IsPronoun: true } || IsPeople(words, noun.Of);
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Place)) return false;
+        return noun.IsPeople || noun is { IsPronoun: true, Plural: true } || noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || words[noun.Head].Form.NounLemma is "people" or "civilian" or "man" or "woman" or "child" or "crew member" or "seafarer" or "policeman" or "member" or "passenger" or "resident";
+    }
+
+    // "the Pyongyang-sent soldiers".
+    private static bool IsSent(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (words[i].Form.Text == Tagger.Sent) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLossOfLife(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "casualty" or "death" or "fatality" or "loss" or "dead";
+
+    private static bool IsFalling(VerbGroup verb) => verb.Form.VerbLemma is "kill" or "wound" or "injure" or "maim" or "die" or "perish";
+
+    private static bool IsDead(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var modifier in clause.Modifiers)
+        {
+            if (words[modifier].Form.Text is "dead" or "wounded") return true;
+        }
+
+        return false;
+    }
+}

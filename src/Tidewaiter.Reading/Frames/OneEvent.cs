@@ -1,0 +1,77 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <summary>Takes back the drafts by which a sentence tells one event a second time: a voyage by its stages, a hand-over by its order, a find by where it was made.</summary>
+internal static class OneEvent
+{
+    /// <summary>Leaves one draft of each event; what the others knew of it stands in that one.</summary>
+    public static void Join(ReadOnlySpan<Word> words, List<Draft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (drafts[i] is { Nominal: null } draft && IsAgain(words, drafts, draft)) drafts.RemoveAt(i);
+        }
+    }
+
+    private static bool IsAgain(ReadOnlySpan<Word> words, List<Draft> drafts, Draft draft)
+    {
+        foreach (var other in drafts)
+        {
+            if (other == draft || other.Nominal is not null || other.Clause == draft.Clause) continue;
+            if (other.Kind == ClaimKind.Movement && IsStage(words, other, draft)) return true;
+            if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Sighting && IsFindspot(other, draft)) return true;
+            if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Transfer && IsOrder(other, draft)) return true;
+        }
+
+        return false;
+    }
+
+    // "switched off its transponder on leaving the coast", "flew in from Minsk, crossing into Libyan airspace", "went dark off Oman and reappeared at Fujairah", "left Nampo and headed for Dalian".
+    private static bool IsStage(ReadOnlySpan<Word> words, Draft voyage, Draft stage)
+    {
+        if (voyage.Clause.Verb is not { } sailing || stage.Clause.Verb is not { } verb || stage.Clause.Subject is null || stage.Clause.Subject != voyage.Clause.Subject) return false;
+        var dark = sailing.Classes.Has(Classes.Dark);
+        if (stage.Kind == ClaimKind.Sighting) return dark && stage.To is null && verb.Form.VerbLemma is "reappear" or "resurface" or "surface" && Follows(stage.Clause, voyage.Clause);
+        if (stage.Kind != ClaimKind.Movement || stage.Clause.Parent == null) return false;
+        if (stage.Clause.Parent == voyage.Clause && stage.Clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker } && words[marker].Form.Text is "on" or "upon" or "after" or "before" or "while" or "when")
+        {
+            if (!dark && !verb.Classes.Has(Classes.Dark))
+            {
+                // "called at Dakar before continuing to Conakry": two legs.
+                if (!sailing.Classes.Has(Classes.Travel | Classes.Load) || verb.Classes.Has(Classes.Sight) || (sailing.Classes.Has(Classes.Sight) && voyage.Clause.Sibling is null)) return false;
+                if (words[marker].Form.Text == "before") voyage.To = stage.To ?? voyage.To;
+                else voyage.From ??= stage.From;
+            }
+
+            return true;
+        }
+
+        if (stage.Clause.Parent != voyage.Clause || stage.Clause is not { Relation: ClauseRelation.Participle, Antecedent: null } || !sailing.Classes.Has(Classes.Travel) || verb.Form.VerbLemma is not ("cross" or "pass" or "pass through" or "transit" or "enter" or "fly over" or "head" or "skirt" or "round")) return false;
+        voyage.To ??= stage.To;
+        return true;
+    }
+
+    private static bool Follows(Clause clause, Clause earlier)
+    {
+        for (var before = clause.Sibling; before is not null; before = before.Sibling)
+        {
+            if (before == earlier) return true;
+        }
+
+        return false;
+    }
+
+    // "were found in a convoy captured in May", "aboard a dhow seized off Oman": where the find was made.
+    private static bool IsFindspot(Draft find, Draft spot) => spot.Clause is { Relation: ClauseRelation.Participle, Antecedent: { } held, Parent: { } above, Verb.Passive: true } && above == find.Clause && find.Clause.HasComplement(held);
+
+    // "the corvette ordered in Turkey is to be handed over", "the tanks that Berlin had promised have arrived"; of "the first of twelve jets ordered" twelve were.
+    private static bool IsOrder(Draft handed, Draft ordered)
+    {
+        if (ordered.Clause is not { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Antecedent: { } goods, Parent: { } above, Verb: { Negated: false, Form.VerbLemma: "order" or "request" or "promise" or "pledge" or "contract" } } || above != handed.Clause || handed.Item != goods || (goods.Quantity >= 0 && ordered.Clause.Relation == ClauseRelation.Relative)) return false;
+        handed.Supplier ??= ordered.Supplier;
+        handed.Recipient ??= ordered.Recipient;
+        return handed.Supplier != handed.Recipient || handed.Supplier is null;
+    }
+}
