@@ -68,7 +68,8 @@ internal sealed partial class ClaimMaker
         if (published is { } day && node.Period.From > day) return true;
         var text = Written(word);
         if (text.Contains("tonight", StringComparison.OrdinalIgnoreCase) || text.StartsWith("later ", StringComparison.OrdinalIgnoreCase) || text.Contains("coming", StringComparison.OrdinalIgnoreCase)) return true;
-        if (draft is { Kind: ClaimKind.Visit, Clause.Verb: { IsBe: false, Progressive: false } } && text.Equals("today", StringComparison.OrdinalIgnoreCase)) return true;
+        // "goes to Tbilisi in May": a month without its year is the next one when it is told in the present.
+        if (draft is { Kind: ClaimKind.Visit, Clause.Verb: { IsBe: false, Progressive: false } } && !_caption && (text.Equals("today", StringComparison.OrdinalIgnoreCase) || (node is { Relation: TimeRelation.At, Preposition: TimePreposition.In } && !text.ContainsAnyInRange('0', '9')))) return true;
         return node is { Start: { Form: TimeForm.Weekday, Relative: false }, Relation: TimeRelation.At, Preposition: TimePreposition.On } && !_caption && !text.EndsWith('s') && draft.Kind is ClaimKind.Visit or ClaimKind.Movement or ClaimKind.Deployment or ClaimKind.Transfer or ClaimKind.Labour;
     }
 
