@@ -29,9 +29,10 @@ public sealed class MeasureLawTests
             return (quantity.Min is null || quantity.Min <= number) && (quantity.Max is null || quantity.Max >= number) && !(quantity.Min is null && quantity.Max is null);
         }).QuickCheckThrowOnFailure();
 
+    // Four digits may be a year, and eight a day ("20220806").
     [Fact]
     public void A_number_means_the_same_with_and_without_separators() =>
-        Prop.ForAll(Gen.Choose(1, int.MaxValue).Where(number => number is < 1000 or > 2999).ToArbitrary(), number =>
+        Prop.ForAll(Gen.Choose(1, int.MaxValue).Where(number => number is < 1000 or > 2999 && !DateOnly.TryParseExact(number.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", out _)).ToArbitrary(), number =>
             Quantities($"sent {number} rounds")[0].Min == number && Quantities($"sent {number.ToString("N0", CultureInfo.InvariantCulture)} rounds")[0].Min == number).QuickCheckThrowOnFailure();
 
     [Fact]
