@@ -66,7 +66,7 @@ internal static class Hearsay
 
     private static void Before(ReadOnlySpan<Word> words, int that, Commitment fold)
     {
-        Nothing(words, that, fold);
+        Nothing(words, that, pastVerbs: NearNo, fold);
         var left = that - 1;
         var apart = words[left].Tag is Tag.Comma or Tag.Pause;
         if (apart)
@@ -86,28 +86,18 @@ internal static class Hearsay
                 Governs(words, open - 1, fold);
             }
         }
-        else if (!Governs(words, left, fold))
+        else
         {
-            Unseen(words, left, fold);
+            Governs(words, left, fold);
         }
     }
 
-    // "found no evidence yet that", "no proof was offered at the hearing that": words between the noun and what it governs.
-    private static void Unseen(ReadOnlySpan<Word> words, int left, Commitment fold)
+    // "found no evidence so far that", "no sign on Monday that", "no proof was offered at the hearing that": when and where there is none stands between.
+    internal static void Nothing(ReadOnlySpan<Word> words, int that, int pastVerbs, Commitment fold)
     {
-        for (var i = left; i >= 0 && i > left - NearNo && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop); i--)
+        for (var i = that - 1; i >= 0 && i >= that - LongestAside && words[i].Tag is not (Tag.Pause or Tag.Stop or Tag.Break or Tag.Sub or Tag.That or Tag.Wh); i--)
         {
-            if (words[i].Form.Ceiling(Parts.Noun, Classes.Cue) is not { } ceiling) continue;
-            if (ceiling == Modality.Denied) fold.Add(i, i + 1, ceiling);
-            else if (i > 0 && words[i - 1].Form.Text == "no") fold.Add(i - 1, i, Modality.Denied);
-        }
-    }
-
-    // "found no evidence so far that", "no sign on Monday that", "no information from the port that": when and where there is none stands between.
-    internal static void Nothing(ReadOnlySpan<Word> words, int that, Commitment fold)
-    {
-        for (var i = that - 1; i > 0 && i >= that - LongestAside && words[i].Tag is not (Tag.Verb or Tag.Aux or Tag.Modal or Tag.Pause or Tag.Stop or Tag.Break or Tag.Sub or Tag.That or Tag.Wh); i--)
-        {
+            if (words[i].Tag is Tag.Verb or Tag.Aux or Tag.Modal && i < that - pastVerbs) return;
             if (words[i].Tag != Tag.Noun || words[i].Form.Ceiling(Parts.Noun, Classes.Cue) is not { } ceiling) continue;
             if (ceiling == Modality.Denied && words[i].Form.Text.StartsWith("no ", StringComparison.Ordinal)) fold.Add(i, i + 1, ceiling);
             var no = i - 1;

@@ -13,7 +13,7 @@ internal static partial class ScopeStage
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun != noun && complement.Noun.Of != noun) continue;
-            if (words[complement.Prep].Form.Text == "of" || complement.Noun.Of == noun) Hearsay.Nothing(words, complement.Prep, fold);
+            if (words[complement.Prep].Form.Text == "of" || complement.Noun.Of == noun) Hearsay.Nothing(words, complement.Prep, pastVerbs: 0, fold);
             if (!Deplored(words, noun, clause, complement.Prep, fold)) GovernedBy(words, clause, complement.Prep, fold);
             // "the front will crack without new deliveries": they are not there.
             if (words[complement.Prep].Form.Text is "without" or "in the absence of" or "for lack of" or "for want of") fold.Add(complement.Prep, complement.Prep + 1, Modality.Denied);
