@@ -18,7 +18,7 @@ public sealed class SourceTreeTests
         "bench", "data", "docs", "eng", "eval", "global.json", "src", "test", "tests", "tidewaiter",
     ];
 
-    private static readonly string[] Left = [".git", ".build", ".vs", ".idea", "bin", "obj", "node_modules", "web", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] Left = ["tidewaiter-demo", ".git", ".build", ".vs", ".idea", "bin", "obj", "node_modules", "web", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     // A room may refer to the rooms named here and to no others; the flow of data is one way.
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
