@@ -3,6 +3,7 @@ using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Leanings;
 using Tidewaiter.Eval.ModalityScores;
 using Tidewaiter.Eval.Recognizers;
+using Tidewaiter.Eval.Trees;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -18,6 +19,8 @@ internal static class Program
           variants   [--show all]
           modality   [--half 1|2] [--show promotions,firmer,softer]  (the labelled sentences that say how firm their claims are)
           layers     [--layer times|quantities|sources|cues|contents] [--text DIR] [--files] [--show misses,spurious,extents,values,hits]
+          trees      --trees FOLDER [--show missed-verbs,wrong-verbs,missed-subjects,wrong-subjects,missed-objects,wrong-objects,missed-prepositions,wrong-prepositions]
+                     (clauses against sentences that somebody tied to trees: CoNLL-U files)
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
           rules      [--half 1|2] [--kind KIND] [--show missed|wrong]  (the rules alone on the labelled sentences)
@@ -38,6 +41,7 @@ internal static class Program
                 "rules" => RuleSuite.Measure(args.AsSpan(1), Console.Out),
                 "modality" => ModalitySuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),
+                "trees" => TreeSuite.Run(args.AsSpan(1), Console.Out),
                 "layers" => LayerSuite.Run(args.AsSpan(1), Console.Out),
                 "recognizers" => RecognizersSuite.Run(args.AsSpan(1), Console.Out),
                 "selftest" => SelfTest.Run(Console.Out),
