@@ -11,7 +11,7 @@ namespace Tidewaiter.Eval.Trees;
 /// </summary>
 internal static class TreeSuite
 {
-    private static readonly string[] Rows = ["verbs", "subjects", "objects", "prepositions"];
+    private static readonly string[] Rows = ["tags", "verbs", "subjects", "objects", "prepositions"];
 
     /// <summary>Runs the suite.</summary>
     public static int Run(ReadOnlySpan<string> words, TextWriter output)
@@ -45,18 +45,22 @@ internal static class TreeSuite
                 foreach (var clause in clauses) Add(words, tree, clause, read);
             },
         }.Run(CancellationToken.None);
+        foreach (var word in workspace.Words)
+        {
+            if (word.Tag == Tag.Verb && At(tree, word) is { Class: not "AUX" } verb) read.Add(("tags", verb.Number, 0));
+        }
+
         Workspace.Return(workspace);
-        if (read.Count == 0) return;
         var written = Written(tree).ToHashSet();
         foreach (var row in Rows)
         {
             var (theirs, ours) = (written.Where(link => link.Row == row).ToHashSet(), read.Where(link => link.Row == row).ToHashSet());
             // What hangs on a verb that is not found is counted once, as the verb.
-            if (row != "verbs") theirs.RemoveWhere(link => !read.Contains(("verbs", link.Verb, 0)));
-            if (row != "verbs") ours.RemoveWhere(link => !written.Contains(("verbs", link.Verb, 0)));
+            if (!IsOfWords(row)) theirs.RemoveWhere(link => !read.Contains(("verbs", link.Verb, 0)));
+            if (!IsOfWords(row)) ours.RemoveWhere(link => !written.Contains(("verbs", link.Verb, 0)));
             scores[row].Add(theirs.Count, ours.Count, theirs.Count(ours.Contains));
-            foreach (var link in theirs.Where(link => !ours.Contains(link))) list($"missed-{row}", tree.Words[(row == "verbs" ? link.Verb : link.Word) - 1]);
-            foreach (var link in ours.Where(link => !theirs.Contains(link))) list($"wrong-{row}", tree.Words[(row == "verbs" ? link.Verb : link.Word) - 1]);
+            foreach (var link in theirs.Where(link => !ours.Contains(link))) list($"missed-{row}", tree.Words[(IsOfWords(row) ? link.Verb : link.Word) - 1]);
+            foreach (var link in ours.Where(link => !theirs.Contains(link))) list($"wrong-{row}", tree.Words[(IsOfWords(row) ? link.Verb : link.Word) - 1]);
         }
     }
 
@@ -64,6 +68,7 @@ internal static class TreeSuite
     {
         foreach (var word in tree.Words)
         {
+            if (word.Class == "VERB" && word.Relation is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat")) yield return ("tags", word.Number, 0);
             if (IsVerb(tree, word)) yield return ("verbs", word.Number, 0);
             foreach (var (head, relation) in word.Links)
             {
@@ -75,6 +80,8 @@ internal static class TreeSuite
         }
     }
 
+    private static bool IsOfWords(string row) => row is "tags" or "verbs";
+
     private static bool IsVerb(Tree tree, TreeWord word) => word.Class == "VERB" && word.Relation is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat");
 
     private static void Add(Span<Word> words, Tree tree, Clause clause, List<(string, int, int)> read)
@@ -82,7 +89,15 @@ internal static class TreeSuite
         if (clause.Verb is not { } verb || At(tree, words[verb.Main]) is not { } main || (main.Class is "AUX" && main.Relation is "cop" or "aux")) return;
         if (verb.IsBe) return;
         read.Add(("verbs", main.Number, 0));
-        if (clause.Subject is { IsPronoun: false } subject && At(tree, words[subject.Head]) is { } who) read.Add(("subjects", main.Number, who.Number));
+        // A participle or an infinitive has a subject here that no tree ties to it.
+        if (Array.Exists(tree.Words, word => Array.Exists(word.Links, link => link.Head == main.Number && link.Relation.StartsWith("nsubj", StringComparison.Ordinal))))
+        {
+            for (var member = clause.Subject; member is not null; member = member.Next)
+            {
+                if (!member.IsPronoun && At(tree, words[member.Head]) is { Class: not "PRON" } who) read.Add(("subjects", main.Number, who.Number));
+            }
+        }
+
         foreach (var thing in clause.Objects)
         {
             for (var member = thing; member is not null; member = member.Next)
