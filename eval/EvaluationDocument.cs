@@ -19,10 +19,10 @@ internal static class EvaluationDocument
 
         Claims are compared with annotated ones as docs/formats/claims.md says: quotes that overlap by at least half of the shorter one, of the same kind, one to one, best slot agreement first.
         A *promotion* is a claim that the text hedges, plans or denies and the reader asserts or reports; there may be none. The development set is 48 short reports in our own words on public facts
-        (`tests/cases/reports`, with one annotator). *Dev*, *held*, *blind1*, *blind2* and *blind3* have all been worked on by now, and the table of leanings (docs/adr/0025-triggers.md) is learnt from their sentences among others:
-        their figures show that nothing is lost and say nothing about a new report. *Blind4*, *blind5* and *blind6* were written and annotated by people who had seen nothing of the reader, and nobody who works on the reader has looked at
+        (`tests/cases/reports`, with one annotator). *Dev*, *held* and *blind1* to *blind5* have all been worked on by now, and the table of leanings (docs/adr/0025-triggers.md) is learnt from their sentences among others:
+        their figures show that nothing is lost and say nothing about a new report. *Blind6*, *blind7* and *blind8* were written and annotated by people who had seen nothing of the reader, and nobody who works on the reader has looked at
         their sentences but the promoted ones; only totals are printed: their recall and precision are the honest ones, but for thresholds that were chosen with totals in view. The writer of blind4 reworded what the guide leaves open; the writer of blind5 wrote
-        first and annotated then, in long sentences, and twice as densely as the shared reports. *Blind6* tells public facts anew in the build of saved news pages, a third denser than the shared reports. *Shared* are two real reports that are not in the repository.
+        first and annotated then, in long sentences, and twice as densely as the shared reports. *Blind6* to *blind8* tell public facts anew in the build of saved news pages, a third denser than the shared reports. `--predicted` shows how far a second annotator, who had not seen the first's claims, agrees with the first. *Shared* are two real reports that are not in the repository.
 
         """;
 
@@ -36,7 +36,7 @@ internal static class EvaluationDocument
 
     private static readonly string[] Layers = ["times", "quantities", "sources"];
 
-    private static readonly string[][] Claims = [["--part", "blind6"], ["--part", "blind5"], ["--part", "blind4"], ["--part", "blind3"], ["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
+    private static readonly string[][] Claims = [["--part", "blind8"], ["--part", "blind7"], ["--part", "blind6"], ["--part", "blind6", "--predicted", "tests/cases/reports-second"], ["--part", "blind5"], ["--part", "blind4"], ["--part", "blind3"], ["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
 
     /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
     public static int Write()
@@ -44,7 +44,14 @@ internal static class EvaluationDocument
         var page = new StringWriter { NewLine = "\n" };
         page.Write(Opening);
         var worst = 0;
-        foreach (var arguments in Claims) worst = Math.Max(worst, Section(page, "claims " + string.Join(' ', arguments), output => ClaimsSuite.Run(arguments, output)));
+        foreach (var arguments in Claims)
+        {
+            // What a second annotator promotes is no fault of the reader.
+            var code = Section(page, "claims " + string.Join(' ', arguments), output => ClaimsSuite.Run(arguments, output));
+            if (!arguments.Contains("--predicted")) worst = Math.Max(worst, code);
+        }
+
+
         page.Write("Hedges, denials and attributions put into asserted sentences:\n\n");
         worst = Math.Max(worst, Section(page, "variants", output => VariantSuite.Run([], output)));
         page.Write("How firm the claims of the labelled sentences are, by their label and as read, where each has one claim of a kind. The labels are one writer's and the sentences have been worked on: this shows what is lost and says nothing about a new report:\n\n");

@@ -14,7 +14,7 @@ internal static class ClaimsSuite
         foreach (var report in Chosen(arguments).OrderBy(report => report.Part == "held").ThenBy(report => report.Part, StringComparer.Ordinal))
         {
             var options = new ReadingOptions { Published = report.Published };
-            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(folder, report)
+            IReadOnlyList<Claim> read = arguments["predicted"] is { } folder ? Predicted(Directory.Exists(folder) ? folder : Path.Combine(Checkout.Root, folder), report)
                 : arguments.Has("asserting-model") ? AssertingModel.Read(report, options)
                 : Reader.Read(report.Layer, options).Claims;
             foreach (var claim in read)

@@ -242,7 +242,19 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
 
         end = Math.Min(end, sentence.End);
         while (first < end - 1 && Words[first].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Stop or Tag.That) first++;
-        while (end > first + 1 && Words[end - 1].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Open) end--;
-        return (first, end);
+        return (first, Tidy(first, end));
+    }
+
+    // A quote does not end in the words that open the next clause: "… to Rajin, which", "… of containers, many of which".
+    private int Tidy(int first, int end)
+    {
+        for (var behind = Tag.Comma; end > first + 1; end--)
+        {
+            var tag = Words[end - 1].Tag;
+            if (tag is not (Tag.Comma or Tag.Conj or Tag.Pause or Tag.Open or Tag.Wh or Tag.Sub) && !(tag == Tag.Prep && behind == Tag.Wh)) break;
+            behind = tag;
+        }
+
+        return end;
     }
 }
