@@ -14,7 +14,7 @@ internal static class ReaderBench
     private static readonly int Outcome = Unsafe.SizeOf<SentenceOutcome>();
 
     // Reports are read for so long before anything is timed, so that what is timed is the code that a long run has.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     public static int Run()
     {

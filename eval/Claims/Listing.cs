@@ -23,7 +23,7 @@ internal static class Listing
             var (written, read) = (score.Written[pair.Written], score.Read[pair.Read]);
             if (show.Contains("modality") && written.Modality != read.Modality)
             {
-                output.WriteLine($"MODALITY {score.Report} {written.Modality.Word()} read as {read.Modality.Word()} [{Cues(read)}]: {Short(written.Quote)}");
+                output.WriteLine($"MODALITY {score.Report} {written.Modality.Word()} read as {read.Modality.Word()} [{read.Rule}; cues {Cues(read)}]: {Short(written.Quote)}");
             }
 
             if (show.Contains("slots")) WriteSlots(score.Report, written, read, output);

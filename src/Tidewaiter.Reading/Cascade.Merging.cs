@@ -60,4 +60,21 @@ internal sealed partial class Cascade
             if (_drafts[i] is { Kind: ClaimKind.Sighting, Nominal: null, Carrier.IsPronoun: true, Item: null } && _drafts[i].Clause == clause) _drafts.RemoveAt(i);
         }
     }
+
+    // "boarded the dhow and seized 2,000 rifles", "stopped the ship, searched it and found": one seizure, of the cargo of the carrier.
+    private void JoinBoardings()
+    {
+        for (var i = _drafts.Count - 1; i > 0; i--)
+        {
+            var found = _drafts[i];
+            if (found is not { Kind: ClaimKind.Sighting, Nominal: null, Clause: { Sibling: not null, Verb: not null } } || (found.Item is null or { IsPronoun: true } && found.Carrier is not { IsPronoun: true })) continue;
+            var boarded = Boarded(found, i);
+            if (boarded < 0) continue;
+            var (around, times) = (_drafts[boarded], _drafts[boarded].Clause.Times);
+            _drafts[i] = found with { Carrier = around.Carrier, Counted = found.Counted is { IsPronoun: true } ? around.Counted : found.Counted, To = found.To ?? around.To, Date = found.Clause.Times.Count == 0 && times.Count > 0 ? times[0] : found.Date };
+            _drafts.RemoveAt(boarded);
+            RemoveLooks(found.Clause.Sibling);
+            i = Math.Min(i, _drafts.Count) - 1;
+        }
+    }
 }

@@ -102,6 +102,7 @@ internal sealed partial class Cascade
         _nodeStage.Run(_words, Dateline.End(_layer.Text, _words, sentence), sentence.End, _nodes);
         KnowCarriers();
         KnowPeople(sentence.Paragraph);
+        KnowShip(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -189,24 +190,7 @@ internal sealed partial class Cascade
         }
 
         // "A consignment of helicopters is to be delivered": what is delivered is no event of its own.
-        RemoveTold(static (draft, other) => draft.Kind != ClaimKind.Designation && draft.Nominal is { } noun && other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of)));
-    }
-
-    // "boarded the dhow and seized 2,000 rifles", "stopped the ship, searched it and found": one seizure, of the cargo of the carrier.
-    private void JoinBoardings()
-    {
-        for (var i = _drafts.Count - 1; i > 0; i--)
-        {
-            var found = _drafts[i];
-            if (found is not { Kind: ClaimKind.Sighting, Nominal: null, Clause: { Sibling: not null, Verb: not null } } || (found.Item is null or { IsPronoun: true } && found.Carrier is not { IsPronoun: true })) continue;
-            var boarded = Boarded(found, i);
-            if (boarded < 0) continue;
-            var (around, times) = (_drafts[boarded], _drafts[boarded].Clause.Times);
-            _drafts[i] = found with { Carrier = around.Carrier, Counted = found.Counted is { IsPronoun: true } ? around.Counted : found.Counted, To = found.To ?? around.To, Date = found.Clause.Times.Count == 0 && times.Count > 0 ? times[0] : found.Date };
-            _drafts.RemoveAt(boarded);
-            RemoveLooks(found.Clause.Sibling);
-            i = Math.Min(i, _drafts.Count) - 1;
-        }
+        RemoveTold(static (draft, other) => draft is { Kind: not ClaimKind.Designation, IsNoEvent: false } && draft.Nominal is { } noun && other.Nominal is null && (other.Item == noun || other.Counted == noun || other.Carrier == noun || (other.Kind == draft.Kind && other.Item is not null && other.Item == noun.Of)));
     }
 
     // "left Ust-Luga on Tuesday and was bound for Port Said": one leg.
@@ -233,37 +217,6 @@ internal sealed partial class Cascade
         }
 
         return -1;
-    }
-
-    // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
-    private void KnowCarriers()
-    {
-        foreach (var node in _nodes)
-        {
-            for (var noun = node.Noun; noun is not null; noun = noun.Next)
-            {
-                if (noun is not { IsName: true, Country: null } || noun.Classes.Has(Classes.Carrier)) continue;
-                if (IsShouted(noun) || _carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) noun.Classes = Classes.Carrier;
-            }
-        }
-    }
-
-    // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
-    private void KnowPeople(int paragraph)
-    {
-        var words = CollectionsMarshal.AsSpan(_words);
-        var told = false;
-        foreach (var node in _nodes)
-        {
-            if (node.Noun is not { } noun) continue;
-            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
-            if (!told && noun is { CountOnly: true, Of: { IsPronoun: true } part } && words[part.Head].Form.Text == "them") noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
-            // "these North Koreans": soldiers where soldiers are spoken of.
-            if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
-            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
-            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
-            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
-        }
     }
 
     // Lists write ships in capitals: "MOON ISLAND".
@@ -318,9 +271,10 @@ internal sealed partial class Cascade
                 if (NounFrames.Listed(words, member, clause) is { } listed && !IsTold(member)) _drafts.Add(listed);
                 if ((PeopleFrames.Moved(words, member, clause) ?? PeopleFrames.TookPart(words, member, clause) ?? PeopleFrames.Contributed(words, member, clause) ?? PeopleFrames.Trained(words, member, clause) ?? VerbFrames.Launched(words, member, clause)) is { } people && !IsTold(member)) _drafts.Add(people);
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
-                if (NounFrames.Aid(words, member, clause) is { } aid && !IsTold(member) && !IsTaken(member)) _drafts.Add(aid);
+                if ((NounFrames.Aid(words, member, clause) ?? EstimateFrames.Reward(words, member, clause)) is { } aid && !IsTold(member) && !IsTaken(member) && !IsTaken(aid.Counted ?? member)) _drafts.Add(aid);
                 if (member.Including is { Event: not null } part && !IsTaken(part, taken) && !IsTold(part) && NounFrames.Of(words, part, clause) is { } included) _drafts.Add(included);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
+                if (NounFrames.Untold(words, member, clause, taken.First < taken.End ? _drafts[taken.First] : null) is { } untold) _drafts.Add(untold);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;
                 if (IsTaken(member, taken) || IsTold(member)) continue;
                 if (NounFrames.Of(words, member, clause) is { } draft) _drafts.Add(draft);
@@ -333,7 +287,7 @@ internal sealed partial class Cascade
     {
         foreach (var draft in _drafts)
         {
-            if (draft.Clause == clause) return;
+            if (draft.Clause == clause && draft is not { IsNoEvent: true, Nominal: not null }) return;
         }
 
         Posted(words, clause.Subject, clause);

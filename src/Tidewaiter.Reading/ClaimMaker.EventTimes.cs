@@ -13,6 +13,7 @@ internal sealed partial class ClaimMaker
     private EventTime? ByEvent(Draft draft)
     {
         var clause = draft.Clause;
+        if ((SameDay(clause) ?? Span(clause)) is { } told) return told;
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun == draft.Nominal || !IsOccasion(complement.Noun)) continue;
@@ -73,7 +74,7 @@ internal sealed partial class ClaimMaker
     private int Lead(int prep)
     {
         var first = prep;
-        if (first > 0 && (Words[first - 1].Time >= 0 || Words[first - 1].Form.Text is "shortly" or "soon" or "just" or "immediately" or "long" or "right" or "well")) first--;
+        if (first > 0 && (Words[first - 1].Time >= 0 || Words[first - 1].Form.Text is "hours" or "days" or "weeks" or "months" or "years" || Words[first - 1].Form.Text is "shortly" or "soon" or "just" or "immediately" or "long" or "right" or "well")) first--;
         return first;
     }
 

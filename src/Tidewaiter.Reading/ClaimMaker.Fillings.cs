@@ -9,7 +9,23 @@ namespace Tidewaiter.Reading;
 /// <content>Slots that the frame of the verb leaves open and the words around it fill, whatever the verb: in what it was carried, whom a guest met, against whom a measure is.</content>
 internal sealed partial class ClaimMaker
 {
-    private Draft Fill(Draft draft) => Numbered(Placed(Filled(draft)));
+    private Draft Fill(Draft draft) => Numbered(Placed(Filled(Answerable(draft) is { } held ? draft with { Supplier = held } : draft)));
+
+    // "sanctioned Tehran over its delivery of missiles", "thanked Pyongyang for its dispatch of troops": the deed is that of whom it is done to.
+    private NounPhrase? Answerable(Draft draft)
+    {
+        if (draft is not { Nominal: { Determiner: >= 0, Possessor: null } deed, Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Technology } || Words[deed.Determiner].Form.Text != "its" || (draft.Supplier is not null && draft.Supplier != draft.Clause.Subject)) return null;
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (Words[complement.Prep].Form.Text is not ("for" or "over" or "about" or "against" or "because of" or "due to" or "in response to" or "regarding" or "from")) continue;
+            for (var told = complement.Noun; told is not null; told = told.Next)
+            {
+                if (told == deed) return draft.Clause.Objects.Find(held => IsBody(held) && (!held.Plural || IsState(held)) && held.First < complement.Prep && held != draft.Recipient);
+            }
+        }
+
+        return null;
+    }
 
     // "600 ships carry oil": of goods without a count, what carries them is counted.
     private static Draft Numbered(Draft draft) => draft is { Kind: ClaimKind.Movement or ClaimKind.Transfer, Nominal: null, Carrier: { IsPronoun: false, Quantity: >= 0 } carrier, Clause: { Relation: ClauseRelation.Main or ClauseRelation.Content } clause } && carrier == clause.Subject && draft.Counted is not { Quantity: >= 0 } and not { Of.Quantity: >= 0 } ? draft with { Counted = carrier } : draft;
@@ -23,10 +39,17 @@ internal sealed partial class ClaimMaker
         ClaimKind.Designation => Hull(Listed(Fleet(draft with { Recipient = Target(draft) }))),
         ClaimKind.Technology => Site(draft.Recipient is null && draft.Supplier is null && draft is { SupplierWord: >= 0, Nominal: null, Clause: { Verb.Passive: false, Subject: { Country: not null } builder } } ? draft with { Recipient = builder } : draft),
         // "Diplomats put the contingent at 1,000 men": who counts them did not send them.
-        ClaimKind.Deployment or ClaimKind.Labour => Meant(draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft),
+        ClaimKind.Deployment or ClaimKind.Labour => Meant(Native(draft) is { } native ? draft with { Supplier = native } : draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft),
         ClaimKind.Training => Taught(Meant(draft)),
         _ => draft,
     };
+
+    // "15,000 builders from the DPRK are toiling in Tatarstan": who sends them is told by where they are from.
+    private NounPhrase? Native(Draft draft)
+    {
+        if (draft is not { Supplier: null, SupplierWord: < 0, From: null, Item: { IsPronoun: false, Nationality: < 0, Possessor: null, Of: null } people } || !people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person)) return null;
+        return Behind(draft.Clause, people.End).Find(complement => complement.Noun is { IsPronoun: false, Country: not null } && Words[complement.Prep].Form.Text == "from").Noun;
+    }
 
     // Who has the goods is told by the clause around: "promised boats that are to be delivered", "used mortars procured from Bulgaria"; or by the way they took: "acquired jets through a company".
     private static Draft Dealt(Draft draft)
@@ -54,6 +77,8 @@ internal sealed partial class ClaimMaker
         // "bought oil from the tanker Vela": who hands it on is the ship.
         if (draft is { Kind: ClaimKind.Transfer, Supplier: { IsPronoun: false, Country: null, Possessor: null } hauler } && Arguments.IsCarrier(hauler) && !hauler.Classes.Has(Classes.Party) && hauler != draft.Clause.Subject) return draft with { Carrier = hauler, Supplier = null };
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Item: { IsPronoun: false, Next: null } flown } && (Arguments.IsCarrier(flown) || flown.Plural) && Vehicles.IsAircraft(Words[flown.Head].Form.NounLemma) && draft.Clause.Verb is { } moving && !moving.Classes.Has(Classes.Load)) return draft with { Carrier = flown, Item = null };
+        // "Ust-Luga exported 600,000 barrels a day": where it left.
+        if (draft is { Kind: ClaimKind.Transfer, Nominal: null, From: null, Clause.Verb.Passive: false, Supplier: { IsPronoun: false, IsName: true, Country: null, Next: null } quayside } && quayside == draft.Clause.Subject && quayside.Classes.Has(Classes.Place) && !quayside.Classes.Has(Classes.Party | Classes.Source | Classes.Person | Classes.Carrier) && draft.Clause.Verb.Form.VerbLemma is "export" or "ship" or "load" or "handle") draft = draft with { From = quayside, Supplier = null };
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: false, IsName: true, Country: null } giver } && (draft.Clause.Subject == giver ? recency.IsNamed(giver) : draft.Clause.Verb is { Passive: true } && giver.Determiner >= 0 && (recency.IsNamed(giver) || (giver.Classes == Classes.None && !IsAcronym(giver.CoreFirst))))) return draft with { Carrier = giver, Supplier = null };
         // "The tanker left Kharg. It delivered oil to Syria."
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they") return draft with { Carrier = hull, Supplier = null };
@@ -214,18 +239,34 @@ internal sealed partial class ClaimMaker
     // "were added to a U.N. blacklist": whose list it is.
     private Draft Listed(Draft draft)
     {
-        if (draft is not { Supplier: null, SupplierWord: < 0, Nominal: null }) return draft;
+        if (draft is not { Supplier: null, SupplierWord: < 0 }) return draft;
+        if (draft.Nominal is { } measure) return draft.Rule == "designation/under" ? Imposed(draft, measure) : draft;
         foreach (var complement in draft.Clause.Preps)
         {
             if (Words[complement.Prep].Form.Text is not ("to" or "on" or "onto" or "from" or "in" or "under") || complement.Noun is not { IsPronoun: false } list || !(list.Event == ClaimKind.Designation || Written(list.Head).EndsWith("list", StringComparison.OrdinalIgnoreCase) || Written(list.Head).EndsWith("lists", StringComparison.OrdinalIgnoreCase))) continue;
             // "on the sanctions lists of Britain and Canada".
-            if (list is { Possessor: null, Of: { IsPronoun: false } lister } && Arguments.IsParty(lister)) return draft with { Supplier = lister };
+            if (list is { Possessor: null, Of: { IsPronoun: false } lister } && IsAuthority(lister)) return draft with { Supplier = lister };
             if (list.Event == ClaimKind.Designation) continue;
             return list.Possessor is { IsPronoun: false } keeper ? draft with { Supplier = keeper } : draft with { SupplierWord = NounFrames.AuthorityWord(Words, list) };
         }
 
         return draft;
     }
+
+    // "under sanctions of the European Union", "under UN sanctions", "subject to sanctions by Canada": whose they are.
+    private Draft Imposed(Draft draft, NounPhrase measure)
+    {
+        if (measure is { Possessor: { IsPronoun: false } keeper } && IsAuthority(keeper)) return draft with { Supplier = keeper };
+        if (measure.Of is { IsPronoun: false } of && IsAuthority(of)) return draft with { Supplier = of };
+        foreach (var complement in draft.Clause.Preps)
+        {
+            if (complement.Prep == measure.End && Words[complement.Prep].Form.Text is "by" or "from" or "imposed by" && complement.Noun is { IsPronoun: false } by && IsAuthority(by)) return draft with { Supplier = by };
+        }
+
+        return draft with { SupplierWord = NounFrames.AuthorityWord(Words, measure) };
+    }
+
+    private static bool IsAuthority(NounPhrase noun) => Arguments.IsParty(noun) || (noun.Classes.Has(Classes.Source) && (noun.IsName || noun.Next is { Country: not null }));
 
     // "The tanker left Kharg. It is under sanctions": what is listed is the ship that is told of.
     private Draft Hull(Draft draft) => draft.Carrier is null && (draft.Recipient ?? draft.Clause.Subject) is { IsPronoun: true } hull && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they" && draft.Supplier != hull ? draft with { Carrier = hull, Recipient = null } : draft;

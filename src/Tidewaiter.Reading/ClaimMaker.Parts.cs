@@ -137,7 +137,9 @@ internal sealed partial class ClaimMaker
 
     private static Draft Part(Draft draft, NounPhrase list, NounPhrase member, bool alone)
     {
-        if (draft.Item == list) return draft with { Item = member, Counted = member, ItemAlone = alone };
+        // "9,500 North Korean troops and 900 engineers": all of them are North Korean.
+        var people = draft is { Kind: ClaimKind.Deployment or ClaimKind.Labour, Supplier: null, SupplierWord: < 0 } && member is { Nationality: < 0, Possessor: null, IsName: false } && list.Nationality >= 0;
+        if (draft.Item == list) return draft with { Item = member, Counted = member, ItemAlone = alone, SupplierWord = people ? list.Nationality : draft.SupplierWord };
         var own = alone ? member.Alone() : member;
         if (draft.Kind == ClaimKind.Designation ? Arguments.IsCarrier(member) : draft.Carrier == list) return draft with { Carrier = own, Recipient = draft.Kind == ClaimKind.Designation ? null : draft.Recipient, Counted = member };
         return draft with { Recipient = own, Carrier = draft.Kind == ClaimKind.Designation ? null : draft.Carrier, Counted = member };

@@ -11,7 +11,7 @@ internal sealed partial class ClaimMaker
 {
     private Quantity? QuantityOf(Draft draft)
     {
-        var counted = draft.Counted;
+        var counted = draft.Counted ?? Guests(draft);
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (Times(draft) is { } trips) return trips;
         if (draft is { Kind: ClaimKind.Training, Supplier: { Quantity: >= 0 } teachers } && counted is not { Quantity: >= 0 }) counted = teachers;
@@ -19,8 +19,9 @@ internal sealed partial class ClaimMaker
         if (counted is null || IsRest(counted)) return null;
         if (IsOne(counted)) return new Quantity(1, 1, false, slots.Word(counted.Head).ToLowerInvariant());
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
+        if (counted.Quantity < 0 && Percentage(draft, counted) is { } part) return part;
         if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? PutAt(draft.Clause) ?? counted;
-        if (counted.Quantity < 0) return null;
+        if (counted.Quantity < 0) return NumberBehind(draft, counted);
         var node = quantities[Whole(draft, counted)];
         if (node.Min is null && node.Max is null) return null;
         var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));
@@ -40,10 +41,10 @@ internal sealed partial class ClaimMaker
     {
         foreach (var complement in draft.Clause.Preps)
         {
-            if (complement.Noun is { Quantity: >= 0, Of: null } times0 && Words[complement.Prep].Form.Text == "on" && Words[times0.Head].Form.Text == "occasions" && quantities[times0.Quantity] is var node && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, "occasions", node.Meaning);
+            if (complement.Noun is { Quantity: >= 0, Of: null } times0 && Words[complement.Prep].Form.Text is "on" or "in" && !IsPointed(times0) && Words[times0.Head].Form.Text is "occasions" or "instances" or "cases" or "times" or "dates" or "days" or "nights" or "shipments" or "consignments" or "batches" or "tranches" or "instalments" or "convoys" && quantities[times0.Quantity] is var node && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, Words[times0.Head].Form.Text, node.Meaning);
         }
 
-        return null;
+        return draft.Kind is ClaimKind.Transfer or ClaimKind.Use && draft.Nominal is null ? Repeatedly(draft, "times") : null;
     }
 
     // "flew to Benghazi nine times", "visited the plant twice": so many trips, whoever made them.
@@ -51,6 +52,12 @@ internal sealed partial class ClaimMaker
     {
         if (draft is not { Kind: ClaimKind.Movement or ClaimKind.Visit or ClaimKind.Sighting, Nominal: null }) return null;
         var unit = draft.Kind == ClaimKind.Visit ? "visits" : draft.Kind == ClaimKind.Sighting ? "calls" : draft.Clause.Verb?.Form.VerbLemma == "fly" || (draft.Carrier is { } carrier && Vehicles.IsAircraft(Words[carrier.Head].Form.NounLemma)) ? "flights" : "voyages";
+        return Repeatedly(draft, unit);
+    }
+
+    // "several times a week" is how often, and "several times before" hardly says how often.
+    private Quantity? Repeatedly(Draft draft, string unit)
+    {
         foreach (var word in draft.Clause.Modifiers)
         {
             if (Words[word].Form.Text is "twice" && word + 1 < Words.Length && Words[word + 1].Form.Text is not ("as" or "the" or "that" or "a")) return new Quantity(2, 2, false, unit);
@@ -58,7 +65,7 @@ internal sealed partial class ClaimMaker
 
         foreach (var noun in draft.Clause.Objects)
         {
-            if (noun is { Quantity: >= 0, Of: null } && Words[noun.Head].Form.Text == "times" && noun.End < Words.Length && Words[noun.End].Form.Text is not ("more" or "as" or "the" or "higher" or "larger" or "that") && quantities[noun.Quantity] is var node && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, unit, node.Meaning);
+            if (noun is { Quantity: >= 0, Of: null } && Words[noun.Head].Form.Text == "times" && noun.End < Words.Length && Words[noun.End].Form.Text is not ("more" or "as" or "the" or "higher" or "larger" or "that") && quantities[noun.Quantity] is var node && (unit != "times" || (!node.Vague && Words[noun.End].Form.Text is not ("a" or "per" or "each"))) && (node.Min ?? node.Max) is not null) return new Quantity(node.Min, node.Max, node.Approximate, unit, node.Meaning);
         }
 
         return null;
@@ -90,7 +97,7 @@ internal sealed partial class ClaimMaker
     private NounPhrase? PutAt(Clause clause)
     {
         if (clause is { Verb: { Passive: false, Form.VerbLemma: "put" }, Objects: [{ Quantity: < 0 } whole, ..] }) return NumberAt(clause, whole);
-        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || Words[Math.Min(told.First + 1, told.Head)].Form.NounLemma is not ("number" or "total" or "figure" or "volume" or "amount" or "quantity")) return null;
+        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || !IsNumberOf(told)) return null;
         foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
         {
             foreach (var complement in around.Preps)

@@ -10,6 +10,7 @@ internal sealed partial class ClaimMaker
 {
     private Draft Placed(Draft draft)
     {
+        draft = Directed(draft);
         if (draft.To is not null) return draft;
         return draft.Kind switch
         {
@@ -19,6 +20,42 @@ internal sealed partial class ClaimMaker
             ClaimKind.Labour or ClaimKind.Deployment => draft with { To = Entered(draft.Clause) },
             _ => draft,
         };
+    }
+
+    // Which way, where the words alone do not tell: "through the Channel", "picked up troops around Hamhung", "from Anzali in northern Iran", "found propellers made in China", "south of Salalah".
+    private Draft Directed(Draft draft)
+    {
+        if (draft.To is { } made && made.First > 1 && Words[made.First - 1].Form.Text is "in" && Words[made.First - 2].Form.Text is "made" or "manufactured" or "produced" or "assembled" or "built" && draft.Kind == ClaimKind.Sighting) draft = draft with { To = null };
+        if (draft is { From: { IsPronoun: false } origin, To: { } part } && part.First == origin.End + 1 && Words[origin.End].Form.Text is "in" or "near" or "outside" or "off" or "on") draft = draft with { To = null };
+        if (draft is { Kind: ClaimKind.Deployment, From: null, To: { } shore, Nominal: null, Clause.Verb: { Passive: false, Form.VerbLemma: "pick up" or "embark" or "collect" or "load" } } && shore.First > 0 && Words[shore.First - 1].Form.Text is "at" or "around" or "in" or "near") draft = draft with { From = shore, To = null };
+        if (draft is { Kind: ClaimKind.Transfer, From: { IsName: false, Determiner: < 0, Of: null } ship } && Arguments.IsCarrier(ship)) draft = draft with { From = null };
+        // "passed through the Channel", "go out through Rajin".
+        if (draft is { Kind: ClaimKind.Movement, From: null, To: null, Nominal: null, Via: { IsPronoun: false, Event: null } way } && way.First > 0 && Words[way.First - 1].Form.Text == "through" && draft.Clause.Verb is { Form.VerbLemma: not ("route" or "reroute" or "funnel" or "channel") } && IsWhere(way)) draft = Words[way.First - 2].Form.Text == "out" || draft.Clause.Verb?.Form.VerbLemma is "leave" or "go out" or "exit" or "export" ? draft with { From = way, Via = null } : draft with { To = way, Via = null };
+        if (draft is { Supplier: { } aside, Kind: ClaimKind.Transfer } && IsBearing(aside)) return draft with { Supplier = null, To = draft.To ?? aside };
+        return draft.To is null && draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && draft.Nominal is null ? draft with { To = Bearing(draft.Clause) } : draft;
+    }
+
+    // "north of Malta".
+    private bool IsBearing(NounPhrase noun) => noun.Of is { IsPronoun: false } && IsCompass(noun.Head) && noun.CoreEnd - noun.CoreFirst == 1;
+
+    private bool IsCompass(int word) => Words[word].Form.Text is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west";
+
+    // "fell silent northeast of Wonsan", "was stopped 40 miles south of Salalah": where it is seen from a place.
+    private NounPhrase? Bearing(Clause clause)
+    {
+        if (clause.Verb is not { } verb) return null;
+        foreach (var complement in clause.Preps)
+        {
+            var of = complement.Prep;
+            if (of > verb.Main && of > 0 && Words[of].Form.Text == "of" && IsCompass(of - 1) && complement.Noun is { IsPronoun: false, Event: null } mark && IsWhere(mark)) return new NounPhrase { First = of - 1, CoreFirst = of - 1, CoreEnd = of, Head = of - 1, End = mark.End, Of = mark, Classes = Classes.Place };
+        }
+
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.First > verb.Main && IsBearing(noun)) return noun;
+        }
+
+        return null;
     }
 
     private NounPhrase? Around(Clause clause, Draft draft)

@@ -46,6 +46,8 @@ internal sealed partial class ClaimMaker
             if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && _lastSource is { } before && slots.Range(before) is var named && Countries.Default.Find(named) is not null) return named;
         }
 
+        // "We gave a limited number of drones": who speaks.
+        if (noun == draft.Supplier && Words[noun.Head].Form.Text == "we" && draft.Clause.Relation != ClauseRelation.Infinitive && draft.Kind is ClaimKind.Transfer or ClaimKind.Designation or ClaimKind.Training or ClaimKind.Deployment) return slots.Name(noun);
         return (noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null) ?? Topic(noun, draft, other);
     }
 
@@ -270,6 +272,8 @@ internal sealed partial class ClaimMaker
         if (item.Of is null && IsContainer(item) && Filling(draft.Clause, item) is { } filling) return slots.Item(filling, alone: false);
         if (item.Of is null && IsContainer(item) && Content(draft.Clause, item) is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
         if (draft.Rule == "estimate/toll" && (item.IsPronoun || item is { CountOnly: true, Of: null or { IsPronoun: true } })) return Fallen(draft, item, sentence);
+        // "another 3,000 are in Belarus": of those last told of.
+        if (item.CountOnly && draft.Rule is "deployment/counted" or "labour/counted") return recency.Fallen(item.First, sentence.Paragraph);
         if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
         if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
         if (ForWhat(draft, item) is var end && end > item.End) return slots.Range(item.CoreFirst, end);

@@ -98,7 +98,7 @@ internal sealed partial class ClaimMaker
         sources.Clear();
         for (var i = fold.Sources.Count - 1; i >= 0; i--)
         {
-            var noun = fold.Sources[i];
+            var noun = Adding(fold.Sources[i]) ?? fold.Sources[i];
             if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources) || IsNobody(noun)) continue;
             // "The firm said it believed": one voice.
             if (noun.IsPronoun && IsVoiceOf(noun, fold.Sources, i)) continue;
@@ -230,6 +230,21 @@ internal sealed partial class ClaimMaker
         if (_subject.Paragraph == _paragraph && _subject.Person == person) return _subject.Name;
         if (person && _met.At > _lastPersonAt && _met.At >= _sentence - FarthestMet) return _met.Name;
         return person ? _lastPerson : _lastSource;
+    }
+
+    // "Russia sent 40 guns, the ministry said, adding that …": the ministry adds it; null where nobody stands between.
+    private NounPhrase? Adding(NounPhrase noun)
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause.Subject != noun || clause.Relation == ClauseRelation.Gerund || clause.Verb is not { Ing: true, Form.VerbLemma: "add" or "note" or "say" } verb) continue;
+            foreach (var attribution in clauses.Attributions)
+            {
+                if (attribution.Source is { } source && source.First > noun.First && source.First < verb.First) return source;
+            }
+        }
+
+        return null;
     }
 
     // "'Russia seeks missiles,' the spokesman said, adding that …": what was quoted adds nothing.

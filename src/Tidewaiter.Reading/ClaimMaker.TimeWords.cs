@@ -26,7 +26,7 @@ internal sealed partial class ClaimMaker
         if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Subject == listing && clause.Verb is { Passive: true }) && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return listing.End > 0 && clause.Times.Contains(listing.End) ? listing.End : -1;
         // "the designation of X for its role in the shipment", "British-supplied missiles": the time is that of the other deed, unless it stands behind.
         if (draft.ByAttribute || draft.Untimed) return -1;
-        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
+        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban) && !IsSpan(clause)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
         if (Own(clause) is >= 0 and var own) return own;
         for (var (sibling, depth) = (clause.Sibling, 0); sibling is not null && sibling.Subject == clause.Subject && depth < 4; sibling = sibling.Sibling, depth++)
         {
@@ -62,6 +62,9 @@ internal sealed partial class ClaimMaker
 
     private bool IsModifier(int word) => word > 0 && Words[word - 1].Tag is Tag.Poss or Tag.Det && word + 1 < Words.Length && Words[word + 1].Tag is Tag.Noun or Tag.Name;
 
+    // "Between May and July the panel recorded 71 flights": what stands in front and lasts is when they flew.
+    private bool IsSpan(Clause clause) => clause is { Times: [var span, ..], Subject: { } subject } && span < subject.First && times[Words[span].Time] is { Unanchored: false, Relation: TimeRelation.During or TimeRelation.Since };
+
     // "Since 2023, reports suggest that …": what stands in front and lasts is the time of what is told, and not of the telling.
     private int Fronted(Clause clause)
     {
@@ -74,7 +77,7 @@ internal sealed partial class ClaimMaker
     }
 
     // "Between 2015 and 2024, the customs service reports that …": who reports now tells of then.
-    private bool IsPast(Clause saying, int word) => saying.Verb is { Finite: true, Passive: false, Perfect: false, Modal: < 0, Progressive: false } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Words[verb.Main].Form.Forms.Has(VerbForms.Third | VerbForms.Base) && !Words[verb.Main].Form.Forms.Has(VerbForms.Past) && times[Words[word].Time].Period.To is { } to && to < published && times[Words[word].Time].Start.Form is TimeForm.Year or TimeForm.Month or TimeForm.Date or TimeForm.Quarter or TimeForm.Season;
+    private bool IsPast(Clause saying, int word) => saying.Verb is { Finite: true, Perfect: false, Modal: < 0, Progressive: false } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && (verb.Passive ? Words[verb.First].Form.Text is "is" or "are" : Words[verb.Main].Form.Forms.Has(VerbForms.Third | VerbForms.Base) && !Words[verb.Main].Form.Forms.Has(VerbForms.Past)) && times[Words[word].Time].Period.To is { } to && to < published && times[Words[word].Time].Start.Form is TimeForm.Year or TimeForm.Month or TimeForm.Date or TimeForm.Quarter or TimeForm.Season;
 
     // "In 2022 the firm was used to ship", "in May the firm began shipping": what was done was done then.
     private static int Begun(Clause clause)

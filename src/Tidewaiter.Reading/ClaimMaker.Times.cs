@@ -18,6 +18,7 @@ internal sealed partial class ClaimMaker
     {
         var clause = draft.Clause;
         if (draft is { Untimed: true, Kind: ClaimKind.Estimate }) return null;
+        if (DaysAfter(clause) is { } after) return after;
         if (Since(clause) is { } since) return since;
         var word = TimeWord(draft);
         if (word < 0 || IsOthers(clause, word)) return SamePeriod(clause) ?? ByEvent(draft);
@@ -38,13 +39,22 @@ internal sealed partial class ClaimMaker
     private Period Days(int word)
     {
         var node = times[Words[word].Time];
-        if (published is not { } day || node.Period is not { From: { } from, To: { } to }) return node.Period;
+        if (published is not { } day) return node.Period;
+        // "before the end of June": up to that end, and not to where the end begins.
+        if (node is { Preposition: TimePreposition.Before, Start.Part: TimePart.Late } && Written(word).Contains("the end of", StringComparison.OrdinalIgnoreCase)) return new Period(null, Calendar.Days(node.Start, published, TimeMode.Past).To);
+        if (node.Period is not { From: { } from, To: { } to }) return node.Period;
         var text = Written(word);
         if (text.Equals("overnight", StringComparison.OrdinalIgnoreCase)) return new Period((from < day ? from : day).AddDays(from == to || from == day ? -1 : 0), from == day ? day : to);
-        // "in the first week of February": the first seven days.
-        if (node.Start is { Form: TimeForm.Week, Month: > 0, Index: > 0 and < 5 } week && to.DayNumber - from.DayNumber == 6 && node.Relation == TimeRelation.At && to.Month == week.Month) return new Period(new DateOnly(to.Year, week.Month, 7 * week.Index - 6), new DateOnly(to.Year, week.Month, 7 * week.Index));
+        // "in the first week of February", "in the last week of this month": the first seven days, or the last.
+        if (node.Start is { Form: TimeForm.Week, Index: > 0 and < 5 or TimePoint.Last } week && (week.Month > 0 || week.Unit == SpanUnit.Month) && to.DayNumber - from.DayNumber == 6 && node.Relation == TimeRelation.At) return WeekOf(week.Index, from.AddDays(3));
         if (text.EndsWith("weeks ago", StringComparison.OrdinalIgnoreCase) || text.EndsWith("week ago", StringComparison.OrdinalIgnoreCase)) return to.DayNumber - from.DayNumber == 6 ? Period.Day(from.AddDays(((int)day.DayOfWeek + 6) % 7)) : node.Period;
         return to == day && (text.Contains(" few ", StringComparison.OrdinalIgnoreCase) || text.Contains(" several ", StringComparison.OrdinalIgnoreCase)) ? new Period(null, to) : node.Period;
+    }
+
+    private static Period WeekOf(byte index, DateOnly inside)
+    {
+        var last = index == TimePoint.Last ? DateTime.DaysInMonth(inside.Year, inside.Month) : 7 * index;
+        return new Period(new DateOnly(inside.Year, inside.Month, last - 6), new DateOnly(inside.Year, inside.Month, last));
     }
 
     // "said in January that it had recently sent": up to the day of the saying.

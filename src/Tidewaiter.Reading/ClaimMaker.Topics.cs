@@ -32,8 +32,11 @@ internal sealed partial class ClaimMaker
 
     private static bool IsOnePerson(NounPhrase noun) => noun is { IsPronoun: false, Plural: false, Next: null } && (noun.Classes.Has(Classes.Person) || noun is { Country: null, IsName: true, Classes: Classes.None or Classes.Source, Determiner: < 0 });
 
+    // "Tehran", "the Emirates": one, whatever its name looks like.
+    private static bool IsState(NounPhrase noun) => noun is { Country.IsStateless: false, IsPeople: false };
+
     // "The Houthis": a name in the plural.
-    private bool IsSeveral(NounPhrase noun) => noun.Plural || noun.Next is not null || (noun.Country?.IsStateless == true && Written(noun.Head) is [.., 's']);
+    private bool IsSeveral(NounPhrase noun) => IsState(noun) ? noun.Next is not null : noun.Plural || noun.Next is not null || (noun.Country?.IsStateless == true && Written(noun.Head) is [.., 's']);
 
     private string? Topic(NounPhrase pronoun, Draft draft, NounPhrase? other)
     {
@@ -81,7 +84,7 @@ internal sealed partial class ClaimMaker
             if (complement.Noun == deed && Words[complement.Prep].Form.Text == "for" && draft.Clause.Objects.Find(IsBody) is { } held) last = held;
         }
 
-        if (last is not null) return IsBody(last) && !last.Plural && last.Next is null && last != draft.Recipient ? slots.Name(last) : null;
+        if (last is not null) return IsBody(last) && (!last.Plural || IsState(last)) && last.Next is null && last != draft.Recipient ? slots.Name(last) : null;
         return _topic.Paragraph == _paragraph && _topic is { Body: true, Plural: false } ? slots.Range(_topic.Words.First, _topic.Words.End) : null;
     }
 }

@@ -58,6 +58,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var main = false;
         foreach (var draft in drafts)
         {
+            if (IsNumberOfAnother(draft, drafts)) continue;
             var fold = Fold(draft);
             if (fold.Legal || fold.Asked)
             {
@@ -135,8 +136,8 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence),
             Item = item,
-            Quantity = QuantityOf(draft),
-            Time = Time(draft),
+            Quantity = InNouns(QuantityOf(draft), item),
+            Time = Dated(Time(draft), draft, modality),
             FromPlace = Place(draft.From, draft, sentence),
             // "transfers to North Korean tankers": who is given is no place.
             ToPlace = draft.To is { } met && Arguments.IsCarrier(met) && Host(draft) == met ? null : Place(draft.To, draft, sentence),
@@ -165,7 +166,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private string? Untold(ImmutableArray<Claim>.Builder claims, Draft part, Claim claim, Sentence sentence)
     {
         const string Nothing = "what its pronoun stands for is not known";
-        if (part.Carrier is { IsPronoun: true } nobody && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule == "movement/bound") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) return Nothing;
+        if (part.Carrier is { IsPronoun: true } nobody && !nobody.Classes.Has(Classes.Carrier) && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule is "movement/bound" or "movement/dated") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) return Nothing;
         if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) return Nothing;
         return Repeated(claims, claim, sentence.Kind == SentenceKind.Caption) is { } told ? $"it tells again what claim {told.Id.Text} tells" : null;
     }
@@ -240,6 +241,8 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             if (noun is not null && noun.First >= first && noun.First < sentence.End) end = Math.Max(end, noun.End);
         }
 
+        // What is taken for granted of people at a place is told by their phrase alone.
+        if (draft is not { Nominal: not null, Kind: ClaimKind.Deployment or ClaimKind.Labour }) end = Reaching(clause, end);
         end = Math.Min(end, sentence.End);
         while (first < end - 1 && Words[first].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Stop or Tag.That) first++;
         return (first, Tidy(first, end));
@@ -256,5 +259,27 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         }
 
         return end;
+    }
+
+    // "teach what they know of drones": a quote does not break off in what hangs in it; what stands behind a comma, or may, will or is only believed to be, is told apart.
+    private int Reaching(Clause clause, int end)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.First > end || child.End <= end || child.Relation is ClauseRelation.Adverbial or ClauseRelation.Main || IsApart(child)) continue;
+            end = Reaching(child, child.End);
+        }
+
+        return end;
+    }
+
+    private bool IsApart(Clause child)
+    {
+        if (child.Antecedent is { First: > 0 and var named } && Words[named - 1].Tag == Tag.Comma) return true;
+        var before = child.First - 1;
+        if (Words[child.First].Tag == Tag.Comma || (before >= 0 && Words[before].Tag == Tag.Comma)) return true;
+        if (child.Verb is not { } verb) return false;
+        while (before > 0 && Words[before].Tag is Tag.Wh or Tag.Prep) before--;
+        return verb.Classes.Has(Classes.Hedge | Classes.Deny) || ((verb.Modal >= 0 || verb.Negated) && before >= 0 && Words[before].Tag == Tag.Comma);
     }
 }

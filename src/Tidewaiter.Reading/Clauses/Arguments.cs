@@ -129,7 +129,7 @@ internal sealed class Arguments : IErasable
         }
 
         // "flights have been made from Sharjah", "a landing took place at Nyala": what stands behind the verb belongs to the noun.
-        var light = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "make" or "conduct" or "carry out" or "operate" or "complete" or "perform" or "undertake" or "run" or "take place" or "occur" or "happen" or "resume" or "begin" };
+        var light = clause.Subject == noun && clause.Verb is { Form.VerbLemma: "make" or "conduct" or "carry out" or "operate" or "complete" or "perform" or "undertake" or "run" or "take place" or "occur" or "happen" or "resume" or "begin" or "set up" or "establish" or "launch" or "open" or "organise" or "organize" or "start" or "restart" or "continue" };
         var limit = clause.Verb is { } verb && verb.First > noun.First && !light ? verb.First : int.MaxValue;
         foreach (var complement in clause.Preps)
         {

@@ -25,7 +25,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if ((before == NodeKind.Time && Complete(verb)) || (before == NodeKind.Noun && OpenDeed(verb))) return;
+        if (((before == NodeKind.Time || (before is NodeKind.Noun or NodeKind.Comma && _current.Preps.Count > 0)) && Complete(verb)) || (before == NodeKind.Noun && OpenDeed(verb))) return;
 
         // "which prosecutors say was sold to China": what is said of it has it as its subject.
         if (before == NodeKind.Verb && _current is { Relation: ClauseRelation.Relative, Antecedent: { } told } && _current.Verb.Classes.Has(Classes.Say | Classes.Hedge) && _current.Objects.Remove(told))
@@ -159,10 +159,11 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
-    // "had in October described", "was on Monday seized": a time has come between the parts of one verb.
+    // "had in October described", "was on Monday seized", "has through Dubai shipped": a time or a phrase has come between the parts of one verb.
     private bool Complete(VerbGroup verb)
     {
-        if (!verb.MaybeParticiple || _current is not { Objects.Count: 0, Preps.Count: 0, Verb: { } helper } || !(helper.IsBe || helper.Classes.Has(Classes.Have))) return false;
+        if (!verb.MaybeParticiple || _current is not { Objects.Count: 0, Verb: { } helper } || !(helper.IsBe || helper.Classes.Has(Classes.Have))) return false;
+        if (_current.Preps is [var first, ..] && (helper.IsBe || first.Prep < helper.End || verb.First - _current.Preps[^1].Noun.End is < 0 or > 1)) return false;
         _current.Verb = new VerbGroup { First = helper.First, End = verb.End, Main = verb.Main, Form = verb.Form, Finite = helper.Finite, Infinitive = helper.Infinitive, Perfect = helper.Perfect || !helper.IsBe, Passive = helper.IsBe, Negated = helper.Negated, Modal = helper.Modal };
         return true;
     }

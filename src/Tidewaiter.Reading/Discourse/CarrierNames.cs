@@ -28,6 +28,7 @@ internal sealed class CarrierNames
 
         for (var i = 0; i + 2 < words.Length; i++)
         {
+            if (IsBareName(words, i) && (i == 0 || !IsBareName(words, i - 1))) CollectBehaving(text, words, i);
             if (words[i].Tag == Tag.Det && words[i].Form.Text == "the") CollectBefore(text, words, i + 1);
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
@@ -80,6 +81,56 @@ internal sealed class CarrierNames
         if (end > i && end < words.Length && words[end].Tag is Tag.Comma or Tag.Stop or Tag.Open) _names.Add(text[words[i].Start..words[end - 1].End]);
     }
 
+    // "Unity's transponder", "Unity claimed the flag of Lesotho", "aboard Unity", "Unity docked": what nothing but a ship has, does or is.
+    private void CollectBehaving(string text, ReadOnlySpan<Word> words, int first)
+    {
+        var end = first + 1;
+        while (end < words.Length && end < first + 4 && (IsBareName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
+        if (end + 1 >= words.Length) return;
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Form.NounClasses.Has(Classes.Person | Classes.Party | Classes.Troops)) return;
+        }
+
+        if (!IsAboard(words, first) && !(words[end].Tag == Tag.Poss ? HasGear(words, end + 1) : IsAfloat(words, end))) return;
+        _names.Add(text[words[first].Start..words[end - 1].End]);
+    }
+
+    private static bool IsAboard(ReadOnlySpan<Word> words, int first) => first > 0 && (words[first - 1].Form.Text.EndsWith("aboard", StringComparison.Ordinal) || words[first - 1].Form.Text == "on board");
+
+    // "Unity's AIS transponder".
+    private static bool HasGear(ReadOnlySpan<Word> words, int at)
+    {
+        for (var i = at; i < words.Length && i < at + 4 && words[i].Tag is Tag.Adj or Tag.Noun or Tag.Name; i++)
+        {
+            if (words[i].Form.Text is "transponder" or "ais" or "hull" or "hold" or "holds" or "deck" or "voyage" or "voyages" or "tonnage" or "funnel" or "anchor" or "imo") return true;
+        }
+
+        return false;
+    }
+
+    // "(IMO 1234567)", "has docked", "flew the flag of", "is one of hundreds of vessels".
+    private static bool IsAfloat(ReadOnlySpan<Word> words, int at)
+    {
+        if (words[at].Tag == Tag.Open) return words[at + 1].Form.Text == "imo";
+        var being = words[at].Form.Text is "is" or "was";
+        while (at + 1 < words.Length && words[at].Tag is Tag.Aux or Tag.Adv) at++;
+        if (words[at].Tag == Tag.Verb && words[at].Form.Forms.Has(VerbForms.Past | VerbForms.Third | VerbForms.Participle))
+        {
+            if (!being && words[at].Form.VerbLemma is "dock" or "berth" or "moor" or "set sail" or "weigh anchor" or "put to sea" or "drop anchor") return true;
+            if (words[at].Form.VerbLemma is not ("claim" or "fly" or "raise" or "hoist")) return false;
+            return at + 2 < words.Length && words[at + 1].Tag == Tag.Det && (words[at + 2].Form.Text == "flag" || (at + 3 < words.Length && words[at + 3].Form.Text == "flag"));
+        }
+
+        if (!being || words[at].Form.Text != "one") return false;
+        for (var i = at + 1; i < words.Length && i < at + 8 && words[i].Tag is Tag.Prep or Tag.Number or Tag.Adj or Tag.Noun or Tag.Det; i++)
+        {
+            if (words[i].Form.Plural && words[i].Form.NounClasses.Has(Classes.Carrier)) return true;
+        }
+
+        return false;
+    }
+
     // "the four vessels concerned, Angara, Maria and Lady R".
     private void CollectList(string text, ReadOnlySpan<Word> words, int i)
     {
@@ -107,4 +158,7 @@ internal sealed class CarrierNames
     public bool Contains(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
     private static bool IsName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].LineStart && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
+
+    // A line of a text may begin with one, a heading tells nothing of it.
+    private static bool IsBareName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
 }

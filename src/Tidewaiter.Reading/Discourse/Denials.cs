@@ -14,6 +14,8 @@ internal static class Denials
         foreach (var clause in clauses)
         {
             if (clause.Verb is not { } verb) continue;
+            // "was denied entry": who is refused denies nothing.
+            if (verb is { Passive: true, Form.VerbLemma: "deny" } && clause.Objects.Count > 0) continue;
             // "Nobody denies it".
             if (clause.Subject is { } nobody && words[nobody.Head].Form.Text is "nobody" or "no one" or "none" or "noone" or "neither") continue;
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
@@ -26,7 +28,7 @@ internal static class Denials
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && !IsNoDenial(verb) && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
             {
-                if (verb.Passive && clause.Subject is { } denied && IsAccount(words, denied)) return (clause, By(words, clause));
+                if (verb.Passive && clause is { Subject: { } denied, Objects.Count: 0 } && IsAccount(words, denied)) return (clause, By(words, clause));
                 if (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Content or ClauseRelation.Gerund)) return (clause, clause.Subject);
                 // "denying them the use of our banks" refuses.
                 if (clause.Objects.Count == 1 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
@@ -65,7 +67,7 @@ internal static class Denials
     }
 
     /// <summary>True when what is denied is told in a clause that made a draft: "rejected accusations that it arms the rebels", "dismissed the charge, saying that it arms nobody".</summary>
-    public static bool SaysWhat(Clause denying, List<Draft> drafts)
+    public static bool SaysWhat(ReadOnlySpan<Word> words, Clause denying, List<Draft> drafts)
     {
         // "pushed back on speculation that a reactor was installed": even where nothing was read of it.
         if (denying.Children.Exists(static child => child is { Relation: ClauseRelation.Content, Governor: not null })) return true;
@@ -74,11 +76,26 @@ internal static class Denials
             // "rejected the charge: 'Iran has sent no missiles.'"
             if (draft.Clause is { Verb: { Negated: true } negated } && negated.First > denying.First) return true;
             var said = false;
+            // "dismissed the account, saying that its ships carry coal": what the denier says instead is no denial of it.
+            var instead = false;
             for (var clause = draft.Clause; clause.Parent is { } parent && clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund or ClauseRelation.Infinitive or ClauseRelation.Participle; clause = parent)
             {
                 said |= clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund || clause.Governor is not null;
-                if (parent == denying && said) return true;
+                instead |= clause is { Relation: ClauseRelation.Participle, Verb: { Ing: true } saying } && saying.Classes.Has(Classes.Say) && clause != draft.Clause;
+                if (parent == denying && said) return !instead || IsNegative(words, draft);
             }
+        }
+
+        return false;
+    }
+
+    // "saying that it arms nobody", "adding that no shells had been sent".
+    private static bool IsNegative(ReadOnlySpan<Word> words, Draft draft)
+    {
+        if (draft.NegativeEvent || draft.Ceiling == Modality.Denied || draft.Clause.Verb is { Negated: true }) return true;
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Clause.Subject, draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.Nominal])
+        {
+            if (noun is not null && words[noun.Determiner >= 0 ? noun.Determiner : noun.Head].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing" or "no-one") return true;
         }
 
         return false;

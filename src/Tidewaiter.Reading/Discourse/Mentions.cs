@@ -29,6 +29,9 @@ internal sealed class Mentions
     /// <summary>The soldiers or workers that the last sentence was about; null when it was about something else.</summary>
     public Mention? Topic { get; set; }
 
+    /// <summary>The paragraph of the last sentence when that was about one ship or aircraft, or -2.</summary>
+    public int ShipParagraph { get; set; } = -2;
+
     /// <summary>First word of the last plural that "they" may stand for and that is neither soldiers nor workers, or -1.</summary>
     public int LastOthers { get; set; } = -1;
 
@@ -40,6 +43,6 @@ internal sealed class Mentions
         People.Clear();
         Countries.Clear();
         Bodies.Clear();
-        (Topic, LastOthers) = (null, -1);
+        (Topic, LastOthers, ShipParagraph) = (null, -1, -2);
     }
 }

@@ -73,6 +73,17 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
     public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
 
+    /// <summary>"3,000 of them were flown home", "another 3,000 are in Belarus": so many of those told of before.</summary>
+    public static bool IsCounted(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (noun.Money || noun.Measured) return false;
+        if (noun.IsPronoun) return noun.Quantity >= 0 && words[noun.Head].Form.Text == "them";
+        if (!noun.CountOnly) return false;
+        if (noun.Of is { } of) return of.IsPronoun && words[of.Head].Form.Text == "them";
+        // "one in two flew", a footnote's number: nobody is counted.
+        return noun is { Quantity: >= 0, Classes: Classes.None } && words[noun.First].Form.Text != "one" && noun.End < words.Length && words[noun.End].Tag is Tag.Verb or Tag.Aux;
+    }
+
     /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>
     public static bool IsAnaphor(ReadOnlySpan<Word> words, NounPhrase noun)
     {
@@ -149,6 +160,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>Takes note of whom a sentence was about: "they" in the next are soldiers or workers when it was about such.</summary>
     public void NoteTopic(ReadOnlySpan<Word> words, List<Clause> clauses, int paragraph)
     {
+        NoteShip(clauses, paragraph);
         foreach (var clause in clauses)
         {
             if (clause is not { Relation: ClauseRelation.Main or ClauseRelation.Content, Verb: { } verb, Subject: { } subject }) continue;
@@ -165,6 +177,29 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
 
         mentions.Topic = null;
     }
+
+    // The one ship or aircraft that a sentence is about: its subject, or that of what is said.
+    private void NoteShip(List<Clause> clauses, int paragraph)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause is not { Relation: ClauseRelation.Main or ClauseRelation.Content, Verb: { } verb, Subject: { } subject }) continue;
+            // "The Unity's journey took it north. It was …".
+            var ship = subject is { Event: ClaimKind.Movement, Possessor: { } traveller } ? traveller : subject;
+            if (Arguments.IsCarrier(ship) && ship is { Plural: false, Next: null, Quantity: < 0 })
+            {
+                mentions.ShipParagraph = paragraph;
+                return;
+            }
+
+            if (!verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Show)) break;
+        }
+
+        mentions.ShipParagraph = -2;
+    }
+
+    /// <summary>Whether the sentence before was about one ship or aircraft.</summary>
+    public bool IsOfShip(int paragraph) => paragraph - mentions.ShipParagraph is 0 or 1;
 
     /// <summary>Whether a plural that points back stands for soldiers or workers: their kind, or none.</summary>
     public Classes PeopleMeant(int paragraph)

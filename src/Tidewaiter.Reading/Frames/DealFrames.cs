@@ -121,6 +121,8 @@ internal static class DealFrames
         if (clause.Verb is not { } verb || (clause.Objects.Count > 0 && paid is null) || clause.Subject is not { } payer || !(payer.IsPronoun || Arguments.IsParty(payer))) return null;
         foreach (var complement in clause.Preps)
         {
+            // "is paying in technology for the shells".
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in" or "with" && complement.Noun is { IsPronoun: false, Country: null } known && known.Classes.Has(Classes.Knowledge) && !known.Classes.Has(Classes.Goods | Classes.Source)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/paid-in", Clause = clause, Item = known, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : paid };
             if (complement.Prep < verb.First || !IsGoods(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge | Classes.Troops)) continue;
             if (words[complement.Prep].Form.Text == "for" && !verb.Passive) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-for", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Recipient = payer };
             if (words[complement.Prep].Form.Text is "in" or "with") return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/paid-in", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = verb.Passive ? null : payer, Recipient = verb.Passive ? payer : paid };

@@ -13,14 +13,15 @@ internal static partial class EstimateFrames
         if (clause is not { Verb: { Negated: false, Modal: < 0 } verb } || clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund or ClauseRelation.Participle or ClauseRelation.Adverbial || (clause.Subject ?? OfWhom(words, clause)) is not { Money: false } fallen || Count(fallen) < 0 || !IsPeople(words, fallen)) return null;
         if (clause.Relation == ClauseRelation.Relative && clause.Subject is not null) return null;
         // "Six officers were killed near Donetsk", "the soldiers sent there": where they were sent to is told.
-        if (VerbFrames.IsRank(words, fallen) || IsSent(words, fallen) || (verb.IsBe && !IsDead(words, clause))) return null;
+        if (VerbFrames.IsRank(words, fallen) || IsSent(words, fallen) || ((verb.IsBe || verb.Form.VerbLemma is "presume" or "believe" or "fear" or "feared") && !IsDead(words, clause))) return null;
         // "were killed by the missiles that Russia fired": what killed them tells it.
         if (Arguments.OfVerb(words, clause) is { By: { } by } && by.Classes.Has(Classes.Goods)) return null;
         // "2,700 wounded": what wounded them would have an object.
         if (verb is { Passive: false, Form.VerbLemma: not ("die" or "perish" or "drown" or "be") } && (clause.Objects.Count > 0 || clause.Sibling is null)) return null;
         // "were killed or wounded": one number of both.
         if (clause.Sibling is { Verb: { } before } same && (same.Subject ?? OfWhom(words, same)) == fallen && IsFalling(before)) return null;
-        return OfFallen(clause, fallen);
+        // "four of the crew are presumed dead".
+        return verb.Form.VerbLemma is "presume" or "believe" or "fear" ? OfFallen(clause, fallen) with { Ceiling = Modality.Possible } : OfFallen(clause, fallen);
     }
 
     // "killed or wounded 3,800 North Korean soldiers", "the North has lost 2,000 men".
@@ -33,8 +34,11 @@ internal static partial class EstimateFrames
     // "has suffered 6,000 casualties", "counted 4,000 casualties".
     public static Draft? Casualties(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb.Negated: false, Subject: not null, Objects: [.., { Quantity: >= 0, Money: false } toll] } || !IsLossOfLife(words, toll)) return null;
-        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/casualties", Clause = clause, Item = toll.Of ?? toll, Counted = toll };
+        if (clause is not { Verb: { Negated: false } verb, Subject: not null }) return null;
+        // "spoke of several hundred casualties".
+        var toll = clause.Objects.Count > 0 ? clause.Objects[^1] : verb.Form.VerbLemma is "speak" or "talk" or "speak of" && Arguments.OfVerb(words, clause).Of is { } told && words[told.Head].Form.NounLemma != "dead" ? told : null;
+        if (toll is not { Quantity: >= 0, Money: false } || !IsLossOfLife(words, toll)) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/casualties", Clause = clause, Item = toll.Of ?? toll, Counted = toll, Witness = verb.Form.VerbLemma is "speak" or "talk" or "speak of" or "admit" or "acknowledge" or "cite" or "estimate" ? clause.Subject : null, Ceiling = verb.Form.VerbLemma is "suffer" or "take" or "sustain" or "incur" or "inflict" or "include" ? Modality.Asserted : Modality.Reported };
     }
 
     private static Draft OfFallen(Clause clause, NounPhrase fallen) =>

@@ -33,6 +33,8 @@ internal static partial class EstimateFrames
     public static Draft? Capacity(ReadOnlySpan<Word> words, Clause clause)
     {
         var verb = clause.Verb!;
+        // "would have room for 500,000 rounds".
+        if (clause.Objects.Count > 0 && words[clause.Objects[^1].Head].Form.NounLemma is "room" or "space" && verb.Modal >= 0 && Arguments.OfVerb(words, clause).For is { } stowed && Count(stowed) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = stowed, Counted = stowed, Ceiling = Modality.Possible };
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } held || Count(held) < 0) return null;
         var possible = verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !held.Money : IsSupposed(words, verb);
         return possible ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = held, Counted = held, Ceiling = Modality.Possible } : null;
@@ -42,8 +44,11 @@ internal static partial class EstimateFrames
     public static Draft? Total(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } sum || Count(sum) < 0 || clause.Subject is not { } subject || !IsTotal(words, subject)) return null;
-        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? (sum.CountOnly ? subject : sum), Counted = sum };
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/total", Clause = clause, Item = subject.Of ?? (sum.CountOnly ? subject : sum), Counted = sum, IsNoEvent = IsLimit(words, clause, subject) };
     }
+
+    // "the total may not exceed 500,000 barrels", "its capacity is 1,200": what is allowed, and what there is room for.
+    private static bool IsLimit(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject) => words[subject.Head].Form.NounLemma == "capacity" || (clause.Verb is { Modal: >= 0, Perfect: false } verb && (words[verb.Modal].Form.Text is "must" or "shall" || (verb.Negated && words[verb.Modal].Form.Text is "may" or "can" or "cannot")));
 
     // The object that is counted, else the last.
     private static NounPhrase? Many(Clause clause)
@@ -81,7 +86,8 @@ internal static partial class EstimateFrames
         if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Subject is not { } subject || !(subject.IsPronoun || subject.Event is not null)) return null;
         // "the third such seizure" is cut at "such".
         var told = clause.Objects[^1].First > 0 && words[clause.Objects[^1].First].Form.Text == "such" ? clause.Objects[^1] : clause.Objects[0];
-        for (var i = clause.Objects[0].First; i < told.CoreEnd; i++)
+        var cut = words[told.First].Form.Text == "such" && told == clause.Objects[0] && told.First - 1 >= clause.Verb.End;
+        for (var i = cut ? told.First - 1 : clause.Objects[0].First; i < told.CoreEnd; i++)
         {
             if (Ordinals.Of(words[i].Form.Text) is not { } number) continue;
             // "his third trip there": a visit, told by its noun.
@@ -159,13 +165,15 @@ internal static partial class EstimateFrames
             // "A rifle sells for $1,500".
             if (prep is "for" or "at" && complement.Noun.Money && verb is { Passive: false, Form.VerbLemma: "sell" or "retail" or "go" or "trade" } && clause.Objects.Count == 0 && clause.Subject is { Country: null } sold && Arguments.IsItem(sold)) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/sells-for", Clause = clause, Item = sold, Counted = complement.Noun };
             if (prep == "worth" && verb.IsBe && complement.Noun.Money) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/worth", Untimed = true, Clause = clause, Item = clause.Subject, Counted = complement.Noun };
-            if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
+            if (prep != "at" || verb.Form.VerbLemma is not ("value" or "estimate" or "put" or "assess" or "price" or "appraise" or "set" or "fix") || !(complement.Noun.Money || complement.Noun.CountOnly || (Valued(clause, verb) is { } sum && IsTotal(words, sum)))) continue;
             var valued = Valued(clause, verb);
+            // "the chargé was set at liberty", "a date set at noon".
+            if (verb.Form.VerbLemma is "set" or "fix" && !(complement.Noun.Money && valued is not null && (IsTotal(words, valued) || words[valued.Head].Form.NounLemma is "price" or "rate"))) return null;
             // "puts the total at 13,000 containers sent": what was sent is told by its own verb.
             if (!complement.Noun.CountOnly && !complement.Noun.Money && clause.Telling(complement.Noun, Classes.Frames) is not null) return null;
             if (valued is null || (clause.Relation == ClauseRelation.Participle && !(verb.First > 0 && words[verb.First - 1].Tag is Tag.Comma or Tag.Pause && complement.Noun.Money))) return null;
             var ceiling = Modalities.Weakest(Modality.Reported, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Reported);
-            var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? (complement.Noun.CountOnly || complement.Noun.Money || IsTotal(words[valued.Head]) is false ? valued : complement.Noun) : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" ? Modality.Asserted : ceiling };
+            var draft = new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/valued", Clause = clause, Item = IsTotal(words, valued) ? valued.Of ?? (complement.Noun.CountOnly || complement.Noun.Money || IsTotal(words[valued.Head]) is false ? valued : complement.Noun) : valued, Counted = complement.Noun, Ceiling = verb.Form.VerbLemma is "value" or "price" or "set" or "fix" ? Modality.Asserted : ceiling };
             if (!verb.Passive) draft.Witness = clause.Subject;
             // "put the deliveries at several dozen": what is counted is the event.
             // "put the strength of the contingent at 1,000": so many are there.

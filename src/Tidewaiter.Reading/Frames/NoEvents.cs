@@ -14,11 +14,12 @@ internal static class NoEvents
     {
         if (draft.IsNoEvent) return true;
         if (draft.Nominal is { } noun && (IsRuled(words, noun) || IsGoverned(words, draft.Clause, noun))) return true;
+        if (draft is { Kind: ClaimKind.Training, Nominal: { } course } && IsStudy(words, course)) return true;
         var clause = draft.Clause;
         if (draft.Nominal is null && IsHabit(words, draft, clause)) return true;
         for (var depth = 0; depth < MostAbove; depth++)
         {
-            if (IsSupposed(words, clause) || IsLaw(words, clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
+            if (IsSupposed(words, clause) || IsLaw(words, clause) || IsBidden(words, clause) || IsObliged(words, clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
             // "if talk of plans to send weapons is true": what a noun governs is supposed with nothing.
             if (clause is not { Parent: { } parent, Relation: ClauseRelation.Infinitive or ClauseRelation.Gerund, Governor: null } || (clause.Antecedent is { } governed && governed != parent.Subject)) return false;
             clause = parent;
@@ -26,6 +27,9 @@ internal static class NoEvents
 
         return false;
     }
+
+    // "a university course", "a language course": studies, and no training.
+    private static bool IsStudy(ReadOnlySpan<Word> words, NounPhrase course) => course.Head > course.CoreFirst && words[course.Head - 1].Form.Text is "university" or "college" or "language" or "degree" or "school" or "english" or "russian-language" or "online" or "academic" or "postgraduate" or "undergraduate" or "cookery" or "golf";
 
     // "a ban on the transfer of any weapon", "sanctions on its oil imports", "restrictions on the sale of fuel".
     private static bool IsRuled(ReadOnlySpan<Word> words, NounPhrase noun)
@@ -73,10 +77,23 @@ internal static class NoEvents
         for (var i = doing.End; i < clause.End && i < words.Length - 1; i++)
         {
             if (words[i].Form.Text is "amounts" or "amount" && words[i + 1].Form.Text == "to") return true;
+            if (words[i].Form.VerbLemma is "violate" or "breach" or "contravene" or "infringe") return true;
         }
 
         return false;
     }
+
+    // "Do not ship the laptop to such an address", "Never send money", "Avoid buying fuel at sea": the reader is told what to do.
+    private static bool IsBidden(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Main, Subject: null, Sibling: null, Verb: { Passive: false, Infinitive: false, Ing: false, Modal: < 0, Perfect: false } verb } || !verb.Form.Forms.Has(VerbForms.Base) || verb.Form.Forms.Has(VerbForms.Past)) return false;
+        var first = verb.First > 0 && words[verb.First - 1].Form.Text is "never" or "please" or "always" or "instead" ? verb.First - 1 : verb.First;
+        return first == 0 || words[first - 1].Tag is Tag.Stop or Tag.Break or Tag.Quote;
+    }
+
+    // "The resolution requires states to send such workers home".
+    private static bool IsObliged(ReadOnlySpan<Word> words, Clause clause) =>
+        clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "require" or "oblige" or "compel" or "bind" or "forbid" or "prohibit" or "call on" or "call upon", Subject: { IsPronoun: false } law } } && words[law.Head].Form.NounLemma is "resolution" or "law" or "paragraph" or "treaty" or "convention" or "rule" or "regulation" or "provision" or "article" or "embargo" or "sanction" or "measure";
 
     // "make it harder for Tehran to sell drones", "it is difficult for Moscow to import chips".
     private static bool IsHampered(ReadOnlySpan<Word> words, Clause clause)

@@ -15,8 +15,9 @@ internal static partial class NounFrames
         var named = authority is not null || AuthorityWord(words, noun) >= 0;
         var listed = words[noun.Head].Form.NounLemma is "designation" or "listing" or "blacklisting" or "redesignation" ? noun.Of : named && IsPresupposed(words, noun, clause) ? arguments.On ?? arguments.Aboard : null;
         if (listed is null or { IsPronoun: true } || (listed.Country is { } state && !state.IsStateless) || listed.Event is not null || !IsOne(listed) || !(Arguments.IsCarrier(listed) || listed.IsName || listed.Country is not null || listed.Classes.Has(Classes.Party | Classes.Person))) return null;
-        if (!named && clause.Times.Count == 0 && !(clause.Verb is { Passive: false } telling && clause.Objects.Contains(noun) && telling.Classes.Has(Classes.Say))) return null;
-        return new Draft { Kind = ClaimKind.Designation, Rule = "designation/named", Clause = clause, Nominal = noun, Supplier = authority, SupplierWord = authority is null ? AuthorityWord(words, noun) : -1, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed };
+        var sought = clause.Verb is { Passive: false, Form.VerbLemma: "pursue" or "seek" or "prepare" or "propose" or "push for" } && clause.Objects.Contains(noun);
+        if (!named && !sought && clause.Times.Count == 0 && !(clause.Verb is { Passive: false } telling && clause.Objects.Contains(noun) && telling.Classes.Has(Classes.Say))) return null;
+        return new Draft { Kind = ClaimKind.Designation, Rule = "designation/named", Clause = clause, Nominal = noun, Supplier = authority, SupplierWord = authority is null ? AuthorityWord(words, noun) : -1, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Counted = listed, Ceiling = sought ? Modality.Planned : Modality.Asserted };
     }
 
     /// <summary>The word of the state whose sanctions, list or designation it is ("US sanctions"), or -1 when none is named or a possessor tells it.</summary>
@@ -45,5 +46,43 @@ internal static partial class NounFrames
         }
 
         return false;
+    }
+
+    /// <summary>The listing that a phrase presupposes: "an airline under U.S. sanctions", "was put under sanctions". Null when it is none.</summary>
+    public static Draft? Under(ReadOnlySpan<Word> words, NounPhrase sanctions, Clause clause)
+    {
+        if (sanctions.Event != ClaimKind.Designation || sanctions.Head == 0) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
+            var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain" or "sit" or "stand");
+            var authority = sanctions.Nationality >= 0 ? sanctions.Nationality : words[sanctions.CoreFirst].Country is not null ? sanctions.CoreFirst : -1;
+            var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : Bearer(words, clause, complement.Prep) ?? (clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null);
+            if (listed is null || !(put ? CanStandOnList(words, listed) || (listed.Country is not null && clause.Verb is { Perfect: true } && clause.Times.Count > 0) : listed is { IsPronoun: false, Country: null } && (Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person)) && CanStandOnList(words, listed))) return null;
+            // "trade with firms under sanctions": no firm in particular.
+            if (!put && authority < 0 && !IsOne(listed)) return null;
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && clause.Objects.Count > 0 ? clause.Subject : null, SupplierWord = authority };
+        }
+
+        return null;
+    }
+
+    // "a company under US sanctions", "Kupol, itself now under sanctions": whom the phrase stands behind.
+    private static NounPhrase? Bearer(ReadOnlySpan<Word> words, Clause clause, int prep)
+    {
+        var end = prep;
+        while (end > clause.First && (words[end - 1].Tag is Tag.Adv or Tag.Comma || words[end - 1].Form.Text is "itself" or "himself" or "herself" or "themselves" or "both")) end--;
+        if (clause.Subject is { } subject && subject.End == end) return subject;
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.End == end) return noun;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Noun.End == end) return complement.Noun;
+        }
+
+        return null;
     }
 }

@@ -26,6 +26,9 @@ internal static partial class NounFrames
     /// <summary>Such a word, and a list of sanctions.</summary>
     public static bool IsListOfSanctions(ReadOnlySpan<Word> words, NounPhrase noun) => IsListWord(words, noun) && IsSanctionsList(words, noun);
 
+    /// <summary>The sanctions that a phrase names, "sanctions" or "a new round of sanctions"; null when it names none.</summary>
+    public static NounPhrase? Sanctions(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Event == ClaimKind.Designation ? noun : noun.Of is { Event: ClaimKind.Designation } of && words[noun.Head].Form.NounLemma is "round" or "package" or "set" or "raft" or "wave" or "series" or "batch" or "tranche" or "slew" ? of : null;
+
     /// <summary>A state or an office that lists ships, bodies and people.</summary>
     public static bool IsLister(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Country is { } state && IsListing(state))
         || words[noun.Head].Form.NounLemma is "treasury" or "ofac" or "un" or "united nations" or "union" or "european union" or "european commission" or "commission" or "council" or "security council" or "committee" or "state department" or "commerce department" or "department" or "foreign office" or "office" or "administration" or "foreign ministry" or "ministry" or "government" or "cabinet" or "member state";

@@ -32,13 +32,7 @@ internal static partial class NounFrames
         // "the transfer and testing of these missiles": both are of them.
         if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
         var arguments = Arguments.OfNoun(words, noun, clause);
-        // "shortly after their arrival in Kursk": of those who were spoken of.
-        if (noun is { Of: null, Possessor: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && words[noun.Head].Form.NounLemma is "arrival" or "deployment" or "presence" or "dispatch" or "transfer" && (arguments.To ?? arguments.ToPlace ?? arguments.At) is { IsPronoun: false } there && (there.Country is not null || there.IsName || there.Classes.Has(Classes.Place)))
-        {
-            var they = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner };
-            return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
-        }
-
+        if (Theirs(words, noun, clause, arguments) is { } theirs) return theirs;
         var supported = IsSupported(words, noun, clause, kind);
         // "shipments between Dunai and Rajin": from place to place, and into nobody's hands.
         if (kind == ClaimKind.Transfer && noun.Plural && arguments.Between is { Country: null, Next: { Country: null } other } one && VerbFrames.IsWhere(one) && VerbFrames.IsWhere(other) && words[noun.Head].Form.NounLemma == "shipment") kind = ClaimKind.Movement;
@@ -86,8 +80,8 @@ internal static partial class NounFrames
         var parties = (arguments.Between is { Next: not null } || draft.Via is not null) && kind == ClaimKind.Transfer ? 1 : 0;
         // "the deployment of workers overseas".
         var abroad = kind == ClaimKind.Labour && clause.Modifiers.Count > 0 && IsAbroad(words, clause) ? 1 : 0;
-        // "the detention of the Grace": what is spoken of as known has happened.
-        var known = kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Deployment && draft.Item is { Nationality: >= 0 } come && come.Classes.Has(Classes.Troops) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && words[noun.Head].Form.NounLemma is "arrival" or "introduction" or "influx" ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst) || (clause.Subject == noun && draft.Carrier.Determiner >= 0 && words[draft.Carrier.Determiner].Form.Text == "the" && clause.Verb is { Passive: false, Modal: < 0 })) ? 1 : 0;
+        // "the detention of the Grace", "the tanker's passage through the Channel": what is spoken of as known has happened.
+        var known = kind == ClaimKind.Movement && draft is { Carrier: not null, Via: not null } ? 1 : kind == ClaimKind.Movement && IsLeaving(words[noun.Head].Form.NounLemma) && draft.Item is { Nationality: >= 0 } left && left.Classes.Has(Classes.Troops) && noun.Determiner >= 0 ? 1 : kind == ClaimKind.Deployment && draft.Item is { Nationality: >= 0 } come && come.Classes.Has(Classes.Troops) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && words[noun.Head].Form.NounLemma is "arrival" or "introduction" or "influx" ? 1 : kind == ClaimKind.Sighting && draft.Carrier is { IsPronoun: false, Plural: false } && (noun.Determiner >= 0 || noun.Possessor is not null) && (arguments.By is not null || HasName(words, draft.Carrier, draft.Carrier.CoreFirst) || (clause.Subject == noun && draft.Carrier.Determiner >= 0 && words[draft.Carrier.Determiner].Form.Text == "the" && clause.Verb is { Passive: false, Modal: < 0 }) || (noun.Possessor == draft.Carrier && clause.Verb is not { Modal: >= 0 })) ? 1 : 0;
         var filled = draft.Filled + dated + origin + parties + abroad + known + (pointed ? 1 : 0);
         // "made a trip, visiting three ports": where it went is told by what follows.
         if (kind == ClaimKind.Movement && draft is { Carrier: not null, Filled: 1 } && clause.Times.Count == 0 && clause.Objects.Contains(noun)) return null;
@@ -97,6 +91,15 @@ internal static partial class NounFrames
         if (draft.Via is not null && moving) filled++;
         if (kind == ClaimKind.Movement && supported && draft.Carrier is null && (arguments.Between is { Next: not null } || (moving && draft.Via is not null))) return draft;
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
+    }
+
+    // "shortly after their arrival in Kursk": of those who were spoken of.
+    private static Draft? Theirs(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Arguments arguments)
+    {
+        if (noun is not { Of: null, Possessor: null, Determiner: >= 0 } || words[noun.Determiner].Form.Text != "their" || words[noun.Head].Form.NounLemma is not ("arrival" or "deployment" or "presence" or "dispatch" or "transfer")) return null;
+        if ((arguments.To ?? arguments.ToPlace ?? arguments.At) is not { IsPronoun: false } there || !(there.Country is not null || there.IsName || there.Classes.Has(Classes.Place))) return null;
+        var they = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner };
+        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
     }
 
     private static Draft Begun(NounPhrase noun, Clause clause, ClaimKind kind, Arguments arguments)
@@ -218,6 +221,8 @@ internal static partial class NounFrames
     /// <summary>The listing that an adjective presupposes: "the sanctioned tanker Bestla". Null without a name or a count.</summary>
     public static Draft? Listed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
+        // "the EU's list of sanctioned vessels": what the list is a list of.
+        if (noun is { Quantity: < 0, IsName: false, First: > 1 } && words[noun.First - 1].Form.Text == "of" && words[noun.First - 2].Form.NounLemma is "list" or "blacklist") return null;
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
@@ -240,23 +245,8 @@ internal static partial class NounFrames
             if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "to" or "at" && complement.Noun is { CountOnly: true, Quantity: >= 0 }) return complement.Noun;
         }
 
-        return clause.Objects.Count > 0 && clause.Objects[0] is { CountOnly: true, Quantity: >= 0 } && (clause.Objects[0].Measured || clause.Objects[0].Money) ? clause.Objects[0] : null;
-    }
-
-    /// <summary>The listing that a phrase presupposes: "an airline under U.S. sanctions", "was put under sanctions". Null when it is none.</summary>
-    public static Draft? Under(ReadOnlySpan<Word> words, NounPhrase sanctions, Clause clause)
-    {
-        if (sanctions.Event != ClaimKind.Designation || sanctions.Head == 0) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
-            var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain");
-            var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null;
-            if (listed is null || !(put ? CanStandOnList(words, listed) || (listed.Country is not null && clause.Verb is { Perfect: true } && clause.Times.Count > 0) : listed is { IsPronoun: false, Country: null } && (Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person)))) return null;
-            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && clause.Objects.Count > 0 ? clause.Subject : null, SupplierWord = sanctions.Nationality >= 0 ? sanctions.Nationality : words[sanctions.CoreFirst].Country is not null ? sanctions.CoreFirst : -1 };
-        }
-
-        return null;
+        // "reached 1.3 million barrels a day".
+        return clause.Objects.Count > 0 && clause.Objects[0] is { Quantity: >= 0, Of: null } level && (level.Money ? level.CountOnly : level.Measured && (level.CountOnly || words[level.Head].Form.Text is "day" or "week" or "month" or "year")) ? level : null;
     }
 
     private static bool HasName(ReadOnlySpan<Word> words, NounPhrase noun, int first)

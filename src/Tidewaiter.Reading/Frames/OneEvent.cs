@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
@@ -20,6 +21,8 @@ internal static class OneEvent
         foreach (var other in drafts)
         {
             if (other == draft || other.Nominal is not null || other.Clause == draft.Clause) continue;
+            // "pursued the tanker and stopped it": how it was caught.
+            if (other.Kind == ClaimKind.Sighting && draft.Rule.StartsWith("movement/shadowed", StringComparison.Ordinal) && Follows(other.Clause, draft.Clause)) return true;
             if (other.Kind == ClaimKind.Movement && IsStage(words, other, draft)) return true;
             if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Sighting && IsFindspot(other, draft)) return true;
             if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Transfer && IsOrder(other, draft)) return true;
@@ -34,7 +37,9 @@ internal static class OneEvent
         if (voyage.Clause.Verb is not { } sailing || stage.Clause.Verb is not { } verb || stage.Clause.Subject is null || stage.Clause.Subject != voyage.Clause.Subject) return false;
         var dark = sailing.Classes.Has(Classes.Dark);
         if (stage.Kind == ClaimKind.Sighting) return dark && stage.To is null && verb.Form.VerbLemma is "reappear" or "resurface" or "surface" && Follows(stage.Clause, voyage.Clause);
-        if (stage.Kind != ClaimKind.Movement || stage.Clause.Parent == null) return false;
+        if (stage.Kind != ClaimKind.Movement) return false;
+        if (IsCourse(voyage, stage, sailing, verb)) return true;
+        if (stage.Clause.Parent == null) return false;
         if (stage.Clause.Parent == voyage.Clause && stage.Clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker } && words[marker].Form.Text is "on" or "upon" or "after" or "before" or "while" or "when")
         {
             if (!dark && !verb.Classes.Has(Classes.Dark))
@@ -50,6 +55,17 @@ internal static class OneEvent
 
         if (stage.Clause.Parent != voyage.Clause || stage.Clause is not { Relation: ClauseRelation.Participle, Antecedent: null } || !sailing.Classes.Has(Classes.Travel) || verb.Form.VerbLemma is not ("cross" or "pass" or "pass through" or "transit" or "enter" or "fly over" or "head" or "skirt" or "round")) return false;
         voyage.To ??= stage.To;
+        return true;
+    }
+
+    // "left Nampo and headed for Dalian", "left the port to return to Tartus": where it left for.
+    private static bool IsCourse(Draft voyage, Draft stage, VerbGroup sailing, VerbGroup verb)
+    {
+        if (voyage.To is not null || stage is not { From: null, To: not null } || stage.Clause.Times.Count > 0) return false;
+        if (sailing.Form.VerbLemma is not ("leave" or "depart" or "set sail" or "weigh anchor" or "put to sea" or "take off" or "exit" or "change course" or "alter course" or "reverse course" or "turn around")) return false;
+        if (verb.Form.VerbLemma is not ("head" or "head back" or "sail" or "sail back" or "steam" or "return" or "return to" or "proceed" or "travel" or "travel to" or "fly" or "fly to" or "fly back" or "make for" or "go" or "go back" or "turn" or "turn back") || verb.Negated) return false;
+        if (stage.Clause.Relation == ClauseRelation.Infinitive ? stage.Clause.Parent != voyage.Clause : !Follows(stage.Clause, voyage.Clause)) return false;
+        voyage.To = stage.To;
         return true;
     }
 

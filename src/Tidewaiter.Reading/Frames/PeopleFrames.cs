@@ -74,7 +74,9 @@ internal static class PeopleFrames
     {
         if (noun.Head == noun.CoreFirst || words[noun.Head].Form.NounLemma is not ("contribution" or "commitment" or "presence" or "deployment" or "dispatch") || !words[noun.Head - 1].Form.NounClasses.Has(Classes.Troops) || noun.Of is not null) return null;
         var theirs = noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" or "his";
-        if (!theirs && noun.Possessor is null && noun.Nationality < 0) return null;
+        // "condemned the troop deployment": one that was told of.
+        var known = words[noun.Head].Form.NounLemma is "deployment" or "dispatch" && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "the" or "this" or "that" or "these";
+        if (!theirs && !known && noun.Possessor is null && noun.Nationality < 0) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var first = noun.Nationality == noun.CoreFirst ? noun.CoreFirst + 1 : noun.CoreFirst;
         return first >= noun.Head ? null : new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/contributed", Clause = clause, Nominal = noun, Counted = noun, ItemWords = (first, noun.Head), Supplier = noun.Possessor, SupplierWord = noun.Possessor is null ? noun.Nationality : -1, Recipient = arguments.To, To = arguments.To ?? arguments.ToPlace ?? arguments.At };

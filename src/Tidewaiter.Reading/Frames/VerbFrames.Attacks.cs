@@ -241,7 +241,7 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can") return null;
-        if (IsMaking(words, clause, arguments)) return NoEvent(clause);
+        if (IsMaking(words, clause, arguments) || IsNoFight(words, clause, arguments)) return NoEvent(clause);
         if (theme is not null && arguments.At is null && IsKnownBy(clause, arguments, theme)) return null;
         // "launched a satellite": nothing is fired at anybody.
         if (theme is not null && IsSatellite(words, theme)) return null;
@@ -255,7 +255,7 @@ internal static partial class VerbFrames
         if (clause.Verb.Form.VerbLemma == "raid" && theme is not null && Arguments.IsCarrier(theme) && !Arguments.IsCarrier(arguments.Agent ?? theme with { Classes = Classes.None })) return null;
         if (IsAttack(clause.Verb.Form.VerbLemma)) return Strike(words, clause, arguments);
         // "use North Korean labour": people used are at work.
-        if (theme is { IsPronoun: false } && ((theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) || (theme.IsPeople && As(words, clause) is { } trade && trade.Classes.Has(Classes.Workers | Classes.Person)))) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
+        if (theme is { IsPronoun: false } && ((theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) || (theme.IsPeople && (clause.Verb.Form.VerbLemma == "employ" || (As(words, clause) is { } trade && trade.Classes.Has(Classes.Workers | Classes.Person)))))) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         // "are training to use the drones": learnt and not yet used.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } taught } && (taught.Classes.Has(Classes.Train) || taught.Form.VerbLemma is "learn" or "practise" or "practice")) return null;
         // "launched a satellite": no weapon.

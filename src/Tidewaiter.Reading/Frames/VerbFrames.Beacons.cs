@@ -11,6 +11,8 @@ internal static partial class VerbFrames
     private static Draft? Dark(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (IsBeside(words, clause)) return null;
+        // "Ships that fear pursuit switch off their transponders": what is done, by nobody in particular.
+        if (clause is { Times.Count: 0, Verb: { Passive: false, Perfect: false, Progressive: false, Modal: < 0 } habit, Subject: { Plural: true, IsPronoun: false, IsName: false, Determiner: < 0, Quantity: < 0, Nationality: < 0, Next: null } anyone } && clause.Relation is ClauseRelation.Main or ClauseRelation.Content && habit.Form.Forms.Has(VerbForms.Base) && !habit.Form.Forms.Has(VerbForms.Past) && anyone.CoreEnd == anyone.CoreFirst + 1) return NoEvent(clause);
         // To broadcast is nothing; not to broadcast is the event.
         var silent = clause.Verb!.Form.VerbLemma is "broadcast" or "transmit";
         // "operating without transmitting its position".

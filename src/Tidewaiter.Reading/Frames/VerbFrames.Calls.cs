@@ -25,7 +25,7 @@ internal static partial class VerbFrames
         if (!he && (guest.IsPronoun || guest.Plural || !(guest.Classes.Has(Classes.Person) || words[guest.Head].Form.NounLemma is "chief" or "head" or "commander" or "air force chief" || (guest is { IsName: true, Determiner: < 0 } && guest.Classes == Classes.None)))) return null;
         // "has been to Minsk".
         if (verb is { IsBe: true, Perfect: true } && (Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).ToPlace) is { } seen && IsWhere(seen)) return Guest("visit/been-to", clause, guest, seen);
-        var spent = verb.Form.VerbLemma is "spend" && clause.Objects is [{ Event: null } days, ..] && words[days.Head].Form.NounLemma is "day" or "week" or "hour" or "weekend" or "night" or "month";
+        var spent = verb.Form.VerbLemma is "spend" && clause.Objects is [{ Event: null } days, ..] && words[days.Head].Form.NounLemma is "day" or "week" or "hour" or "weekend" or "night" or "month" or "winter" or "summer" or "autumn" or "spring";
         // Who is there now may live there.
         var then = verb.IsBe && clause.Objects.Count == 0 && (clause.Times.Count > 0 || clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) && words[verb.First].Form.Text is not ("is" or "are" or "am" or "'s");
         if (!spent && !(then && !(he && words[guest.Head].Form.Text == "they"))) return null;

@@ -75,6 +75,8 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
+        // "On board were 2,000 tonnes of chemicals".
+        if (fronted is null && clause is { Subject: null, Verb.IsBe: true } && found.Quantity >= 0 && (HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board"))) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Item = found, Counted = found };
         if (fronted is null && !((clause.Subject is null || words[clause.Subject.Head].Form.Text == "there") && clause.Parent is null && clause.HasComplementBefore(clause.Verb.First))) return null;
         NounPhrase? aboard = null, at = null;
         var among = false;

@@ -51,6 +51,8 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } subject } || clause.Relation is ClauseRelation.Gerund) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var place = IsWhere(arguments.At) ? arguments.At : null;
+        // "teaches the world a lesson".
+        if (clause.Objects.Count > 1 && verb.Form.VerbLemma == "teach" && clause.Objects[^1] is { Plural: false, Determiner: >= 0 } moral && words[moral.Head].Form.NounLemma == "lesson") return NoEvent(clause);
         var phase = verb.Form.VerbLemma is "begin" or "start" or "last" or "end" or "take place" or "continue";
         if (verb.Passive || phase)
         {

@@ -10,7 +10,7 @@ internal static partial class VerbFrames
     // "The blueprints found their way to Tehran", "the know-how came from a Pakistani network", "combat data flow back to Pyongyang".
     private static Draft? Passed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false } verb, Subject: { IsPronoun: false, Country: null } known } || !IsKnowledge(known) || known.Classes.Has(Classes.Source)) return null;
+        if (clause is not { Verb: { Passive: false } verb, Subject: { IsPronoun: false, Country: null } known } || !(IsKnowledge(known) || IsPlans(words, known, null)) || known.Classes.Has(Classes.Source)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var receiver = arguments.To ?? (verb.Form.VerbLemma == "reach" && clause.Objects.Count > 0 ? clause.Objects[0] : arguments.ToPlace);
         if (receiver is not null && !(receiver.Country is not null || Arguments.IsParty(receiver) || IsWhere(receiver))) receiver = null;
@@ -85,5 +85,39 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var made = arguments.For is { } aim && aim.Event is null ? aim.Of ?? aim : clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "produce" or "make" or "build" or "manufacture" or "assemble", Objects.Count: > 0 })?.Objects[0];
         return made is not { IsPronoun: false } || !(IsWork(words, made) || made.IsName) ? null : new Draft { Kind = ClaimKind.Technology, Rule = "technology/licence-signed", Clause = clause, Supplier = arguments.With, Recipient = signing, Item = made, Ceiling = Modality.Planned };
+    }
+
+    // "the accuracy of its missiles", "the error", "a launch": what is better, or works, for another's help.
+    private static bool IsQuality(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, Country: null } && words[noun.Head].Form.NounLemma is "accuracy" or "precision" or "error" or "reliability" or "guidance" or "re-entry" or "reentry" or "launch" or "test" or "engine test" or "test launch" or "flight test" or "test flight" or "satellite launch" && (noun.Of is null || noun.Of.Classes.Has(Classes.Goods) || noun.Of.Nationality >= 0);
+
+    // "with Russian help", "with the technical assistance of Tehran", "without Chinese advice".
+    private static NounPhrase? IsForeignHelp(ReadOnlySpan<Word> words, Complement complement) => words[complement.Prep].Form.Text is "with" or "without" or "thanks to" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" or "advice" or "guidance" or "expertise" && (complement.Noun.Nationality >= 0 || complement.Noun.Possessor?.Country is not null) ? complement.Noun : null;
+
+    // What was made, mended or made better with that help.
+    private static NounPhrase? HelpedWith(ReadOnlySpan<Word> words, Clause clause) => (Arguments.OfVerb(words, clause).Theme ?? (clause.Objects.Count == 0 ? clause.Subject : null)) is { IsPronoun: false } made && IsWork(words, made) && !made.Classes.Has(Classes.Troops | Classes.Workers | Classes.Money) ? made : null;
+
+    // "Its shape suggests Russian help", "the test points to Chinese know-how".
+    private static Draft? Betrays(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Negated: false }, Subject: { } sign, Objects: [{ IsPronoun: false, Country: null } help, ..] }) return null;
+        if (!(help.Nationality >= 0 || help.Possessor?.Country is not null) || !(words[help.Head].Form.NounLemma is "help" or "assistance" or "advice" or "involvement" or "hand" or "know-how" or "technology" or "expertise" or "input" or "influence" or "design" or "tutor" or "technical assistance" or "technical help")) return null;
+        if (!(IsWork(words, sign) || words[sign.Head].Form.NounLemma is "shape" or "progress" or "speed" or "pace" or "success" or "leap" or "layout" or "silhouette" or "appearance" or "debut")) return null;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/betrays", Clause = clause, Supplier = help.Possessor, SupplierWord = help.Nationality, Item = sign, Ceiling = Modality.Possible };
+    }
+
+    // "is teaching the North Koreans to build the drone", "showed the rebels how to assemble missiles": how to make them, and not how to use them.
+    private static Draft? TaughtMaking(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false }, Subject: { } teacher, Objects: [{ } pupil, ..] } || !(teacher.IsPronoun || Arguments.IsParty(teacher) || teacher.Nationality >= 0)) return null;
+        if (clause.Children.Find(static child => child is { Verb.Form.VerbLemma: "build" or "make" or "assemble" or "manufacture" or "produce" or "design" or "construct" or "develop" or "modify" or "refine", Objects: [{ IsPronoun: false }, ..] }) is not { } making) return null;
+        return !making.Objects[0].Classes.Has(Classes.Goods) || making.Objects[0].Classes.Has(Classes.Troops) ? null : new Draft { Kind = ClaimKind.Technology, Rule = "technology/taught", Clause = clause, Supplier = teacher, Recipient = pupil, Item = making.Objects[0], Ceiling = clause.Relation == ClauseRelation.Infinitive ? Modality.Planned : Modality.Asserted };
+    }
+
+    // "the plans for the torpedo", "centrifuge plans", "instructions for mixing the fuel": papers by which something is made.
+    private static bool IsPlans(ReadOnlySpan<Word> words, NounPhrase noun, NounPhrase? made)
+    {
+        if (noun is not { IsPronoun: false, Plural: true, Country: null } || words[noun.Head].Form.NounLemma is not ("plan" or "instruction")) return false;
+        made ??= noun.Of;
+        return (made is { IsPronoun: false } && made.Classes.Has(Classes.Goods) && made.Event is null) || (noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounClasses.Has(Classes.Goods)) || words[noun.Head].Form.NounLemma == "instruction" && made is not null && made.Classes.Has(Classes.Goods);
     }
 }

@@ -27,7 +27,9 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (clause.Objects.Count > 0 || !Arguments.IsCarrier(subject)) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        return (arguments.At ?? arguments.On) is { } at && IsWhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : null;
+        // "It stays here until 16 March", "remained at anchor for a week".
+        if (clause.Times.Count > 0 && arguments is { At: null, On: null, To: null, ToPlace: null, FromPlace: null } && (IsHere(words, clause) || HasModifier(words, clause, "at anchor"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject };
+        return (arguments.At ?? arguments.On) is { } at && (IsWhere(at) || IsWhere(at.Of)) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : null;
     }
 
     // "Experts examined the remnants of the missile", "on board, sailors discovered 200 packages": what those whose work is to look have found.
@@ -60,10 +62,29 @@ internal static partial class VerbFrames
         if ((two ? clause.Objects[1] : arguments.Theme) is not { IsPronoun: false, Country: null, Event: null } shown || !(Arguments.IsCarrier(shown) || shown.Classes.Has(Classes.Goods)) || shown.Classes.Has(Classes.Money | Classes.Troops | Classes.Source)) return null;
         var audience = two ? clause.Objects[0] : arguments.To ?? arguments.ToPlace;
         var put = verb.Form.VerbLemma is "put on display" or "put on show" or "exhibit" or "show off" or "parade" or "display";
-        if (!put && !(audience is not null && audience.Classes.Has(Classes.Source | Classes.Person))) return null;
+        if (!put && !(audience is not null && (audience.Classes.Has(Classes.Source | Classes.Person) || (audience.IsPronoun && words[audience.Head].Form.Text is "us" or "me")))) return null;
         if (!arguments.Passive && !(arguments.Agent is { IsPronoun: false } host && (Arguments.IsParty(host) || host.Classes.Has(Classes.Source)))) return null;
         if (put && !IsWhere(arguments.At) && audience is null && !HasModifier(words, clause, "captured") && !IsTaken(words, shown)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/exhibited", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(shown) && !shown.Classes.Has(Classes.Goods) ? shown : null, Item = Arguments.IsCarrier(shown) && !shown.Classes.Has(Classes.Goods) ? null : shown, Counted = shown, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+
+    // "Marines slid down ropes onto the tanker", "police were lowered onto its deck", "put an inspection team aboard the ship": boarded.
+    private static Draft? RopedDown(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause.Verb is not { Modal: < 0 } verb) return null;
+        var sent = verb.Passive || verb.Form.VerbLemma is "lower" or "drop" or "put" or "winch";
+        if ((!sent || verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { Country: null, Event: null } men || !(men.Classes.Has(Classes.Troops | Classes.Person | Classes.Source) || words[men.Head].Form.NounLemma == "man") || men.Classes.Has(Classes.Goods | Classes.Carrier)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("onto" or "on to" or "on" or "aboard" or "on board")) continue;
+            var deck = complement.Noun;
+            var ship = words[deck.Head].Form.NounLemma is "deck" ? deck.Of ?? deck.Possessor : deck;
+            if (ship is null || !Arguments.IsCarrier(ship) || ship.Classes.Has(Classes.Party)) continue;
+            var arguments = Arguments.OfVerb(words, clause);
+            return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/boarded", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) && arguments.At != deck ? arguments.At : null };
+        }
+
+        return null;
     }
 
     // "the tanker was held in Estonia for two weeks".
@@ -82,7 +103,11 @@ internal static partial class VerbFrames
         // "officials inspected the Shahed-129 at Kashan": guests who look at it.
         if (verb is { Passive: false, Form.VerbLemma: "inspect" } && arguments.Agent is { } guest && guest.Classes.Has(Classes.Person) && words[guest.Head].Form.NounLemma is "official" or "delegation" or "minister" or "general" or "commander" or "president" or "leader" or "delegate" or "officer") return null;
         // "was stopped by a frigate": the one that stops it is not the one that is stopped.
-        if ((verb.Form.VerbLemma == "stop by" ? clause.Subject : arguments.Theme) is not { IsPronoun: false } ship || !Arguments.IsShipLike(ship) || (!arguments.Passive && arguments.Agent is null)) return null;
+        if ((verb.Form.VerbLemma == "stop by" ? clause.Subject : arguments.Theme) is not { } ship || !(ship.IsPronoun ? Arguments.IsCarrier(ship) : Arguments.IsShipLike(ship)) || (!arguments.Passive && arguments.Agent is null)) return null;
+        // "the coast guard approached a tanker": those who may stop it.
+        if (verb.Form.VerbLemma is "approach" or "hail" or "challenge" && (arguments.Passive || arguments.Agent is not { IsPronoun: false } guard || Arguments.IsCarrier(guard) || !guard.Classes.Has(Classes.Troops))) return null;
+        // "ships on the list should be inspected": what is asked for has not been done.
+        if (verb is { Modal: >= 0, Perfect: false } && words[verb.Modal].Form.Text is "can" or "cannot" or "could" or "may" or "might" or "must" or "should" or "shall") return NoEvent(clause);
         // "pictures of Kim inspecting a plane": a guest who is shown round.
         if (!arguments.Passive && verb.Form.VerbLemma is "inspect" or "examine" or "board" && arguments.Agent is { Country: null } visitor && (visitor.IsName ? !visitor.Classes.Has(Classes.Party | Classes.Troops | Classes.Carrier | Classes.Source) : visitor.Classes.Has(Classes.Person) && !visitor.Plural)) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/stop", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };

@@ -126,6 +126,12 @@ internal static partial class VerbFrames
         }
 
         if (asked is null || goods is null || !Arguments.IsParty(asked)) return null;
+        // "asked Moscow for help with its submarine": what the help is with is nothing that is handed over.
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "for" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "advice" or "expertise" && complement.Noun.End <= goods.First) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/asked", Clause = clause, Supplier = asked, Recipient = asking, Item = goods, Ceiling = Modality.Planned };
+        }
+
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/asked", Clause = clause, Supplier = asked, Recipient = asking, Item = goods, Counted = goods, Ceiling = Modality.Planned };
     }
 

@@ -32,7 +32,7 @@ internal static partial class VerbFrames
         // "the insurance of passing tankers"; "No country has supplied more weapons than Russia": a comparison denies nothing.
         if (clause.Verb.Form.VerbLemma == "pass" && theme is not null && Arguments.IsCarrier(theme)) return null;
         if (arguments.Agent is { Determiner: >= 0 } nobody && words[nobody.Determiner].Form.Text == "no" && Compares(words, clause)) return NoEvent(clause);
-        if (IsFittedOut(clause, arguments)) return NoEvent(clause);
+        if (IsFittedOut(clause, arguments) || IsNoHandover(words, clause, arguments)) return NoEvent(clause);
         if (IsManner(words, clause)) return null;
         // "were given training": what is given is an event.
         if (arguments.Passive && (clause.Objects is [{ Event: ClaimKind.Training }, ..] or [{ Of.Event: ClaimKind.Training }, ..] || (arguments.Of is { Event: ClaimKind.Training } course && NounFrames.IsLong(words, clause, course)))) return null;
@@ -41,7 +41,7 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false, Plural: true } && words[theme.Head].Form.NounLemma == "man" && (theme.Quantity >= 0 || IsFront(words, arguments.ToPlace) || (arguments.Passive && theme.Determiner >= 0 && IsWhere(arguments.To ?? arguments.ToPlace))) && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "Kenyans have been sent to the front".
         if (theme is not null && (theme.IsPeople || (theme is { Plural: true, Country: null } && theme.Classes.Has(Classes.Person))) && IsFront(words, arguments.ToPlace)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
-        if (theme is not null && IsTechnicalHelp(words, theme)) theme.Classes |= Classes.Knowledge;
+        if (theme is not null && (IsTechnicalHelp(words, theme) || IsPlans(words, theme, arguments.For))) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun || IsSupplied(clause, arguments, theme)) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
@@ -88,6 +88,7 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: { } used, Parent: { Verb: { Passive: false } firing, Subject: { } user } around } && draft is { Recipient: null, Supplier: not null } && kind == ClaimKind.Transfer && arguments.ToPlace is null && (firing.Classes.Has(Classes.Use) || firing.Form.VerbLemma is "rely" or "depend" or "operate" or "fly") && user != draft.Supplier && user != used && Arguments.IsParty(user) && (around.Objects.Contains(used) || around.HasComplement(used))) draft.Recipient = user;
         // "is supplying Russia's war in Ukraine with shells": the one who wages it.
         if (draft.Recipient is { Country: null, Possessor: { Country: not null } waging } war && words[war.Head].Form.NounLemma is "war" or "effort" or "war effort" or "war machine" or "campaign" or "invasion" or "operation" or "offensive") draft.Recipient = waging;
+        if (IsFreight(clause, draft, arguments)) (draft.Kind, draft.Rule, draft.Supplier, draft.From) = (ClaimKind.Movement, Rule("movement/freight", clause, arguments), null, arguments.FromPlace ?? arguments.From);
         return Route(draft, arguments);
     }
 
@@ -166,7 +167,7 @@ internal static partial class VerbFrames
 
     private static void Giver(ReadOnlySpan<Word> words, Draft draft, Arguments arguments)
     {
-        if (arguments.Agent is { } agent && Arguments.IsCarrier(agent)) draft.Carrier = agent;
+        if (arguments.Agent is { } agent && Fleet(agent) is { } ship) draft.Carrier = ship;
         // "images show the vessels loading and delivering cargo": who shows it gives nothing.
         else draft.Supplier = arguments.Agent is { Country: null } eye && eye.Classes.Has(Classes.Source) && !eye.Classes.Has(Classes.Party | Classes.Person) && IsEye(words, eye) ? null : arguments.Agent;
         if (draft.Supplier is null && arguments.From is { } from) draft.Supplier = from;
@@ -196,6 +197,8 @@ internal static partial class VerbFrames
         // "received help with its satellite programme".
         if (theme is { IsPronoun: false } && theme.Of is null && arguments.With is { } aided && aided.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && theme.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && words[theme.Head].Form.NounLemma is "help" or "assistance" or "support" or "advice") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-with", clause, arguments), Clause = clause, Item = aided, Recipient = arguments.Agent, Supplier = arguments.From };
         // "collected shells from the depot": a hand-over where they come from somebody.
+        if (IsNoHandover(words, clause, arguments)) return NoEvent(clause);
+        if (theme is not null && IsPlans(words, theme, arguments.For)) theme.Classes |= Classes.Knowledge;
         if (clause.Verb!.Form.VerbLemma is "collect" or "pick up" && (arguments.From is null || arguments.Agent is null || Arguments.IsCarrier(arguments.Agent) || theme is { IsPronoun: true })) return null;
         // "The tankers have been ordered to move": told to, and not bought.
         if (arguments.Passive && clause.Verb!.Form.VerbLemma == "order" && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Governor: null })) return null;
@@ -211,7 +214,7 @@ internal static partial class VerbFrames
         // "workers only receive this money when …": pay.
         if (theme is { IsPronoun: false } && theme.Classes.Has(Classes.Money) && !theme.Classes.Has(Classes.Goods) && arguments.Agent is { } paid && paid.Classes.Has(Classes.Workers)) return null;
         if (!(IsItem(theme) || counted) || (theme!.IsPronoun && arguments.From is null)) return null;
-        var kind = theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) && !IsWares(words, clause, theme, arguments.Agent) ? ClaimKind.Technology : theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Labour : ClaimKind.Transfer;
+        var kind = theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) && !IsWares(words, clause, theme, arguments.Agent) && !IsAmongGoods(words, theme) ? ClaimKind.Technology : theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods) ? ClaimKind.Labour : ClaimKind.Transfer;
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/receive", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, Supplier = arguments.From, NeedsItem = counted };
         if (arguments.Agent is { } ship && Arguments.IsCarrier(ship) && arguments.FromPlace is { } giver && Arguments.IsCarrier(giver)) (draft.Carrier, draft.To) = (giver, arguments.At);
         else draft.From = arguments.FromPlace;

@@ -81,7 +81,7 @@ internal static partial class VerbFrames
         var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier) || words[fleet.Head].Form.NounLemma is "network" or "defence" or "defense" or "fleet") || (by.Country ?? by.Possessor?.Country ?? (by.Nationality >= 0 ? words[by.Nationality].Country : null)) is not { } hand) return null;
-        var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
+        var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Of is { Nationality: >= 0 } whole ? words[whole.Nationality].Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
         return owner is null || owner == hand ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? (fleet.Of is { Country: not null } lord ? lord : arguments.For), Item = fleet, Counted = fleet };
     }
 
@@ -128,7 +128,7 @@ internal static partial class VerbFrames
     private static Draft? Stolen(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.Theme is not { IsPronoun: false } known || !known.Classes.Has(Classes.Knowledge) || known.Classes.Has(Classes.Goods | Classes.Money) || arguments is { Agent: null, From: null }) return null;
+        if (arguments.Theme is not { IsPronoun: false } known || !(known.Classes.Has(Classes.Knowledge) || IsPlans(words, known, null)) || known.Classes.Has(Classes.Goods | Classes.Money) || arguments is { Agent: null, From: null }) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/stolen", clause, arguments), Clause = clause, Supplier = arguments.From, Recipient = arguments.Agent, Item = known, Counted = known };
     }
 
@@ -191,7 +191,9 @@ internal static partial class VerbFrames
             if (words[word].Form.Text is not ("similar" or "identical")) continue;
             foreach (var complement in clause.Preps)
             {
-                if (complement.Prep > word && words[complement.Prep].Form.Text == "to" && IsModel(words, complement.Noun)) return Alike(clause, subject, complement.Noun);
+                // "identical to that of the Pantsir".
+                var model = complement.Noun is { Of: { } same } part && words[part.Head].Form.Text is "that" or "those" ? same : complement.Noun;
+                if (complement.Prep > word && words[complement.Prep].Form.Text == "to" && IsModel(words, model)) return Alike(clause, subject, model);
             }
         }
 
@@ -201,7 +203,7 @@ internal static partial class VerbFrames
     // A weapon or machine with a designation or an owner: what a copy can be likened to.
     private static bool IsModel(ReadOnlySpan<Word> words, NounPhrase model) => model is { IsPronoun: false, Country: null } && (words[model.Head].IsDesignation || ((Arguments.IsItem(model) || Arguments.IsCarrier(model) || model.IsName) && (model.Nationality >= 0 || model.Possessor?.Country is not null)) || (model.IsName && model.Determiner >= 0 && !model.Classes.Has(Classes.Place | Classes.Source | Classes.Party)));
 
-    private static Draft Alike(Clause clause, NounPhrase subject, NounPhrase model) => new() { Kind = ClaimKind.Technology, Rule = "technology/alike", Clause = clause, Item = subject, SupplierWord = model.Nationality, Counted = subject, Ceiling = Modality.Possible };
+    private static Draft Alike(Clause clause, NounPhrase subject, NounPhrase model) => new() { Kind = ClaimKind.Technology, Rule = "technology/alike", Clause = clause, Item = subject, Supplier = MakerOf(model), SupplierWord = model.Nationality, Counted = subject, Ceiling = Modality.Possible };
 
     // "signed an agreement on joint production of drones", "joint research in science".
     private static Draft? Joint(ReadOnlySpan<Word> words, Clause clause)

@@ -39,6 +39,8 @@ internal static partial class VerbFrames
     private static bool IsMaking(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (clause.Verb!.Form.VerbLemma is not ("use" or "employ" or "utilise" or "utilize")) return false;
+        // "4,000 North Koreans are employed at plants": who is used so is at work.
+        if (arguments.Theme is { } hands && (hands.IsPeople || hands.Classes.Has(Classes.Workers))) return false;
         foreach (var child in clause.Children)
         {
             if (child is { Relation: ClauseRelation.Infinitive, Verb: { } purpose } && (IsToil(purpose.Form.VerbLemma) || purpose.Form.VerbLemma is "power" or "guide" or "fuel" or "fill" or "enrich") && purpose.Form.VerbLemma is not ("clear" or "help" or "serve")) return true;
@@ -165,6 +167,9 @@ internal static partial class VerbFrames
     {
         if (IsSomebody(words, subject) || (arguments.Passive && clause.Verb!.Form.VerbLemma == "leave") || subject is { CountOnly: true, Money: true, Of: null }) return true;
         if (subject.IsPronoun && words[subject.Head].Form.Text is "he" && clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "fly" or "fly to" or "go" or "journey" or "cross" or "arrive")) return true;
+        // "left Ukraine to fend for itself", "was going to an exercise".
+        if (clause.Verb!.Form.VerbLemma == "leave" && !Arguments.IsCarrier(subject) && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fend" or "face" or "cope" or "fight" or "rely" or "defend" or "pay" or "suffer" or "bear" or "struggle" or "decide" or "wonder" or "deal" })) return true;
+        if (clause.Verb.Form.VerbLemma == "go" && subject.IsPronoun && arguments.To is null && arguments.ToPlace is { } end && words[end.Head].Form.NounLemma is "exercise" or "training exercise" or "drill" or "school" or "meeting" or "trial" or "court" or "war") return true;
         // "it going down by the bow".
         if (clause.Verb!.Form.VerbLemma is "go down" || (clause.Verb.Form.VerbLemma == "go" && HasModifier(words, clause, "down"))) return true;
         var men = subject.Classes.Has(Classes.Troops | Classes.Person) && !subject.Classes.Has(Classes.Carrier | Classes.Goods);
@@ -240,9 +245,21 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/person", clause, arguments), Clause = clause, Item = who, From = arguments.From ?? arguments.FromPlace, To = goal };
     }
 
+    private static bool IsStrike(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep >= clause.Verb!.End && words[complement.Prep].Form.Text == "on" && words[complement.Noun.Head].Form.NounLemma is "strike" or "leave" or "holiday" or "hunger strike") return true;
+        }
+
+        return false;
+    }
+
     // "200 labourers left Pyongyang for Vladivostok": who leaves a place comes from it.
     private static Draft? Went(ReadOnlySpan<Word> words, ClaimKind kind, Clause clause, Arguments arguments, NounPhrase people, NounPhrase? place, bool leaving)
     {
+        // "protocol staff went to the summit", "workers went on strike".
+        if (kind == ClaimKind.Labour && people is { IsPronoun: false, Quantity: < 0 } && !IsForeign(words, people) && (words[people.Head].Form.NounLemma == "staff" || IsStrike(words, clause))) return NoEvent(clause);
         var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/travel", clause, arguments), Clause = clause, Item = people, Counted = people };
         // "instructors from Africa Corps arrived": whose they are stands beside them.
         foreach (var complement in clause.Preps)

@@ -56,7 +56,7 @@ internal static partial class VerbFrames
         {
             // "was set up with the help of Iranian engineers", "with Iran's help, Venezuela built a plant".
             if ((words[complement.Prep].Form.Text is "with the help of" or "with the assistance of" or "with the support of" or "with the aid of" or "with help from" or "with assistance from" or "with support from" ? complement.Noun : words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" ? complement.Noun.Of : null) is { IsPronoun: false } helper && (helper.Country is not null || helper.Nationality >= 0 || helper.Possessor?.Country is not null) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } work && IsWork(words, work)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = helper, Recipient = clause.Verb!.Passive ? null : clause.Subject, Item = work };
-            if (complement.Prep < verb.First && words[complement.Prep].Form.Text == "with" && words[complement.Noun.Head].Form.NounLemma is "help" or "assistance" or "support" or "aid" && (complement.Noun.Nationality >= 0 || complement.Noun.Possessor?.Country is not null) && !verb.Passive && clause.Objects.Count > 0 && IsWork(words, clause.Objects[0])) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = complement.Noun.Possessor, SupplierWord = complement.Noun.Nationality, Recipient = clause.Subject, Item = clause.Objects[0] };
+            if (IsForeignHelp(words, complement) is { } giver && HelpedWith(words, clause) is { } bettered) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/built-with", Clause = clause, Supplier = giver.Possessor, SupplierWord = giver.Nationality, Recipient = verb.Passive || clause.Subject == bettered ? null : clause.Subject, Item = bettered, NegativeEvent = words[complement.Prep].Form.Text == "without", Ceiling = words[complement.Prep].Form.Text == "without" ? Modality.Possible : Modality.Asserted };
             // "was developed in cooperation with Russia".
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in cooperation with" or "in collaboration with" or "together with" or "jointly with" or "in partnership with" && Arguments.IsParty(complement.Noun) && Arguments.OfVerb(words, clause).Theme is { IsPronoun: false } joint && IsWork(words, joint)) return new Draft { Kind = ClaimKind.Technology, Rule = "technology/together", Clause = clause, Supplier = verb.Passive ? complement.Noun : clause.Subject, Recipient = verb.Passive ? null : complement.Noun, Item = joint };
 
@@ -88,7 +88,7 @@ internal static partial class VerbFrames
         return false;
     }
 
-    private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base";
+    private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base" || IsQuality(words, work);
 
     // "military and technical support": help of a technical kind is know-how.
     private static bool IsTechnicalHelp(ReadOnlySpan<Word> words, NounPhrase help)
@@ -203,8 +203,12 @@ internal static partial class VerbFrames
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject || !(Arguments.IsItem(subject) || subject.IsPronoun) || clause.Objects.Count == 0 || words[clause.Objects[^1].Head].Form.NounLemma is not ("resemblance" or "similarity" or "likeness" or "hallmark" or "design feature" or "feature" or "characteristic")) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Counted = subject, Ceiling = Modality.Possible };
+        var model = clause.Preps.Find(complement => complement.Prep == clause.Objects[^1].End && complement.Noun is { IsPronoun: false }).Noun;
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/likeness", Clause = clause, Item = subject, Supplier = MakerOf(model), SupplierWord = model?.Nationality ?? -1, Counted = subject, Ceiling = Modality.Possible };
     }
+
+    // "Iran's Shahed-136": whose model it is.
+    private static NounPhrase? MakerOf(NounPhrase? model) => model is { Possessor: { IsPronoun: false, Country: not null } maker } ? maker : null;
 
     // "The radar resembles Russian technology": a likeness is technology, at most possible.
     private static Draft? Resemble(ReadOnlySpan<Word> words, Clause clause)
@@ -213,7 +217,7 @@ internal static partial class VerbFrames
         // "the guidance section resembles that of the Qiam": of one weapon and another.
         var model = clause.Objects[0] is { Of: { } same } part && words[part.Head].Form.Text is "that" or "those" ? same : clause.Objects[0];
         if (!(Arguments.IsItem(subject) || subject.IsPronoun || Arguments.IsCarrier(subject)) && !(IsModel(words, model) && subject.Country is null && !subject.Classes.Has(Classes.Person | Classes.Place | Classes.Event))) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, SupplierWord = model.Nationality, Counted = subject, Ceiling = Modality.Possible };
+        return new Draft { Kind = ClaimKind.Technology, Rule = "technology/resemble", Clause = clause, Item = subject, Supplier = MakerOf(model), SupplierWord = model.Nationality, Counted = subject, Ceiling = Modality.Possible };
     }
 
     private static Draft? Share(ReadOnlySpan<Word> words, Clause clause)
@@ -239,7 +243,8 @@ internal static partial class VerbFrames
             if (child.Verb?.Form.VerbLemma is "build" or "develop" or "improve" or "design" or "produce" or "manufacture" or "upgrade" or "modernize" or "modernise" or "assemble" or "modify" or "set up" or "establish" or "construct" or "launch" or "repair" or "perfect" or "correct" or "fix" or "refine" or "calibrate" or "enhance" or "advance" or "master" or "extend" or "overcome" && child.Objects.Count > 0 && !(child.Verb.Form.VerbLemma == "launch" && IsProjectile(words[child.Objects[0].Head].Form.NounLemma))) item ??= child.Objects[0];
         }
 
-        if (item is null || item.IsPronoun || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
+        // "helped to improve relations": of states and not of things.
+        if (item is null || item.IsPronoun || words[item.Head].Form.NounLemma is "relation" or "tie" or "life" or "situation" or "security" or "economy" or "image" or "standing" or "understanding" or "trust" or "confidence" or "peace" or "consensus" or "case" or "dialogue" or "institution" or "living standard" or "school" or "road" or "bridge" or "house" or "team" or "coalition" or "alliance" or "partnership" or "career" || !(helper.IsPronoun || Arguments.IsParty(helper) || helper.Nationality >= 0)) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = "technology/help", Clause = clause, Supplier = helper, Recipient = helped, Item = item, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
 

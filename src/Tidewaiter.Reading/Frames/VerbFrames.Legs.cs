@@ -159,6 +159,35 @@ internal static partial class VerbFrames
         return other is null && !IsWhere(arguments.At) ? null : new Draft { Kind = ClaimKind.Movement, Rule = "movement/met", Clause = clause, Carrier = subject, Counted = subject, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
+    // "The tanker passed Gibraltar on 4 March": by what it went.
+    private static Draft? PassedBy(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Relation: not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial), Verb.Passive: false, Subject: { } ship, Objects: [{ IsPronoun: false, Next: null } mark] } || clause.Children.Exists(static child => child is { Relation: ClauseRelation.Participle, Verb: { } bearing } && bearing.Classes.Has(Classes.Carry)) || !IsWhere(mark) || mark.Classes.Has(Classes.Party)) return null;
+        if (!(Arguments.IsCarrier(ship) || (mark.Classes.Has(Classes.Place) && (IsShipPronoun(words, ship) || (Arguments.IsShipLike(ship) && !ship.Classes.Has(Classes.Party | Classes.Person)))))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return arguments is { To: not null } or { With: not null } ? null : Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/passed", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = mark }, arguments);
+    }
+
+    // "The bodies were flown home", "brought the remains of the soldiers to Pyongyang", "his ashes were repatriated": the last leg of those who fell.
+    private static Draft? BroughtHome(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        if (arguments.Theme is not { IsPronoun: false } fallen || words[fallen.Head].Form.NounLemma is not ("body" or "remains" or "corpse" or "ashes" or "coffin" or "urn")) return null;
+        var goal = arguments.To ?? arguments.ToPlace;
+        var home = clause.Verb!.Form.VerbLemma is "repatriate" or "bring home" or "fly home" or "send home" || HasModifier(words, clause, "home") || HasModifier(words, clause, "back");
+        return goal is null ? home ? Homeward(clause, arguments, fallen) : null : IsWhere(goal) && (goal.Country is not null || goal.IsName) ? Homeward(clause, arguments, fallen) with { To = goal } : null;
+
+        static Draft Homeward(Clause clause, Arguments arguments, NounPhrase fallen) => Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/home", clause, arguments), Clause = clause, Item = fallen, Counted = fallen }, arguments);
+    }
+
+    // "It then changed course", "two tankers turned around".
+    private static Draft? TurnedAbout(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Negated: false }, Subject: { } ship } || !Arguments.IsCarrier(ship)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/turned", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.To ?? arguments.ToPlace ?? (IsWhere(arguments.At) ? arguments.At : null) }, arguments);
+    }
+
     // "before continuing to Nampo".
     private static Draft? Continued(ReadOnlySpan<Word> words, Clause clause)
     {

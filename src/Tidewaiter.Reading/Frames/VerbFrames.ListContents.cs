@@ -31,6 +31,13 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { Passive: false, Modal: < 0 }, Subject: { IsPronoun: false } authority, Objects: [{ } listed, ..] } || clause.Relation == ClauseRelation.Infinitive) return null;
         if (!IsAuthority(words, authority) && !(authority.Country is { } state && NounFrames.IsListing(state))) return null;
+        // "took action against 32 firms".
+        if (clause.Verb.Form.VerbLemma is "take" or "announce")
+        {
+            if (words[listed.Head].Form.NounLemma is not ("action" or "aim" or "measure" or "step") || Against(words, clause) is not { } target) return null;
+            listed = target;
+        }
+
         return CanBeListed(listed) && (listed.Quantity >= 0 || listed.IsName || words[listed.Head].Form.NounLemma is "network" or "fleet") ? Listing("designation/went-after", clause, listed, authority) : null;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class VerbFrames
         if (verb.Passive)
         {
             if (!CanBeListed(subject) || Behind(words, clause) is not { } sanctions) return null;
-            var authority = sanctions.Possessor ?? (arguments.By is { Event: null } by ? by : null);
+            var authority = sanctions.Possessor ?? (arguments.By is { Event: null } by && NounFrames.Sanctions(words, by) is null ? by : null);
             return Listing("designation/hit-with", clause, subject, authority) with { SupplierWord = authority is null ? NounFrames.AuthorityWord(words, sanctions) : -1 };
         }
 
@@ -140,10 +140,21 @@ internal static partial class VerbFrames
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named) || !(named.IsName || named.Quantity >= 0 || named.Determiner >= 0)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "among" && clause.Telling(complement.Noun, Classes.Designate) is not null) return Listing("designation/among", clause, named, null);
+            if (words[complement.Prep].Form.Text == "among" && (clause.Telling(complement.Noun, Classes.Designate) is not null || IsTargetedIn(words, clause, complement.Noun))) return Listing("designation/among", clause, named, null);
         }
 
         return null;
+    }
+
+    // "those targeted by the Treasury", "those hit by the new sanctions".
+    private static bool IsTargetedIn(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Antecedent == noun && child.Verb is { Passive: true, Form.VerbLemma: "target" or "hit" or "name" or "punish" or "penalise" or "penalize" or "identify" } && Arguments.OfVerb(words, child) is var told && (told.Agent ?? told.By) is { } by && (NounFrames.IsLister(words, by) || NounFrames.IsMeasure(words, by) || NounFrames.Sanctions(words, by) is not null)) return true;
+        }
+
+        return false;
     }
 
     // "The airline appears on a UN blacklist".
@@ -206,7 +217,7 @@ internal static partial class VerbFrames
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > clause.Verb!.First && complement.Noun.Event == ClaimKind.Designation && words[complement.Prep].Form.Text is "with" or "by" or "to") return complement.Noun;
+            if (complement.Prep > clause.Verb!.First && words[complement.Prep].Form.Text is "with" or "by" or "to" && NounFrames.Sanctions(words, complement.Noun) is { } sanctions) return sanctions;
         }
 
         return null;
@@ -232,6 +243,8 @@ internal static partial class VerbFrames
         var lemma = clause.Verb!.Form.VerbLemma;
         // "12 aircraft designated for Mali": meant for it.
         if (lemma == "designate" && arguments is { Passive: true, For: { } user } && (user.Country is not null || user.Classes.Has(Classes.Troops | Classes.Party))) return null;
+        // "The flag was designated as false", "was designated a free zone": called so, and not listed.
+        if (lemma == "designate" && arguments is { Passive: true, Agent: null } && IsCalled(words, clause)) return NoEvent(clause);
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
         // "The EU's 17th package lists 189 vessels".
         if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
@@ -244,6 +257,19 @@ internal static partial class VerbFrames
         if (Arguments.IsCarrier(theme)) draft.Carrier = theme;
         else draft.Recipient = theme;
         return draft;
+    }
+
+    private static bool IsCalled(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var end = clause.Verb!.End;
+        var name = clause.Relation != ClauseRelation.Participle && clause.Objects.Count > 0 && clause.Objects[0].First == end ? clause.Objects[0] : null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep == end && words[end].Form.Text == "as") name = complement.Noun;
+        }
+
+        if (name is null) return end < words.Length && words[end].Form.Text == "as";
+        return !IsOutlaw(words, name) && name.Event is null && words[name.Head].Form.NounLemma is not ("national" or "property" or "person" or "entity" or "target" or "supporter" or "sponsor");
     }
 
     // "included the company in the sanctions list", "put three tankers on its blacklist".

@@ -29,14 +29,14 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } naval } && !Arguments.IsCarrier(naval) && theme is { IsPronoun: false } && Arguments.IsShipLike(theme)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escorted", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         if (clause.Verb!.Form.VerbLemma is "escort" && arguments is { Passive: false, Agent: { } guard } && Arguments.IsCarrier(guard) && theme is not null && (theme.IsPronoun || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/escort", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         // "The seized vessel was taken to Houston", "boarded the tanker and escorted it to Muuga": a leg of what is led.
-        if (clause.Verb!.Form.VerbLemma is "take" or "bring" or "escort" or "move" or "transfer" or "shift" or "bring in" && theme is not null && (theme.IsPronoun ? words[theme.Head].Form.Text is "she" or "her" || (words[theme.Head].Form.Text == "it" && clause.Verb.Form.VerbLemma == "escort") : Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) && !(arguments.Agent is { } hull0 && Arguments.IsCarrier(hull0)) && (arguments.To ?? arguments.ToPlace) is { } haven && IsSomewhere(haven)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/led", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = haven }, arguments);
+        if (clause.Verb!.Form.VerbLemma is "take" or "bring" or "escort" or "move" or "transfer" or "shift" or "bring in" && theme is not null && (theme.IsPronoun ? words[theme.Head].Form.Text is "she" or "her" || (words[theme.Head].Form.Text == "it" && clause.Verb.Form.VerbLemma == "escort") : (Arguments.IsCarrier(theme) && !theme.Classes.Has(Classes.Goods)) || (arguments.Passive && theme is { IsName: true, Determiner: >= 0, Country: null, Classes: Classes.None, Plural: false })) && !(arguments.Agent is { } hull0 && Arguments.IsCarrier(hull0)) && (arguments.To ?? arguments.ToPlace) is { } haven && IsSomewhere(haven)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/led", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = haven }, arguments);
         if (theme is null && arguments.Agent is { Event: ClaimKind.Movement } leg && (arguments.To ?? arguments.ToPlace) is { } end) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shift", clause, arguments), Clause = clause, Counted = leg, Carrier = arguments.Aboard ?? (leg.Possessor is { } traveller && Arguments.IsCarrier(traveller) ? traveller : null), To = end }, arguments);
         // "has taken millions of barrels from vessels linked to …": a party that takes from a ship receives.
         if (clause.Verb!.Form.VerbLemma == "take" && theme is { IsPronoun: false } taken && Arguments.IsItem(taken) && arguments is { Passive: false, Agent: { } taker, FromPlace: { } giver, To: null, ToPlace: null } && Arguments.IsCarrier(giver) && !Arguments.IsCarrier(taker) && (Arguments.IsParty(taker) || taker.IsName)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/take", clause, arguments), Clause = clause, Recipient = taker, Carrier = giver, Item = taken, Counted = taken, To = arguments.At };
         if (Fetched(words, clause, arguments) is { } fetched) return fetched;
         // "had taken the same route in January".
         if (clause.Verb.Form.VerbLemma is "take" or "follow" && theme is { } way && words[way.Head].Form.NounLemma is "route" or "road" or "path" or "way" && arguments.Agent is { IsPronoun: false } mover && (Arguments.IsCarrier(mover) || Arguments.IsItem(mover))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/route", clause, arguments), Clause = clause, Carrier = Arguments.IsCarrier(mover) ? mover : null, Item = Arguments.IsCarrier(mover) ? null : mover.Of is { } load && Arguments.IsItem(load) ? load : mover, Counted = mover, To = arguments.To ?? arguments.ToPlace }, arguments);
-        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot")) return null;
+        if (!IsItem(theme) || (clause.Verb!.Modal >= 0 && words[clause.Verb.Modal].Form.Text is "can" or "cannot" or "must" or "should" or "shall")) return null;
         if (theme!.IsPronoun && arguments.ToPlace is null && arguments.To is null && arguments.FromPlace is null) return null;
         var routed = arguments.To is not null || arguments.ToPlace is not null || arguments.From is not null || arguments.FromPlace is not null || arguments.Via is not null || arguments.Between is not null || (arguments.For is { } user0 && Arguments.IsParty(user0)) || arguments.Dative is not null;
         if (IsNoFreight(words, clause, arguments, routed)) return null;
@@ -54,11 +54,12 @@ internal static partial class VerbFrames
         // "the aircraft carried officers": who was on board, and sent nowhere.
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" && arguments is { Passive: false, To: null, ToPlace: null, Agent: { } plane0 } && Arguments.IsCarrier(plane0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane0, Item = theme, Counted = theme }, arguments);
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
-        var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma != "crew" && !IsOnBehalf(words, clause, user) ? user : arguments.Dative;
+        // "ferried weapons to the Houthis": a band that goods are taken to gets them.
+        var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma is not ("crew" or "citizen" or "people" or "population" or "civilian" or "customer" or "consumer" or "resident" or "passenger" or "public") && !IsOnBehalf(words, clause, user) ? user : arguments.Dative ?? (clause.Verb!.Form.VerbLemma != "fly" && arguments.To is { IsPronoun: false, Country.IsStateless: true } band ? band : null);
         // "it was transporting oil to Syria": what transports is a carrier.
         var hull = arguments is { Passive: false, Agent: { } pointed } && (IsShipPronoun(words, pointed) ? !pointed.Plural && arguments.From is null : pointed is { IsName: true, Determiner: >= 0, Country: null, Classes: Classes.None } && clause.Verb!.Form.VerbLemma != "transport") && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" or "ferry" or "shuttle";
         // "Moscow flew two systems to Pyongyang", "could be transporting missiles for use by Russian forces": a state that carries goods to another gives them, and who they are for gets them; else they are under way.
-        var handed = (!hull && recipient is not null) || arguments is { Agent.Country: not null, To.Country: not null } or { Agent.Event: ClaimKind.Transfer };
+        var handed = (!hull && recipient is not null) || arguments is { Agent.Country: not null, To.Country: not null } or { Agent.Event: ClaimKind.Transfer } || (arguments.To is not null && IsBarter(words, clause));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && (hull || Arguments.IsCarrier(agent))) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
@@ -76,6 +77,17 @@ internal static partial class VerbFrames
         }
 
         return Route(draft, arguments);
+    }
+
+    // "flew the cash to Tehran in exchange for drones": what is paid with has been handed over.
+    private static bool IsBarter(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "in exchange for" or "in return for") return true;
+        }
+
+        return false;
     }
 
     private static NounPhrase? Off(ReadOnlySpan<Word> words, Clause clause)
@@ -141,6 +153,18 @@ internal static partial class VerbFrames
     // "its transponder": the determiner stands for the ship.
     private static NounPhrase? Pointer(NounPhrase noun) => noun.Determiner < 0 ? null : new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Determiner = noun.Determiner };
 
+    // Verbs of going that tell no leg.
+    private static bool IsNoJourney(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase? subject)
+    {
+        // "this comes from the hold", "the trip came days after the summit": no leg.
+        if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return true;
+        // "Yevkurov's fifth trip to Benghazi came in June": a visit, told by its noun.
+        if (subject is { Event: not null, Possessor: { } visitor } && !Arguments.IsShipLike(visitor) && words[subject.Head].Form.NounLemma is "trip" or "visit" or "journey" or "tour") return true;
+        // "landed a job at a bank".
+        if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return true;
+        return false;
+    }
+
     private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
@@ -160,12 +184,7 @@ internal static partial class VerbFrames
         var subject = arguments.Passive ? arguments.Theme : arguments.Agent;
         if (subject is not null && IsNoLeg(words, clause, arguments, subject)) return null;
         if (subject is not null && KinWent(words, clause, arguments, subject) is { } gone) return gone;
-        // "this comes from the hold", "the trip came days after the summit": no leg.
-        if (clause.Verb!.Form.VerbLemma == "come" && ((subject is { IsPronoun: true } told && words[told.Head].Form.Text is "this" or "that") || (subject is { Event: not null } && arguments is { To: null, ToPlace: null, From: null, FromPlace: null }))) return null;
-        // "Yevkurov's fifth trip to Benghazi came in June": a visit, told by its noun.
-        if (subject is { Event: not null, Possessor: { } visitor } && !Arguments.IsShipLike(visitor) && words[subject.Head].Form.NounLemma is "trip" or "visit" or "journey" or "tour") return null;
-        // "landed a job at a bank".
-        if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return null;
+        if (IsNoJourney(words, clause, arguments, subject)) return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
         if ((subject = transitive ? arguments.Theme : subject) is null) return null;
         // "sailed for India".
@@ -190,7 +209,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = host, To = host };
         }
 
-        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || (leaving && subject is { IsPronoun: true, Plural: false } && IsShipPronoun(words, subject)) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
+        var dated = clause.Times.Count > 0 && clause.Relation != ClauseRelation.Participle && (Arguments.IsCarrier(subject) || ((leaving || clause.Verb!.Form.VerbLemma == "arrive") && subject is { IsPronoun: true, Plural: false } && IsShipPronoun(words, subject)) || subject is { Event: ClaimKind.Movement, Determiner: >= 0 } or { Event: ClaimKind.Movement, Quantity: >= 0 }) && (leaving || clause.Verb!.Classes.Has(Classes.Sight) || clause.Verb!.Form.VerbLemma is "sail" or "arrive" or "return" or "land" or "weigh anchor" or "set sail" or "take off" or "put to sea" or "set off" or "set out" or "get under way");
         // "The missiles have arrived", "would arrive by March": goods that come have been handed over.
         if (clause.Verb!.Form.VerbLemma == "arrive" && to is null && place is null && arguments is { Passive: false, From: null, FromPlace: null, Via: null, Aboard: null } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund or ClauseRelation.Adverbial) && Arguments.IsItem(subject) && !subject.IsPronoun && subject.Event is null && words[subject.Head].Form.NounLemma is not ("container" or "cargo" or "load" or "consignment" or "shipment") && !subject.Classes.Has(Classes.Money | Classes.Knowledge) && (!Arguments.IsCarrier(subject) || subject.Classes.Has(Classes.Goods))) return Goods(clause, arguments, subject, null);
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
@@ -203,7 +222,7 @@ internal static partial class VerbFrames
         // "called at Shidao before heading for Vladivostok": seen where it called.
         if (clause.Verb.Classes.Has(Classes.Sight)) to = place ?? arguments.At ?? to;
         if (berthed && Posted(clause, arguments, subject, to) is { } posted) return posted;
-        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
+        var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = subject.IsPronoun && dated && to is null && clause.Verb.Form.VerbLemma == "arrive" ? "movement/dated" : Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Counted = subject };
         if (subject.Event == ClaimKind.Transfer) draft.Item = subject;
         else if (subject.Event is not null) draft.Carrier = subject.Of is { } of && Arguments.IsCarrier(of) ? of : arguments.Aboard ?? subject;
         else if (Arguments.IsCarrier(subject) || subject.IsPronoun || subject.CountOnly || (subject.IsName && !clause.Verb!.Form.VerbLemma.StartsWith("come", StringComparison.Ordinal))) draft.Carrier = subject;
@@ -216,6 +235,8 @@ internal static partial class VerbFrames
     // "The Baltic Leader sailed": nobody but ships do that.
     private static bool IsSailing(string lemma) => lemma.StartsWith("sail", StringComparison.Ordinal) || lemma.StartsWith("steam", StringComparison.Ordinal) || lemma is "set sail" or "weigh anchor" or "put to sea" or "put in" || IsMooring(lemma);
 
+    private static bool IsComing(string lemma) => lemma is "arrive" or "leave" or "depart" or "sail" or "set sail" or "weigh anchor" or "put to sea";
+
     // "arriving in Tehran and leaving for Moscow": it leaves from where it came to.
     private static NounPhrase? Arrived(ReadOnlySpan<Word> words, Clause clause) => clause.Sibling is { Verb: { } verb } sibling && verb.Classes.Has(Classes.Travel) && sibling.Subject == clause.Subject && Arguments.OfVerb(words, sibling) is var arguments ? arguments.At ?? arguments.To ?? arguments.ToPlace : null;
 
@@ -224,7 +245,7 @@ internal static partial class VerbFrames
     {
         var berthed = clause.Verb!.Classes.Has(Classes.Sight);
         if (to is not null && left is null && !IsSomewhere(to)) return null;
-        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !(berthed && clause.Times.Count > 0)) return null;
+        if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !((berthed || IsComing(clause.Verb.Form.VerbLemma)) && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace ?? (arguments.For is { Event: null } goal && IsSomewhere(goal) ? goal : null) };
         return Aboard(words, Reach(draft, arguments));
     }

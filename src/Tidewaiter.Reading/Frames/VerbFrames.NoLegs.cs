@@ -30,5 +30,8 @@ internal static partial class VerbFrames
     }
 
     // Engineers and technicians may be soldiers or not.
+    // "computer specialists", "construction engineers": no soldiers, whoever sends them.
+    private static bool IsTradesmen(ReadOnlySpan<Word> words, NounPhrase noun) => IsCraftsmen(words, noun) && noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.Text is "computer" or "it" or "software" or "construction" or "building" or "oil" or "railway" or "medical" or "agricultural" or "forestry" or "technology" or "network" or "internet";
+
     private static bool IsCraftsmen(ReadOnlySpan<Word> words, NounPhrase noun) => !noun.IsPronoun && words[noun.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" or "mechanic" or "fitter" && !(noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.Text is "military" or "combat" or "army" or "rocket" or "missile");
 }

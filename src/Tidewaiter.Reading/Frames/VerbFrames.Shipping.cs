@@ -12,6 +12,13 @@ internal static partial class VerbFrames
     {
         if (Give(words, clause) is not { } draft) return null;
         var arguments = Arguments.OfVerb(words, clause);
+        // "tankers are shipping crude", "crude shipped by foreign vessels", "rifles are transshipped off Somalia": goods on the water, and in nobody's hands.
+        var hull = arguments.Passive ? arguments.Aboard : arguments.Agent;
+        if (draft is { Kind: ClaimKind.Transfer, Recipient: null } && draft.Rule.StartsWith("transfer/give", StringComparison.Ordinal) && arguments.For is null && clause.Verb!.Form.VerbLemma is "ship" or "transship" && (hull is not null ? Arguments.IsCarrier(hull) && !hull.Classes.Has(Classes.Party) : clause.Verb!.Form.VerbLemma == "transship" && arguments is { Passive: true, Agent: null }))
+        {
+            return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/give", clause, arguments), Clause = clause, Carrier = hull, Item = draft.Item, Counted = draft.Counted, To = arguments.ToPlace ?? (arguments.At is { } at && IsWhere(at) ? at : null) }, arguments);
+        }
+
         if (draft is not { Kind: ClaimKind.Transfer, Recipient: null } || !draft.Rule.StartsWith("transfer/give", StringComparison.Ordinal) || !IsSentOn(words, draft, arguments)) return draft;
         (draft.Kind, draft.Rule, draft.From, draft.Supplier) = (ClaimKind.Movement, Rule("movement/give", clause, arguments), arguments.FromPlace ?? arguments.From, null);
         return draft;
@@ -70,6 +77,8 @@ internal static partial class VerbFrames
         if (verb.Passive || lemma is "reappear" or "resurface") return false;
         if (IsCall(lemma) || lemma is "loiter" or "circle" or "drift") return true;
         if (!IsMooring(lemma)) return false;
+        // "a journey eventually docking at Benghazi".
+        if (clause is { Relation: ClauseRelation.Participle, Antecedent.Event: ClaimKind.Movement }) return true;
         if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "will" or "would") return true;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } due } && (due.IsBe || due.Classes.Has(Classes.Plan))) return true;
         for (var before = clause.Sibling; before is { Verb: { } leaving }; before = before.Sibling)
@@ -98,7 +107,8 @@ internal static partial class VerbFrames
     // "The navy shadowed the corvette through the Channel": a leg of the one that is followed.
     private static Draft? Shadowed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Relation == ClauseRelation.Participle) return null;
+        // "The Orso, shadowed by a frigate, left Tartus": told with the leg.
+        if (clause.Relation == ClauseRelation.Participle && clause.Verb is not ({ Progressive: true, Passive: true } or { Form.VerbLemma: "pursue" or "chase" })) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.Theme is not { } ship || !(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship)) || (!arguments.Passive && arguments.Agent is null)) return null;
         return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/shadowed", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = arguments.To ?? arguments.ToPlace ?? (IsWhere(arguments.At) ? arguments.At : null) }, arguments);

@@ -42,6 +42,8 @@ internal static partial class VerbFrames
         if (IsUnderWay(clause, theme)) return null;
         var at = PlaceAfter(clause, theme.First);
         var carrier = Arguments.IsShipLike(theme) ? theme : null;
+        // "images show the vessels repeatedly transporting containers": the leg is the event.
+        if (carrier is not null && Telling(clause, theme, static child => child is { Verb: { Ing: true } bearing, Objects: [{ IsPronoun: false } load, ..] } && bearing.Classes.Has(Classes.Carry | Classes.Give) && !bearing.Classes.Has(Classes.Load) && Arguments.IsItem(load) && !Arguments.IsCarrier(load)) is { } hauling && Telling(clause, theme, static child => child.Verb?.Classes.Has(Classes.Load) == true) is null) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = "movement/show", Clause = clause, Carrier = carrier, Item = hauling.Objects[0], Counted = hauling.Objects[0].Quantity >= 0 ? hauling.Objects[0] : theme, To = at, Witness = subject, Date = taken is null ? -1 : taken.Times[0] }, Arguments.OfVerb(words, hauling));
         // "data shows the tanker heading for Vadinar": the leg is the event.
         if (carrier is not null && clause.Preps.Find(complement => complement.Prep == theme.End) is { Noun: { } goal } && words[theme.End].Form.Text is "heading for" or "headed for" or "bound for" or "on its way to" or "en route to") return new Draft { Kind = ClaimKind.Movement, Rule = "movement/show", Clause = clause, Carrier = carrier, Counted = theme, To = goal, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/show", Clause = clause, Carrier = carrier, Item = carrier is null ? theme : null, Counted = theme, To = at, Witness = subject, Date = taken is null ? -1 : taken.Times[0] };
@@ -123,10 +125,17 @@ internal static partial class VerbFrames
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         // "Imagery captured in recent months shows": what shows is not seized.
         if (arguments.Passive && theme.Classes.Has(Classes.Source) && !theme.Classes.Has(Classes.Goods | Classes.Carrier) && IsEye(words, theme)) return null;
-        if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board") return null;
-        // "A stateless vessel may be boarded", "tried to intercept the ship", "the right to search it": what is allowed, possible or tried has not been done.
+        if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board" && !Arguments.IsCarrier(theme)) return null;
+        // "tried to board the tanker off Venezuela" was seen to be done; "try to stop such ships" has not been.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Form.VerbLemma: "attempt" or "try" } trying } && (!Arguments.IsShipLike(theme) || theme is { Plural: true, Determiner: < 0, Quantity: < 0 } || trying.Modal >= 0 || trying.Negated || !trying.Form.Forms.Has(VerbForms.Past) || clause.Parent.Relation == ClauseRelation.Infinitive)) return NoEvent(clause);
+        // "intercepted 30 drones over Kyiv", "stopped all shipments", "the remains of soldiers were recovered": shot down, no longer made, brought home.
+        if (IsNoCatch(words, clause, arguments, theme)) return NoEvent(clause);
+        // "A stateless vessel may be boarded", "the right to search it": what is allowed, possible or tried has not been done.
         if (clause.Verb is { Modal: >= 0, Perfect: false } free && words[free.Modal].Form.Text is "can" or "cannot" or "could" or "may" or "might" or "must" or "should" or "shall") return NoEvent(clause);
-        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "attempt" or "try" or "permit" or "allow" or "authorise" or "authorize" or "empower" or "entitle" or "let" or "enable" } || ((clause.Governor ?? (clause.Relation == ClauseRelation.Infinitive ? clause.Antecedent : null)) is { } grant && words[grant.Head].Form.NounLemma is "right" or "power" or "authority" or "permission" or "ability" or "attempt" or "mandate" or "ground")) return NoEvent(clause);
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb.Form.VerbLemma: "permit" or "allow" or "authorise" or "authorize" or "empower" or "entitle" or "let" or "enable" } || ((clause.Governor ?? (clause.Relation == ClauseRelation.Infinitive ? clause.Antecedent : null)) is { } grant && words[grant.Head].Form.NounLemma is "right" or "power" or "authority" or "permission" or "ability" or "attempt" or "mandate" or "ground" or "warrant" or "plan" or "threat" or "order" or "request" or "bid")) return NoEvent(clause);
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent.Objects: [.., { } held] } && words[held.Head].Form.NounLemma is "warrant" or "permission" or "authority" or "power" or "right") return NoEvent(clause);
+        // "To stop 4,000 containers you need a navy".
+        if (clause.Relation == ClauseRelation.Infinitive && clause.Antecedent is null && (clause.Parent?.Verb is not { } needed || clause.Verb!.First < needed.First)) return NoEvent(clause);
         // "have attempted to seize vessels": no ship in particular, and nowhere.
         if (clause.Relation == ClauseRelation.Infinitive && theme is { Plural: true, IsPronoun: false, IsName: false, Determiner: < 0, Quantity: < 0, Nationality: < 0 } && arguments.At is null) return null;
         // Who is captured or arrested is no cargo, and wages are none.
@@ -146,7 +155,21 @@ internal static partial class VerbFrames
 
         Laden(words, draft, clause, arguments);
         draft.Carrier ??= arguments.Aboard ?? (arguments.FromPlace is { } from && Arguments.IsCarrier(from) ? from : null);
+        // That it was tried is certain.
+        if (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "attempt" or "try" } attempt }) draft.Clause = attempt;
         return draft;
+    }
+
+    private static bool IsNoCatch(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase theme)
+    {
+        if (theme.IsPronoun) return false;
+        var thing = words[theme.Head].Form.NounLemma;
+        var lemma = clause.Verb!.Form.VerbLemma;
+        // "He boarded a train", "the infantrymen boarded landing ships": passengers.
+        if (lemma == "board" && arguments.Agent is { } passenger && (passenger.IsPronoun || passenger.IsName || passenger.Classes.Has(Classes.Person | Classes.Troops | Classes.Workers)) && thing is "train" or "plane" or "bus" or "airliner" or "flight" or "jet" or "aircraft" or "landing ship" or "ferry" or "coach" or "truck" or "lorry" or "helicopter" or "airplane" or "cargo plane") return true;
+        if (thing is "remains" or "body" or "corpse" or "coffin") return true;
+        if (lemma is "stop" or "halt" or "block") return theme is { Plural: true, Event: ClaimKind.Transfer } && arguments.At is null;
+        return lemma == "intercept" && thing is "drone" or "missile" or "rocket" or "projectile" or "uav" or "munition" or "cruise missile" or "ballistic missile" && arguments is { Aboard: null, FromPlace: null, On: null, With: null } && !(arguments.Agent is { } guard && guard.Classes.Has(Classes.Carrier | Classes.Source | Classes.Person)) && !(arguments.At is { IsName: false } haven && IsHaven(words, haven));
     }
 
     // "boarded a dhow carrying 2,000 rifles in the Gulf", "stopped a ship with a cargo of fuel": the load belongs to what was seen, and what follows it to the seeing.
@@ -203,6 +226,8 @@ internal static partial class VerbFrames
         // "is seen as part of the fleet", "identified as blocked property": what it is held to be, and no look at it.
         if (arguments.Passive && clause.Preps is [var taken, ..] && taken.Noun is { IsName: false } role && words[taken.Prep].Form.Text == "as" && clause.Verb.Form.VerbLemma is "see" or "identify" or "recognise" or "recognize" or "describe" && !Arguments.IsCarrier(role) && !Arguments.IsItem(role)) return null;
         if (theme is not null && (IsNoLook(clause, arguments, theme) || IsKnownBy(clause, arguments, theme))) return null;
+        // "an account that tracks equipment", "a group which documents weapons in war zones": what they do, and no find.
+        if (clause is { Relation: ClauseRelation.Relative, Times.Count: 0, Verb: { Passive: false, Perfect: false, Progressive: false, Modal: < 0, Form: { VerbLemma: "track" or "document" or "monitor" or "record" or "identify" or "catalogue" or "trace" or "photograph", Forms: var habit } } } && habit.Has(VerbForms.Third | VerbForms.Base) && !habit.Has(VerbForms.Past)) return null;
         // "unveiled the new destroyer", "a system unveiled in 2020": shown to the public, and seen nowhere.
         if (clause.Verb.Form.VerbLemma == "unveil" && arguments.At is null && (arguments.Passive || clause.Times.Count == 0)) return null;
         // "radar may track a ship": a capability.
@@ -276,6 +301,13 @@ internal static partial class VerbFrames
         // "the plane was on the tarmac", "it was off Oman".
         if (clause is { Objects.Count: 0, Subject: { } parked } && (arguments.On ?? arguments.At) is { } ground && (Arguments.IsCarrier(parked) || IsShipPronoun(words, parked)) && words[ground.Head].Form.NounLemma is "ground" or "tarmac" or "apron" or "runway" or "ramp" or "flight line" or "quay" or "pier" or "roadstead" or "anchorage") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = parked, Counted = parked, To = arguments.At };
         if (clause is { Objects.Count: 0, Subject: { } afloat } && IsShipPronoun(words, afloat) && Near(words, clause) is { } waters) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = afloat, Counted = afloat, To = waters };
+        // "was between Malta and Crete"; "had been there for several days".
+        if (clause is { Objects.Count: 0, Subject: { } lying } && (Arguments.IsCarrier(lying) || (IsShipPronoun(words, lying) && !lying.Plural)))
+        {
+            if (arguments.Between is { Next: not null } shores && IsSomewhere(shores)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = lying, Counted = lying, To = shores };
+            if (clause is { Times.Count: > 0, Verb.Perfect: true } && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = lying, Counted = lying };
+        }
+
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;

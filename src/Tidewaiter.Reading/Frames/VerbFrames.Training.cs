@@ -15,10 +15,11 @@ internal static partial class VerbFrames
             var taught = Arguments.OfVerb(words, clause);
             var host0 = IsWhere(taught.At) ? taught.At : null;
             var teacher = school.Nationality >= 0 ? NounPhrase.OfState(words, school.Nationality) : null;
-            return host0 is null && teacher is null ? null : new Draft { Kind = ClaimKind.Training, Rule = "training/attend", Clause = clause, Supplier = teacher, Recipient = cadets, Counted = cadets, To = host0 };
+            return host0 is null && teacher is null ? null : new Draft { Kind = ClaimKind.Training, Rule = "training/attend", Clause = clause, Nominal = school.Event is null ? null : school, Supplier = teacher, Recipient = cadets, Counted = cadets, To = host0 };
         }
 
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "learn" or "train" or "practise" or "practice" or "study" or "convert" } || clause.Subject is not { } pupils || (pupils.Country is not null && !pupils.IsPeople) || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople || (pupils.IsPronoun && words[pupils.Head].Form.Text is "they" or "he"))) return null;
+        if (Instructed(words, clause, pupils) is { } instructed) return instructed;
         if (clause.Verb.Form.VerbLemma == "convert") return clause.Objects.Count == 0 && pupils.Classes.Has(Classes.Troops) && Arguments.OfVerb(words, clause) is { ToPlace: { } type } converted ? new Draft { Kind = ClaimKind.Training, Rule = "training/convert", Clause = clause, Recipient = pupils, Counted = pupils, Item = type, To = IsWhere(converted.At) ? converted.At : null } : null;
         if (clause.Objects.Count > 0 && (clause.Verb.Form.VerbLemma == "train" || !Arguments.IsItem(clause.Objects[0]) || IsWreck(words[clause.Objects[0].Head].Form.NounLemma))) return null;
         var deed = clause.Children.Find(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "fly" or "operate" or "use" or "handle" or "pilot" or "maintain" or "fire" or "drive" or "launch" or "repair" or "service" or "man" or "work" or "run" or "programme" or "program" or "build" or "assemble" or "steer" or "shoot" or "jam" or "strip" or "load" or "crew" });
@@ -32,6 +33,21 @@ internal static partial class VerbFrames
         if (item is null && with is null && clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy) && arguments.At is null) return null;
         if (item is null && ((at is null && !(with is not null && IsForeign(words, with))) || clause.Verb.Form.VerbLemma is not ("train" or "study")) || (item is null && clause.Verb.Form.VerbLemma == "study" && !(pupils.Classes.Has(Classes.Troops) && at is not null && (at.Country is not null || words[at.Head].Form.NounLemma is "academy" or "military academy" or "staff college" or "war college") && !IsAtHome(words, pupils, at)))) return null;
         return new Draft { Kind = ClaimKind.Training, Rule = "training/learn", Clause = clause, Recipient = pupils, Counted = pupils, Item = item, To = at, Supplier = with, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
+    }
+
+    // "are learning how to steer drones", "have learnt about electronic warfare": soldiers and hands who learn are taught.
+    private static Draft? Instructed(ReadOnlySpan<Word> words, Clause clause, NounPhrase pupils)
+    {
+        if (clause.Verb!.Form.VerbLemma != "learn" || clause.Objects.Count > 0 || !(IsForce(pupils) || pupils.IsPeople || pupils.Classes.Has(Classes.Workers)) || pupils.Classes.Has(Classes.Goods)) return null;
+        NounPhrase? craft = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > clause.Verb.First && words[complement.Prep].Form.Text == "about" && !complement.Noun.IsPronoun && (Arguments.IsItem(complement.Noun) || complement.Noun.Classes.Has(Classes.Knowledge) || words[complement.Noun.Head].Form.NounLemma is "warfare" or "tactic" or "combat" or "war" or "operation")) craft ??= complement.Noun;
+        }
+
+        if (craft is null && !IsHow(words, clause.Verb.End)) return null;
+        var at = Arguments.OfVerb(words, clause).At;
+        return new Draft { Kind = ClaimKind.Training, Rule = "training/learn-how", Clause = clause, Recipient = pupils, Counted = pupils, Item = craft, To = IsWhere(at) ? at : null, Ceiling = IsPurpose(clause) ? Modality.Planned : Modality.Asserted };
     }
 
     // "officers had gone through a course at Kashan", "recruits are put through lessons", "200 specialists took lessons in Iran".

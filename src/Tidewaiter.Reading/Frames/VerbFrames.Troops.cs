@@ -266,13 +266,14 @@ internal static partial class VerbFrames
         // "placed North Koreans in remote jobs".
         if (theme is { Country: not null, IsPeople: true } or { IsPeople: true } && clause.Preps.Exists(static complement => complement.Noun is { } job && job.Event is null && job.Plural && job.Country is null && !job.Classes.Has(Classes.Place)) && clause.Verb!.Form.VerbLemma is "place" or "put") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
-        if (theme is { Country: null } && IsLabour(theme)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        if (theme is { Country: null } && (IsLabour(theme) || IsTradesmen(words, theme))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Troops)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To) with { NeedsItem = true };
         // "has deployed 50 North Korean missiles in Ukraine": another's weapons are put to use.
         if (theme is { Nationality: >= 0, Country: null } foreign && foreign.Classes.Has(Classes.Goods) && !foreign.Classes.Has(Classes.Troops | Classes.Carrier) && arguments is { Passive: false, Agent.Country: { } user, At: not null } && words[foreign.Nationality].Country != user) return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/deploy", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = arguments.At };
         // "bombers are based at Hmeimim".
         if (theme is { IsPronoun: false, Country: null } && arguments is { Passive: true, At: { } post } && IsPosted(clause.Verb!.Form.VerbLemma) && IsWhere(post) && theme.Classes.Has(Classes.Goods) && !theme.Classes.Has(Classes.Troops | Classes.Place)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/posted", clause, arguments), Clause = clause, Item = theme, Counted = theme, Supplier = arguments.Agent, To = post };
+        if (Posted(words, clause, arguments) is { } posted) return posted;
         // "Wagner deployed 1,200 fighters": an armed party that is no state has no jets.
         if (theme is null || !theme.Classes.Has(Classes.Troops) || (theme.Classes.Has(Classes.Goods) && arguments.Agent?.Country?.IsStateless != true)) return null;
         return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);

@@ -29,6 +29,8 @@ internal static partial class VerbFrames
         if (lemma is "host" or "welcome" or "greet" or "receive")
         {
             var (guest, host) = (arguments.Theme, arguments.Agent);
+            // "He was received by Kim on a yacht".
+            if (verb.Passive && guest is { IsPronoun: true, Plural: false } && words[guest.Head].Form.Text is "he" or "she" && IsGuest(host) && host is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/received-by", Clause = clause, Supplier = guest, Recipient = host, To = at };
             if (!IsGuest(guest) || host is null || !(host.Country is not null || host.IsPronoun || IsGuest(host)) || guest!.Quantity >= 0) return null;
             if (!IsDelegation(words, guest) && !(guest.IsName || guest.Classes.Has(Classes.Person)) && at is null) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/host", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = at };
@@ -38,6 +40,7 @@ internal static partial class VerbFrames
         var partner = lemma is "meet" ? arguments.Theme ?? arguments.With : arguments.With;
         if (partner is null || (partner == arguments.Theme && partner.Event is not null)) return Together(words, clause, subject, at);
         if (!IsGuest(partner)) return null;
+        if (IsOwn(words, partner)) return NoEvent(clause);
         // "Putin had met with Kim in July": when two heads met is told, if not where.
         if (at is null && lemma is "meet" && clause.Times.Count > 0 && subject is { IsName: true } && partner is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/meet", clause, arguments), Clause = clause, Supplier = subject, Recipient = partner };
         if (at is null && !(IsDelegation(words, partner) && partner!.Nationality >= 0)) return null;
@@ -49,6 +52,8 @@ internal static partial class VerbFrames
     // "Kim and Putin met at the cosmodrome", "the two leaders held a summit in Istanbul": guest and host stand side by side.
     private static Draft? Together(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject, NounPhrase? at)
     {
+        // "Kim and Lavrov met on Saturday": when two heads met is told, if not where.
+        if (at is null && clause is { Times.Count: > 0, Verb.Form.VerbLemma: "meet", Relation: not ClauseRelation.Participle } && subject is { IsName: true, IsPronoun: false, Next: { IsName: true, Country: null, Next: null } other } && subject.Country is null && !Arguments.IsShipLike(other)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/together", Clause = clause, Supplier = subject.Alone(), Recipient = other };
         if (at is null || subject.IsPronoun || (subject.Next is null && subject.Quantity < 0) || clause.Relation is ClauseRelation.Participle || !(subject.Next is { Country: null } || (subject.Plural && subject.Classes.Has(Classes.Person)))) return null;
         var (guest, host) = subject.Next is { } second ? (subject.Alone(), second) : (subject, null);
         // Whose land it is is the host.
@@ -60,6 +65,12 @@ internal static partial class VerbFrames
     private static Draft? Staying(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
     {
         if (clause.Verb is not { IsBe: true } || (clause.Objects.Count > 0 && !clause.Verb.Perfect) || (clause.Times.Count == 0 && clause.Objects.Count == 0) || !IsGuest(subject) || !(IsDelegation(words, subject) || (subject.Classes.Has(Classes.Person) && !subject.Classes.Has(Classes.Party)))) return null;
+        // "was in court in Oslo".
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Noun.Head].Form.NounLemma is "court" or "parliament" or "hospital" or "prison" or "custody" or "jail" or "office" or "exile" or "detention") return NoEvent(clause);
+        }
+
         // "has been to Moscow three times".
         if (clause.Verb.Perfect && Arguments.OfVerb(words, clause).To is { Country: not null } seen) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/staying", Clause = clause, Supplier = subject, Recipient = seen, To = seen };
         return Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) && (at.Country is not null || at.Classes.Has(Classes.Place)) ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/staying", Clause = clause, Supplier = subject, Recipient = at.Country is null ? null : at, To = at } : null;
@@ -103,6 +114,7 @@ internal static partial class VerbFrames
     private static Draft? Delegate(ReadOnlySpan<Word> words, Clause clause)
     {
         var arguments = Arguments.OfVerb(words, clause);
+        if (Representing(words, clause, arguments) is { } represented) return represented;
         if (arguments.Theme is not { IsPronoun: false, Country: null } guests || guests.Classes.Has(Classes.Items) || (guests.Plural && words[guests.Head].Form.NounLemma == "man") || !guests.Classes.Has(Classes.Person | Classes.Source)) return null;
         var host = arguments.To ?? arguments.ToPlace;
         if (host is null || !(host.Country is not null || host.Classes.Has(Classes.Place | Classes.Party))) return null;
@@ -112,6 +124,28 @@ internal static partial class VerbFrames
         if (!IsDelegation(words, guests) && words[guests.Head].Form.NounLemma is not ("envoy" or "emissary" or "diplomat" or "minister" or "official" or "representative" or "negotiator" or "inspector" or "mission" or "expert" or "team")) return null;
         return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/send", clause, arguments), Clause = clause, Supplier = arguments.Agent ?? guests, Recipient = host.Country is null ? null : host, To = host };
     }
+
+    // "sent one of its top officials to the parade in Beijing", "will send representatives to the forum": to an occasion.
+    private static Draft? Representing(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is not { IsPronoun: false, Country: null } theme || arguments.Passive || arguments.Agent is not { Country: not null } sender) return null;
+        var envoys = theme.CountOnly && theme.Of is { } among ? among : theme;
+        if (words[envoys.Head].Form.NounLemma is not ("envoy" or "representative" or "official" or "top official" or "senior official" or "minister" or "speaker" or "delegation" or "ambassador" or "diplomat" or "lawmaker" or "deputy" or "leader")) return null;
+        NounPhrase? occasion = null, place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb!.First) continue;
+            if (words[complement.Prep].Form.Text == "to" && words[complement.Noun.Head].Form.NounLemma is "parade" or "military parade" or "forum" or "summit" or "ceremony" or "conference" or "celebration" or "funeral" or "inauguration" or "congress" or "talks" or "talk" or "meeting" or "fair" or "exhibition") occasion ??= complement.Noun;
+            else if (IsWhere(complement.Noun) && words[complement.Prep].Form.Text is "in" or "at" or "to") place ??= complement.Noun;
+        }
+
+        if (occasion is null && (theme == envoys || place is null)) return null;
+        return place?.Country is { } land && land == sender.Country ? null : new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/represent", clause, arguments), Clause = clause, Supplier = theme, Recipient = place?.Country is null ? null : place, To = place ?? occasion };
+    }
+
+    // "Zelensky met his generals in Kyiv", "spoke to reporters": one's own people, and nobody's hosts.
+    private static bool IsOwn(ReadOnlySpan<Word> words, NounPhrase partner) => words[partner.Head].Form.NounLemma is "reporter" or "journalist" or "resident" or "student" or "voter" or "lawmaker" or "governor" or "cabinet" or "family" or "relative" or "survivor" or "veteran" or "worker" or "activist" or "protester" or "press"
+        || (partner.Nationality < 0 && partner.Determiner >= 0 && words[partner.Determiner].Form.Text is "his" or "her" or "their" && words[partner.Head].Form.NounLemma is "minister" or "general" or "commander" or "adviser" or "advisor" or "aide" or "official" or "officer" or "cabinet" or "soldier" or "ambassador" or "staff");
 
     // "Lavrov is in Pyongyang for talks", "arrived in Wonsan for a three-day visit".
     private static Draft? OnVisit(ReadOnlySpan<Word> words, Clause clause)
@@ -141,7 +175,7 @@ internal static partial class VerbFrames
         if (arguments is { Passive: false, At: { } seat } && IsSomewhere(seat) && clause.Verb!.Form.VerbLemma is "inspect" or "survey" or "examine" && guest is { IsPronoun: false } && !guest.Classes.Has(Classes.Person) && (guest.Country is not null || guest.Classes.Has(Classes.Source | Classes.Party)) && host is { IsPronoun: false, Country: null } && (host.Classes.Has(Classes.Goods) || Arguments.IsShipLike(host))) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/inspect", clause, arguments), Clause = clause, Carrier = Arguments.IsShipLike(host) ? host : null, Item = Arguments.IsShipLike(host) ? null : host, Counted = host, To = seat, Witness = guest.Country is null ? guest : null };
         // "the Lena visited Rajin in May": a ship calls.
         if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
-        if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
+        if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || (guest.Classes.Has(Classes.Workers) && clause.Verb!.Form.VerbLemma == "visit" && host.Country is not null && IsForeign(words, guest)) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
         // "A prosecutor visited the site of the strike": on duty, and nobody's guest.
         if (host.Country is null && words[guest.Head].Form.NounLemma is "prosecutor" or "investigator" or "reporter" or "journalist" or "correspondent" or "researcher" or "detective" or "resident" or "tourist" or "pilgrim" or "fan") return null;
         if (KinWent(words, clause, arguments, guest) is { } gone) return gone;

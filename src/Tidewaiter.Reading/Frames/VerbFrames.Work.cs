@@ -129,6 +129,8 @@ internal static partial class VerbFrames
         if (!workers.Classes.Has(Classes.Workers) && !hands) return null;
         var dwelling = verb.Form.VerbLemma is "live" or "stay" or "reside" or "remain" or "sleep";
         if ((!dwelling && !IsToil(verb.Form.VerbLemma)) || verb.Form.VerbLemma == "work" || IsSentToWork(clause)) return null;
+        // "a teacher who now lives in Oslo": at home there, for all that is said.
+        if (dwelling && workers is { IsPronoun: false, Plural: false, Quantity: < 0 } && !IsForeign(words, workers)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // "IT workers operate from China".
         if (arguments.At is null && verb.Form.VerbLemma == "operate" && (arguments.From ?? arguments.FromPlace) is { } base0 && (base0.Country is not null || base0.IsName)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/operate", Clause = clause, Item = workers, Counted = workers, To = base0 };

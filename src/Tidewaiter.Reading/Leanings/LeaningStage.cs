@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
@@ -14,6 +15,12 @@ internal sealed class LeaningStage
     // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
     private const float Against = -3.0f;
     private const float For = -0.5f;
+
+    // What a participle tells beside ("phones found aboard", "ships transiting the strait") is seldom told for its own sake: its own word has to speak for it.
+    private const float Hanging = 1.0f;
+
+    // A claim of no more than two slots: its own word may not speak so much against it.
+    private const float Bare = -2.0f;
 
     // No trigger makes up for a sentence that speaks so much against every kind.
     private const float Hopeless = -7.0f;
@@ -134,6 +141,8 @@ internal sealed class LeaningStage
     {
         var kind = Array.IndexOf(LeaningTable.Kinds, draft.Kind);
         if (kind < 0 || _triggers.Count == 0 || draft.ByAttribute) return false;
+        if (IsBeside(draft) && Own(draft, kind) < Hanging) return true;
+        if (draft is { Nominal: null, Clause.Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial } && Slots(draft) <= 2 && !IsLaden(draft) && !IsWatched(draft) && Own(draft, kind) < Bare) return true;
         for (var at = kind; at < _sums.Count; at += Kinds)
         {
             if (_sums[at] >= Against) return false;
@@ -142,13 +151,44 @@ internal sealed class LeaningStage
         return true;
     }
 
+    // What a participle tells of few things. Who was seen doing it, and what a ship carries, are told for their own sake.
+    private static bool IsBeside(Draft draft) =>
+        draft is { Nominal: null, Kind: not (ClaimKind.Designation or ClaimKind.Deployment), Clause: { Relation: ClauseRelation.Participle, Marker: < 0 } } && Slots(draft) <= 2 && !IsLaden(draft) && !IsWatched(draft);
+
+    private static bool IsLaden(Draft draft) => draft is { Kind: ClaimKind.Movement, Carrier: not null, Item: not null };
+
+    private static bool IsWatched(Draft draft) => draft.Clause.Parent?.Verb?.Classes.Has(Classes.Sight | Classes.Show) == true;
+
+    private static int Slots(Draft draft)
+    {
+        var filled = draft.Clause.Times.Count > 0 ? 1 : 0;
+        if (draft.Counted is { } counted && counted != draft.Item && counted != draft.Carrier) filled++;
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Supplier, draft.Recipient, draft.Carrier, draft.Item, draft.From, draft.To])
+        {
+            if (noun is not null) filled += noun.Quantity >= 0 ? 3 : 1;
+        }
+
+        return filled;
+    }
+
+    // What the word that a draft rests on says of a kind; nothing against it where it is no trigger.
+    private float Own(Draft draft, int kind)
+    {
+        for (var i = 0; i < _triggers.Count; i++)
+        {
+            if (_triggers[i].IsOf(draft)) return _sums[(i * Kinds) + kind];
+        }
+
+        return float.PositiveInfinity;
+    }
+
     // The trigger and kind that are spoken for most, as an index of the sums; -1 when none is.
     private int Best(List<Draft> ruled, List<Draft> drafts)
     {
         var best = -1;
         for (var i = 0; i < _sums.Count; i++)
         {
-            if (_sums[i] >= For && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds])))) best = i;
+            if (_sums[i] >= (_triggers[i / Kinds] is { Noun: null, Clause.Relation: ClauseRelation.Participle } ? Hanging : For) && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds])))) best = i;
         }
 
         return best;

@@ -89,11 +89,19 @@ internal static class DateReader
         // "may" and "march" are words first: they need a capital and a place where a month can stand.
         if (!text.Is(at, "may", "march") && !text.Is(at, "mar")) return true;
         if (!char.IsUpper(name[0])) return text.Is(at - 1, "in");
+        // "in April and May".
+        if (text.Is(at - 1, "and", "or") && text.Has(at - 2, WordClass.Month)) return true;
         return expected || ((text.Is(end, "to", "through") || text.IsDash(end)) && text.Has(end + 1, WordClass.Month));
     }
 
-    // "In July two lorries": a spelled number before a noun counts it.
-    private static bool Counts(in MeasureText text, int number, int after) => text.Has(number, WordClass.Unit) && !OrdinalNumber.TryRead(text, number, out _, out _) && text.IsWord(after) && char.IsLower(text[after][0]) && !text.Has(after, WordClass.Preposition | WordClass.Relative) && !text.Is(after, "and", "or") && !text.Is(after, "at", "of");
+    // "In July two lorries", "in December two American ships", "In September the first sets": a spelled number before a noun counts it.
+    private static bool Counts(in MeasureText text, int number, int after)
+    {
+        if (!text.IsWord(after) || text.Has(after, WordClass.Preposition | WordClass.Relative) || text.Is(after, "and", "or") || text.Is(after, "at", "of") || text.Is(after, "to", "through")) return false;
+        var within = text.Is(number - 2, "in", "during") || text.Is(number - 3, "in", "during");
+        if (OrdinalNumber.TryRead(text, number, out _, out _)) return within && text.Is(number - 1, "the") && !text.Has(number, WordClass.Digits) && char.IsLower(text[after][0]);
+        return text.Has(number, WordClass.Unit) && (char.IsLower(text[after][0]) || within);
+    }
 
     // "29,2024" without a space is one token.
     private static bool IsDayAndYear(in MeasureText text, int at, ref TimePoint point)

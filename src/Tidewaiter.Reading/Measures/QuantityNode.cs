@@ -66,6 +66,9 @@ internal readonly record struct QuantityNode(int FirstToken, int EndToken, decim
     /// <summary>True when two numbers are joined: between 3 and 5, 3-5.</summary>
     public bool Joined { get; init; }
 
+    /// <summary>The last number that was read, whatever the change word makes of it.</summary>
+    public decimal? Upper { get; init; }
+
     /// <summary>The number without its change word, which turned out to belong to the verb: "handed over | 200".</summary>
-    public QuantityNode WithoutChange() => this with { FirstToken = ChangeEnd, ChangeFirst = ChangeEnd, Min = Min ?? Max, Max = Vague ? null : Min ?? Max, MinOpen = false, MaxOpen = false };
+    public QuantityNode WithoutChange() => this with { FirstToken = ChangeEnd, ChangeFirst = ChangeEnd, Min = Min ?? Max, Max = Vague ? null : Joined ? Upper : Min ?? Max, MinOpen = false, MaxOpen = false };
 }

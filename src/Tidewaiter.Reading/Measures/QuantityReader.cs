@@ -116,6 +116,7 @@ internal static class QuantityReader
             NumberEnd = last.Number.End,
             Vague = first.Vague,
             Joined = last != first,
+            Upper = Scaled(last.Number.Value, money),
             MinOpen = change is { Change: Change.Min, Open: true },
             MaxOpen = change is { Change: Change.Max, Open: true },
         };

@@ -41,6 +41,7 @@ internal sealed partial class NodeStage
         var joined = Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text is "and" or "or" or "&";
         // "not only drones but also 40 missiles".
         joined |= Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text == "but" && k > 1 && words[_plain[k - 1].First].Form.Text is "only" or "just" or "merely" && words[_plain[k - 2].First].Form.Text == "not";
+        joined |= Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text == "but" && noun.First > 0 && words[noun.First].Form.Text is "only" or "just" or "merely" && words[noun.First - 1].Form.Text == "not";
         if (joined) at++;
         else joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
         count = at + 1;

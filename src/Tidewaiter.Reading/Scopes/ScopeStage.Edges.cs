@@ -22,14 +22,14 @@ internal static partial class ScopeStage
         }
 
         // "The graphic shows where Russia launched the missiles".
-        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
+        if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject) && !IsJudged(parent)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(words, clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
         if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted) && !(doubt.Form.VerbLemma is "examine" or "investigate" or "study" or "inspect" or "analyse" or "analyze" or "assess" or "probe" && IsPresupposed(words, draft, clause, parent))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
-        var source = verb.Passive && !(clause.Relation == ClauseRelation.Gerund && clause.Subject is { } blamed && parent.Objects.Contains(blamed)) ? Agent(words, parent) : parent.Subject;
+        var source = IsJudged(parent) ? null : verb.Passive && !(clause.Relation == ClauseRelation.Gerund && clause.Subject is { } blamed && parent.Objects.Contains(blamed)) ? Agent(words, parent) : parent.Subject;
         if (clause.Relation == ClauseRelation.Participle)
         {
             // "is thought to have left, with 200 barrels transferred to another ship": what comes with a doubt is doubted.
@@ -61,13 +61,15 @@ internal static partial class ScopeStage
 
         // "violated the embargo by sending missiles": the breach is told, and no rule.
         var breach = clause.Relation == ClauseRelation.Gerund && clause.Marker >= 0 && words[clause.Marker].Form.Text == "by" && verb.Form.VerbLemma is "violate" or "breach" or "flout" or "break" or "defy" or "circumvent" or "evade" or "skirt" or "contravene" or "infringe" or "bypass";
+        if (HasCeased(clause, parent, verb, fold)) return;
         // "stopped on the suspicion that it carried oil": what a noun governs is no law.
         if (classes.Has(Classes.Ban) && !breach && clause.Governor is null) fold.Legal = true;
         // "was halted on the suspicion that it carried arms": why it was halted is no denial.
         if (clause.Governor is { } ground && clause.Governor.First > 0 && words[ground.First - 1].Form.Text == "on" && !parent.Objects.Contains(ground)) return;
-        if (classes.Has(Classes.Deny)) fold.Say(source, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
+        if (IsDenial(verb)) fold.Say(source, verb.Main, verb.End, verb.Negated || (source is not null && IsNobody(words, source)) ? Modality.Possible : Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) && !(fold.Known && source is { IsPronoun: true } && words[source.Head].Form.Text == "it") ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
-        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
+        // "responded by buying drones": how it was done, and nothing that was said.
+        else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var how } && words[how].Form.Text == "by") && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
             fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
@@ -76,6 +78,14 @@ internal static partial class ScopeStage
         // "It emerged on Friday that …", "it emerges from customs data that …".
         else if (clause is { Relation: ClauseRelation.Content, Governor: null } && verb.Form.VerbLemma is "emerge" or "transpire" && source is { IsPronoun: true }) fold.Say(parent.Preps.Find(static basis => basis.Noun.Classes.Has(Classes.Source)).Noun, verb.Main, verb.End, Modality.Reported);
         else if (clause is { Relation: ClauseRelation.Content, Governor: null }) Attitude(words, parent, verb, fold);
+    }
+
+    // "stopped exporting ammunition", "quit selling chips": done no more; "has not stopped sending": done still.
+    private static bool HasCeased(Clause clause, Clause parent, VerbGroup verb, Commitment fold)
+    {
+        if (clause is not { Relation: ClauseRelation.Gerund, Marker: < 0, Governor: null } || verb is not { Passive: false, Form.VerbLemma: "stop" or "quit" or "cease" or "discontinue" } || clause.Subject != parent.Subject || (parent.Relation == ClauseRelation.Infinitive && parent.Parent?.Subject != clause.Subject)) return false;
+        if (!verb.Negated || verb.Modal >= 0) fold.Add(verb.Main, verb.End, verb.Modal >= 0 ? Modality.Planned : Modality.Denied);
+        return true;
     }
 
     // "told reporters the day before the attempt that": when it was said.
@@ -199,6 +209,8 @@ internal static partial class ScopeStage
         if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Party | Classes.Person | Classes.Troops | Classes.Workers | Classes.Source | Classes.Place | Classes.Money)) return null;
         return words[noun.Head].Tag == Tag.Noun && words[noun.Head].Form.Text is not ("first" or "second" or "third" or "last" or "only" or "latest" or "way" or "ways" or "means" or "method" or "methods" or "route" or "routes" or "cover" or "role") ? noun.Head : null;
     }
+
+    private static bool IsNobody(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Determiner >= 0 ? noun.Determiner : noun.Head].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing" or "no-one" or "no one";
 
     private static bool IsInformation(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Items);
 

@@ -32,6 +32,19 @@ internal static partial class ScopeStage
         clause is { Relation: ClauseRelation.Content, Governor: null, Sibling: not null, Verb: { Passive: false, Negated: false } verb, Subject: { IsPronoun: false } speaker } && verb.Classes.Has(Classes.Say | Classes.Show) && (speaker.Country is not null || speaker.Classes.Has(Classes.Source | Classes.Person))
         && IsBehindConjunction(words, speaker.First) && parent.Verb is { Passive: false, Negated: false } said && said.Classes.Has(Classes.Say | Classes.Show) && !said.Classes.Has(Classes.Hedge | Classes.Deny);
 
+    // "It is hard to determine how many": nobody says it.
+    private static bool IsJudged(Clause saying) => saying is { Relation: ClauseRelation.Infinitive, Parent: { Verb.IsBe: true, Subject.IsPronoun: true } };
+
+    // "It is worth noting that …", "it is important to recall that …", "it should be added that …": the writer's own words.
+    internal static bool IsRemark(ReadOnlySpan<Word> words, Clause clause, Clause parent)
+    {
+        if (clause is not { Relation: ClauseRelation.Content, Governor: null } || parent.Verb is not { Negated: false, Form.VerbLemma: "note" or "stress" or "remember" or "recall" or "mention" or "point out" or "emphasise" or "emphasize" or "underline" or "add" or "observe" or "highlight" } verb) return false;
+        if (verb is { Passive: true, Modal: >= 0 }) return words[verb.Modal].Form.Text is "must" or "should" && parent.Subject is { IsPronoun: true } one && words[one.Head].Form.Text == "it";
+        if (verb.First < 2 || parent is not { Parent: { Verb: { IsBe: true, Negated: false, Modal: < 0 }, Subject: { IsPronoun: true } it } } || words[it.Head].Form.Text != "it") return false;
+        var judged = words[verb.First - 1].Tag == Tag.To ? verb.First - 2 : verb.First - 1;
+        return words[words[judged].Tag == Tag.To ? judged - 1 : judged].Form.Text is "worth" or "important" or "useful" or "interesting" or "crucial" or "essential" or "relevant" or "necessary" or "instructive" or "notable" or "telling";
+    }
+
     // "…, and a month later two officials told": a time may stand between.
     private static bool IsBehindConjunction(ReadOnlySpan<Word> words, int first)
     {

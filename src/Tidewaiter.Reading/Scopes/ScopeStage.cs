@@ -43,7 +43,7 @@ internal static partial class ScopeStage
                 break;
             }
 
-            if (SpeaksForItself(words, clause, parent) || SpeaksApart(words, clause, sentence) || IsKnown(draft, clause)) break;
+            if (SpeaksForItself(words, clause, parent) || IsRemark(words, clause, parent) || SpeaksApart(words, clause, sentence) || IsKnown(draft, clause)) break;
             if (fold.Granted && clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) continue;
             // "wants to buy back jets that it had sold": what has been done is no plan, whatever is planned with it.
             fold.Done |= clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false } told } && (told.Perfect || told.Form.Forms.Has(VerbForms.Past)) && !told.Classes.Has(Classes.Plan | Classes.Hedge);
@@ -154,8 +154,8 @@ internal static partial class ScopeStage
             if (clause.Verb is { } verb && clause != draft.Clause)
             {
                 if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
-                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny) && !Silences(clause) && !IsAdmitted(draft.Clause, clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+                if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
+                if (draft.Nominal is not null && draft.Kind != ClaimKind.Designation && verb.Classes.Has(Classes.Deny) && !verb.Negated && !Silences(clause) && !IsAdmitted(draft.Clause, clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (verb.Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Speculated && (verb.Main < head || draft.Nominal is not null) && !IsApart(words, draft, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Speculated);
             }
 
@@ -246,7 +246,7 @@ internal static partial class ScopeStage
         // "was cancelled before any tank was delivered".
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject.Determiner: >= 0 } && words[clause.Marker].Form.Text is "before" or "until" or "till" && words[clause.Subject.Determiner].Form.Text == "any") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
         if (clause.Marker >= 0 && clause.Relation == ClauseRelation.Gerund && words[clause.Marker].Form.Text is "without" or "instead of" or "rather than" or "against") fold.Add(clause.Marker, clause.Marker + 1, Modality.Denied);
-        if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, Modality.Denied);
+        if (clause.Subject is { Determiner: >= 0 } subject && words[subject.Determiner].Form.Text is "no" or "none" or "neither" or "nobody" or "nothing") fold.Add(subject.Determiner, subject.Determiner + 1, clause.Verb is { } denial && IsDenial(denial) ? Modality.Possible : Modality.Denied);
     }
 
     private static bool IsBare(ReadOnlySpan<Word> words, VerbGroup verb)
@@ -259,16 +259,19 @@ internal static partial class ScopeStage
         return verb.MaybeParticiple || verb.Form.Forms.Has(VerbForms.Base);
     }
 
+    // Who does not deny, rule out or exclude a thing leaves it possible.
+    private static bool IsDenial(VerbGroup verb) => verb.Classes.Has(Classes.Deny) || verb.Form.VerbLemma == "exclude";
+
     private static void VerbCues(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold, bool announced = false, bool supposed = false)
     {
-        if (verb.Modal >= 0 && !IsDisclosure(words, verb) && verb.Modal != fold.InView && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling);
+        if (verb.Modal >= 0 && !IsDisclosure(words, verb) && verb.Modal != fold.InView && ModalCeiling(words[verb.Modal].Form) is { } ceiling) fold.Add(verb.Modal, verb.Modal + 1, announced && words[verb.Modal].Form.Text == "would" ? Modality.Planned : ceiling == Modality.Denied && IsDenial(verb) ? Modality.Possible : ceiling);
         for (var i = verb.First; i < verb.End; i++)
         {
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
             {
                 if (i + 1 < words.Length && words[i + 1].Form.Text is "only" or "just" or "merely" or "yet" && words[i].Form.Text == "not" && words[i + 1].Form.Text != "yet") continue;
                 // "does not rule out" leaves it possible.
-                fold.Add(i, i + 1, supposed || verb.Classes.Has(Classes.Deny) ? Modality.Possible : Modality.Denied);
+                fold.Add(i, i + 1, supposed || IsDenial(verb) ? Modality.Possible : Modality.Denied);
             }
             else if (words[i].Tag is Tag.Adv or Tag.Adj)
             {

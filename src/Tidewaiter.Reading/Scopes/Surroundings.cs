@@ -21,6 +21,7 @@ internal static class Surroundings
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
+            if (ScopeStage.IsRemark(words, clause, parent)) break;
             Above(words, clause, parent, fold);
         }
 
@@ -229,7 +230,7 @@ internal static class Surroundings
             }
         }
 
-        if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause)) return;
+        if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause) || SaysBeside(clause, draft.Clause)) return;
         for (var i = verb.End; i < head; i++)
         {
             if (words[i].Tag is Tag.Stop or Tag.Break) return;
@@ -239,12 +240,12 @@ internal static class Surroundings
         }
     }
 
-    // "called the account groundless and said it was Paris that …": what is said beside the verdict is no part of it.
+    // "called the account groundless and said it was Paris that …", "rejected the charge, saying that its trains carry wheat": what is said beside the verdict is no part of it.
     private static bool SaysBeside(Clause verdict, Clause clause)
     {
         for (; clause.Parent is { } parent; clause = parent)
         {
-            if (clause.Relation == ClauseRelation.Content && parent.Sibling == verdict && parent.Verb is { Negated: false } said && said.Classes.Has(Classes.Say)) return true;
+            if (clause.Relation == ClauseRelation.Content && parent.Verb is { Negated: false } said && said.Classes.Has(Classes.Say) && !said.Classes.Has(Classes.Deny) && (parent.Sibling == verdict || (parent is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true } && parent.Parent == verdict))) return true;
         }
 
         return false;

@@ -3,6 +3,9 @@ namespace Tidewaiter.Reading.Words;
 /// <content>What stands before and behind a word.</content>
 internal static partial class Tagger
 {
+    // "before sailing back to Tartus", "after landing in Benghazi": what is done, and no noun.
+    private static bool IsDoneBeside(Span<Word> words, int i) => words[i].Form.Forms == VerbForms.Ing && i > 0 && words[i - 1].Form.Text is "before" or "after" && i + 1 < words.Length && words[i + 1].Form.Text is "to" or "from" or "back" or "for" or "into" or "through" or "in" or "at" or "on";
+
     // Nothing but one phrase stands between the last comma and the word.
     private static bool IsAfterComma(Span<Word> words, int i)
     {
@@ -106,5 +109,39 @@ internal static partial class Tagger
         }
 
         return false;
+    }
+
+    // Words that tell when or how long beside a verb, and are adjectives or conjunctions elsewhere.
+    private static bool IsOfTime(Span<Word> words, int i)
+    {
+        ref readonly var word = ref words[i];
+        // "has long denied reports", "has since received 40 tanks".
+        if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return true;
+        // "was last seen off Oman", "were first spotted in May".
+        if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return true;
+        // "The tanker, last seen off Libya": when it was seen.
+        if (word.Form.Text is "last" or "first" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Form.VerbClasses.Has(Classes.Sight | Classes.Seize | Classes.Use | Classes.Give) && !IsNounish(words, i + 2)) return true;
+        // "The two last met in Beijing".
+        if (word.Form.Text == "last" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pron && i + 1 < words.Length && words[i + 1].Form.Parts == Parts.Verb && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return true;
+        // "had earlier loaded oil".
+        if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return true;
+        // "has not yet been delivered", "were not yet ready": no conjunction behind a negation or a helping verb.
+        if (word.Form.Text is "yet" or "once" && i > 0 && (words[i - 1].Tag is Tag.Neg or Tag.Aux or Tag.Modal || (words[i - 1].Tag == Tag.Noun && i + 1 < words.Length && words[i + 1].Form.Text == "that"))) return true;
+        return false;
+    }
+
+    // Is an -ing form behind a noun what it does, and no noun?
+    private static bool IsDoing(Span<Word> words, int i, bool startsPhrase, Tag before)
+    {
+        ref readonly var word = ref words[i];
+        // ", sailing as the Kiwala": behind a comma and before a preposition.
+        if (before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
+        // "Il-76s unloading at Al Khadim": what carriers do at a place.
+        if (i > 0 && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
+        // "are in Iran training to fly": what people do where they are.
+        if (i > 1 && before == Tag.Name && words[i - 1].Country is not null && words[i - 2].Form.Text == "in" && word.Form.VerbClasses.Has(Classes.Train | Classes.Labour | Classes.Fight) && i + 1 < words.Length && words[i + 1].Form.Text is "to" or "on" or "with" or "alongside") return true;
+        // "the vessels continually loading and delivering cargo": of two -ing forms behind a carrier neither is a noun.
+        if (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Forms == VerbForms.Ing && words[words[i - 1].Tag == Tag.Adv && i > 1 ? i - 2 : i - 1].Form.NounClasses.Has(Classes.Carrier | Classes.Troops)) return true;
+        return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
     }
 }

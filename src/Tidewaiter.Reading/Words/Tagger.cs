@@ -65,20 +65,9 @@ internal static partial class Tagger
         var parts = word.Form.Parts;
         if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
-        // "was last seen off Oman", "were first spotted in May".
-        // "has long denied reports", "has since received 40 tanks".
-        if (word.Form.Text is "long" or "since" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
-        if (word.Form.Text is "last" or "first" or "next" && i > 0 && words[i - 1].Tag == Tag.Aux && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && (words[i + 1].Form.Parts == Parts.Verb || !IsNounish(words, i + 2))) return Tag.Adv;
-        // "The tanker, last seen off Libya": when it was seen.
-        if (word.Form.Text is "last" or "first" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Form.VerbClasses.Has(Classes.Sight | Classes.Seize | Classes.Use | Classes.Give) && !IsNounish(words, i + 2)) return Tag.Adv;
-        // "The two last met in Beijing".
-        if (word.Form.Text == "last" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pron && i + 1 < words.Length && words[i + 1].Form.Parts == Parts.Verb && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return Tag.Adv;
+        if (IsOfTime(words, i)) return Tag.Adv;
         // "neither ship broadcast": who did not.
         if (i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1)) return Tag.Noun;
-        // "had earlier loaded oil".
-        if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return Tag.Adv;
-        // "has not yet been delivered", "were not yet ready": no conjunction behind a negation or a helping verb.
-        if (word.Form.Text is "yet" or "once" && i > 0 && (words[i - 1].Tag is Tag.Neg or Tag.Aux or Tag.Modal || (words[i - 1].Tag == Tag.Noun && i + 1 < words.Length && words[i + 1].Form.Text == "that"))) return Tag.Adv;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
         // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
         if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
@@ -117,11 +106,13 @@ internal static partial class Tagger
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
-        if (verb && noun) return IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
+        if (verb && noun) return IsDoneBeside(words, i) || IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
         if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
+        // "were likely more than 30": the number is uncertain, and what is told with it.
+        if (word.Form.Text == "likely" && i + 1 < words.Length && words[i + 1].Tag == Tag.Number) return Tag.Adv;
         if (parts.Has(Parts.Adv)) return parts.Has(Parts.Adj) && !(Before(words, i) == Tag.Aux && IsVerbNext(words, i)) && (IsAfterBe(words, i, word.Form) || IsModifier(words, i)) ? Tag.Adj : Tag.Adv;
         // "military or cyber assistance".
         if (word.Form.Text == "military" && i + 3 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Parts.Has(Parts.Adj) && IsNounish(words, i + 3)) return Tag.Adj;
@@ -262,6 +253,8 @@ internal static partial class Tagger
         if (next.Tag == Tag.Quote && forms.Has(VerbForms.Third) && i + 2 < words.Length && IsNounish(words, i + 2) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
         // "Court papers detail how the firm shipped engines".
         if (next.Form is { Text: "how" } && form.VerbClasses.Has(Classes.Say | Classes.Show) && Before(words, i) is Tag.Noun or Tag.Name && !WasVerbBefore(words, i)) return true;
+        // "analysts consulted for this article suspect that".
+        if (next.Form is { Text: "that" } && forms.Has(VerbForms.Base) && form.VerbLemma is "suspect" or "doubt" && Before(words, i) is Tag.Noun or Tag.Name) return true;
         // "The customs service reports exporting 16,000 tonnes".
         if (forms.Has(VerbForms.Third) && form.VerbClasses.Has(Classes.Say) && next.Form is { Forms: VerbForms.Ing } done && done.VerbClasses.Has(Classes.Give | Classes.Receive) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
         var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
@@ -303,15 +296,7 @@ internal static partial class Tagger
     {
         ref readonly var word = ref words[i];
         if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
-        // ", sailing as the Kiwala": behind a comma and before a preposition.
-        if (forms == VerbForms.Ing && before == Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && !words[i + 1].Form.Parts.Has(Parts.Conj)) return true;
-        // "Il-76s unloading at Al Khadim": what carriers do at a place.
-        if (forms == VerbForms.Ing && i > 0 && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && word.Form.VerbClasses.Has(Classes.Load | Classes.Travel) && i + 1 < words.Length && words[i + 1].Form.Text is "at" or "in" or "off" or "near" or "from" or "into") return true;
-        // "are in Iran training to fly": what people do where they are.
-        if (forms == VerbForms.Ing && i > 1 && before == Tag.Name && words[i - 1].Country is not null && words[i - 2].Form.Text == "in" && word.Form.VerbClasses.Has(Classes.Train | Classes.Labour | Classes.Fight) && i + 1 < words.Length && words[i + 1].Form.Text is "to" or "on" or "with" or "alongside") return true;
-        // "the vessels continually loading and delivering cargo": of two -ing forms behind a carrier neither is a noun.
-        if (forms == VerbForms.Ing && i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].Form.Forms == VerbForms.Ing && words[words[i - 1].Tag == Tag.Adv && i > 1 ? i - 2 : i - 1].Form.NounClasses.Has(Classes.Carrier | Classes.Troops)) return true;
-        if (forms == VerbForms.Ing) return (startsPhrase || IsNounish(words, i + 1)) && (startsPhrase || before is not (Tag.Stop or Tag.Break));
+        if (forms == VerbForms.Ing) return IsDoing(words, i, startsPhrase, before);
         // "the tanker remains off Syria".
         if (word.Form.Text == "remains" && before == Tag.Noun && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && !words[i - 1].Form.Plural && i + 1 < words.Length && words[i + 1].Form.Text is "off" or "in" or "at" or "near" or "under" or "anchored" or "docked" or "moored") return true;
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
@@ -330,6 +315,8 @@ internal static partial class Tagger
             if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text is "how" or "where" or "whether" or "when" or "why")) return true;
             // "the bank remains under sanctions", "remains interested in".
             if (word.Form.Text == "remains" && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && (words[i + 1].Form.Parts.Has(Parts.Prep) || words[i + 1].Form.Forms.Has(VerbForms.Participle)) && words[i + 1].Form.Text is not "of" && !HasVerbLater(words, i, toComma: true)) return true;
+            // "Putin plans to visit Pyongyang": what one of a name plans to do.
+            if (subject is { Tag: Tag.Name, Country: null or { IsStateless: true } } && i + 2 < words.Length && words[i + 1].Form.Text == "to" && words[i + 2].Form.Forms.Has(VerbForms.Base) && word.Form.VerbClasses.Has(Classes.Plan | Classes.Hedge) && !WasVerbBefore(words, i) && !HasVerbLater(words, i + 2, toComma: true)) return true;
             // "the rocket looks like a Fateh": a likeness.
             if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
             // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.

@@ -64,7 +64,7 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
             if (node > i && IsHyphenPart(text, tokens, node)) node = -1;
             var isTime = node > i;
             // "exceeded 16,500", "averages $700": the verb changes the number, and is the verb of its clause still.
-            if (!isTime && quantity < quantities.Count && (IsVerbOfChange(text, tokens, i, quantities[quantity]) || IsHandedOver(text, tokens, i, quantities[quantity])))
+            if (!isTime && quantity < quantities.Count && (IsVerbOfChange(text, tokens, i, quantities[quantity]) || IsHandedOver(text, tokens, i, quantities[quantity]) || IsNotOnly(text, tokens, i, quantities[quantity])))
             {
                 quantities[quantity] = IsVerbOfChange(text, tokens, i, quantities[quantity]) ? quantities[quantity] with { FirstToken = i + 1 } : quantities[quantity].WithoutChange();
                 _raw.Add(Make(text, tokens, i, i + 1, Tag.Noun, UnknownNoun));
@@ -117,6 +117,10 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
     // "handed over 200 guns" are 200 and not more.
     private static bool IsHandedOver(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
         && text.AsSpan(tokens[i].Start, tokens[i].Length) is "over" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "handed" or "hand" or "hands" or "handing" or "turned" or "turning" or "signed";
+
+    // "not only 40 lorries but also two radars": "only" belongs to "not".
+    private static bool IsNotOnly(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
+        && text.AsSpan(tokens[i].Start, tokens[i].Length) is "only" or "just" or "merely" && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "not";
 
     private static bool IsVerbOfChange(string text, ReadOnlySpan<Token> tokens, int i, QuantityNode node) => i > 0 && node.FirstToken == i && node.ChangeFirst == i && node.ChangeEnd == i + 1
         && text.AsSpan(tokens[i].Start, tokens[i].Length) is "exceeded" or "exceeds" or "exceed" or "surpassed" or "surpass" or "topped" or "averaged" or "averages";

@@ -43,6 +43,11 @@ public class SentenceCasesTests
         claims.Select(static claim => claim.Modality).ShouldBe([Modality.Asserted]);
     }
 
+    [Theory]
+    [InlineData("Iran is training pilots who will fly the drones that it sold.", "Iran is training pilots who will fly the drones that it sold.")]
+    [InlineData("Kim agreed to send 1,200 sappers to remove mines from the Kursk region.", "Kim agreed to send 1,200 sappers to remove mines from the Kursk region.")]
+    public void A_quote_does_not_break_off_in_what_hangs_in_it(string sentence, string quote) => ReadText.Of(sentence).Claims[0].Quote.ShouldBe(quote);
+
     internal static string Show(Claim claim)
     {
         var parts = new List<string> { $"{claim.Kind.Word()} {claim.Modality.Word()}" };

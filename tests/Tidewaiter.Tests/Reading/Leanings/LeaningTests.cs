@@ -48,6 +48,19 @@ public class LeaningTests
         }).QuickCheckThrowOnFailure();
     }
 
+    // What the words mean where they stand, and no more: sentences that leanings tell, and another belongs here when a rule takes one over.
+    [Theory]
+    [InlineData("Mali's chief of staff went to see the assembly line in Izhevsk in June.", Modality.Asserted)]
+    [InlineData("Lukashenko's aide had been to see the tractor works in Harare.", Modality.Asserted)]
+    [InlineData("Abuja's spokesman said that there are no Emirati bases in Katsina.", Modality.Denied)]
+    [InlineData("Engineers from Hanoi are said to be coming in spring to look at the cranes.", Modality.Planned)]
+    public void A_word_counts_for_what_it_means_where_it_stands(string sentence, Modality modality)
+    {
+        var leaned = ReadText.Of(sentence).Claims.Where(static claim => claim.Rule.Contains("/leaning", StringComparison.Ordinal)).ToList();
+        leaned.ShouldNotBeEmpty();
+        leaned.ShouldAllBe(claim => claim.Modality == modality);
+    }
+
     [Fact]
     public void A_rule_that_the_whole_sentence_speaks_against_makes_no_claim_and_the_outcome_says_so()
     {

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>What the text before a sentence says of its bare names and pronouns: which are carriers, which are soldiers or workers.</content>
+internal sealed partial class Cascade
+{
+    // A bare name that the text elsewhere gives to a ship or an aircraft is one here too.
+    private void KnowCarriers()
+    {
+        foreach (var node in _nodes)
+        {
+            for (var noun = node.Noun; noun is not null; noun = noun.Next)
+            {
+                if (noun is not { Country: null, IsPronoun: false } || noun.Classes.Has(Classes.Carrier)) continue;
+                // "Unity left Ust-Luga": a word that is a name where it cannot be anything else.
+                if (!noun.IsName && !(_words[noun.CoreFirst].Capital && noun is { Determiner: < 0, Plural: false, Possessor: null } && noun.CoreEnd == noun.CoreFirst + 1)) continue;
+                if (!(noun.IsName && IsShouted(noun)) && !_carrierNames.Contains(_layer.Text.AsSpan(_words[noun.CoreFirst].Start, _words[noun.CoreEnd - 1].End - _words[noun.CoreFirst].Start))) continue;
+                (noun.Classes, noun.IsName) = (Classes.Carrier, true);
+            }
+        }
+    }
+
+    // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
+    private void KnowPeople(int paragraph)
+    {
+        var words = CollectionsMarshal.AsSpan(_words);
+        var told = false;
+        foreach (var node in _nodes)
+        {
+            if (node.Noun is not { } noun) continue;
+            if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
+            if (!told && Recency.IsCounted(words, noun)) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            if (noun is { Quantity: >= 0, Nationality: >= 0 } && words[noun.Head].Form.Text == "military") noun.Classes |= Classes.Troops;
+            // "these North Koreans": soldiers where soldiers are spoken of.
+            if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
+            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
+        }
+    }
+
+    // "The tanker left Primorsk. It is now off Malta": a ship, when the sentence before was about one and nothing else has been named since.
+    private void KnowShip(int paragraph)
+    {
+        if (!_recency.IsOfShip(paragraph)) return;
+        var words = CollectionsMarshal.AsSpan(_words);
+        var named = false;
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Noun is not { } noun) continue;
+            // "France detained it": not France.
+            if (noun.IsPronoun && words[noun.Head].Form.Text is "it" or "she" && (!named || (i > 0 && _nodes[i - 1].Verb?.Classes.Has(Classes.Seize) == true))) noun.Classes |= Classes.Carrier;
+            else named |= noun is { IsPronoun: false, Plural: false } && !(noun.First > 0 && words[noun.First - 1].Tag == Tag.Prep) && (noun.Country is not null || noun.Classes.Has(Classes.Carrier | Classes.Items | Classes.Party));
+        }
+    }
+}
