@@ -19,7 +19,7 @@ internal static class NoEvents
         if (draft.Nominal is null && IsHabit(words, draft, clause)) return true;
         for (var depth = 0; depth < MostAbove; depth++)
         {
-            if (IsSupposed(words, clause) || IsLaw(words, clause) || IsBidden(words, clause) || IsObliged(words, clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
+            if (IsSupposed(words, clause) || IsLaw(words, clause) || IsBidden(words, clause) || IsObliged(words, clause) || IsForbidden(clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
             // "if talk of plans to send weapons is true": what a noun governs is supposed with nothing.
             if (clause is not { Parent: { } parent, Relation: ClauseRelation.Infinitive or ClauseRelation.Gerund, Governor: null } || (clause.Antecedent is { } governed && governed != parent.Subject)) return false;
             clause = parent;
@@ -94,6 +94,9 @@ internal static class NoEvents
     // "The resolution requires states to send such workers home".
     private static bool IsObliged(ReadOnlySpan<Word> words, Clause clause) =>
         clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "require" or "oblige" or "compel" or "bind" or "forbid" or "prohibit" or "call on" or "call upon", Subject: { IsPronoun: false } law } } && words[law.Head].Form.NounLemma is "resolution" or "law" or "paragraph" or "treaty" or "convention" or "rule" or "regulation" or "provision" or "article" or "embargo" or "sanction" or "measure";
+
+    // "fuel that it is not allowed to buy": what the law says, and nothing that happened.
+    private static bool IsForbidden(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Negated: true, Perfect: false, Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "entitle" } law } && (law.Passive || law.IsBe);
 
     // "make it harder for Tehran to sell drones", "it is difficult for Moscow to import chips".
     private static bool IsHampered(ReadOnlySpan<Word> words, Clause clause)

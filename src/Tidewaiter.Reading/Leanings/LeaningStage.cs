@@ -19,6 +19,9 @@ internal sealed class LeaningStage
     // What a participle tells beside ("phones found aboard", "ships transiting the strait") is seldom told for its own sake: its own word has to speak for it.
     private const float Hanging = 1.0f;
 
+    // "equipment being sent to its neighbour": what is handed over is told by such words more often.
+    private const float HangingGoods = -1.0f;
+
     // A claim of no more than two slots: its own word may not speak so much against it.
     private const float Bare = -2.0f;
 
@@ -141,8 +144,8 @@ internal sealed class LeaningStage
     {
         var kind = Array.IndexOf(LeaningTable.Kinds, draft.Kind);
         if (kind < 0 || _triggers.Count == 0 || draft.ByAttribute) return false;
-        if (IsBeside(draft) && Own(draft, kind) < Hanging) return true;
-        if (draft is { Nominal: null, Clause.Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial } && Slots(draft) <= 2 && !IsLaden(draft) && !IsWatched(draft) && Own(draft, kind) < Bare) return true;
+        if (IsBeside(draft) && Own(draft, kind) < (draft.Kind == ClaimKind.Transfer ? HangingGoods : Hanging)) return true;
+        if (draft is { Nominal: null, Clause.Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial } && Slots(draft) <= 2 && !IsLaden(draft) && !IsHanded(draft) && !IsWatched(draft) && Own(draft, kind) < Bare) return true;
         for (var at = kind; at < _sums.Count; at += Kinds)
         {
             if (_sums[at] >= Against) return false;
@@ -153,7 +156,9 @@ internal sealed class LeaningStage
 
     // What a participle tells of few things. Who was seen doing it, and what a ship carries, are told for their own sake.
     private static bool IsBeside(Draft draft) =>
-        draft is { Nominal: null, Kind: not (ClaimKind.Designation or ClaimKind.Deployment), Clause: { Relation: ClauseRelation.Participle, Marker: < 0 } } && Slots(draft) <= 2 && !IsLaden(draft) && !IsWatched(draft);
+        draft is { Nominal: null, Kind: not (ClaimKind.Designation or ClaimKind.Deployment), Clause: { Relation: ClauseRelation.Participle, Marker: < 0 } } && Slots(draft) <= 2 && !IsLaden(draft) && (!IsWatched(draft) || draft is { Kind: ClaimKind.Sighting, Clause.Parent.Verb.Passive: true });
+
+    private static bool IsHanded(Draft draft) => draft is { Kind: ClaimKind.Transfer, Item: not null } && (draft.Supplier ?? draft.Recipient) is not null;
 
     private static bool IsLaden(Draft draft) => draft is { Kind: ClaimKind.Movement, Carrier: not null, Item: not null };
 

@@ -113,7 +113,7 @@ internal sealed class NounPhraseStage
             if (i < head && words[i].Tag is Tag.Noun or Tag.Name && words[i].Form.NounClasses.Has(TitleClasses) && !(titled.Has(Classes.Carrier) && words[i].Tag == Tag.Name)) titled = words[i].Form.NounClasses;
         }
 
-        var country = words[head].Country is { } found && (core == head || words[head - 1].Tag == Tag.Adj) ? found : null;
+        var country = words[head].Country is { } found && (core == head || words[head - 1].Tag is Tag.Adj or Tag.Number) ? found : null;
         // "the destroyer Choe Hyon" is a ship, "spokesman John Kirby" a speaker: a name takes the kind of its title.
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
         // "the tanker Skipper": a common word that is a ship's name.

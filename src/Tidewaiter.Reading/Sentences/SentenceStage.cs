@@ -17,13 +17,16 @@ internal static class SentenceStage
         "follow us", "advertisement", "- advertisement", "share this", "about the author", "join our", "click here", "support our", "donate", "newsletter", "most read", "more from", "recommended", "comments", "contact us", "terms of use", "privacy policy", "editing by", "reporting by", "additional reporting", "updated:", "published:", "last updated", "listen to", "watch:", "tags:", "filed under", "source:", "(reporting by", "our newsletter", "get the", "this article was", "this story was", "if you found", "if you value", "to support", "become a", "your support", "help us", "for more news", "stay up to date", "get our",
     ];
 
+    // Titles of lists of links: what stands below one without a full stop is a title of another page.
+    private static readonly string[] LinkTitles = ["related", "read more", "see also", "most read", "most popular", "more from", "more news", "more on", "recommended", "also read", "trending", "top stories", "you may also", "further reading"];
+
     /// <summary>Replaces the content of <paramref name="sentences"/>.</summary>
     public static void Cut(string text, List<Word> list, List<Sentence> sentences)
     {
         sentences.Clear();
         var words = CollectionsMarshal.AsSpan(list);
         string? author = null;
-        var (paragraph, boilerplateParagraph) = (0, -1);
+        var (paragraph, boilerplateParagraph, links) = (0, -1, false);
         var lines = new LineLengths(text);
         for (var first = 0; first < words.Length;)
         {
@@ -42,8 +45,10 @@ internal static class SentenceStage
             if (!words[first].LineStart && sentences.Count > 0 && sentences[^1] is { Kind: SentenceKind.Boilerplate } before && before.End == first) kind = SentenceKind.Boilerplate;
             if (boilerplateParagraph == paragraph) kind = SentenceKind.Boilerplate;
             else boilerplateParagraph = -1;
+            links = (links && !IsStopped(text, words, first, end)) || (kind is SentenceKind.Heading or SentenceKind.Boilerplate && StartsWith(text.AsSpan(words[first].Start), LinkTitles));
+            if (links) kind = SentenceKind.Boilerplate;
             sentences.Add(new Sentence(first, end, paragraph, kind));
-            if (end < words.Length && words[end].LineStart && words[end].Tag != Tag.Break && lines.Before(words[end].Start) > LongLine) paragraph++;
+            if (end < words.Length && words[end].LineStart && words[end].Tag != Tag.Break && (lines.Unwrapped || lines.Before(words[end].Start) > LongLine)) paragraph++;
             first = end;
         }
     }
@@ -79,7 +84,7 @@ internal static class SentenceStage
         if (!words[i].Capital && words[i].Tag is not (Tag.Mark or Tag.Pause or Tag.Quote or Tag.Number or Tag.Open)) return false;
         if (words[i - 1].Tag is Tag.Close or Tag.Stop) return true;
         if (words[i].Tag is Tag.Mark or Tag.Pause) return true;
-        if (IsFurniture(text.AsSpan(words[i].Start))) return true;
+        if (lines.Unwrapped || IsFurniture(text.AsSpan(words[i].Start))) return true;
         var length = lines.Before(words[i].Start);
         return length < 45 || length > LongLine;
     }
@@ -99,8 +104,7 @@ internal static class SentenceStage
         if (end < words.Length && words[end].Tag == Tag.Open && words[first].LineStart && IsCredit(words, end)) return SentenceKind.Caption;
         var alone = (first == 0 || words[first - 1].Tag == Tag.Break || words[first].LineStart) && (end == words.Length || words[end].Tag == Tag.Break || words[end].LineStart);
         if (!alone) return SentenceKind.Body;
-        var stopped = words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
-        if (stopped && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
+        if (IsStopped(text, words, first, end) && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
         if (words[first].Tag is Tag.Mark or Tag.Pause) return SentenceKind.Body;
         return end - first <= 24 ? SentenceKind.Heading : SentenceKind.Body;
     }
@@ -116,9 +120,13 @@ internal static class SentenceStage
         return false;
     }
 
-    private static bool IsFurniture(ReadOnlySpan<char> text)
+    private static bool IsStopped(string text, Span<Word> words, int first, int end) => words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
+
+    private static bool IsFurniture(ReadOnlySpan<char> text) => StartsWith(text, Furniture);
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string[] starts)
     {
-        foreach (var start in Furniture)
+        foreach (var start in starts)
         {
             if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -152,12 +160,28 @@ internal static class SentenceStage
     /// <summary>The length of the line before one that begins at an index.</summary>
     private readonly struct LineLengths(string text)
     {
+        // A page as saved: a text that is broken into lines by its width has none so long.
+        private const int Page = 300;
+
+        /// <summary>Every line is a paragraph of its own.</summary>
+        public bool Unwrapped { get; } = HasLine(text, Page);
+
         public int Before(int start)
         {
             var newline = start > 0 ? text.LastIndexOf('\n', start - 1, Math.Min(start, 400)) : -1;
             if (newline <= 0) return newline < 0 && start > 400 ? 400 : Math.Max(newline, 0);
             var previous = text.LastIndexOf('\n', newline - 1, Math.Min(newline, 400));
             return previous < 0 ? Math.Min(newline, 400) : newline - previous - 1;
+        }
+
+        private static bool HasLine(string text, int length)
+        {
+            foreach (var line in text.AsSpan().EnumerateLines())
+            {
+                if (line.Length > length) return true;
+            }
+
+            return false;
         }
     }
 }

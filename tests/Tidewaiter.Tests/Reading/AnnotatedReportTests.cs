@@ -68,4 +68,14 @@ public class AnnotatedReportTests
             """;
         ReadText.Of(page).Claims.ShouldBeEmpty();
     }
+
+    // Pages are saved with a paragraph on each line and no line between: what stands below the by-line is the story, and titles of other pages are none.
+    [Fact]
+    public void A_page_of_one_paragraph_a_line_is_read_line_by_line()
+    {
+        var story = "Moscow has handed Pyongyang two Pantsir vehicles, " + string.Concat(Enumerable.Repeat("officials in Seoul and in several other capitals said, ", 6)) + "and nothing else.";
+        var page = $"Moscow gave the North two Pantsir vehicles in return for soldiers: monitors\nBy Jane Doe\n{story}\nRelated News\n- Iran sends 300 drones to Russia\n- EU lists 150 vessels";
+
+        ReadText.Of(page).Claims.ShouldHaveSingleItem().Quote.ShouldStartWith("Moscow has handed Pyongyang two Pantsir vehicles");
+    }
 }
