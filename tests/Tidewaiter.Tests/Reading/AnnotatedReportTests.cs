@@ -74,8 +74,11 @@ public class AnnotatedReportTests
     public void A_page_of_one_paragraph_a_line_is_read_line_by_line()
     {
         var story = "Moscow has handed Pyongyang two Pantsir vehicles, " + string.Concat(Enumerable.Repeat("officials in Seoul and in several other capitals said, ", 6)) + "and nothing else.";
-        var page = $"Moscow gave the North two Pantsir vehicles in return for soldiers: monitors\nBy Jane Doe\n{story}\nRelated News\n- Iran sends 300 drones to Russia\n- EU lists 150 vessels";
+        var page = $"Moscow gave the North two Pantsir vehicles in return for soldiers: monitors\nBy Jane Doe\n{story}\nJapan saw the tanker Angara at Rajin with 40 drones from Iran aboard\nThe tanker left Rajin for Vostochny on May 3.\nRelated News\n- Iran sends 300 drones to Russia\n- EU lists 150 vessels";
 
-        ReadText.Of(page).Claims.ShouldHaveSingleItem().Quote.ShouldStartWith("Moscow has handed Pyongyang two Pantsir vehicles");
+        var quotes = ReadText.Of(page).Claims.Select(static claim => claim.Quote).ToList();
+        quotes.Count.ShouldBe(2);
+        quotes[0].ShouldStartWith("Moscow has handed Pyongyang two Pantsir vehicles");
+        quotes[1].ShouldBe("The tanker left Rajin for Vostochny on May 3.");
     }
 }
