@@ -24,6 +24,20 @@ internal sealed partial class Cascade
         }
     }
 
+    // Lists write ships in capitals: "MOON ISLAND".
+    private bool IsShouted(NounPhrase noun)
+    {
+        if (noun.CoreEnd - noun.CoreFirst < 2) return false;
+        var letters = 0;
+        for (var i = _words[noun.CoreFirst].Start; i < _words[noun.CoreEnd - 1].End; i++)
+        {
+            if (char.IsLower(_layer.Text[i])) return false;
+            if (char.IsUpper(_layer.Text[i])) letters++;
+        }
+
+        return letters > 5;
+    }
+
     // "They were sent in October", "the men were flown home": soldiers or workers, when the sentences before were about such and this one has named nobody yet.
     private void KnowPeople(int paragraph)
     {
@@ -34,6 +48,7 @@ internal sealed partial class Cascade
             if (node.Noun is not { } noun) continue;
             if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
             if (!told && Recency.IsCounted(words, noun)) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            // "15,000 North Korean military".
             if (noun is { Quantity: >= 0, Nationality: >= 0 } && words[noun.Head].Form.Text == "military") noun.Classes |= Classes.Troops;
             // "these North Koreans": soldiers where soldiers are spoken of.
             if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);

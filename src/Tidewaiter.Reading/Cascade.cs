@@ -219,20 +219,6 @@ internal sealed partial class Cascade
         return -1;
     }
 
-    // Lists write ships in capitals: "MOON ISLAND".
-    private bool IsShouted(NounPhrase noun)
-    {
-        if (noun.CoreEnd - noun.CoreFirst < 2) return false;
-        var letters = 0;
-        for (var i = _words[noun.CoreFirst].Start; i < _words[noun.CoreEnd - 1].End; i++)
-        {
-            if (char.IsLower(_layer.Text[i])) return false;
-            if (char.IsUpper(_layer.Text[i])) letters++;
-        }
-
-        return letters > 5;
-    }
-
     private string? Frames(ReadOnlySpan<Word> words, Clause clause)
     {
         string? missing = null;

@@ -159,6 +159,6 @@ internal sealed class CarrierNames
 
     private static bool IsName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].LineStart && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
 
-    // A line of a text may begin with one, a heading tells nothing of it.
+    // "Unity": a name that no table knows for a state, a place or a source.
     private static bool IsBareName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
 }

@@ -12,19 +12,9 @@ internal static partial class VerbFrames
     {
         if (clause is not { Subject: { Quantity: >= 0, Money: false, Country: null } counted, Objects.Count: 0 } || !(counted.CountOnly || counted.IsPronoun) || !counted.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var at = Arguments.OfVerb(words, clause).At is { } place && (IsWhere(place) || IsTheLand(words, place)) ? place : null;
-        if (at is null && !IsAbroad(words, clause)) return null;
+        if (at is null && !NounFrames.IsAbroad(words, clause)) return null;
         var kind = counted.Classes.Has(Classes.Workers) ? ClaimKind.Labour : ClaimKind.Deployment;
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/counted", Clause = clause, Item = counted, Counted = counted, To = at, NeedsItem = counted.IsPronoun };
-    }
-
-    private static bool IsAbroad(ReadOnlySpan<Word> words, Clause clause)
-    {
-        for (var i = clause.Verb!.End; i < clause.End; i++)
-        {
-            if (words[i].Form.Text is "abroad" or "overseas") return true;
-        }
-
-        return false;
     }
 
     // "North Korean soldiers captured in Kursk wrote home": whoever is taken there was sent there.

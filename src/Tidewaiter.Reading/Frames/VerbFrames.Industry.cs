@@ -44,7 +44,7 @@ internal static partial class VerbFrames
         // "Russia is setting up assembly of attack drones in North Korea".
         if (made is { IsPronoun: false } && made.Classes.Has(Classes.Goods) && !verb.Passive && arguments.Agent?.Country is { } setter && arguments.At is { Country: { } land } where && land != setter) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = where, Item = made, To = where };
         if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
-        if (LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
+        if (NounPhraseStage.LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
         // "the line was set up by Iranian specialists".
         if (verb.Passive && arguments.By is { Country: null } experts && (experts.Nationality >= 0 || experts.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = experts, Item = plant, To = IsWhere(arguments.At) ? arguments.At : null };
         return (arguments.Agent?.Country ?? arguments.Agent?.Possessor?.Country ?? (arguments.Agent is { Nationality: >= 0 } firm ? words[firm.Nationality].Country : null)) is { } founder && (arguments.At is { Country: not null } ? arguments.At : arguments.For) is { Country: { } host } there && host != founder ? new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = there, Item = plant, To = arguments.At } : null;
@@ -54,13 +54,11 @@ internal static partial class VerbFrames
     {
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {
-            if (LastWord(words[i].Form.NounLemma) is "satellite" or "spacecraft" or "cubesat") return i == noun.Head || words[noun.Head].Tag == Tag.Name;
+            if (NounPhraseStage.LastWord(words[i].Form.NounLemma) is "satellite" or "spacecraft" or "cubesat") return i == noun.Head || words[noun.Head].Tag == Tag.Name;
         }
 
         return false;
     }
-
-    private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
 
     // "Russia launched an Iranian satellite", "put a satellite into orbit for Iran".
     private static Draft? Orbit(ReadOnlySpan<Word> words, Clause clause)
@@ -228,7 +226,7 @@ internal static partial class VerbFrames
 
     private static bool IsJoint(ReadOnlySpan<Word> words, NounPhrase noun)
     {
-        if (words[noun.Head].Form.NounLemma.StartsWith("joint ", StringComparison.Ordinal)) return LastWord(words[noun.Head].Form.NounLemma) is "production" or "development" or "manufacture" or "manufacturing" or "research";
+        if (words[noun.Head].Form.NounLemma.StartsWith("joint ", StringComparison.Ordinal)) return NounPhraseStage.LastWord(words[noun.Head].Form.NounLemma) is "production" or "development" or "manufacture" or "manufacturing" or "research";
         if (words[noun.Head].Form.NounLemma is not ("production" or "development" or "manufacture" or "manufacturing" or "research") || !(noun.Of is { } made ? made.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Knowledge) : words[noun.Head].Form.NounLemma == "research" || words[noun.Head - 1].Form.NounClasses.Has(Classes.Goods))) return false;
         for (var i = noun.First; i < noun.Head; i++)
         {

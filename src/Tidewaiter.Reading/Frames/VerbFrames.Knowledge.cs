@@ -88,7 +88,7 @@ internal static partial class VerbFrames
         return false;
     }
 
-    private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base" || IsQuality(words, work);
+    private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || NounPhraseStage.LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base" || IsQuality(words, work);
 
     // "military and technical support": help of a technical kind is know-how.
     private static bool IsTechnicalHelp(ReadOnlySpan<Word> words, NounPhrase help)

@@ -226,7 +226,7 @@ internal sealed class NounPhraseStage
     }
 
     // "private company" is a company.
-    private static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
+    internal static ReadOnlySpan<char> LastWord(string lemma) => lemma.AsSpan(lemma.LastIndexOf(' ') + 1);
 
     private static bool Follows(ReadOnlySpan<Word> words, int i, int end) => i + 1 < end && words[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj;
 
