@@ -2,6 +2,7 @@ using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Leanings;
 using Tidewaiter.Eval.ModalityScores;
+using Tidewaiter.Eval.Plausibilities;
 using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Trees;
 using Tidewaiter.Eval.Variants;
@@ -13,7 +14,7 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5|blind6|blind7|blind8] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5|blind6|blind7|…|blind17] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]
@@ -23,6 +24,7 @@ internal static class Program
                      (clauses against sentences that somebody tied to trees: CoNLL-U files)
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
+          plausibility [--write]  (what the claims of reports teach by whose errors nobody mended the rules; writes data/lexicon/plausibility.tsv)
           rules      [--half 1|2] [--kind KIND] [--show missed|wrong]  (the rules alone on the labelled sentences)
           company    --vectors FILE  (writes data/lexicon/company.tsv: the words that the leanings take for alike)
           selftest
@@ -38,6 +40,7 @@ internal static class Program
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "company" => CompanySuite.Run(args.AsSpan(1), Console.Out),
                 "leanings" => LeaningSuite.Run(args.AsSpan(1), Console.Out),
+                "plausibility" => PlausibilitySuite.Run(args.AsSpan(1), Console.Out),
                 "rules" => RuleSuite.Measure(args.AsSpan(1), Console.Out),
                 "modality" => ModalitySuite.Run(args.AsSpan(1), Console.Out),
                 "variants" => VariantSuite.Run(args.AsSpan(1), Console.Out),

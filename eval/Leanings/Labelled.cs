@@ -11,7 +11,7 @@ internal static class Labelled
         var cases = Path.Combine(Checkout.Root, "tests", "cases");
         foreach (var report in Reports.Load(Path.Combine(cases, "reports")))
         {
-            if (report.IsUnseen) continue;
+            if (report.IsUnseen || report.IsFresh) continue;
             foreach (var sentence in LabelledSentence.Of(report)) yield return sentence;
         }
 

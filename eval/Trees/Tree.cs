@@ -6,11 +6,12 @@ namespace Tidewaiter.Eval.Trees;
 /// <param name="Number">Its number in the sentence, from 1.</param>
 /// <param name="Start">UTF-16 index in the sentence.</param>
 /// <param name="End">UTF-16 index after its last unit.</param>
+/// <param name="Lemma">Its headword.</param>
 /// <param name="Class">Universal part of speech.</param>
 /// <param name="Relation">How it hangs on its head in the basic tree.</param>
 /// <param name="Head">Number of its head; 0 for the root.</param>
 /// <param name="Links">All heads it has once shared and left-out words are added (column DEPS), with their relations.</param>
-internal sealed record TreeWord(int Number, int Start, int End, string Class, string Relation, int Head, (int Head, string Relation)[] Links);
+internal sealed record TreeWord(int Number, int Start, int End, string Lemma, string Class, string Relation, int Head, (int Head, string Relation)[] Links);
 
 /// <summary>A sentence whose words somebody tied to a tree, in CoNLL-U (universaldependencies.org/format.html).</summary>
 /// <param name="Id">Its name in the file.</param>
@@ -54,7 +55,7 @@ internal sealed record Tree(string Id, string Text, TreeWord[] Words)
                 if (several >= 0) shared = Number(row[0][(several + 1)..]);
             }
 
-            if (several < 0) words.Add(new TreeWord(number, start, end, row[3], row[7], Number(row[6]), [.. Links(row[8])]));
+            if (several < 0) words.Add(new TreeWord(number, start, end, row[2], row[3], row[7], Number(row[6]), [.. Links(row[8])]));
         }
 
         return words.Count == 0 ? null : new Tree(id, text, [.. words]);

@@ -32,6 +32,15 @@ internal sealed partial class Cascade
         }
     }
 
+    // "47 transfers last month, against 38 in March": what was counted at another time.
+    private void Compare(ReadOnlySpan<Word> words)
+    {
+        for (var (i, count) = (0, _drafts.Count); i < count; i++)
+        {
+            if (VerbFrames.Compared(words, _drafts[i]) is { } before) _drafts.Add(before);
+        }
+    }
+
     private Draft? DeliveredTo(Draft relying)
     {
         foreach (var other in _drafts)

@@ -36,6 +36,7 @@ internal sealed partial class Cascade
     private readonly ClaimMaker _maker;
     private readonly Recency _recency;
     private readonly LeaningStage _leanings;
+    private readonly Plausibility _plausibility;
     private readonly ImmutableArray<Claim>.Builder _claims;
 
     public Cascade(TextLayer layer, ReadingOptions options, Workspace workspace)
@@ -47,7 +48,7 @@ internal sealed partial class Cascade
         _recency = new Recency(slots, workspace.Mentions);
         _maker = new ClaimMaker(layer, slots, _words, _quantities, _times, _recency, _clauses, options.Published);
         _clauses.Source = slots.Word;
-        (_leanings, _dialogue, _claims) = (workspace.Leanings, workspace.Dialogue, workspace.Claims);
+        (_leanings, _plausibility, _dialogue, _claims) = (workspace.Leanings, workspace.Plausibility, workspace.Dialogue, workspace.Claims);
     }
 
     /// <summary>Is shown the drafts of each sentence before anything is made of them; null while reading.</summary>
@@ -111,14 +112,16 @@ internal sealed partial class Cascade
         foreach (var clause in _clauses.Clauses) Presupposed(words, clause);
         if (_drafts.Count > 1) Merge();
         Elaborations.Merge(_clauses.Clauses, _drafts);
+        Compare(words);
         Refuse(words);
         Observer?.Invoke(sentence, _clauses.Clauses, _drafts);
-        _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts);
+        var (asks, before) = (turn.Kind == TurnKind.Question, claims.Count);
+        _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts, tells: sentence.Kind == SentenceKind.Body && !asks);
         var doubt = _leanings.Doubt(_drafts);
         missing ??= doubt;
-        var (asks, before) = (turn.Kind == TurnKind.Question, claims.Count);
         var asked = asks && _drafts.Count > 0;
         if (asks) _drafts.Clear();
+        _maker.Made.Clear();
         var made = _maker.Make(sentence, _drafts, claims);
         made += asks ? 0 : _maker.Elaborate(sentence, _drafts, claims);
         var denied = asks ? 0 : _maker.Deny(sentence, _drafts, claims);
@@ -138,10 +141,13 @@ internal sealed partial class Cascade
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
         if (turn.Kind == TurnKind.Answer && claims.Count > before) _maker.Answer(turn, before, claims);
+        var implausible = Judge(sentence, before, claims);
+        made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
         _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         if (asked) return new SentenceOutcome(span, OutcomeKind.Withheld, ClaimMaker.Asked);
+        if (implausible is not null) return new SentenceOutcome(span, OutcomeKind.Withheld, implausible);
         if ((_maker.Withheld ?? (_refused.Count > 0 ? ClaimMaker.NoEvent : null)) is { } withheld) return new SentenceOutcome(span, OutcomeKind.Withheld, withheld);
         return missing is null ? new SentenceOutcome(span, OutcomeKind.NoTrigger, null) : new SentenceOutcome(span, OutcomeKind.Incomplete, missing);
     }

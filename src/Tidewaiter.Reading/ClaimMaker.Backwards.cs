@@ -13,15 +13,18 @@ namespace Tidewaiter.Reading;
 /// <content>Claims that lean on what was said before: they inherit its parties, deny it, or say more of it.</content>
 internal sealed partial class ClaimMaker
 {
+    // Words before the verb of a sentence that is a denial and nothing else.
+    private const int FarthestDenier = 24;
+
     // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
         // "around 15,000 went": a bare count of those who were spoken of.
         if (claim is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         // "500 North Koreans": soldiers where soldiers are spoken of.
-        if (claim.Kind == ClaimKind.Labour && draft.Item is { IsPeople: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use }) claim = claim with { Kind = ClaimKind.Deployment };
-        // "thousands of such specialists": who was spoken of as working is not a soldier now.
-        if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && Words[such.Determiner].Form.Text is "such" or "these" or "those") claim = claim with { Kind = ClaimKind.Labour };
+        if (claim.Kind == ClaimKind.Labour && draft.Item is { } people && (people.IsPeople || (people.Nationality >= 0 && Words[people.Head].Form.NounLemma is "national" or "citizen" or "man")) && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use } && !IsEmployed(draft)) claim = claim with { Kind = ClaimKind.Deployment };
+        // "thousands of such specialists", "the specialists were dispatched": who was spoken of as working is not a soldier now.
+        if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && (Words[such.Determiner].Form.Text is "such" or "these" or "those" || (Words[such.Determiner].Form.Text == "the" && Words[such.Head].Form.NounLemma is "specialist" or "engineer" or "technician" or "expert" or "builder"))) claim = claim with { Kind = ClaimKind.Labour };
         // "Both deny any arms transfers": between whom was said before.
         if (claim is { Modality: Modality.Denied, Supplier: null, Recipient: null } && draft.Nominal is not null && _deedBefore is { } deed && deed.Kind == claim.Kind && _paragraph - _deedBeforeParagraph <= 3) return claim with { Supplier = deed.Supplier, Recipient = deed.Recipient };
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
@@ -33,11 +36,24 @@ internal sealed partial class ClaimMaker
         return claim with { Supplier = claim.Supplier ?? _last.Supplier, Recipient = claim.Recipient ?? _last.Recipient, ToPlace = claim.ToPlace ?? _last.ToPlace };
     }
 
+    // "North Koreans are employed on building sites": their work is told, whoever was spoken of before.
+    private static bool IsEmployed(Draft draft) => draft.Rule.StartsWith("labour/use", StringComparison.Ordinal) || draft.Rule is "labour/working" or "labour/at-work" or "labour/employed" or "labour/seen" or "labour/visa" or "labour/on-visas" or "labour/job";
+
     private bool IsWith(Clause clause, NounPhrase noun)
     {
         foreach (var complement in clause.Preps)
         {
             if (complement.Noun == noun && Words[complement.Prep].Form.Text == "with") return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasKind(List<Draft> drafts, ClaimKind kind)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Kind == kind) return true;
         }
 
         return false;
@@ -53,11 +69,21 @@ internal sealed partial class ClaimMaker
         return false;
     }
 
+    private static bool HasDeed(List<Draft> drafts, Clause clause)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Clause == clause && draft.Kind != ClaimKind.Estimate) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
     public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        // What is denied is a deed sooner than a ship at a place.
-        var (before, told) = _deedBefore is not null && sentence.Paragraph - _deedBeforeParagraph <= 3 ? (_deedBefore, _deedBeforeParagraph) : (_before, _beforeParagraph);
+        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses);
+        var (before, told) = Charged(sentence, denial?.Clause);
         var aside = Denials.IsAside(Words, clauses.Clauses);
         var here = (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
         var own = aside && here;
@@ -65,10 +91,12 @@ internal sealed partial class ClaimMaker
         // "the panel says Kampala sent soldiers, but Kampala denies it".
         own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is not { Modality: not Modality.Denied } || sentence.Paragraph - told > 3 || (Denials.Find(Words, clauses.Clauses) ?? (sentence.Paragraph - told <= 1 ? Rebuttals.Find(Words, clauses) : null)) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
+        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
+        // Who has denied it denies it once; another may deny it too.
+        if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
         if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;
@@ -90,28 +118,73 @@ internal sealed partial class ClaimMaker
         return 1;
     }
 
+    // What is denied is a deed sooner than a ship at a place; but "this" and "the story" mean what somebody has just told in the paragraph.
+    private (Claim? Claim, int Paragraph) Charged(Sentence sentence, Clause? denial)
+    {
+        if (_deedBefore is null || sentence.Paragraph - _deedBeforeParagraph > 3) return (_before, _beforeParagraph);
+        var heard = _before is { Modality: not (Modality.Denied or Modality.Asserted), Sources.Sources.IsEmpty: false } && _beforeParagraph == sentence.Paragraph && (denial is { Objects: [{ IsPronoun: true }, ..] } || _deedBeforeParagraph < sentence.Paragraph || _deedBefore.Modality == Modality.Denied);
+        return heard && denial is { Objects: [] or [{ Plural: false }, ..] } ? (_before, _beforeParagraph) : (_deedBefore, _deedBeforeParagraph);
+    }
+
     // "Pyongyang has called the charge groundless": of a hand-over to another whose giver was not told, who denies it is the giver.
     private Claim Sided(Claim told, NounPhrase? denier) => told is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: { } receiver } && denier is { IsPronoun: false, Country: { } state, Next: null } && Countries.Default.Find(receiver) != state ? told with { Supplier = slots.Name(denier) } : told;
+
+    // "Brussels is expected to follow suit", "among those targeted are two brokers"; "by November the figure had dropped to 38": what was listed or counted before, told again of others.
+    private int Again(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
+    {
+        var count = 0;
+        var counted = _last is { Kind: ClaimKind.Sighting, Carrier: not null, Quantity: not null, Modality: not Modality.Denied } seen && sentence.Paragraph == _lastParagraph ? seen : null;
+        var listed = _listingParagraph >= 0 && sentence.Paragraph - _listingParagraph <= 2;
+        foreach (var clause in clauses.Clauses)
+        {
+            var again = (listed ? Repetitions.Listing(Words, clause) : null) ?? (counted is null ? null : Repetitions.Count(Words, clause));
+            if (again is null || HasDeed(drafts, clause)) continue;
+            var fold = Fold(again);
+            if (fold.Asked) continue;
+            foreach (var part in Parts(again, dated: false))
+            {
+                var claim = Make(sentence, part, fold);
+                if (again.Kind == ClaimKind.Sighting && counted is { Quantity: { } before })
+                {
+                    claim = claim with { Carrier = counted.Carrier, Item = counted.Item, ToPlace = counted.ToPlace, Quantity = claim.Quantity is { } number ? new Quantity(number.Min, number.Max, number.Approximate, before.Unit) : null, Modality = Modalities.Weakest(claim.Modality, counted.Modality) };
+                    // The bare number was read as a total.
+                    if (claims.Count > 0 && claims[^1] is { Rule: "estimate/total" } total && claim.Span.Contains(total.Span)) claims.RemoveAt(claims.Count - 1);
+                }
+
+                claims.Add(claim);
+                count++;
+            }
+        }
+
+        return count;
+    }
 
     /// <summary>
     /// Makes the claim of a sentence that only says more of the last one: "These include shells", "with thousands more expected". Returns how many.
     /// </summary>
     public int Elaborate(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting or ClaimKind.Movement } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return 0;
-        var count = 0;
+        var count = Again(sentence, drafts, claims);
+        if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting or ClaimKind.Movement } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return count;
         foreach (var clause in clauses.Clauses)
         {
             if ((Elaborations.Of(Words, clause) ?? Elaborations.Contents(clause, drafts)) is not { } draft || HasDraft(drafts, clause) || Elaborations.IsTold(draft, drafts)) continue;
+            // "put 52 ships on its list, bringing the total to 79": the total is of what the sentence tells of.
+            var total = draft.Rule == "more/total";
+            if (total && last.Kind is ClaimKind.Sighting or ClaimKind.Movement && _deed is { Modality: not Modality.Denied } deed && _deedParagraph == sentence.Paragraph) last = deed;
+            if (total && drafts.Count > 0 && !HasKind(drafts, last.Kind)) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = Fold(draft);
-            if (fold.Asked) continue;
+            if (fold.Asked || NoEvents.Is(Words, draft)) continue;
             foreach (var part in Parts(draft, dated: false))
             {
                 var claim = Make(sentence, part, fold);
+                // "a further 150 are expected": of what was counted before.
+                if (part.Item is null && claim.Quantity is { Unit: { Length: > 0 } unit } bare && char.IsAsciiDigit(unit[0]) && (last.Quantity?.Unit ?? last.Item) is { } counted) claim = claim with { Quantity = new Quantity(bare.Min, bare.Max, bare.Approximate, LastWord(counted), bare.Meaning) };
+                if (total && draft.Clause.Times.Count == 0) claim = claim with { Time = null };
                 var kind = part.Item is null ? last.Item : claim.Item;
                 var leg = last.Kind == ClaimKind.Sighting && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
-                claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null ? null : last.Time), Modality = part.Item is null && part.Kind == ClaimKind.Transfer ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality), Sources = part.Kind == ClaimKind.Labour && claim.Sources.Sources.IsEmpty ? last.Sources : claim.Sources });
+                claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null || total ? null : last.Time), Modality = part.Item is null && part.Kind == ClaimKind.Transfer ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality), Sources = part.Kind == ClaimKind.Labour && claim.Sources.Sources.IsEmpty ? last.Sources : claim.Sources });
                 count++;
             }
         }

@@ -100,6 +100,8 @@ internal sealed partial class ClaimMaker
         {
             var noun = Adding(fold.Sources[i]) ?? fold.Sources[i];
             if (Words[noun.First].Tag == Tag.Wh || Words[noun.Head].Form.Text is "nobody" or "no one" or "none" or "noone" || (Arguments.IsCarrier(noun) && !noun.Classes.Has(Classes.Source)) || IsQuoted(noun, fold.Sources) || IsContrasted(noun, fold.Sources) || IsShown(noun, fold.Sources) || IsNobody(noun)) continue;
+            // "told this newspaper": whoever writes is no source.
+            if (IsOwnPaper(noun)) continue;
             // "The firm said it believed": one voice.
             if (noun.IsPronoun && IsVoiceOf(noun, fold.Sources, i)) continue;
             // "'We have seen them,' he said": who says "we" is named.
@@ -110,6 +112,8 @@ internal sealed partial class ClaimMaker
 
         return sources;
     }
+
+    private bool IsOwnPaper(NounPhrase noun) => noun is { Determiner: >= 0, IsPronoun: false, Plural: false } && Words[noun.Determiner].Form.Text == "this" && Words[noun.Head].Form.NounLemma is "newspaper" or "paper" or "magazine" or "agency" or "website" or "site" or "outlet" or "publication" or "channel" or "writer" or "reporter" or "correspondent" or "journalist" or "author" or "blog" or "column";
 
     // The pronoun goes on for one who is named further out, and before it unless it is "we".
     private bool IsVoiceOf(NounPhrase pronoun, List<NounPhrase> sources, int at)
@@ -216,6 +220,7 @@ internal sealed partial class ClaimMaker
         var person = Words[pronoun.Head].Form.Text is "he" or "she" or "him" or "her" or "his";
         // "We assess that …": whose quotation it is, else "we".
         if (ScopeStage.IsFirstPerson(Words, pronoun)) return IsQuoted(pronoun.First) && _speakerParagraph >= _paragraph - 1 ? _speaker : null;
+        if (pronoun.Plural && Tellers(pronoun) is { } tellers) return slots.SourceOf(tellers, SourceEnd(tellers));
         if (pronoun.Plural) return _people.Paragraph == _paragraph ? _people.Name : _lastSource;
         foreach (var clause in clauses.Clauses)
         {
@@ -230,6 +235,17 @@ internal sealed partial class ClaimMaker
         if (_subject.Paragraph == _paragraph && _subject.Person == person) return _subject.Name;
         if (person && _met.At > _lastPersonAt && _met.At >= _sentence - FarthestMet) return _met.Name;
         return person ? _lastPerson : _lastSource;
+    }
+
+    // "Residents speak of crates; by their account …": those of whom the sentence itself has told.
+    private NounPhrase? Tellers(NounPhrase pronoun)
+    {
+        foreach (var clause in clauses.Clauses)
+        {
+            if (clause is { Relation: ClauseRelation.Main, Subject: { IsPronoun: false, Plural: true, CountOnly: false, Country: null } subject } && subject.End < pronoun.First && subject.Classes.Has(Classes.Source | Classes.Person) && !subject.Classes.Has(Classes.Items | Classes.Carrier)) return subject;
+        }
+
+        return null;
     }
 
     // "Russia sent 40 guns, the ministry said, adding that …": the ministry adds it; null where nobody stands between.

@@ -44,6 +44,16 @@ internal sealed partial class ClaimMaker
         _openMark = open;
     }
 
+    /// <summary>A claim that was made is taken away: those behind it in the list move up.</summary>
+    public void Forget(int claim)
+    {
+        _unspoken.Remove(claim);
+        for (var i = 0; i < _unspoken.Count; i++)
+        {
+            if (_unspoken[i] > claim) _unspoken[i]--;
+        }
+    }
+
     private bool IsQuoted(int word)
     {
         foreach (var (open, end) in _quoted)

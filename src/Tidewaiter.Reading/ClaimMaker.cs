@@ -29,6 +29,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private int _paragraphFirst = -1;
     private Claim? _last;
     private int _lastParagraph;
+    private int _listingParagraph = -9;
     private Claim? _before;
     private int _beforeParagraph;
     private Claim? _deed;
@@ -38,6 +39,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private readonly Dictionary<ClaimKind, Claim> _lastOf = [];
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(list);
+
+    /// <summary>Where the claims of the sentence stand in the list, and what they were made of.</summary>
+    public List<(int Claim, Draft Draft)> Made { get; } = [];
 
     /// <summary>Why a draft of the last sentence made no claim; null when all did.</summary>
     public string? Withheld { get; private set; }
@@ -82,9 +86,11 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
                 if (Accused(part, claim, own) is { } accused)
                 {
                     claims.Add(accused);
+                    claim = Without(claim, accused);
                     count++;
                 }
 
+                Made.Add((claims.Count, part));
                 claims.Add(claim);
                 Remember(claim, draft, sentence, ref main);
                 if (part.Carrier is { IsName: true, Plural: false, Next: null } ship && !Arguments.IsCarrier(ship)) recency.NoteShip(ship, sentence.Paragraph);
@@ -100,6 +106,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     // What the next sentence leans on is what the main clause said, not what is told beside it.
     private void Remember(Claim claim, Draft draft, Sentence sentence, ref bool main)
     {
+        if (claim.Kind == ClaimKind.Designation) _listingParagraph = sentence.Paragraph;
         if (claim.Kind is ClaimKind.Estimate or ClaimKind.Designation or ClaimKind.Visit or ClaimKind.Body) return;
         _lastOf[claim.Kind] = claim;
         if (claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Use)) (_deed, _deedParagraph) = (claim, sentence.Paragraph);
@@ -245,20 +252,21 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         if (draft is not { Nominal: not null, Kind: ClaimKind.Deployment or ClaimKind.Labour }) end = Reaching(clause, end);
         end = Math.Min(end, sentence.End);
         while (first < end - 1 && Words[first].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Stop or Tag.That) first++;
-        return (first, Tidy(first, end));
+        return (first, Tidy(first, Trimmed(clause, first, end)));
     }
 
-    // A quote does not end in the words that open the next clause: "… to Rajin, which", "… of containers, many of which".
-    private int Tidy(int first, int end)
+    // "flew to Pyongyang and laid", "who fought in Kursk were", "said on Wednesday, seven months after": a quote does not end in the verb of another clause, nor in the words that date it.
+    private int Trimmed(Clause clause, int first, int end)
     {
-        for (var behind = Tag.Comma; end > first + 1; end--)
-        {
-            var tag = Words[end - 1].Tag;
-            if (tag is not (Tag.Comma or Tag.Conj or Tag.Pause or Tag.Open or Tag.Wh or Tag.Sub) && !(tag == Tag.Prep && behind == Tag.Wh)) break;
-            behind = tag;
-        }
-
-        return end;
+        if (clause.Verb is not { } verb) return end;
+        if (clause is { Relation: ClauseRelation.Relative or ClauseRelation.Participle, Parent.Verb: { } above } && above.First > verb.End && end > above.First && end <= above.End) return above.First;
+        var tail = end;
+        while (tail > verb.End && Words[tail - 1].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Adv or Tag.Neg) tail--;
+        if (tail < end && tail > verb.End && Words[tail - 1].Tag == Tag.Conj) return tail - 1;
+        if (end - 2 <= Math.Max(first, verb.End) || Words[end - 1].Form.Text is not ("after" or "before" or "since")) return end;
+        tail = end - 1;
+        while (tail > verb.End && tail > end - 5 && (Words[tail - 1].Tag is Tag.Time or Tag.Number || Words[tail - 1].Form.NounLemma is "hour" or "day" or "week" or "month" or "year" or "minute")) tail--;
+        return tail;
     }
 
     // "teach what they know of drones": a quote does not break off in what hangs in it; what stands behind a comma, or may, will or is only believed to be, is told apart.

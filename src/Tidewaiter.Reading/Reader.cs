@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading;
 public static class Reader
 {
     /// <summary>Version of the rules; it changes whenever a reading may change.</summary>
-    public const string Version = "reader/0.8";
+    public const string Version = "reader/0.9";
 
     /// <summary>Reads the text. Time is linear in its length.</summary>
     /// <param name="layer">The text.</param>
@@ -33,6 +33,9 @@ public sealed record ReadingOptions
 
     /// <summary>The words that the reader knows: those of the product unless a team has laid its own over them.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
+
+    /// <summary>Claims are kept also where what is known of them speaks against them (docs/adr/0026-plausibility.md); else their sentences say so.</summary>
+    public bool KeepDoubtful { get; init; }
 }
 
 /// <summary>What was read.</summary>

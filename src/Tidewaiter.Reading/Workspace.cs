@@ -66,6 +66,9 @@ internal sealed class Workspace
 
     public LeaningStage Leanings { get; } = new();
 
+    /// <summary>How plausible the claims of a sentence are.</summary>
+    public Plausibility Plausibility { get; } = new();
+
     /// <summary>The thread's own, or a new one while that is in use.</summary>
     public static Workspace Rent()
     {

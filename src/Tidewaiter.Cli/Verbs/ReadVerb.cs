@@ -18,10 +18,11 @@ internal static class ReadVerb
         var json = new Option<bool>("--json") { Description = "Print the claims as JSON: the contract of docs/formats/claims.md." };
         var outcomes = new Option<bool>("--outcomes") { Description = "Also list every sentence that gave no claim, and why." };
         var layers = new Option<string?>("--layers") { Description = $"Print parts of the reading instead of claims: {string.Join(',', LayersJson.Names)}, or some of them.", HelpName = "LIST" };
+        var doubtful = new Option<bool>("--doubtful") { Description = "Also print the claims that are withheld because what is known of them speaks against them." };
         var html = new Option<string?>("--html") { Description = "Write the reading as a page that stands alone.", HelpName = "OUT" };
         var lexicon = ReadLexicon.Option();
         var second = new ReadSecondOptions();
-        var command = new Command("read", "Read one file without a docket.") { file, published, json, outcomes, layers, html, lexicon };
+        var command = new Command("read", "Read one file without a docket.") { file, published, json, outcomes, doubtful, layers, html, lexicon };
         second.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -32,10 +33,10 @@ internal static class ReadVerb
             if (kinds != LayerKinds.None && (page is not null || second.IsAsked(parsed))) throw new UsageException("--layers prints parts of the reading; it goes with neither --html nor --reader.");
             using var endpoint = second.Endpoint(parsed);
             var words = ReadLexicon.Get(parsed, lexicon).Words;
-            var loose = LooseReading.Of(path, parsed.GetValue(published), new Poppler(TimeProvider.System).Read, words, cancellation);
+            var loose = LooseReading.Of(path, parsed.GetValue(published), new Poppler(TimeProvider.System).Read, words, parsed.GetValue(doubtful), cancellation);
             foreach (var fault in loose.Document.Faults) terminal.Complain($"{path}{(fault.Line > 0 ? $", line {fault.Line}" : "")}: {fault.Reason} {fault.Remedy}".TrimEnd());
             var code = loose.Document.Faults.Any(static fault => fault.Weight != FaultWeight.Note) ? 1 : 0;
-            var options = new ReadingOptions { Published = loose.Published, Lexicon = words };
+            var options = new ReadingOptions { Published = loose.Published, Lexicon = words, KeepDoubtful = parsed.GetValue(doubtful) };
             if (kinds != LayerKinds.None)
             {
                 if (loose.Document.Layer is { } text) ReadLayers.Print(terminal, text, Layers.Of(text, kinds, options, cancellation), parsed.GetValue(json));

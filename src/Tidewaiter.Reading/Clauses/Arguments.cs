@@ -72,7 +72,7 @@ internal sealed class Arguments : IErasable
         // What stands behind the verb is closer to it than what stands in front: "in the west, planes have been landing at Misrata".
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep >= verb.First) Add(words[complement.Prep].Form.Text, complement.Noun);
+            if (complement.Prep >= verb.First && !IsOfLack(words, clause, complement)) Add(words[complement.Prep].Form.Text, complement.Noun);
         }
 
         foreach (var complement in clause.Preps)
@@ -86,7 +86,7 @@ internal sealed class Arguments : IErasable
         if (Passive)
         {
             Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (Dative, Theme) = (clause.Subject, clause.Objects[0]);
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (clause.Objects[0].First == 0 || words[clause.Objects[0].First - 1].Tag != Tag.Comma) && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (Dative, Theme) = (clause.Subject, clause.Objects[0]);
             if (By is { } by && !IsCarrier(by)) Agent = by;
             else Aboard ??= By;
         }
@@ -115,6 +115,18 @@ internal sealed class Arguments : IErasable
         AddFromParticiples(words, clause);
 
         if (clause.Sibling is { Verb: not null } sibling && clause.Subject == sibling.Subject && To is null && ToPlace is null) Share(words, clause, sibling);
+    }
+
+    // "flows to Nampo without notification to the committee": what hangs in a phrase of what was not done is no end of the verb.
+    private static bool IsOfLack(ReadOnlySpan<Word> words, Clause clause, Complement complement)
+    {
+        if (words[complement.Prep].Form.Text is not ("to" or "from")) return false;
+        foreach (var lacking in clause.Preps)
+        {
+            if (lacking.Noun.End == complement.Prep && lacking.Noun.Event is null && words[lacking.Prep].Form.Text == "without" && !IsCarrier(lacking.Noun) && !IsItem(lacking.Noun)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The arguments of an event noun: its possessor, its "of" phrase, and the complements that follow it in its clause.</summary>

@@ -60,6 +60,12 @@ internal sealed partial class ClauseBuilder
         return first || again ? new VerbGroup { First = _nodes[n].First, End = _nodes[n].End, Main = _nodes[n].First, Form = Headed, Finite = true } : null;
     }
 
+    private void Head(VerbGroup heading)
+    {
+        if (_current.Verb is null) Assign(_current, heading);
+        else Coordinate(heading);
+    }
+
     private static WordForm HeadedForm()
     {
         var form = new WordForm("headed");

@@ -15,11 +15,7 @@ internal sealed partial class ClauseBuilder
         LeaveAside(n);
         var node = _nodes[n];
         var prep = Words[node.First].Form.Text;
-        if (HeadingAt(n) is { } heading)
-        {
-            if (_current.Verb is null) Assign(_current, heading);
-            else Coordinate(heading);
-        }
+        if (HeadingAt(n) is { } heading) Head(heading);
         if (_current.Verb is not null && KindAt(n + 1) is NodeKind.Noun or NodeKind.Time && Parallel(n) is var set and > 0) return set;
         if (KindAt(n + 1) == NodeKind.Noun)
         {
@@ -36,8 +32,10 @@ internal sealed partial class ClauseBuilder
             // ", as the minister said on Monday".
             if (prep == "as" && Before(n) is NodeKind.Comma or NodeKind.None && IsAttribution(n + 1, out var put)) return AddAttribution(n + 1, noun, put);
             // "parts that the fleet identified as nose caps were shown": what it is taken for.
-            var taken = prep == "as" && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
-            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
+            var taken = prep == "as" && !noun.IsPronoun && _current.Verb is { Form.VerbLemma: "identify" or "describe" or "recognise" or "recognize" or "list" or "classify" };
+            // "the fear of Ankara as a rival grew", "a greater threat than mines remained": the subject still waits for its verb.
+            taken |= prep is "as" or "than" && Before(n) == NodeKind.Noun && _current is { Verb: null, Subject: { IsPronoun: false, Event: null } };
+            if (!taken && (prep is "before" or "after" or "since" or "until" or "as" or "than" or "because") && VerbAfter(n + 1, out var sure) is not null && (sure || prep is "after" or "before" || (prep is "as" && noun.IsPronoun) || (prep is "as" or "because" or "since" && noun.Country is not null && KindAt(n + 2) == NodeKind.Verb && !(KindAt(n + 3) == NodeKind.Prep && Words[_nodes[n + 3].First].Form.Text == "by"))))
             {
                 if (prep == "as" && IsAttribution(n + 1, out var said)) return AddAttribution(n + 1, noun, said);
                 OpenAdverbial(node.First);
@@ -48,12 +46,13 @@ internal sealed partial class ClauseBuilder
             if (prep is "into" or "at" or "against" && _current is { Relation: ClauseRelation.Participle, Parent: { Verb: { } firing } hitting, Antecedent: { } fired } && firing.Classes.Has(Classes.Use) && hitting.Objects.Contains(fired) && !_current.Verb!.Classes.Has(Classes.Use | Classes.Travel)) _current = hitting;
             if (DoneThrough(prep, noun) is { } doing) _current = doing;
             // "…, with another 3,000 sent": what comes with it belongs to the whole.
-            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) _current = Finite(_current);
+            if (prep == "with" && KindAt(n - 1) == NodeKind.Comma) LeaveRelative();
             _current.Preps.Add(new Complement(node.First, noun, n));
             _current.End = Math.Max(_current.End, noun.End);
             return n + 2;
         }
 
+        if (KindAt(n + 1) == NodeKind.Adv && KindAt(n + 2) == NodeKind.Noun && VerbAfter(n + 2, out _) is null && prep is not ("according to" or "citing" or "per")) return AddModified(n);
         // "as seen in imagery", "as reported by the agency".
         if (prep == "as" && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { MaybeParticiple: true, Form.VerbLemma: "see" or "show" or "report" or "document" or "describe" or "depict" or "reveal" or "note" or "state" } shown && KindAt(n + 2) == NodeKind.Prep && KindAt(n + 3) == NodeKind.Noun)
         {
@@ -76,6 +75,22 @@ internal sealed partial class ClauseBuilder
         }
 
         return n + 1;
+    }
+
+    // "spread to almost every state", "thought of as perhaps the largest": an adverb parts a preposition from nothing.
+    private int AddModified(int n)
+    {
+        _current.Modifiers.Add(_nodes[n + 1].First);
+        _current.Preps.Add(new Complement(_nodes[n].First, _nodes[n + 2].Noun!, n));
+        _current.End = Math.Max(_current.End, _nodes[n + 2].End);
+        return n + 3;
+    }
+
+    // "shows the ship, a tanker that the UN listed in May, with its hoses connected": behind the comma the clause around goes on.
+    private void LeaveRelative()
+    {
+        _current = Finite(_current);
+        while (_current is { Relation: ClauseRelation.Relative, Verb: not null, Objects.Count: <= 1, Parent: { Verb: not null } around } && (_asides.Count == 0 || _asides.Peek().Around != around)) _current = around;
     }
 
     // "documents of the port in Rajin".
@@ -138,6 +153,14 @@ internal sealed partial class ClauseBuilder
 
     private int OnThat(int n)
     {
+        // "a finding made by a panel in May that it was arming them": what was found, whoever made the finding.
+        if (_current is { Relation: ClauseRelation.Participle, Verb: { Passive: true } made, Antecedent: { Event: null } finding, Parent: { Verb: not null } around } && finding.Classes.Has(Classes.Cue) && (IsMaking(made) || made.Form.VerbLemma is "make" or "voice" or "level" or "raise" or "repeat") && KindAt(n + 1) == NodeKind.Noun)
+        {
+            OpenContent(around, _nodes[n].End, null);
+            _current.Governor = finding;
+            return n + 1;
+        }
+
         var before = BeforeThat(n);
         // "there is speculation on Telegram that …": what is rumoured at a place or by somebody named.
         if (before == NodeKind.Noun && KindAt(n + 1) != NodeKind.Verb && KindAt(n - 2) == NodeKind.Prep && KindAt(n - 3) == NodeKind.Noun && _nodes[n - 1].Noun is { IsName: true } where && !where.Classes.Has(Classes.Goods | Classes.Carrier) && _nodes[n - 3].Noun is { } rumour && rumour.Classes.Has(Classes.Cue) && rumour.Event is null && rumour.Of is null)
@@ -169,6 +192,9 @@ internal sealed partial class ClauseBuilder
             {
                 // "intercepted rounds near the border that were meant for a gang": what is told of is the object and not the place.
                 if (_current.Preps.Count > 0 && _current.Preps[^1] is var last && last.Noun == noun && _current.Objects.Count > 0 && Words[last.Prep].Form.Text is "near" or "off" or "in" or "at" && (noun.IsName || noun.Country is not null || noun.Classes.Has(Classes.Place))) noun = _current.Objects[^1];
+                // "belong to a company in Pyongyang that is under sanctions": a town's name takes no "that".
+                else if (_current.Preps.Count > 1 && _current.Preps[^1] is var town && town.Noun == noun && Words[town.Prep].Form.Text is "near" or "off" or "in" or "at" && noun is { IsName: true, Determiner: < 0 } && _current.Preps[^2].Noun is { IsName: false, IsPronoun: false } held && held.End == town.Prep) noun = held;
+                noun = Agreeing(n, noun);
                 var relative = Open(ClauseRelation.Relative, _current, _nodes[n].End);
                 relative.Antecedent = noun;
                 if (KindAt(n + 1) == NodeKind.Verb) relative.Subject = noun;
@@ -227,7 +253,7 @@ internal sealed partial class ClauseBuilder
 
     private int OnWh(int n)
     {
-        var noun = LastNoun(n);
+        var noun = LastNoun(n) is { } last ? Agreeing(n, last) : null;
         var clause = Open(ClauseRelation.Relative, _current, _nodes[n].End);
         clause.Antecedent = noun;
         // "fighters, of whom 1,000 are based there,"

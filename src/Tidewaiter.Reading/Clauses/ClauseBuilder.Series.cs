@@ -22,7 +22,7 @@ internal sealed partial class ClauseBuilder
 
     // A participle takes no object, but for those that give or name.
     private bool IsActive(int n, VerbGroup verb) => _nodes[n + 1 < _nodes.Count ? n + 1 : n].Noun is { } theme && !(theme is { CountOnly: true } or { IsName: true, Determiner: < 0, Country: null } && !verb.Classes.Has(Classes.Frames)) && !verb.Classes.Has(Classes.Body)
-        && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "code-name" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "aged" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
+        && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "code-name" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
 
     // "…, cut east over the strait and landed in Bosaso": the last of the series stands behind "and" and can be no participle.
     private bool Closes(int n)
@@ -76,5 +76,14 @@ internal sealed partial class ClauseBuilder
             if (clause is { Relation: ClauseRelation.Gerund, Subject: null, Verb: { } deed, Governor: null, Marker: >= 0, Parent: { Subject: { } later, Verb: not null } } && deed.First < later.First && Words[clause.Marker].Form.Text is "after" or "while" or "upon" or "on" or "when" or "since") clause.Subject = later;
             if (clause is { Relation: ClauseRelation.Participle, Subject: null, Antecedent: null, Verb: not null, Parent: { Subject: { } doer, Verb: not null } around } && clause.Verb.First < doer.First) clause.Subject = doer;
         }
+    }
+
+    // The verb or the noun with which the clause around goes on, or another begins, is no word of the one that stood before it.
+    private int Take(int n)
+    {
+        var (left, end) = (_current, _current.End);
+        var next = Step(n);
+        if (_current != left && (_current.Parent != left || (_current.Relation == ClauseRelation.Adverbial && left.Relation == ClauseRelation.Main)) && _nodes[n].Kind is NodeKind.Verb or NodeKind.Noun or NodeKind.Prep && left.End == _nodes[n].End && left.Verb is { } verb && verb.End < left.End && (left.Objects.Count == 0 || left.Objects[^1].First != _nodes[n].First)) left.End = end;
+        return next;
     }
 }

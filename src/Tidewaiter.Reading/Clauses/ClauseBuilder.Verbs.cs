@@ -8,6 +8,7 @@ internal sealed partial class ClauseBuilder
 {
     private int OnVerb(int n, VerbGroup verb)
     {
+        if (RestsOn(n, verb) is var rest and > 0) return rest;
         if (verb.Infinitive) OpenInfinitive(n, verb);
         else if (verb.Ing) OpenIng(n, verb);
         else if (KindAt(n - 1) is NodeKind.Comma or NodeKind.Quote && IsInverted(n, verb)) return AddAttribution(n, _nodes[n + 1].Noun!, n, n + 2);
@@ -99,6 +100,14 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        // "Among those targeted are two brokers": whom the measure meets.
+        if (_current is { Subject: null, Relation: ClauseRelation.Main, Preps: [{ Noun: { Country: null } those } among] } && TextOf(among.Prep) is "among" or "Among" && before == NodeKind.Noun && verb.MaybeParticiple && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb!.IsBe)
+        {
+            OpenParticiple(n, verb, those);
+            _current = _current.Parent!;
+            return;
+        }
+
         var gapped = _current.Relation == ClauseRelation.Relative && _current.Objects.Count > 0;
         if (_current.Subject is not null && verb.MaybeParticiple && !gapped && !BehindPronoun(n) && IsReduced(n, before)) OpenParticiple(n, verb, LastNoun(n) ?? _current.Subject);
         else Assign(_current, verb);
@@ -126,6 +135,12 @@ internal sealed partial class ClauseBuilder
             clause.Sibling = _current;
             Assign(clause, verb);
             _current = clause;
+        }
+        // "measures against what ministers call a shadow fleet": who calls it so stands right before.
+        else if (before == NodeKind.Noun && _current.Preps.Count > 0 && _current.Preps[^1].Noun is { Determiner: >= 0 } caller && caller.End == verb.First && TextOf(caller.Determiner) == "what")
+        {
+            OpenContent(_current, caller.First, caller);
+            Assign(_current, verb);
         }
         else if (before == NodeKind.Noun && _current.Objects.Count > 0)
         {
@@ -197,6 +212,8 @@ internal sealed partial class ClauseBuilder
         // "that Pyongyang admitted sending": who can speak has said it.
         if (before == NodeKind.Noun && _nodes[n].Verb!.Classes.Has(Classes.Say | Classes.Deny) && _nodes[n].Verb!.First == _nodes[n].Verb!.Main && KindAt(n + 1) == NodeKind.Verb && _nodes[n + 1].Verb is { Ing: true } && _current.Subject is { } admitting && (admitting.Country is not null || admitting.Classes.Has(Classes.Source | Classes.Person))) return false;
         if (KindAt(n + 1) == NodeKind.Prep && Words[_nodes[n + 1].First].Form.Text == "by" && KindAt(n + 2) != NodeKind.Verb && !(_nodes[n].Verb!.Classes.Has(Classes.Travel) && _nodes[n + 2].Noun is { } means && means.Classes.Has(Classes.Carrier))) return true;
+        // "A jet registered RA-82038 touched down": the mark that it bears is no deed.
+        if (before == NodeKind.Noun && _nodes[n].Verb!.Form.VerbLemma is "register" or "mark" or "number" or "name" or "call" && KindAt(n + 1) == NodeKind.Noun && KindAt(n + 2) == NodeKind.Verb && _nodes[n + 2].Verb is { Finite: true }) return true;
         if (KindAt(n + 1) is NodeKind.Noun or NodeKind.That && before != NodeKind.Comma) return false;
         if (before == NodeKind.Comma && KindAt(n + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time && AfterRelative(n) > 0) return true;
         for (var k = n + 1; k < _nodes.Count && k < n + Ahead; k++)
@@ -205,11 +222,17 @@ internal sealed partial class ClauseBuilder
             {
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && !_nodes[k].Verb!.MaybeParticiple && !(KindAt(k - 1) == NodeKind.Verb && _nodes[k - 1].Verb!.Form.VerbLemma == "help"):
                     return true;
+                // "the crews based on the island tended to stay".
+                case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k + 1) == NodeKind.Verb && _nodes[k + 1].Verb!.Infinitive && KindAt(k - 1) == NodeKind.Noun && _nodes[k].Verb!.Form.VerbLemma is "begin" or "start" or "continue" or "manage" or "fail" or "try" or "attempt" or "refuse" or "decide" or "want" or "help":
+                    return true;
                 // "a missile fired from the base hit the depot": the second of two has the object.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) == NodeKind.Noun && KindAt(k + 1) == NodeKind.Noun:
                     return true;
                 // "a plane registered in Kyrgyzstan landed at Nyala": a plane is registered and lands.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && _nodes[k].Verb!.Classes.Has(Classes.Travel) && !_nodes[n].Verb!.Classes.Has(Classes.Travel):
+                    return true;
+                // "flatcars loaded with guns stood in the yard": nothing is stood or lain.
+                case NodeKind.Verb when _nodes[k].Verb is { Finite: true, Form.VerbLemma: "stand" or "lie" or "lay" or "sit" or "remain" } && KindAt(n + 1) == NodeKind.Prep && KindAt(k - 1) is NodeKind.Noun or NodeKind.Time && KindAt(k + 1) is NodeKind.Prep or NodeKind.Adv or NodeKind.Time:
                     return true;
                 // "Imagery collected on 3 May captured the ship": an image is collected and captures.
                 case NodeKind.Verb when _nodes[k].Verb!.Finite && _nodes[k].Verb!.Classes.Has(Classes.Sight | Classes.Show | Classes.Seize) && KindAt(k + 1) == NodeKind.Noun && _current.Subject is { } image && image.Classes.Has(Classes.Source) && _nodes[n].Verb!.Form.VerbLemma is "take" or "collect" or "date" or "acquire" or "post" or "publish" or "share" or "release" or "capture" or "obtain" or "circulate":
@@ -276,6 +299,8 @@ internal sealed partial class ClauseBuilder
             if (verb.Classes.Has(Classes.Say | Classes.Deny) && (!verb.Classes.Has(Classes.Frames | Classes.Support) || verb.Form.VerbLemma == "maintain") && sibling is { Relation: ClauseRelation.Content, Parent.Verb: { } saying } && saying.Classes.Has(Classes.Say | Classes.Deny) && sibling.Verb is { } inner && !inner.Classes.Has(Classes.Say)) sibling = sibling.Parent;
             // "assesses that goods were passed on, and is designating the company": goods list nobody.
             if (verb is { Passive: false } && verb.Classes.Has(Classes.Designate) && sibling is { Relation: ClauseRelation.Content, Subject: { } listed, Parent: { Subject: { } author } } && !Arguments.IsParty(listed) && Arguments.IsParty(author)) sibling = sibling.Parent;
+            // "opened containers that had arrived from Karachi and found valves": goods find nothing.
+            if (verb is { Passive: false } && verb.First == verb.Main && verb.Classes.Has(Classes.Sight | Classes.Seize) && sibling is { Relation: ClauseRelation.Relative, Subject: { IsPronoun: false } load, Parent: { Verb.Finite: true, Subject: { } finder } opened } && (load.Classes.Has(Classes.Goods) || Arguments.IsCarrier(load)) && !Arguments.IsParty(load) && Arguments.IsParty(finder) && !Arguments.IsCarrier(finder)) sibling = opened;
             if (sibling.Relation == ClauseRelation.Participle && !verb.MaybeParticiple && sibling.Parent is not null) sibling = sibling.Parent;
         }
 
@@ -348,7 +373,8 @@ internal sealed partial class ClauseBuilder
         var clause = Open(governed ? ClauseRelation.Gerund : ClauseRelation.Participle, governed || adjacent is not null ? _current : Finite(_current), verb.First);
         // "the possibility of MiG-29s being supplied": they are supplied, and the possibility governs it.
         if (adjacent is { Of: { } bearer } && adjacent.Classes.Has(Classes.Cue) && (Words[verb.First].Form.Text is "being" or "having" || (bearer.Country is not null && verb.Classes.Has(Classes.Give | Classes.Receive)))) (clause.Governor, adjacent) = (adjacent, bearer);
-        clause.Subject = adjacent ?? _current.Subject;
+        // "called the charge "tired", adding that": who called it so adds it.
+        clause.Subject = adjacent ?? (!governed && verb.Classes.Has(Classes.Say) && _current is { Relation: ClauseRelation.Participle or ClauseRelation.Content, Subject: { } charge, Parent: { Subject: { } speaker } } && charge.Classes.Has(Classes.Account) ? speaker : _current.Subject);
         clause.Antecedent = adjacent;
         clause.Aside = !governed && IsAside(n);
         Assign(clause, verb);

@@ -39,7 +39,7 @@ internal sealed partial class ClauseBuilder
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         _asides.Clear();
         FindClosing();
-        for (var n = 0; n < nodes.Count;) n = Step(n);
+        for (var n = 0; n < nodes.Count;) n = Take(n);
         GiveSightings();
         CountParts();
         GiveSubjects();
@@ -236,8 +236,10 @@ internal sealed partial class ClauseBuilder
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(AfterSpeech(aside + 1)) == NodeKind.Comma) return AddAttribution(n, noun, aside);
             // "According to the air force chief, General Diarra, 20 jets …": who speaks is no subject.
             if (before == NodeKind.Comma && _current.Subject is { } told && Attributions.Count > 0 && Attributions[^1].End == told.First - 1 && told.Classes.Has(Classes.Person | Classes.Source) && VerbAfter(n, out var has) is not null && has) _current.Subject = null;
+            // "A former pilot, he flew to Goma": who he is stands in front.
+            if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Main, Subject: { IsPronoun: false } front } && !front.Classes.Has(Classes.Place) && noun.IsPronoun && VerbAfter(n, out _) is not null && Words[noun.Head].Form.Text is "he" or "she" or "it" or "they" or "we" or "i" or "you") _current.Subject = null;
             // "A month later, the ship …": a length of time in front is no subject.
-            if (_current.Subject is null || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
+            if (_current.Subject is null || (_current.Subject is { IsPronoun: false } time && IsTimeWord(time) && VerbAfter(n, out _) is not null) || (_current.Subject.Classes == Classes.Vague && !_current.Subject.IsPronoun && before is NodeKind.Comma or NodeKind.Adv or NodeKind.Time)) _current.Subject = noun;
             else if (before is NodeKind.Noun && VerbAfter(n, out _) is not null) OpenRelative(n, _current.Subject, noun);
             else if (before is not (NodeKind.Comma or NodeKind.Noun) && !IsApposed(n)) _current.Subject = noun;
             return n + 1;
@@ -252,7 +254,9 @@ internal sealed partial class ClauseBuilder
         // "tankers sent to relieve the famine are now in port": the verb belongs to the subject that still waits for one.
         if (verb is null || (before == NodeKind.Verb && IsHelped(verb)) || (before == NodeKind.Verb && !saying && OpenAncestor() is not null) || (!sure && !(saying && before is NodeKind.Verb or NodeKind.Time or NodeKind.Adv) && before != NodeKind.Conj))
         {
-            if ((before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) && !IsAddition(n)) _current.Objects.Add(noun);
+            // "Then was founded the first company": who is founded stands behind the verb.
+            if (before == NodeKind.Verb && _current is { Subject: null, Relation: ClauseRelation.Main, Verb.Passive: true, Objects.Count: 0 }) _current.Subject = noun;
+            else if ((before is not (NodeKind.Comma or NodeKind.Pause) || _current.Objects.Count == 0) && !IsAddition(n) && !IsWhen(n, noun) && !IsBeside(before)) _current.Objects.Add(noun);
             // "stopped and searched the ship": one object for both.
             for (var (sibling, depth) = (_current.Sibling, 0); sibling is { Objects.Count: 0, Preps.Count: 0, Verb: { Passive: false } } && sibling.Subject == _current.Subject && _current.Objects.Count == 1 && depth < 4; sibling = sibling.Sibling, depth++) sibling.Objects.Add(noun);
             return n + 1;
@@ -331,57 +335,6 @@ internal sealed partial class ClauseBuilder
             _current = clause;
             return;
         }
-    }
-
-    /// <summary>The verb that a noun phrase is the subject of, as far as can be seen ahead; not sure when it may be a participle.</summary>
-    private VerbGroup? VerbAfter(int n, out bool sure)
-    {
-        sure = false;
-        var comma = false;
-        for (var k = n + 1; k < _nodes.Count && k <= n + Ahead; k++)
-        {
-            var node = _nodes[k];
-            switch (node.Kind)
-            {
-                case NodeKind.Verb when node.Verb!.Finite:
-                    if (comma && node.Verb.MaybeParticiple) return null;
-                    sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
-                    return node.Verb;
-                // "said a ship carrying rockets was seen": the verb of the ship stands behind what it carries.
-                case NodeKind.Verb when node.Verb!.Ing && k == n + 1 && AfterParticiple(k) is { } late:
-                    sure = true;
-                    return late;
-                case NodeKind.Prep when KindAt(k + 1) is NodeKind.Noun or NodeKind.Time && !comma:
-                    // "since the Houthis began": the verb is theirs.
-                    if (KindAt(k + 2) == NodeKind.Verb && Words[node.First].Form.Text is "since" or "after" or "before" or "until" or "as" or "than" or "because") return null;
-                    k++;
-                    continue;
-                case NodeKind.Time or NodeKind.Adv when !comma:
-                    continue;
-                case NodeKind.Comma when !comma && KindAt(k + 1) == NodeKind.Wh && AfterRelative(k + 1) is var after and > 0:
-                    // "the plane, which left Tehran, carried": the verb stands behind the relative clause.
-                    sure = true;
-                    return _nodes[after].Verb;
-                case NodeKind.Comma when !comma && KindAt(k + 1) == NodeKind.Noun && KindAt(k + 2) == NodeKind.Comma && KindAt(k + 3) == NodeKind.Verb:
-                    k += 2;
-                    continue;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private int AfterRelative(int wh)
-    {
-        for (var k = wh + 1; k < _nodes.Count && k < wh + (2 * Ahead); k++)
-        {
-            if (_nodes[k].Kind is NodeKind.Stop or NodeKind.Pause) return -1;
-            if (_nodes[k].Kind == NodeKind.Comma && KindAt(k + 1) == NodeKind.Verb && _nodes[k + 1].Verb!.Finite) return k + 1;
-        }
-
-        return -1;
     }
 
     private NounPhrase? LastNoun(int n)

@@ -1,6 +1,7 @@
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Discourse;
@@ -11,6 +12,7 @@ internal static class Elaborations
     /// <summary>The draft of such a clause, without parties; null when it is none.</summary>
     public static Draft? Of(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (Total(words, clause) is { } total) return total;
         if (clause.Verb is not { } verb || clause.Subject is not { } subject) return null;
         if (((subject.CountOnly && !subject.Measured && subject.Quantity >= 0) || words[subject.Head].Form.Text is "more" or "rest" or "remainder" or "others" or "remaining") && (verb.Form.VerbLemma is "expect" or "plan" or "schedule" || (verb.IsBe && IsDue(words, clause))))
         {
@@ -31,7 +33,7 @@ internal static class Elaborations
         }
 
         // "Shipments began in early January": of what was spoken of.
-        if (subject is { Event: ClaimKind.Transfer, Of: null, Possessor: null, Nationality: < 0, Next: null } && words[subject.Head].Form.NounLemma is "shipment" or "delivery" or "transfer" && subject.Head == subject.CoreFirst && verb is { Passive: false, Negated: false, Form.VerbLemma: "begin" or "start" or "resume" or "commence" or "continue" } && clause.Children.Count == 0 && clause.Objects.Count == 0)
+        if (subject is { Event: ClaimKind.Transfer, Of: null, Possessor: null, Nationality: < 0, Next: null } && words[subject.Head].Form.NounLemma is "shipment" or "delivery" or "transfer" && subject.Head == subject.CoreFirst && verb is { Passive: false, Negated: false, Form.VerbLemma: "begin" or "start" or "resume" or "commence" or "continue" } && clause.Children.Count == 0 && clause.Objects.Count == 0 && clause.Relation != ClauseRelation.Infinitive)
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/began", Clause = clause };
         }
@@ -42,6 +44,18 @@ internal static class Elaborations
         // "These include Syrian nationals", "these codes include chemicals": people are no goods, and what is neither goods nor a hand-over includes none.
         if (list is null || (list.Classes.Has(Classes.Person | Classes.Workers | Classes.Troops) && !list.Classes.Has(Classes.Goods)) || !(subject.IsPronoun || subject.CountOnly || subject.Event is not null || subject.Classes.Has(Classes.Items | Classes.Carrier | Classes.Vague) || subject.CoreFirst == subject.Head)) return null;
         return list is { CountOnly: false } && (Arguments.IsItem(list) || Arguments.IsCarrier(list)) ? new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = list, Counted = list } : null;
+    }
+
+    // "bringing the total to about 28,000", "That takes their number since May to 40 flights".
+    private static Draft? Total(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Negated: false, Modal: < 0, Form.VerbLemma: "bring" or "take" or "raise" or "push" or "lift" } verb, Objects: [{ } total, ..] } || words[total.Head].Form.NounLemma is not ("total" or "tally" or "number" or "sum" or "count") || total.Of is { Classes: var told } && !told.Has(Classes.Items | Classes.Carrier | Classes.Troops | Classes.Workers)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.Main && complement.Noun is { Quantity: >= 0, Money: false } sum && words[complement.Prep].Form.Text == "to") return new Draft { Kind = ClaimKind.Transfer, Rule = "more/total", Clause = clause, Counted = sum, Item = sum.CountOnly ? null : sum, Witness = clause is { Relation: ClauseRelation.Main, Subject: { IsPronoun: false } teller } && ScopeStage.IsTeller(words, teller) ? teller : null };
+        }
+
+        return null;
     }
 
     /// <summary>What the goods of a draft consist of, told beside it: "shipped cargo that included six million shells". Null when the clause tells of something else.</summary>

@@ -19,6 +19,8 @@ internal static class Rebuttals
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Verb is not { } verb || clause.Relation is ClauseRelation.Relative or ClauseRelation.Infinitive || IsConditional(words, clause)) continue;
+            // "neither confirmed nor denied it".
+            if (verb.First > 0 && words[verb.First - 1].Form.Text is "nor" or "neither") continue;
             if (verb is { Passive: false, Negated: false, Modal: < 0 } && clause.Subject is not null && (IsRejected(words, clause, verb) || IsCalledFalse(words, verb) || IsWavedAway(words, clause, verb))) return (clause, clause.Subject);
             if (IsUndone(words, verb) || IsGroundless(words, clause, verb) || IsUnconfirmed(words, verb) || IsUntrue(words, clause, verb)) return (clause, Teller(words, clause, sentence));
         }
@@ -62,7 +64,7 @@ internal static class Rebuttals
     {
         var next = verb.End < words.Length && words[verb.End].Tag is not (Tag.Det or Tag.Pron) ? verb.End + 1 : verb.End;
         if (next + 2 >= words.Length || words[verb.Main].Form.Text is not ("did" or "had" or "has" or "does")) return false;
-        return (words[next].Form.Text == "no" && words[next + 1].Form.Text == "such") || (words[next].Form.Text == "nothing" && words[next + 1].Form.Text == "of" && words[next + 2].Form.Text == "the");
+        return (words[next].Form.Text == "no" && words[next + 1].Form.Text == "such" && (words[verb.Main].Form.Text != "has" || words[next + 2].Form.Text == "thing")) || (words[next].Form.Text == "nothing" && words[next + 1].Form.Text == "of" && words[next + 2].Form.Text == "the");
     }
 
     // "there is no proof of this", "said there was no truth in the report", "has seen nothing to substantiate it".
@@ -74,6 +76,7 @@ internal static class Rebuttals
             if (words[i].Form.Text is not "no") continue;
             var ground = i + 1;
             while (ground + 1 < words.Length && words[ground].Tag == Tag.Adj) ground++;
+            if (words[ground].Form.NounLemma is "indication" or "sign" or "evidence" or "proof" && verb.Form.VerbLemma is "receive" or "obtain") return ground + 2 < words.Length && PointsBack(words, ground + 2, out _);
             return (verb.IsBe || verb.Classes.Has(Classes.Have | Classes.Sight) || verb.Form.VerbLemma is "find" or "see" or "know")
                 && words[ground].Form.NounLemma is "evidence" or "proof" or "truth" or "basis" or "substance" or "foundation" or "sign" or "indication" or "confirmation" or "trace"
                 && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && PointsBack(words, ground + 2, out _);
@@ -103,7 +106,7 @@ internal static class Rebuttals
         // "That is false": read as a clause of what is said.
         if (clause.Subject is not { } told) return verb is { IsBe: true, Negated: false, First: > 0 } && clause.Parent is null && words[verb.First - 1].Form.Text == "that" && verb.End < words.Length && words[verb.End].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied;
         var head = words[told.First].Form.Text;
-        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" or "invent" or "fabricate" or "concoct" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text == "by";
+        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text == "by";
         if (!verb.IsBe || verb.End >= words.Length) return false;
         var none = head == "none" && told.End - told.First <= 3;
         var next = verb.End;
@@ -118,8 +121,10 @@ internal static class Rebuttals
         bare = true;
         if (at >= words.Length || words[at].Form.Text is not ("that" or "this" or "it" or "these" or "those" or "them" or "the" or "such" or "any such")) return false;
         var next = at + 1;
-        while (next + 1 < words.Length && words[next].Tag == Tag.Adj) next++;
-        if (next < words.Length && words[next].Form.NounClasses.Has(Classes.Account))
+        while (next + 1 < words.Length && (words[next].Tag == Tag.Adj || (next == at + 1 && words[next].Form.Text is "a" or "an"))) next++;
+        // "no sign of such a transfer", "of any such deliveries".
+        if (words[at].Form.Text is "such" or "any such" && next < words.Length && words[next].Form.Event is not null) (bare, next) = (false, next + 1);
+        else if (next < words.Length && words[next].Form.NounClasses.Has(Classes.Account))
         {
             bare = false;
             next++;

@@ -71,7 +71,10 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     }
 
     /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
-    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => IsOfThem(words, noun) || noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+
+    // "most of them entered on student visas", "the first of them".
+    private static bool IsOfThem(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Quantity: < 0, Of: { IsPronoun: true } of } && words[of.Head].Form.Text == "them" && words[noun.Head].Form.Text is "many" or "some" or "most" or "others" or "several" or "few" or "all" or "half" or "first" or "last" or "rest" or "part" or "third" or "majority" or "bulk" or "group";
 
     /// <summary>"3,000 of them were flown home", "another 3,000 are in Belarus": so many of those told of before.</summary>
     public static bool IsCounted(ReadOnlySpan<Word> words, NounPhrase noun)
@@ -81,7 +84,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (!noun.CountOnly) return false;
         if (noun.Of is { } of) return of.IsPronoun && words[of.Head].Form.Text == "them";
         // "one in two flew", a footnote's number: nobody is counted.
-        return noun is { Quantity: >= 0, Classes: Classes.None } && words[noun.First].Form.Text != "one" && noun.End < words.Length && words[noun.End].Tag is Tag.Verb or Tag.Aux;
+        return noun is { Quantity: >= 0, Classes: Classes.None } && words[noun.First].Form.Text != "one" && ((noun.End < words.Length && words[noun.End].Tag is Tag.Verb or Tag.Aux) || (noun.First > 0 && words[noun.First - 1] is { Tag: Tag.Verb } giving && giving.Form.VerbLemma is "send" or "dispatch" or "deploy" or "commit"));
     }
 
     /// <summary>True for a phrase that points back: "the plane", "these missiles", "it".</summary>

@@ -64,6 +64,9 @@ internal sealed record Draft : IErasable
     /// <summary>The number of an ordinal that is the quantity ("the second such case"), or 0.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>What the words lean to, for its kind, as natural logarithms of odds: its own word (infinite where that is no trigger), the strongest of the sentence, the strongest for another kind, and the sentence as a whole.</summary>
+    public (float Own, float Best, float Other, float Whole) Leaning { get; set; }
+
     /// <summary>A rule has read it and found no event: nothing is told of it, by this or any other means.</summary>
     public bool IsNoEvent { get; set; }
 
@@ -81,6 +84,7 @@ internal sealed record Draft : IErasable
         (Nominal, ItemWords) = (null, null);
         (Supplier, Recipient, Carrier, Item, From, To, Via, Operator, Counted, Witness) = (null, null, null, null, null, null, null, null, null, null);
         (SupplierWord, CeilingWord, Date, Ordinal, Ceiling) = (-1, -1, -1, 0, Modality.Asserted);
+        Leaning = default;
         (NegativeEvent, ByAttribute, Untimed, IsNoEvent, NeedsItem, ItemAlone) = (false, false, false, false, false, false);
     }
 

@@ -17,6 +17,7 @@ internal static partial class EstimateFrames
     /// <summary>"a contract worth $204 million": what dealings are worth. Null for goods, which are counted in money.</summary>
     public static Draft? Cost(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (Wage(words, clause) is { } wage) return wage;
         foreach (var complement in clause.Preps)
         {
             if (Cost(words, complement) is { } cost && clause.Verb is { } spent && complement.Prep > spent.First) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/cost", Untimed = true, Clause = clause, Nominal = complement.Noun, Item = clause.Objects.Count > 0 ? clause.Objects[0] : clause.Subject, Counted = cost };
@@ -24,6 +25,21 @@ internal static partial class EstimateFrames
             if (Beside(words, complement) is { } value && (clause.Verb is { } main && complement.Prep < main.First ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is { Money: false, IsPronoun: false } valued) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Untimed = true, Clause = clause, Nominal = complement.Noun, Item = valued, Counted = value };
             var before = complement.Prep - 1;
             if (before >= 0 && words[before].Form.NounLemma is "contract" or "deal" or "transaction" or "agreement" or "investment" or "project" or "programme" or "program" or "loan" or "trade" or "business" && Held(clause, before) is { } dealing) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/price", Untimed = true, Clause = clause, Nominal = dealing, Item = dealing, Counted = complement.Noun };
+        }
+
+        return null;
+    }
+
+    // "work twelve-hour shifts for $2.50 an hour", "the wage has been set at $300 a month".
+    private static Draft? Wage(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
+        var rated = verb.Passive && verb.Form.VerbLemma is "set" or "fix" or "put" or "agree" or "cap" && words[subject.Head].Form.NounLemma is "wage" or "salary" or "pay" or "price" or "rate" or "fee" or "bonus";
+        var toiling = !verb.Passive && verb.Form.VerbLemma is "work" or "toil" or "labour" or "labor" or "fight" or "serve" or "slave";
+        if (!rated && !toiling) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && complement.Noun is { Money: true } sum && words[complement.Prep].Form.Text is var prep && (rated ? prep == "at" : prep is "for" or "at" or "on")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/wage", Clause = clause, Nominal = sum, Item = subject, Counted = sum };
         }
 
         return null;

@@ -91,10 +91,14 @@ internal static partial class EstimateFrames
             return null;
         }
 
+        // "keeps up to 80 percent of their wages".
+        if (lemma is "keep" or "take" or "withhold" or "retain" or "pocket" or "confiscate" or "deduct" or "collect" or "skim" or "surrender" or "hand over") return !verb.Negated && clause.Objects.Find(static noun => noun is { IsPronoun: false }) is { } kept && IsFraction(words, kept) && (IsEarned(words, kept) || kept.Of is { } of && IsEarned(words, of)) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/kept", Clause = clause, Item = kept, Counted = kept with { Quantity = words[kept.First].Quantity } } : null;
         var plain = lemma is not ("use" or "fly" or "employ") || (clause.Objects.Count > 0 && !Arguments.IsItem(clause.Objects[0]) && !Arguments.IsCarrier(clause.Objects[0]));
         if (!plain || !IsFraction(words, subject) || !(Arguments.IsCarrier(subject) || Arguments.IsItem(subject)) || subject.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part-of", Clause = clause, Item = subject, Counted = subject with { Quantity = words[subject.First].Quantity } };
     }
+
+    private static bool IsEarned(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "wage" or "earnings" or "earning" or "salary" or "pay" or "income" or "revenue" or "money" or "proceeds" or "takings";
 
     private static bool IsFraction(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.First] is { Share: true, Quantity: >= 0 };
 

@@ -27,9 +27,12 @@ internal static partial class EstimateFrames
     // "killed or wounded 3,800 North Korean soldiers", "the North has lost 2,000 men".
     public static Draft? Killed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: false, Negated: false, Modal: < 0 }, Objects: [.., { } fallen] } || Count(fallen) < 0 || fallen is { CountOnly: true, Of: null } || !IsFighting(fallen)) return null;
+        if (clause is not { Verb: { Passive: false, Negated: false, Modal: < 0 }, Objects: [.., { } fallen] } || Count(fallen) < 0 || fallen is { CountOnly: true, Of: null } || !(IsFighting(fallen) || IsOwnLoss(words, clause, fallen))) return null;
         return OfFallen(clause, fallen);
     }
+
+    // "The South Africans lost fourteen men in January".
+    private static bool IsOwnLoss(ReadOnlySpan<Word> words, Clause clause, NounPhrase fallen) => clause is { Verb.Form.VerbLemma: "lose", Subject: { } army } && words[fallen.Head].Form.NounLemma == "man" && fallen.Plural && Arguments.OfVerb(words, clause).At is null && (army.Country is not null || army.IsPeople || army.Classes.Has(Classes.Troops));
 
     // "has suffered 6,000 casualties", "counted 4,000 casualties".
     public static Draft? Casualties(ReadOnlySpan<Word> words, Clause clause)
@@ -59,8 +62,9 @@ internal static partial class EstimateFrames
     private static bool IsPeople(ReadOnlySpan<Word> words, NounPhrase noun)
     {
         if (noun.CountOnly) return noun.Of is null or { IsPronoun: true } || IsPeople(words, noun.Of);
-        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Place)) return false;
-        return noun.IsPeople || noun is { IsPronoun: true, Plural: true } || noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || words[noun.Head].Form.NounLemma is "people" or "civilian" or "man" or "woman" or "child" or "crew member" or "seafarer" or "policeman" or "member" or "passenger" or "resident";
+        if (noun.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Place) || words[noun.Head].Form.NounLemma is "civilian" or "resident" or "villager" or "passenger") return false;
+        // Whoever dies where he lives was not sent there.
+        return noun.IsPeople || noun is { IsPronoun: true, Plural: true } || noun.Classes.Has(Classes.Troops | Classes.Workers) || words[noun.Head].Form.NounLemma is "man" or "crew" or "member" or "national" or "recruit" or "volunteer" or "operative" or "comrade" or "colleague" or "countryman" or "compatriot";
     }
 
     // "the Pyongyang-sent soldiers".
@@ -76,7 +80,7 @@ internal static partial class EstimateFrames
 
     private static bool IsLossOfLife(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "casualty" or "death" or "fatality" or "loss" or "dead";
 
-    private static bool IsFalling(VerbGroup verb) => verb.Form.VerbLemma is "kill" or "wound" or "injure" or "maim" or "die" or "perish";
+    private static bool IsFalling(VerbGroup verb) => verb.Form.VerbLemma is "kill" or "wound" or "injure" or "maim" or "hurt" or "die" or "perish";
 
     private static bool IsDead(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -5,7 +5,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Frames;
 
 /// <summary>Drafts that tell of no event (rule 6 of what one claim is): what is ruled, required of all, made hard, asked about or supposed.</summary>
-internal static class NoEvents
+internal static partial class NoEvents
 {
     private const int MostAbove = 8;
 
@@ -16,10 +16,11 @@ internal static class NoEvents
         if (draft.Nominal is { } noun && (IsRuled(words, noun) || IsGoverned(words, draft.Clause, noun))) return true;
         if (draft is { Kind: ClaimKind.Training, Nominal: { } course } && IsStudy(words, course)) return true;
         var clause = draft.Clause;
-        if (draft.Nominal is null && IsHabit(words, draft, clause)) return true;
+        if (draft.Nominal is null && (IsHabit(words, draft, clause) || IsOfEvery(words, clause) || IsWhoever(words, draft, clause) || IsAnybody(words, clause) || IsNorm(words, draft, clause) || IsUntrue(words, draft, clause) || IsLeftOpen(words, clause) || IsKnownBy(words, draft, clause) || IsQuestion(words, clause))) return true;
         for (var depth = 0; depth < MostAbove; depth++)
         {
-            if (IsSupposed(words, clause) || IsLaw(words, clause) || IsBidden(words, clause) || IsObliged(words, clause) || IsForbidden(clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause)))) return true;
+            if (clause.Parent is { } saying && (IsNeither(words, clause, saying) || IsUnsaid(words, clause, saying))) return true;
+            if (IsSupposed(words, clause) || IsLaw(words, clause) || IsBidden(words, clause) || IsObliged(words, clause) || IsForbidden(clause) || (draft.Nominal is null && (IsHampered(words, clause) || IsMeasuredOut(words, clause) || IsRequired(words, clause) || IsWhoever(words, clause)))) return true;
             // "if talk of plans to send weapons is true": what a noun governs is supposed with nothing.
             if (clause is not { Parent: { } parent, Relation: ClauseRelation.Infinitive or ClauseRelation.Gerund, Governor: null } || (clause.Antecedent is { } governed && governed != parent.Subject)) return false;
             clause = parent;
@@ -60,6 +61,47 @@ internal static class NoEvents
         return subject is { Country: null, IsName: false, Nationality: < 0, Named: null } && subject.Possessor?.Country is null && (draft.Item is not { Nationality: >= 0 });
     }
 
+    // "neither confirmed nor denied that more had arrived": nothing is told of it.
+    private static bool IsNeither(ReadOnlySpan<Word> words, Clause clause, Clause saying) => clause.Relation is ClauseRelation.Content or ClauseRelation.Gerund && saying.Verb is { First: > 0, Form.VerbLemma: "deny" or "confirm" } verb && words[verb.First - 1].Form.Text is "nor" or "neither" or "or" && IsNor(words, verb.First - 1);
+
+    // "would not say where the dhows had been loaded", "declined to say who had bought them": what nobody says is not told.
+    private static bool IsUnsaid(ReadOnlySpan<Word> words, Clause clause, Clause saying)
+    {
+        if (clause is not { Relation: ClauseRelation.Relative, Antecedent: null, Marker: >= 0 and var asks } || words[asks].Tag != Tag.Wh || saying.Verb is not { } verb || asks > verb.End + 1 || !verb.Classes.Has(Classes.Say)) return false;
+        return verb.Negated || (saying is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Negated: false, Form.VerbLemma: "decline" or "refuse" } });
+    }
+
+    private static bool IsNor(ReadOnlySpan<Word> words, int at)
+    {
+        for (var i = at; i >= 0 && i > at - 4; i--)
+        {
+            if (words[i].Form.Text is "neither" or "nor") return true;
+        }
+
+        return false;
+    }
+
+    // "Whether the guns have fired is disputed", "Asked whether more would be sent, he shrugged": left open or asked; what is "a matter of speculation" is speculated.
+    private static bool IsLeftOpen(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var around = clause;
+        for (var depth = 0; around is not null && depth < MostAbove; around = around.Parent, depth++)
+        {
+            if (around.Marker < 0 || words[around.Marker].Form.Text is not ("whether" or "if")) continue;
+            var before = around.Marker - 1;
+            var asked = before >= 0 && words[before].Form.Text == "asked";
+            if (!asked && (words[around.Marker].Form.Text == "if" || (before >= 0 && words[before].Tag is not (Tag.Stop or Tag.Break or Tag.Quote)))) return false;
+            for (var i = around.Marker; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+            {
+                if (words[i].Form.Ceiling(Parts.Noun | Parts.Verb, Classes.Cue | Classes.Hedge) == Modality.Speculated) return false;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
     // "If Iran sends missiles, Europe will answer", "even if Minsk does not send tanks": what is supposed of a day to come.
     private static bool IsSupposed(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -93,7 +135,39 @@ internal static class NoEvents
 
     // "The resolution requires states to send such workers home".
     private static bool IsObliged(ReadOnlySpan<Word> words, Clause clause) =>
-        clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "require" or "oblige" or "compel" or "bind" or "forbid" or "prohibit" or "call on" or "call upon", Subject: { IsPronoun: false } law } } && words[law.Head].Form.NounLemma is "resolution" or "law" or "paragraph" or "treaty" or "convention" or "rule" or "regulation" or "provision" or "article" or "embargo" or "sanction" or "measure";
+        IsResolution(words, clause) || clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb.Form.VerbLemma: "require" or "oblige" or "compel" or "bind" or "forbid" or "prohibit" or "call on" or "call upon", Subject: { IsPronoun: false } law } } && words[law.Head].Form.NounLemma is var rule && (rule.EndsWith("resolution", StringComparison.OrdinalIgnoreCase) || rule is "law" or "paragraph" or "treaty" or "convention" or "rule" or "regulation" or "provision" or "article" or "embargo" or "sanction" or "measure");
+
+    // "Resolution 2397 required all states to repatriate such workers": no resolution does it itself.
+    private static bool IsResolution(ReadOnlySpan<Word> words, Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Subject: { IsPronoun: false } law } && words[law.Head].Form.NounLemma.EndsWith("resolution", StringComparison.OrdinalIgnoreCase);
+
+    // "Whether the guns have fired is disputed", "Asked whether more troops were on their way": asked about, and not told.
+    private static bool IsQuestion(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var first = clause.Subject is { } subject && clause.Verb is { } verb && subject.First < verb.First ? subject.First : clause.First;
+        if (first < 1 || words[first - 1].Form.Text != "whether") return false;
+        if (first == 1 || words[first - 2].Tag is Tag.Stop or Tag.Break or Tag.Quote)
+        {
+            for (var i = first; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+            {
+                if (words[i].Form.Text is "disputed" or "unclear" or "unknown" or "known" or "open" or "debatable" or "moot" or "irrelevant") return true;
+            }
+        }
+
+        for (var i = first - 2; i >= 0 && i > first - 12 && words[i].Tag is not (Tag.Stop or Tag.Break); i--)
+        {
+            if (words[i].Form.Text == "asked") return i == 0 || words[i - 1].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Sub;
+        }
+
+        return false;
+    }
+
+    // "the busiest week since the army bombed its runway", "ammunition that Russia fires": by what a time or a thing is known.
+    private static bool IsKnownBy(ReadOnlySpan<Word> words, Draft draft, Clause clause)
+    {
+        if (draft is not { Kind: ClaimKind.Use, Nominal: null, Item: null or { Quantity: < 0 } } || clause.Verb is not { } verb) return false;
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 }) return draft.Item is null && words[clause.Marker].Form.Text == "since";
+        return clause is { Relation: ClauseRelation.Relative, Aside: false, Preps.Count: 0, Times.Count: 0 } && verb.First == verb.Main && verb.Form.Forms.Has(VerbForms.Third) && !verb.Passive;
+    }
 
     // "fuel that it is not allowed to buy": what the law says, and nothing that happened.
     private static bool IsForbidden(Clause clause) => clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Negated: true, Perfect: false, Form.VerbLemma: "allow" or "permit" or "authorise" or "authorize" or "entitle" } law } && (law.Passive || law.IsBe);
@@ -119,6 +193,10 @@ internal static class NoEvents
 
         return false;
     }
+
+    // "Personnel who take part in hostilities may be listed": whoever does it.
+    private static bool IsWhoever(ReadOnlySpan<Word> words, Clause clause) =>
+        clause is { Relation: ClauseRelation.Relative, Times.Count: 0, Verb: { Perfect: false, Progressive: false } doing, Antecedent: { Determiner: < 0, Quantity: < 0, Nationality: < 0, Possessor: null, IsName: false, Country: null } told, Parent: { Verb: { Modal: >= 0 } verb, Subject: var ruled } } && told == ruled && !doing.Form.Forms.Has(VerbForms.Past) && words[verb.Modal].Form.Text is "must" or "shall" or "should" or "may" or "will" or "can";
 
     // "All cargo going to the port must be inspected", "any ship carrying arms shall be turned back".
     private static bool IsRequired(ReadOnlySpan<Word> words, Clause clause) =>

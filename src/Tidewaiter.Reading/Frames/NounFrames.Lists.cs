@@ -37,7 +37,7 @@ internal static partial class NounFrames
     public static bool CanStandOnList(ReadOnlySpan<Word> words, NounPhrase noun)
     {
         if (noun.IsPronoun) return words[noun.Head].Form.Text is "it" or "itself" or "he" or "she" or "they" or "him" or "her" or "them" or "both" or "all" or "these" || noun.Quantity >= 0;
-        if ((noun.Country is { } state && !state.IsStateless) || noun.Event is not null || noun.Money || noun.Measured) return false;
+        if ((noun.Country is { } state && !state.IsStateless && noun is not { IsPeople: true, Quantity: >= 0 }) || noun.Event is not null || noun.Money || noun.Measured) return false;
         if (noun.Classes.Has(Classes.Goods | Classes.Vague) && !noun.Classes.Has(Classes.Carrier | Classes.Party | Classes.Person | Classes.Place | Classes.Troops) && !noun.IsName) return false;
         return words[noun.Head].Form.NounLemma is not ("country" or "state" or "regime" or "economy" or "sector" or "industry" or "trade" or "government");
     }

@@ -21,11 +21,18 @@ internal static class OneEvent
         foreach (var other in drafts)
         {
             if (other == draft || other.Nominal is not null || other.Clause == draft.Clause) continue;
+            if (other.Kind == ClaimKind.Visit && draft.Kind == ClaimKind.Visit && IsWelcome(other, draft)) return true;
             // "pursued the tanker and stopped it": how it was caught.
             if (other.Kind == ClaimKind.Sighting && draft.Rule.StartsWith("movement/shadowed", StringComparison.Ordinal) && Follows(other.Clause, draft.Clause)) return true;
             if (other.Kind == ClaimKind.Movement && IsStage(words, other, draft)) return true;
+            // Nothing else may tell it in place of the rule.
+            if (other.Kind == ClaimKind.Movement && IsShippedOn(other, draft)) draft.IsNoEvent = true;
+            if (other.Rule == "sighting/consignment" && draft.Kind == ClaimKind.Sighting && draft.Item is not null && draft.Item == other.Clause.Subject && Follows(other.Clause, draft.Clause)) return true;
             if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Sighting && IsFindspot(other, draft)) return true;
-            if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Transfer && IsOrder(other, draft)) return true;
+            if (other.Kind == draft.Kind && draft.Kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour && IsOrder(other, draft)) return true;
+            // "was used to bring a delegation led by the minister to Pyongyang".
+            if (other.Kind == draft.Kind && draft.Kind == ClaimKind.Visit && draft.Supplier is not null && draft.Supplier == other.Supplier && draft.To == other.To && draft.Clause is { Relation: ClauseRelation.Participle } && draft.Clause.Parent == other.Clause) return true;
+            if (other.Kind == ClaimKind.Sighting && IsHow(words, other, draft)) return true;
         }
 
         return false;
@@ -66,6 +73,32 @@ internal static class OneEvent
         if (verb.Form.VerbLemma is not ("head" or "head back" or "sail" or "sail back" or "steam" or "return" or "return to" or "proceed" or "travel" or "travel to" or "fly" or "fly to" or "fly back" or "make for" or "go" or "go back" or "turn" or "turn back") || verb.Negated) return false;
         if (stage.Clause.Relation == ClauseRelation.Infinitive ? stage.Clause.Parent != voyage.Clause : !Follows(stage.Clause, voyage.Clause)) return false;
         voyage.To = stage.To;
+        return true;
+    }
+
+    // "flew to Pyongyang and was received by Kim", "arrived in Moscow, where he met Putin": who welcomed the guest.
+    private static bool IsWelcome(Draft journey, Draft welcome)
+    {
+        if (journey.Clause.Verb is not { } going || !(going.Classes.Has(Classes.Travel | Classes.Visit)) || welcome.Recipient is not { Country: null } host || host.IsPronoun || !welcome.Rule.StartsWith("visit/", StringComparison.Ordinal) || welcome.Clause.Verb?.Form.VerbLemma is not ("receive" or "host" or "welcome" or "greet" or "meet")) return false;
+        if (!Follows(welcome.Clause, journey.Clause) || welcome.Supplier is not { } guest || (guest != journey.Supplier && !guest.IsPronoun) || (welcome.To is { } place && place != journey.To)) return false;
+        journey.Recipient = host;
+        return true;
+    }
+
+    // "had been shipped from Iran and were bound for Yemen": one leg of the goods, and no hand-over that is told.
+    private static bool IsShippedOn(Draft bound, Draft shipped)
+    {
+        if (bound is not { Rule: "movement/bound", From: null } || shipped is not { Kind: ClaimKind.Transfer, Recipient: null, To: null, Clause.Verb: { Passive: true, Form.VerbLemma: "ship" or "send" or "dispatch" or "export" } } || shipped.Item is null || shipped.Item != (bound.Item ?? bound.Carrier) || !Follows(bound.Clause, shipped.Clause)) return false;
+        bound.From = shipped.From ?? shipped.Supplier;
+        return bound.From is not null;
+    }
+
+    // "boarded the tanker as she lay at anchor off Porkkala", "was seized while sailing off Oman": where it was when it was taken.
+    private static bool IsHow(ReadOnlySpan<Word> words, Draft taken, Draft how)
+    {
+        if (how is not { Kind: ClaimKind.Movement or ClaimKind.Sighting, From: null, Clause: { Relation: ClauseRelation.Adverbial or ClauseRelation.Gerund, Marker: >= 0 and var marker, Verb: { } lying } } || how.Clause.Parent != taken.Clause || words[marker].Form.Text is not ("as" or "while" or "when")) return false;
+        if (taken.Clause.Verb?.Classes.Has(Classes.Seize | Classes.Sight) != true || !lying.Classes.Has(Classes.Travel) || lying.Classes.Has(Classes.Load) || how.Carrier is not { } carrier || !(carrier.IsPronoun || carrier == taken.Carrier)) return false;
+        taken.To ??= how.To;
         return true;
     }
 

@@ -13,6 +13,8 @@ internal static class PeopleFrames
         var force = VerbFrames.IsForce(noun);
         if (noun.IsPronoun || noun.CountOnly || noun.Country is not null || !(force || (noun.Classes.Has(Classes.Workers) && !noun.Classes.Has(Classes.Goods))) || !VerbFrames.IsForeign(words, noun)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "no" or "any" or "every" or "neither") return null;
+        // "The findings also touch on the labour force in Russia": of what is spoken.
+        if (clause.Verb is { Form.VerbLemma: "touch" or "touch on" or "focus" or "dwell" or "comment" or "centre" or "center" or "elaborate" } && clause.HasComplement(noun)) return null;
         var behind = noun.End;
         while (behind < words.Length && behind < noun.End + 2 && words[behind].Tag == Tag.Adv) behind++;
         foreach (var complement in clause.Preps)

@@ -22,7 +22,20 @@ internal static partial class VerbFrames
     }
 
     // "The first builders from the DPRK have started work at a plant in Petropavlovsk": hands of another land are at work wherever they are told, whatever the verb.
-    private static Draft? HandsAfield(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject.Classes: var classes, Verb: { } verb } && classes.Has(Classes.Workers) && !classes.Has(Classes.Troops) && !verb.Classes.Has(Classes.Hedge | Classes.Plan) ? Afield(words, clause) : null;
+    private static Draft? HandsAfield(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject.Classes: var classes, Verb: { } verb } && classes.Has(Classes.Workers) && !classes.Has(Classes.Troops) && !(clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "strike" or "protest" or "walkout" or "rally" or "demonstration" or "sit-in" or "march") && !verb.Classes.Has(Classes.Hedge | Classes.Plan) ? Afield(words, clause) : null;
+
+    // "10,000 soldiers remain deployed near the border", "the contingent stays stationed in Gao".
+    private static Draft? StillPosted(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb.Negated: false, Subject: { IsPronoun: false } men } || !IsForce(men)) return null;
+        foreach (var child in clause.Children)
+        {
+            if (child is not { Verb: { Ing: false, Form.VerbLemma: "deploy" or "station" or "base" or "post" or "garrison" or "encamp" } } || child.Relation is ClauseRelation.Content or ClauseRelation.Adverbial) continue;
+            return (AbroadAt(words, child, men) ?? AbroadAt(words, clause, men)) is { } place ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/remain", Clause = clause, Item = men, Counted = men, To = place } : null;
+        }
+
+        return null;
+    }
 
     // The place of a clause that is not the land of the people that it tells of.
     private static NounPhrase? AbroadAt(ReadOnlySpan<Word> words, Clause clause, NounPhrase people)

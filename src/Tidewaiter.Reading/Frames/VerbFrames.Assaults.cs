@@ -35,6 +35,9 @@ internal static partial class VerbFrames
         return new Draft { Kind = ClaimKind.Use, Rule = "use/attacked", Clause = clause, Recipient = attacker, To = IsWhere(theme) || arguments.At is null ? theme : arguments.At };
     }
 
+    // "The army bombed the runway", "the Defense Forces struck a warehouse": a war goes on, and nothing is told of what was sent to it.
+    private static bool IsOwnArmy(ReadOnlySpan<Word> words, NounPhrase attacker) => attacker is { IsPronoun: false, Nationality: < 0, Country: null, Possessor: null, Of: null, Quantity: < 0 } && words[attacker.Head].Form.NounLemma is "army" or "air force" or "military" or "navy" or "armed forces" or "defence forces" or "defense forces" or "government forces" or "security forces" or "force" or "forces";
+
     // "attacks by the militia on villages", "the attacks of the Houthis on ships".
     private static NounPhrase? AttackerBehind(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {

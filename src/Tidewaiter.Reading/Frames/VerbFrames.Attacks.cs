@@ -30,6 +30,7 @@ internal static partial class VerbFrames
             return draft;
         }
 
+        if (agent is not null && !(theme is not null && Arguments.IsCarrier(theme)) && IsOwnArmy(words, agent)) return NoEvent(clause);
         // "The depot in Port Sudan was bombed on Monday": by whom is not told.
         if (arguments.Passive && agent is null && arguments.Aboard is null && theme is { IsPronoun: false } && IsTarget(theme) && !theme.Classes.Has(Classes.Carrier) && IsForce(clause.Verb!.Form.VerbLemma) && clause.Verb.Form.VerbLemma is not ("sink" or "overrun") && (clause.Times.Count > 0 || IsWhere(arguments.At)) && clause.Relation is not ClauseRelation.Participle) return draft;
         if (theme is null || !IsTarget(theme) || (agent ?? arguments.Aboard) is not { IsPronoun: false } attacker) return Plain(words, clause, arguments);
@@ -134,6 +135,7 @@ internal static partial class VerbFrames
         var effect = clause.Subject == noun && clause.Verb is { Passive: false, Form.VerbLemma: "kill" or "destroy" or "damage" or "wound" or "injure" or "hit" or "leave" or "claim" or "wreck" or "flatten" or "begin" or "start" or "continue" or "resume" or "ignite" or "cripple" or "take place" or "occur" or "happen" };
         // "The raid took place in the port of Olya on Friday".
         if (effect && weapon is null && noun.Determiner >= 0 && clause.Times.Count > 0 && clause.Verb!.Form.VerbLemma is "take place" or "occur" or "happen" && (at ?? (Arguments.OfVerb(words, clause).At is { } spot && IsWhere(spot) ? spot : null)) is { } scene) return new Draft { Kind = ClaimKind.Use, Rule = "use/took-place", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = scene };
+        if (weapon is null && at is not null && user is null && effect && !IsArmed(words, noun) && !Arguments.IsCarrier(at)) return NoEvent(clause);
         if (weapon is null && at is not null && user is null && effect && (IsArmed(words, noun) || clause.Verb!.Form.VerbLemma is not ("begin" or "start" or "continue" or "resume"))) return new Draft { Kind = ClaimKind.Use, Rule = "use/struck", Clause = clause, Nominal = noun, Counted = noun, To = at };
         if (weapon is null && at is not null && user is not null && !told && (IsForce(at) || IsStore(words, at) || Arguments.IsCarrier(at) || IsArmed(words, noun) || IsFromAfar(words, noun) || struck is not null || words[at.Head].Form.NounLemma is "shipping" or "merchant shipping" or "commercial shipping")) return new Draft { Kind = ClaimKind.Use, Rule = "use/attack", Clause = clause, Nominal = noun, Counted = noun, Recipient = user, To = at };
         // "a drone attack on the airport": by whom is not told.
@@ -206,7 +208,9 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } weapon || clause.Objects.Count > 0) return null;
         // "a salvo of rockets landed".
         if (words[weapon.Head].Form.NounLemma is "salvo" or "volley" or "barrage" or "swarm" && weapon.Of is { } fired) weapon = fired;
-        if (!IsProjectile(words[weapon.Head].Form.NounLemma) && words[weapon.Head].Form.NounLemma is not "mortar round") return null;
+        // "a KN-23 came down on a housing block", "170 mm rounds landed near the town".
+        var told = IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers) && clause.Verb!.Form.VerbLemma is "come down" or "explode" or "detonate" or "slam" or "smash";
+        if (!told && !IsProjectile(words[weapon.Head].Form.NounLemma) && words[weapon.Head].Form.NounLemma is not ("mortar round" or "round" or "artillery round" or "shell")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
         var crashed = clause.Verb!.Form.VerbLemma != "land" || words[weapon.Head].Form.NounLemma.EndsWith("missile", StringComparison.Ordinal) || words[weapon.Head].Form.NounLemma.EndsWith("rocket", StringComparison.Ordinal);
@@ -219,6 +223,8 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         if (subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
+        // "a vessel that took part in the operation": what cargo ships take part in is no fight.
+        if (!subject.Classes.Has(Classes.Goods) && words[subject.Head].Form.NounLemma is "vessel" or "ship" or "tanker" or "freighter" or "dhow" or "cargo ship" or "barge" or "boat" or "trawler" or "container ship" or "ferry") return null;
         if (clause.Objects.Count > 0 && IsFighting(words, clause.Objects[0])) return InUse(words, clause, subject);
         foreach (var complement in clause.Preps)
         {

@@ -134,7 +134,12 @@ internal static partial class VerbFrames
     // "The aircraft's transponder was picked up over the Caspian": who is heard at a place is there.
     private static Draft? Received(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Negated: false } || clause.Subject is not { IsPronoun: false } beacon || !IsBeacon(words, beacon)) return null;
+        if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon) return null;
+        // "Satellite images picked up the Lady R at pier 2".
+        if (!verb.Passive) return beacon.Classes.Has(Classes.Source) && IsEye(words, beacon) && clause.Objects is [{ IsPronoun: false } ship, ..] && Arguments.IsShipLike(ship) && Arguments.OfVerb(words, clause).At is { } where && IsWhere(where) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = ship, Counted = ship, To = where, Witness = beacon } : null;
+        // "The aircraft was picked up off Vladivostok at 9:22 p.m.": by those who listen; who picks up a cargo is a ship.
+        if (verb.Form.VerbLemma is "pick up" && (Arguments.IsCarrier(beacon) || IsShipPronoun(words, beacon)) && Arguments.OfVerb(words, clause) is { At: { } spot } seen && IsWhere(spot) && (seen.By is null || seen.By.Classes.Has(Classes.Source))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = beacon, Counted = beacon, To = spot, Witness = seen.By };
+        if (beacon.IsPronoun || !IsBeacon(words, beacon)) return null;
         var heard = beacon.Possessor ?? beacon.Of ?? Pointer(beacon);
         return heard is null || heard.Country is not null || Arguments.OfVerb(words, clause).At is not { } at || !IsWhere(at) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = heard, Counted = heard, To = at };
     }

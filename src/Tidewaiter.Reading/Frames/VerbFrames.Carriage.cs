@@ -177,7 +177,7 @@ internal static partial class VerbFrames
     }
 
     /// <summary>True for verbs that only ships and aircraft do: a pronoun before them is one.</summary>
-    private static bool IsMooring(string lemma) => lemma is "dock" or "berth" or "anchor" or "moor" or "drop anchor" or "reappear" or "resurface" or "loiter" or "idle" or "drift" or "call at" or "call in at" or "put in" or "tie up" or "dry-dock";
+    private static bool IsMooring(string lemma) => lemma is "dock" or "berth" or "anchor" or "moor" or "drop anchor" or "come to anchor" or "make fast" or "reappear" or "resurface" or "loiter" or "idle" or "drift" or "call at" or "call in at" or "put in" or "tie up" or "dry-dock";
 
     // Where something goes about without going anywhere: "navigating within the gulf"; null when it has a direction or moors.
     private static NounPhrase? InPlace(ReadOnlySpan<Word> words, Clause doing)
@@ -204,8 +204,10 @@ internal static partial class VerbFrames
     // "analysts counted 19 railcars at the station".
     private static Draft? Counted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Negated: false } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
+        if (clause.Verb is not { Negated: false } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
         var arguments = Arguments.OfVerb(words, clause);
+        // "96 wagons were counted there".
+        if (verb.Passive && arguments.At is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen };
         return arguments.At is { } at && IsSomewhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen, To = at, Witness = arguments.Agent is { IsPronoun: false } counter ? counter : null } : null;
     }
 }

@@ -32,7 +32,7 @@ internal static partial class VerbFrames
     }
 
     // "3,000 of its men", "most of them", "they": who is thrown into a fight is somebody.
-    private static bool AreMen(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "they" || (noun.Plural && words[noun.Head].Form.NounLemma == "man") || (noun.Of is { } of && of != noun && (noun.CountOnly || words[noun.Head].Form.Text is "most" or "some" or "many" or "all" or "several" or "half") && (words[of.Head].Form.Text == "them" || words[of.Head].Form.NounLemma == "man" || IsForce(of)));
+    private static bool AreMen(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "they" || (noun.Plural && words[noun.Head].Form.NounLemma == "man") || (noun.Of is { } of && of != noun && (noun.CountOnly || words[noun.Head].Form.Text is "most" or "some" or "many" or "all" or "several" or "half" or "first" or "last" or "rest" or "part" or "bulk" or "few") && (words[of.Head].Form.Text == "them" || words[of.Head].Form.NounLemma == "man" || IsForce(of)));
 
     // "stormed the village", "retook the town".
     private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)

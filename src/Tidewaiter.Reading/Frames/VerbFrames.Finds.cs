@@ -15,8 +15,29 @@ internal static partial class VerbFrames
         if (trace is not { Of: { IsPronoun: false, Country: null, Event: null } sought } || !IsTrace(words, trace)) return null;
         if (!verb.Negated && !(trace.Determiner >= 0 && words[trace.Determiner].Form.Text is "no") && words[trace.Head].Form.Text is not ("no evidence" or "no sign" or "no trace" or "no indication")) return null;
         if (!Arguments.IsShipLike(sought) && !sought.Classes.Has(Classes.Goods)) return null;
+        // "no evidence of the missile having been fired".
+        if (IsWeapon(sought) && sought.End + 1 < words.Length && words[sought.End].Form.Text is "having" or "being")
+        {
+            for (var i = sought.End + 1; i < words.Length && i < sought.End + 4; i++)
+            {
+                if (words[i].Form.VerbClasses.Has(Classes.Use)) return new Draft { Kind = ClaimKind.Use, Rule = "use/no-evidence", Clause = clause, Item = sought, Counted = sought, To = Arguments.OfVerb(words, clause).At, Ceiling = Modality.Denied };
+            }
+        }
+
+        // "no evidence of the missile having been fired": what was not done to it is told by its own verb.
+        if (clause.Telling(sought, Classes.Frames) is not null || IsDoneTo(clause, sought)) return null;
         var carrier = Arguments.IsShipLike(sought) ? sought : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/no-trace", Clause = clause, Carrier = carrier, Item = carrier is null ? sought : null, Counted = sought, To = Arguments.OfVerb(words, clause).At, Ceiling = Modality.Denied };
+    }
+
+    private static bool IsDoneTo(Clause clause, NounPhrase sought)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child.Subject == sought && child.Verb is { } done && done.Classes.Has(Classes.Frames)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsTrace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "sign" or "trace" or "evidence" or "indication" or "hint" or "no evidence" or "no sign" or "no trace" or "no indication";
@@ -25,12 +46,31 @@ internal static partial class VerbFrames
     private static Draft? Standing(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
-        if (clause.Objects.Count > 0 || !Arguments.IsCarrier(subject)) return null;
+        if (clause.Objects.Count > 0) return null;
+        if (!Arguments.IsCarrier(subject)) return Heaped(words, clause, subject);
         var arguments = Arguments.OfVerb(words, clause);
         // "It stays here until 16 March", "remained at anchor for a week".
         if (clause.Times.Count > 0 && arguments is { At: null, On: null, To: null, ToPlace: null, FromPlace: null } && (IsHere(words, clause) || HasModifier(words, clause, "at anchor"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject };
-        return (arguments.At ?? arguments.On) is { } at && (IsWhere(at) || IsWhere(at.Of)) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : null;
+        return (arguments.At ?? arguments.On) is { } at && (IsWhere(at) || IsWhere(at.Of)) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : Heaped(words, clause, subject);
     }
+
+    // "Two rows of crates lay beside the siding", "180 boxes stood on the quay": goods that are counted where they lie.
+    private static Draft? Heaped(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        if (clause.Verb is not { Modal: < 0, Negated: false, Form.VerbLemma: "stand" or "lie" or "lay" or "sit" or "wait" } || subject is not { IsPronoun: false, Quantity: >= 0 }) return null;
+        var heaped = IsArrayed(words[subject.Head].Form.Text) ? subject.Of : subject;
+        if (heaped is null || !(Arguments.IsCarrier(heaped) || (heaped.Classes.Has(Classes.Goods) && !heaped.Classes.Has(Classes.Money | Classes.Troops)))) return null;
+        var carrier = Arguments.IsCarrier(heaped) && !heaped.Classes.Has(Classes.Goods);
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("in" or "at" or "on" or "near" or "beside" or "alongside" or "along" or "under" or "outside" or "inside" or "by" or "next to" or "behind" or "around")) continue;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/heaped", Clause = clause, Carrier = carrier ? heaped : null, Item = carrier ? null : heaped, Counted = subject, To = IsWhere(complement.Noun) ? complement.Noun : null };
+        }
+
+        return null;
+    }
+
+    private static bool IsArrayed(string text) => text is "row" or "rows" or "stack" or "stacks" or "string" or "strings" or "line" or "lines" or "pile" or "piles" or "column" or "columns" or "cluster" or "clusters" or "group" or "groups" or "set" or "sets";
 
     // "Experts examined the remnants of the missile", "on board, sailors discovered 200 packages": what those whose work is to look have found.
     private static Draft? Examined(ReadOnlySpan<Word> words, Clause clause)

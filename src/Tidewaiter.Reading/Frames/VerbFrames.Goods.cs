@@ -119,7 +119,7 @@ internal static partial class VerbFrames
         NounPhrase? asked = clause.Objects.Count > 0 ? clause.Objects[0] : null, goods = null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < clause.Verb!.First) continue;
+            if (complement.Prep < clause.Verb!.First || words[complement.Prep].Form.Text == "into") continue;
             if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
             else if (complement.Noun is { Event: ClaimKind.Transfer, Of: { } wanted } && Arguments.IsItem(wanted)) goods ??= wanted;
             else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
@@ -145,11 +145,14 @@ internal static partial class VerbFrames
         if (goods is not { IsPronoun: false, Country: null } || !goods.Classes.Has(Classes.Goods) || goods.Classes.Has(Classes.Money)) return null;
         var sent = words[subject.Head].Form.NounLemma is "consignment" or "shipment" or "batch" or "delivery" or "tranche" or "arms shipment" or "arms delivery" or "aid package" or "order" or "arms package";
         // "The shipment, found aboard a dhow, contained …": what was seized did not arrive.
-        if (sent && clause.Telling(subject, Classes.Seize | Classes.Sight) is { } finding) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/consignment", Clause = clause, Carrier = Arguments.OfVerb(words, finding).Aboard, Item = goods, Counted = goods };
+        if (sent && (clause.Telling(subject, Classes.Seize | Classes.Sight) ?? Before(clause, subject)) is { } finding) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/consignment", Clause = clause, Carrier = Arguments.OfVerb(words, finding).Aboard, Item = goods, Counted = goods };
         var receiver = arguments.For is { IsPronoun: false } user && (user.Country is not null || user.Classes.Has(Classes.Party)) ? user : null;
         if (!sent && !(receiver is not null && verb.Form.VerbLemma is "hold" or "contain" && subject.Classes.Has(Classes.Goods | Classes.Carrier))) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/consignment", Clause = clause, Item = goods, Counted = goods, Supplier = subject.Possessor is { Country: not null } giver ? giver : null, SupplierWord = subject.Possessor is null ? subject.Nationality : -1, Recipient = receiver, Ceiling = words[subject.Head].Form.NounLemma == "order" ? Modality.Planned : Modality.Asserted };
     }
+
+    // "The consignment intercepted in July, of 400 tonnes, contained …": the participle looks like the verb before.
+    private static Clause? Before(Clause clause, NounPhrase sent) => clause.Sibling is { Verb: { MaybeParticiple: true, Passive: false } taken, Objects.Count: 0 } before && before.Subject == sent && taken.Classes.Has(Classes.Seize) ? before : null;
 
     // "Russia paid Iran in gold bars for the drones": who is paid has supplied.
     private static Draft? PaidFor(ReadOnlySpan<Word> words, Clause clause)

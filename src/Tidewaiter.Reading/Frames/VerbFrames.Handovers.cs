@@ -68,7 +68,7 @@ internal static partial class VerbFrames
         // "supported proxy forces", "funds fighters": they get it and are not sent.
         if (theme is not null && theme != arguments.With && theme.Classes.Has(Classes.Troops) && (clause.Verb.Form.VerbLemma is "support" or "back" or "aid" or "assist" or "fund" or "finance" or "sponsor" or "reinforce" or "bolster" or "help" || (clause.Verb.Form.VerbLemma is "supply" or "resupply" && recipient is null && arguments.ToPlace is null))) return null;
         if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && IsSchooled(words, clause)) return NoEvent(clause);
-        if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
+        if (theme is not null && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return IsCraftsmen(words, theme) && TakesJobs(words, clause) ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
@@ -112,6 +112,14 @@ internal static partial class VerbFrames
         if (draft is not { Kind: ClaimKind.Transfer or ClaimKind.Labour or ClaimKind.Deployment, Nominal: null, Item: { Next.Next: null } item } || item.Next is null) return null;
         for (var member = item.Next; member is not null; member = member.Next)
         {
+            // "more troops and suicide drones".
+            if (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops) && !item.Classes.Has(Classes.Goods) && member.Classes.Has(Classes.Goods) && !member.Classes.Has(Classes.Troops))
+            {
+                draft.Item = item.Before(member);
+                if (draft.Counted == item) draft.Counted = draft.Item;
+                return draft with { Kind = ClaimKind.Transfer, Rule = "transfer/besides", Item = member.Alone(), Counted = member, ItemWords = null };
+            }
+
             if (member.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Money) || member.IsPronoun || (draft.Kind == ClaimKind.Transfer && IsPlainTechnology(words, member))) continue;
             var kind = member.Classes.Has(Classes.Knowledge) ? ClaimKind.Technology : member.Classes.Has(Classes.Troops) ? draft.Kind == ClaimKind.Deployment ? null : ClaimKind.Deployment : member.Classes.Has(Classes.Workers) && (draft.Kind == ClaimKind.Transfer || (draft.Kind == ClaimKind.Deployment && item.Classes.Has(Classes.Troops) && (item.Quantity < 0 || member.Quantity >= 0))) ? ClaimKind.Labour : (ClaimKind?)null;
             if (kind is not { } other) continue;
@@ -190,6 +198,8 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } guest && guest.IsName && !Arguments.IsItem(guest) && arguments.Passive && arguments.Agent is { } host) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/received", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = arguments.At };
         // "ordered the tanker to sail to Tallinn": told to go, and not bought.
         if (clause.Verb!.Form.VerbLemma is "order" or "ask" && theme is not null && clause.Children.Exists(child => child.Relation == ClauseRelation.Infinitive && child.Subject == theme)) return null;
+        // "They would secure the mines": ground, and nothing that is got.
+        if (clause.Verb.Form.VerbLemma == "secure" && theme is { IsPronoun: false } ground && (ground.Classes.Has(Classes.Place) || words[ground.Head].Form.NounLemma is "mine" or "perimeter" or "front" or "flank" or "convoy" or "site" or "border" or "area")) return null;
         // "is getting ready to launch", "got rid of": nothing is got.
         if (clause.Verb.Form.VerbLemma == "get" && clause.Verb.End < words.Length && words[clause.Verb.End].Form.Text is "ready" or "rid" or "underway" or "under way" or "used") return NoEvent(clause);
         // "imagery taken over the airport": what shows, and no know-how.

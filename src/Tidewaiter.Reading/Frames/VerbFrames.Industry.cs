@@ -78,7 +78,7 @@ internal static partial class VerbFrames
     {
         var verb = clause.Verb!;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier) || words[fleet.Head].Form.NounLemma is "network" or "defence" or "defense" or "fleet") || (by.Country ?? by.Possessor?.Country ?? (by.Nationality >= 0 ? words[by.Nationality].Country : null)) is not { } hand) return null;
+        if (arguments is not { Agent: { } by, Theme: { IsPronoun: false } fleet } || !(fleet.Classes.Has(Classes.Goods | Classes.Carrier) || words[fleet.Head].Form.NounLemma is "network" or "defence" or "fleet") || (by.Country ?? by.Possessor?.Country ?? (by.Nationality >= 0 ? words[by.Nationality].Country : null)) is not { } hand) return null;
         var owner = fleet.Possessor is { Country: not null } holder ? holder.Country : fleet.Of is { Country: not null } land ? land.Country : fleet.Of is { Nationality: >= 0 } whole ? words[whole.Nationality].Country : fleet.Nationality >= 0 ? words[fleet.Nationality].Country : arguments.For?.Country;
         return owner is null || owner == hand ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/upgrade", clause, arguments), Clause = clause, Supplier = by, Recipient = fleet.Possessor ?? (fleet.Of is { Country: not null } lord ? lord : arguments.For), Item = fleet, Counted = fleet };
     }

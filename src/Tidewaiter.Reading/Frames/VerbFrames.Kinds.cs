@@ -23,7 +23,7 @@ internal static partial class VerbFrames
 
     // "electronics and military technology", "arms and technologies": technology of no endeavour of its own, at the end of a list of goods, is one of them.
     private static bool IsPlainTechnology(ReadOnlySpan<Word> words, NounPhrase noun) =>
-        words[noun.Head].Form.NounLemma is "technology" or "military technology" && (noun.CoreFirst == noun.Head || (words[noun.Head - 1].Tag == Tag.Adj && words[noun.Head - 1].Form.Parts.Has(Parts.Adj))) && !noun.Classes.Has(Classes.Goods);
+        words[noun.Head].Form.NounLemma is "technology" or "military technology" && (noun.CoreFirst == noun.Head || (words[noun.Head - 1].Tag == Tag.Adj && words[noun.Head - 1].Form.Parts.Has(Parts.Adj))) && !noun.Classes.Has(Classes.Goods) && !(noun.CoreEnd < words.Length && words[noun.CoreEnd].Tag == Tag.To);
 
     private static bool IsGoodsBefore(NounPhrase list, NounPhrase last)
     {
@@ -165,6 +165,11 @@ internal static partial class VerbFrames
     // "he will have to return to Athens", "had not run into them", "came down from the helicopters", "a ship travelling under a false name was seen".
     private static bool IsNoLeg(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase subject)
     {
+        // "14 others had left": nobody who was told of.
+        if (subject is { IsPronoun: false, Of: null, IsName: false } && words[subject.Head].Form.Text is "others" or "other" && !subject.Classes.Has(Classes.Troops | Classes.Workers | Classes.Carrier)) return true;
+        // "support goes on within the agreements", "a nurse can be called at her ward".
+        if (clause.Verb!.Form.VerbLemma == "go" && clause.Verb.End + 1 < words.Length && words[clause.Verb.End].Form.Text == "on" && words[clause.Verb.End + 1] is { Tag: Tag.Prep or Tag.Stop or Tag.Comma or Tag.Sub } behind && behind.Form.Text is not ("to" or "into" or "towards" or "toward")) return true;
+        if (arguments.Passive && clause.Verb.Form.VerbLemma is "call at" or "call in at" or "call into") return true;
         if (IsSomebody(words, subject) || (arguments.Passive && clause.Verb!.Form.VerbLemma == "leave") || subject is { CountOnly: true, Money: true, Of: null }) return true;
         if (subject.IsPronoun && words[subject.Head].Form.Text is "he" && clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "fly" or "fly to" or "go" or "journey" or "cross" or "arrive")) return true;
         // "left Ukraine to fend for itself", "was going to an exercise".
@@ -209,6 +214,8 @@ internal static partial class VerbFrames
         if (draft.Kind == ClaimKind.Designation) return Arguments.IsCarrier(more) ? draft with { Carrier = more, Recipient = null, Counted = more } : more.Classes.Has(Classes.Person | Classes.Party) ? draft with { Recipient = more, Carrier = null, Counted = more } : null;
         if (Arguments.IsItem(told) || Arguments.IsCarrier(told))
         {
+            // "30,000 soldiers as well as artillery".
+            if (draft.Kind == ClaimKind.Deployment && more.Classes.Has(Classes.Goods) && !more.Classes.Has(Classes.Troops) && told.Classes.Has(Classes.Troops) && !told.Classes.Has(Classes.Goods)) return draft with { Kind = ClaimKind.Transfer, Rule = "transfer/besides", Item = more, Counted = more, ItemWords = null };
             if (Arguments.IsItem(more) || Arguments.IsCarrier(more)) return draft with { Item = more, Counted = more, ItemWords = null };
             return draft.Kind == ClaimKind.Transfer && more.Classes.Has(Classes.Troops) && more.Quantity >= 0 ? draft with { Kind = ClaimKind.Deployment, Rule = "deployment/besides", Item = more, Counted = more, ItemWords = null } : null;
         }
@@ -268,11 +275,13 @@ internal static partial class VerbFrames
         }
 
         // "withdrew from Tartus", "the last soldiers left Agadez": who goes away is deployed nowhere.
-        var home0 = HasModifier(words, clause, "home") || clause.Verb!.Form.VerbLemma is "go home" or "come home" or "return home" or "fly home" or "come back" or "pull back";
+        var home0 = HasModifier(words, clause, "home") || (HasModifier(words, clause, "back") && people.Nationality >= 0 && !IsFront(words, arguments.To ?? arguments.ToPlace)) || (clause.Verb!.Form.VerbLemma is "return" or "cross" or "go" or "fly" && people.Nationality >= 0 && arguments.To is { Country: { } land } && land == words[people.Nationality].Country) || clause.Verb!.Form.VerbLemma is "go home" or "come home" or "return home" or "fly home" or "come back" or "pull back";
         var away = home0 || clause.Verb!.Classes.Has(Classes.Withdraw) ? clause.Verb!.Form.VerbLemma != "redeploy" : leaving && arguments is { To: null, ToPlace: null } && (arguments.For is null || !IsSomewhere(arguments.For));
+        // "A further contingent could leave North Korea": those who are still to be sent.
+        if (away && !home0 && leaving && clause.Verb!.Modal >= 0 && people.Determiner >= 0 && IsAnother(words, people)) away = false;
         if (away && kind == ClaimKind.Deployment) (draft.Kind, draft.Supplier, draft.Rule) = (ClaimKind.Movement, null, Rule("movement/withdraw", clause, arguments));
         if (leaving && place is not null) (draft.From, draft.To) = (place, arguments.To ?? arguments.ToPlace ?? (arguments.For is { } goal && (goal.Country is not null || goal.IsName || goal.Classes.Has(Classes.Place)) ? goal : null));
-        else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? arguments.At ?? place, arguments.To ?? (place?.Country is null ? null : place));
+        else (draft.To, draft.Recipient) = (arguments.To ?? arguments.ToPlace ?? place ?? arguments.At, arguments.To ?? (place?.Country is null ? null : place));
         Reach(draft, arguments);
         // "went on strike over their wages", "returned to their barracks": no place that is told, or their own.
         if ((kind == ClaimKind.Labour && draft is { From: null, Carrier: null, Recipient: null, To: { } spot } && people.Quantity < 0 && !IsSomewhere(spot)) || (draft.To is { Determiner: >= 0, Of: null } home && words[home.Determiner].Form.Text is "their" && words[home.Head].Form.NounLemma is "barracks" or "home" or "base" or "family" or "village")) return null;

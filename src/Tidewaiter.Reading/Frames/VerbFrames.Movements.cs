@@ -12,7 +12,7 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
         if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { } catching } && Caught(words, catching) is not null) return null;
-        if ((MenMoved(words, clause, arguments) ?? PersonMoved(words, clause, arguments)) is { } gone) return gone;
+        if ((MenMoved(words, clause, arguments) ?? PersonMoved(words, clause, arguments) ?? Brought(words, clause, arguments)) is { } gone) return gone;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } skill } && skill.Classes.Has(Classes.Train)) return null;
         if (theme is { Quantity: >= 0 } && !theme.Classes.Has(Classes.Workers) && IsLabour(theme) && (arguments.To ?? arguments.ToPlace) is not null) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         // "more than 1,000 men brought over by ship".
@@ -53,13 +53,13 @@ internal static partial class VerbFrames
         if (theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) return Hands("labour/carry", words, clause, arguments, theme, arguments.To);
         // "the aircraft carried officers": who was on board, and sent nowhere.
         if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && theme.Quantity < 0 && clause.Verb!.Form.VerbLemma is "carry" or "transport" && arguments is { Passive: false, To: null, ToPlace: null, Agent: { } plane0 } && Arguments.IsCarrier(plane0)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/carry", clause, arguments), Clause = clause, Carrier = plane0, Item = theme, Counted = theme }, arguments);
-        if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
+        if (theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods)) return IsTakenAway(clause, arguments) ? Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments) : Move("deployment/carry", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         // "ferried weapons to the Houthis": a band that goods are taken to gets them.
-        var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma is not ("crew" or "citizen" or "people" or "population" or "civilian" or "customer" or "consumer" or "resident" or "passenger" or "public") && !IsOnBehalf(words, clause, user) ? user : arguments.Dative ?? (clause.Verb!.Form.VerbLemma != "fly" && arguments.To is { IsPronoun: false, Country.IsStateless: true } band ? band : null);
+        var recipient = arguments.For is { } user && Arguments.IsParty(user) && words[user.Head].Form.NounLemma is not ("crew" or "citizen" or "people" or "population" or "civilian" or "customer" or "consumer" or "resident" or "passenger" or "public") && !IsOnBehalf(words, clause, user) ? user : arguments.Dative ?? (clause.Verb!.Form.VerbLemma != "fly" && arguments.To is { IsPronoun: false } band && (band.Country is { IsStateless: true } || IsTaker(words, band)) ? band : null);
         // "it was transporting oil to Syria": what transports is a carrier.
         var hull = arguments is { Passive: false, Agent: { } pointed } && (IsShipPronoun(words, pointed) ? !pointed.Plural && arguments.From is null : pointed is { IsName: true, Determiner: >= 0, Country: null, Classes: Classes.None } && clause.Verb!.Form.VerbLemma != "transport") && clause.Verb!.Form.VerbLemma is "carry" or "transport" or "haul" or "ferry" or "shuttle";
         // "Moscow flew two systems to Pyongyang", "could be transporting missiles for use by Russian forces": a state that carries goods to another gives them, and who they are for gets them; else they are under way.
-        var handed = (!hull && recipient is not null) || arguments is { Agent.Country: not null, To.Country: not null } or { Agent.Event: ClaimKind.Transfer } || (arguments.To is not null && IsBarter(words, clause));
+        var handed = (!hull && recipient is not null) || (arguments is { Agent.Country: not null, To.Country: not null } && !IsHeld(words, theme)) || arguments is { Agent.Event: ClaimKind.Transfer } || (arguments.To is not null && IsBarter(words, clause));
         var draft = new Draft { Kind = handed ? ClaimKind.Transfer : ClaimKind.Movement, Rule = Rule(handed ? "transfer/carry" : "movement/carry", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         if (arguments.Agent is { } agent && (hull || Arguments.IsCarrier(agent))) draft.Carrier = agent;
         else if (arguments.Agent is { Event: not null } event0) (draft.Counted, draft.Carrier) = (event0.Quantity >= 0 ? event0 : theme, event0.Event == ClaimKind.Movement ? event0 : null);
@@ -78,6 +78,13 @@ internal static partial class VerbFrames
 
         return Route(draft, arguments);
     }
+
+    // "ferried weapons to commander Khalifa Haftar", "petrol to the garrisons of the RSF": people who are no place get what is brought to them.
+    private static bool IsTaker(ReadOnlySpan<Word> words, NounPhrase hands) =>
+        hands is { Country: null, Event: null } && !hands.Classes.Has(Classes.Place | Classes.Carrier | Classes.Goods) && (hands.Classes.Has(Classes.Troops) || (hands.Nationality >= 0 && hands.Head > hands.Nationality + 1 && words[hands.Nationality + 1].Form.NounLemma is "commander" or "general" or "warlord") || words[hands.CoreFirst].Form.NounLemma is "commander" or "general" or "warlord" || words[hands.Head].Form.NounLemma is "commander" or "warlord" or "rebel" or "militia" or "militant" or "insurgent" or "fighter" or "garrison" or "group" or "faction");
+
+    // "took its jets to Chad": what a state carries of its own stays its own.
+    private static bool IsHeld(ReadOnlySpan<Word> words, NounPhrase theme) => theme.Determiner >= 0 && words[theme.Determiner].Form.Text is "its" or "their";
 
     // "flew the cash to Tehran in exchange for drones": what is paid with has been handed over.
     private static bool IsBarter(ReadOnlySpan<Word> words, Clause clause)
@@ -111,7 +118,7 @@ internal static partial class VerbFrames
         // "made 20 visits to load shells": what the calls were for.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent: { } calling } && calling.Objects.Exists(static noun => noun.Event is ClaimKind.Visit or ClaimKind.Movement)) return null;
         // "a ship loaded with aid has arrived": told with the leg or the sighting of the ship.
-        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && (going.IsBe || going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark))) return null;
+        if (clause is { Relation: ClauseRelation.Participle, Times.Count: 0, Antecedent: { } laden, Parent.Verb: { } going } && arguments is { Passive: true, At: null, FromPlace: null } && Arguments.IsCarrier(laden) && (going.IsBe || going.Form.VerbLemma == "stand" || going.Classes.Has(Classes.Travel | Classes.Seize | Classes.Sight | Classes.Dark))) return null;
         // "imagery shows an Il-76 being unloaded": what is shown is the event.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } showing } shown } && showing.Classes.Has(Classes.Show) && !showing.Classes.Has(Classes.Frames) && Shown(words, shown) is not null) return null;
         if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { Verb: { Passive: true } seen, Subject: { } watched } } && (clause.Relation == ClauseRelation.Gerund || (watched == clause.Subject && clause.Verb.Ing)) && seen.Classes.Has(Classes.Sight) && (watched.IsPronoun || Arguments.IsShipLike(watched) || IsUnknownName(watched))) return null;
@@ -162,7 +169,8 @@ internal static partial class VerbFrames
         if (subject is { Event: not null, Possessor: { } visitor } && !Arguments.IsShipLike(visitor) && words[subject.Head].Form.NounLemma is "trip" or "visit" or "journey" or "tour") return true;
         // "landed a job at a bank".
         if (arguments.Theme is { } gained && words[gained.Head].Form.NounLemma is "job" or "contract" or "deal" or "position") return true;
-        return false;
+        // "came back to public attention", "the matter went to court".
+        return (arguments.ToPlace ?? arguments.To) is { IsName: false, Country: null } end && words[end.Head].Form.Text is "attention" or "mind" or "light" or "life" or "terms" or "court" or "agreement" or "conclusion" or "end" or "halt" or "standstill" or "knowledge" or "prominence" or "power" or "fore" or "normal" or "zero" or "waste" or "trial" or "market" or "auction";
     }
 
     private static Draft? Travel(ReadOnlySpan<Word> words, Clause clause)
@@ -186,7 +194,7 @@ internal static partial class VerbFrames
         if (subject is not null && KinWent(words, clause, arguments, subject) is { } gone) return gone;
         if (IsNoJourney(words, clause, arguments, subject)) return null;
         var transitive = arguments.Theme is { } flown && Arguments.IsCarrier(flown) && !arguments.Passive;
-        if ((subject = transitive ? arguments.Theme : subject) is null) return null;
+        if ((subject = transitive ? arguments.Theme : Whole(words, subject)) is null) return null;
         // "sailed for India".
         var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
         var to = arguments is { To: { } state, ToPlace: { } stop } && stop.First < state.First ? stop : arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
@@ -195,12 +203,14 @@ internal static partial class VerbFrames
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of" or "take off" or "lift off" or "fly out" or "fly off" or "sail away" or "set sail" or "put to sea" or "weigh anchor";
         if (subject.Classes.Has(Classes.Troops | Classes.Workers) && arguments.Theme is { } steered && !arguments.Passive && (Arguments.IsItem(steered) || Arguments.IsCarrier(steered))) return null;
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && !(subject.Classes.Has(Classes.Goods) && to is null && place is null && arguments.From is null && arguments.FromPlace is null)) return IsSchooled(words, clause) ? NoEvent(clause) : Errand(words, clause, arguments, subject, place) ?? Marched(words, clause, arguments, subject) ?? Went(words, ClaimKind.Deployment, clause, arguments, subject, place, leaving);
-        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return Went(words, ClaimKind.Labour, clause, arguments, subject, place, leaving);
+        if ((subject.Classes.Has(Classes.Workers) || (subject.Quantity >= 0 && IsLabour(subject)) || subject.IsPeople) && !Arguments.IsCarrier(subject)) return subject.Plural && IsSchooled(words, clause) ? NoEvent(clause) : Went(words, ClaimKind.Labour, clause, arguments, subject, place, leaving);
+        if (!arguments.Passive && Headcount(words, clause, subject) is { } many) return Went(words, many, clause, arguments, subject, place, leaving);
         if (!Arguments.IsCarrier(subject) && !subject.IsPronoun && !subject.CountOnly && !subject.Classes.Has(Classes.Goods) && subject.Event != ClaimKind.Movement)
         {
             var ship = subject.IsName && subject.Country is null && (subject.Determiner >= 0 || clause.Verb!.Classes.Has(Classes.Sight)) && (!subject.Classes.Has(Classes.Person | Classes.Source | Classes.Party) || (IsSailing(clause.Verb!.Form.VerbLemma) && subject.Determiner >= 0 && subject.CoreEnd - subject.CoreFirst > 1));
             ship |= IsUnknownName(subject) && IsSailing(clause.Verb!.Form.VerbLemma);
-            var person = subject.Classes.Has(Classes.Person | Classes.Source) || subject.IsName;
+            var person = (subject.Classes.Has(Classes.Person | Classes.Source) && !subject.Classes.Has(Classes.Knowledge)) || subject.IsName;
+            if (leaving && ForTalks(words, clause, subject) is { } talks) return talks;
             var host = arguments.To ?? (place?.Country is null ? null : place) ?? (arguments.At is { Country: not null } at && clause.Verb!.Form.VerbLemma is "arrive" or "land" or "fly in" ? at : null) ?? (leaving && arguments.For is { Country: not null } aim ? aim : null);
             if (subject.Plural && !ship && IsSchooled(words, clause)) return NoEvent(clause);
             if (!ship && host is null && !arguments.Passive && !leaving && subject is { Country: null, Event: null } && subject.Classes.Has(Classes.Person | Classes.Source) && !subject.Classes.Has(Classes.Place | Classes.Items) && (subject.IsName || subject.Classes.Has(Classes.Person)) && clause.Verb!.Form.VerbLemma is "arrive" or "fly" or "travel" or "go" or "fly in" or "land" or "head" or "journey" && (arguments.ToPlace ?? (clause.Verb.Form.VerbLemma is "arrive" or "land" or "fly in" ? arguments.At : null)) is { } town && IsWhere(town)) return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/travel", clause, arguments), Clause = clause, Supplier = subject, Recipient = Arguments.OfVerb(words, clause).At is { Country: not null } land0 && land0 != town ? land0 : null, To = town };
@@ -215,7 +225,7 @@ internal static partial class VerbFrames
         if (!dated && to is null && place is null && arguments.Between is null && arguments.From is null && arguments.FromPlace is null && arguments.Via is null && !(leaving && Arrived(words, clause) is not null)) return null;
         // "were flown to Tehran aboard the Airbuses": a leg of the carrier.
         if (clause.Verb.Form.VerbLemma == "reach" && Arguments.IsItem(subject) && !subject.IsPronoun && !Arguments.IsCarrier(subject) && arguments.Theme is { IsPronoun: false, Country: null } hands && hands.Classes.Has(Classes.Party | Classes.Troops | Classes.Person) && !hands.Classes.Has(Classes.Place)) return Goods(clause, arguments, subject, hands);
-        if (Arguments.IsItem(subject) && !(leaving && arguments is { To: null }) && !IsUnderway(clause, arguments) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "pass through" or "pass by" or "sail through" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null) return Goods(clause, arguments, subject, place);
+        if (Arguments.IsItem(subject) && !(leaving && arguments is { To: null }) && !IsUnderway(clause, arguments) && clause.Verb!.Form.VerbLemma is not ("make its way" or "make their way" or "pass" or "pass through" or "pass by" or "sail through" or "cross" or "transit" or "head" or "travel" or "return" or "proceed") && (!Arguments.IsCarrier(subject) || (subject.Classes.Has(Classes.Goods) && arguments.From is not null && clause.Verb!.Form.VerbLemma == "come")) && (arguments.To ?? arguments.From ?? (place is not null && Arguments.IsParty(place) ? place : null)) is not null && !IsCargoOf(words, clause, arguments, subject, place)) return Goods(clause, arguments, subject, place);
         // "The rifles came from a Bulgarian factory": where goods come from, somebody gave them.
         if (clause.Verb!.Form.VerbLemma == "come" && !subject.IsPronoun && Arguments.IsItem(subject) && !subject.Classes.Has(Classes.Carrier) && arguments is { To: null, ToPlace: null, At: null, Passive: false, FromPlace: { } maker } && words[maker.Head].Form.NounLemma is "factory" or "plant" or "refinery" or "stockpile" or "firm" or "maker" or "depot" or "arsenal" or "stock" or "manufacturer" or "supplier") return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/origin", clause, arguments), Clause = clause, Item = subject, Counted = subject, Supplier = maker, From = arguments.At };
         var berthed = !IsCallOnTheWay(words, clause) && clause.Verb!.Classes.Has(Classes.Sight) && (!subject.IsPronoun || subject.Quantity >= 0 || IsMooring(clause.Verb.Form.VerbLemma));
@@ -232,6 +242,10 @@ internal static partial class VerbFrames
         return Aboard(words, Reach(draft, arguments));
     }
 
+    // "A third cargo arrived from the Emirates in May": a load that comes in, and nobody is told who gets it.
+    private static bool IsCargoOf(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase load, NounPhrase? place) =>
+        arguments.To is null && place is null && clause.Verb!.Form.VerbLemma is "arrive" or "come in" or "sail" && words[load.Head].Form.NounLemma is "cargo" or "load" or "shipload" or "tanker load" or "trainload" or "truckload" or "planeload" or "container";
+
     // "The Baltic Leader sailed": nobody but ships do that.
     private static bool IsSailing(string lemma) => lemma.StartsWith("sail", StringComparison.Ordinal) || lemma.StartsWith("steam", StringComparison.Ordinal) || lemma is "set sail" or "weigh anchor" or "put to sea" or "put in" || IsMooring(lemma);
 
@@ -243,7 +257,7 @@ internal static partial class VerbFrames
     // "The Fortune berthed at El Palito": what berths and sails under a name with "the" is a ship.
     private static Draft? Voyage(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase ship, NounPhrase? to, NounPhrase? left)
     {
-        var berthed = clause.Verb!.Classes.Has(Classes.Sight);
+        var berthed = clause.Verb!.Classes.Has(Classes.Sight) && !IsCallOnTheWay(words, clause);
         if (to is not null && left is null && !IsSomewhere(to)) return null;
         if (to is null && arguments.From is null && arguments.FromPlace is null && left is null && !((berthed || IsComing(clause.Verb.Form.VerbLemma)) && clause.Times.Count > 0)) return null;
         var draft = new Draft { Kind = berthed ? ClaimKind.Sighting : ClaimKind.Movement, Rule = Rule(berthed ? "sighting/berth" : "movement/travel", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, From = left, To = left is null ? to : arguments.To ?? arguments.ToPlace ?? (arguments.For is { Event: null } goal && IsSomewhere(goal) ? goal : null) };

@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>What is used or fired and fights nobody: tests and exercises, tools of a trade, what used to be.</content>
 internal static partial class VerbFrames
 {
-    private static bool IsNoFight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments) => IsHabit(words, clause) || IsTest(words, clause, arguments) || IsTool(words, clause, arguments);
+    private static bool IsNoFight(ReadOnlySpan<Word> words, Clause clause, Arguments arguments) => IsHabit(words, clause) || IsShot(clause, arguments) || IsTest(words, clause, arguments) || IsTool(words, clause, arguments);
 
     // "Such wrecks used to be common", "gold used to go through Togo"; "used to attack ships" is another thing.
     private static bool IsHabit(ReadOnlySpan<Word> words, Clause clause)
@@ -18,11 +18,14 @@ internal static partial class VerbFrames
         return habit.VerbLemma is "be" or "have" or "go" or "come" or "live" or "work" or "say" or "think" or "call" or "belong" or "take" or "do" or "serve" or "run" or "bring" or "buy" or "sell" or "send" or "travel" or "sail" or "visit" or "stand" or "stay" or "get" or "make" or "earn" or "own";
     }
 
+    // "two shopkeepers were shot dead": a killing, and no weapon that is watched.
+    private static bool IsShot(Clause clause, Arguments arguments) => clause.Relation is ClauseRelation.Main or ClauseRelation.Content && arguments is { Passive: true, Theme: { } shot } && clause.Verb!.Form.VerbLemma is "shoot" or "gun down" && (shot.Classes.Has(Classes.Person) || shot.Classes == Classes.None) && !shot.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops);
+
     // "fired two missiles into the Sea of Japan", "launched rockets during a drill": at nobody.
     private static bool IsTest(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         var verb = clause.Verb!;
-        if (verb.Form.VerbLemma is not ("fire" or "launch" or "test-fire" or "loose" or "shoot" or "lob")) return false;
+        if (verb.Form.VerbLemma is not ("fire" or "launch" or "test-fire" or "shoot" or "lob")) return false;
         var aimed = arguments.At is not null;
         foreach (var complement in clause.Preps)
         {
@@ -33,6 +36,8 @@ internal static partial class VerbFrames
             aimed |= prep is "at" or "on" or "against" or "into" or "toward" or "towards" or "over" or "across";
         }
 
+        // "held a drill, firing 30 rounds".
+        if (!aimed && clause is { Relation: ClauseRelation.Participle or ClauseRelation.Gerund, Parent.Objects: [var held, ..] } && words[held.Head].Form.NounLemma is "exercise" or "drill" or "test" or "trial" or "parade" or "war game" or "training" or "manoeuvre" or "maneuver" or "live-fire drill" or "live-fire exercise") return true;
         if (aimed || arguments.On is not null || Target(words, clause) is not null || Assaulted(words, clause) is not null) return false;
         // "The North fired several missiles from its east coast": from Korea at nothing is a test.
         return words[arguments.FromPlace?.Head ?? arguments.From?.Head ?? verb.Main].Form.NounLemma is "coast" or "coastline" or "test site" or "test range" || (arguments.Agent is { } agent && (agent.Country?.Code == "KP" || (agent.Nationality >= 0 && words[agent.Nationality].Country?.Code == "KP" && !agent.Classes.Has(Classes.Troops))));

@@ -8,16 +8,21 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     private static bool IsNoHandover(ReadOnlySpan<Word> words, Clause clause, Arguments arguments) =>
-        IsWished(clause) || IsPaper(words, arguments) || IsRetail(words, clause, arguments) || IsBomb(words, arguments) || IsPrescribed(words, clause, arguments) || IsOwnSupply(words, clause, arguments);
+        IsWished(clause) || IsFolk(words, clause, arguments) || IsPaper(words, arguments) || IsRetail(words, clause, arguments) || IsBomb(words, arguments) || IsPrescribed(words, clause, arguments) || IsOwnSupply(words, clause, arguments);
 
     // "shares technology which Tehran seeks", "sent the shells that the army needs": what is given is only told by it.
     private static bool IsWished(Clause clause) => clause is { Relation: ClauseRelation.Relative, Antecedent: { } given, Verb: { Passive: false } wishing, Parent: { Verb: { } giving } above } && wishing.Classes.Has(Classes.Plan) && giving.Classes.Has(Classes.Give | Classes.Share) && above.Objects.Contains(given);
+
+    // "licensed no agency to send people there": persons are not handed anything.
+    private static bool IsFolk(ReadOnlySpan<Word> words, Clause clause, Arguments arguments) => arguments is { Theme: null, Dative: { IsPronoun: false, Country: null } folk } && words[folk.Head].Form.NounLemma is "people" or "person" or "man" or "woman" or "worker" or "citizen" or "soldier" && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "ship";
 
     // "received a licence from the ministry", "the data were supplied by a tracker": leave to do something, and who a text has its figures from.
     private static bool IsPaper(ReadOnlySpan<Word> words, Arguments arguments)
     {
         if (arguments.Theme is not { IsPronoun: false, Of: null, Nationality: < 0 } paper) return false;
         if (words[paper.Head].Form.NounLemma is "licence" or "license" or "permit") return arguments is { For: null, From: null or { Country: null, Nationality: < 0 }, Agent: null or { Country: null, Nationality: < 0 } } && arguments.From?.Possessor is null && arguments.Dative?.Country is null;
+        // "The centre receives no funding from firms", "material supplied by governments and by observers": what a text or a body says of itself.
+        if (words[paper.Head].Form.NounLemma is "funding" or "material" or "information" && (arguments.From ?? arguments.Agent) is { Plural: true, Country: null, Nationality: < 0, IsName: false, Determiner: < 0 } giver && !giver.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Goods) && arguments is { To: null, ToPlace: null, Dative: null, For: null }) return true;
         return words[paper.Head].Form.NounLemma is "data" or "image" or "figure" or "photograph" or "picture" && arguments is { Passive: true, Agent.Country: null, To: null, Dative: null, ToPlace: null, For: null };
     }
 

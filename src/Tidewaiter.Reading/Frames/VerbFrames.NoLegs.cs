@@ -23,11 +23,18 @@ internal static partial class VerbFrames
     // "picked up the call sign", "a fisherman was picked up by a patrol boat", "the soldier collects bananas": no cargo comes aboard.
     private static bool IsNoLading(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
-        if (clause.Verb!.Form.VerbLemma is not ("pick up" or "collect" or "drop" or "lift" or "top up")) return false;
+        if (clause.Verb!.Form.VerbLemma is not ("pick up" or "collect" or "drop" or "lift" or "top up" or "take on" or "load" or "take")) return false;
+        if (clause.Verb.Form.VerbLemma is "take on" or "load" or "take") return arguments.Theme is { } stores && IsBunkering(words, clause, stores);
         if (arguments.Theme is not { } load) return true;
+        // "An aircraft was picked up off Vladivostok": by radar.
+        if (arguments.Passive && clause.Verb.Form.VerbLemma == "pick up" && Arguments.IsCarrier(load) && !load.Classes.Has(Classes.Goods)) return true;
         if (load.Classes.Has(Classes.Person) && !load.Classes.Has(Classes.Goods | Classes.Carrier)) return true;
         return !arguments.Passive && !Arguments.IsItem(load) && !load.IsPronoun && !load.Classes.Has(Classes.Troops | Classes.Workers);
     }
+
+    // "put in at Berbera to take on fuel", "stopped to load water and food": what a ship needs for itself.
+    private static bool IsBunkering(ReadOnlySpan<Word> words, Clause clause, NounPhrase stores) =>
+        clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } calling } && (calling.Classes.Has(Classes.Sight | Classes.Travel) || calling.Form.VerbLemma is "stop" or "pause" or "halt") && stores is { Quantity: < 0, Nationality: < 0, Of: null } && words[stores.Head].Form.Text is "fuel" or "water" or "food" or "bunkers" or "provisions" or "supplies" or "ice" or "stores";
 
     // Engineers and technicians may be soldiers or not.
     // "computer specialists", "construction engineers": no soldiers, whoever sends them.

@@ -51,6 +51,57 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "Another 100 men landed in Gao", "a first group of 1,500 people is to arrive at the plant": so many are nobody's guests. Null when they are.
+    private static ClaimKind? Headcount(ReadOnlySpan<Word> words, Clause clause, NounPhrase subject)
+    {
+        var people = subject.Of is { Quantity: >= 0 } of && words[subject.Head].Form.NounLemma is "group" or "batch" or "contingent" or "party" or "wave" ? of : subject;
+        if (people is not { Quantity: >= 0, Plural: true, IsName: false, Country: null, IsPronoun: false }) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "for" or "on" && (complement.Noun.Event == ClaimKind.Visit || IsTalks(words, complement.Noun))) return null;
+        }
+
+        return words[people.Head].Form.NounLemma switch
+        {
+            "man" => ClaimKind.Deployment,
+            "people" or "person" or "persons" or "individual" or "citizen" or "national" or "woman" or "girl" or "youth" or "migrant" => ClaimKind.Labour,
+            _ => null,
+        };
+    }
+
+    // "Part of the contingent has flown home", "a third of the force left Gao": they go who are part of it.
+    private static NounPhrase? Whole(ReadOnlySpan<Word> words, NounPhrase? subject) => subject is { IsPronoun: false, Of: { IsPronoun: false, Country: null } whole } && IsShare(words, subject) && (IsForce(whole) || whole.Classes.Has(Classes.Workers)) ? whole : subject;
+
+    // "a further contingent", "another 3,000 soldiers", "a second wave".
+    private static bool IsAnother(ReadOnlySpan<Word> words, NounPhrase people)
+    {
+        for (var i = people.First; i < people.Head; i++)
+        {
+            if (words[i].Form.Text is "further" or "another" or "second" or "third" or "new" or "fresh" or "additional" or "more" or "next") return true;
+        }
+
+        return false;
+    }
+
+    // "Mercenaries were evacuated from Goma": they are deployed no longer.
+    private static bool IsTakenAway(Clause clause, Arguments arguments) => clause.Verb!.Form.VerbLemma is "evacuate" or "airlift" or "extract" or "pull out" && (arguments.From ?? arguments.FromPlace) is not null && arguments is { To: null, ToPlace: null };
+
+    // "part of the troops", "a third of the force", "the last of the soldiers".
+    private static bool IsShare(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "part" or "third" or "half" or "quarter" or "rest" or "bulk" or "remainder" or "majority" or "first" or "last" or "most" or "some" or "many" or "portion" or "remnant" or "remnants";
+
+    // "The minister left Pyongyang on Sunday for talks with Putin": whom he goes to see is told, if not where.
+    private static Draft? ForTalks(ReadOnlySpan<Word> words, Clause clause, NounPhrase guest)
+    {
+        if (guest is not { IsPronoun: false, Country: null, Quantity: < 0 } || !IsGuest(guest)) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text == "for" && IsTalks(words, complement.Noun) && arguments is { To: null, ToPlace: null }) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/for-talks", Clause = clause, Supplier = guest, Recipient = arguments.With };
+        }
+
+        return null;
+    }
+
     // "a Russian general", "the North's officers".
     private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && IsRank(words, noun) && IsForeign(words, noun);
 

@@ -77,6 +77,8 @@ internal static partial class VerbFrames
         if (verb.Passive || lemma is "reappear" or "resurface") return false;
         if (IsCall(lemma) || lemma is "loiter" or "circle" or "drift") return true;
         if (!IsMooring(lemma)) return false;
+        // "tied up at Vostochny in March": it came there; "lay tied up", "is anchored off Aden" is how it was seen.
+        if (IsComingToRest(lemma) && verb is { Progressive: false, Ing: false } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund) && !(clause.Sibling is not null && words[verb.First - 1].Tag == Tag.Comma)) return true;
         // "a journey eventually docking at Benghazi".
         if (clause is { Relation: ClauseRelation.Participle, Antecedent.Event: ClaimKind.Movement }) return true;
         if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "will" or "would") return true;
@@ -93,6 +95,8 @@ internal static partial class VerbFrames
 
         return Bound(words, clause);
     }
+
+    private static bool IsComingToRest(string lemma) => lemma is "berth" or "tie up" or "anchor" or "moor" or "drop anchor" or "come to anchor" or "make fast";
 
     private static bool IsCall(string lemma) => lemma is "call at" or "call" or "stop" or "stop at" or "stop in" or "stop off" or "call in at" or "put in" or "call into" or "make a port call at" or "make port calls at" or "make a call at" or "pay a call at";
 

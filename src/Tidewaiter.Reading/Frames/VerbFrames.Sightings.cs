@@ -327,7 +327,7 @@ internal static partial class VerbFrames
     }
 
     // "The soldiers remain in Kursk": that they were there is not said of goods or of a leg.
-    private static Draft? Remaining(ReadOnlySpan<Word> words, Clause clause) => Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying ? staying : null;
+    private static Draft? Remaining(ReadOnlySpan<Word> words, Clause clause) => StillPosted(words, clause) ?? (Presence(words, clause) is { Kind: ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting } staying ? staying : null);
 
     private static bool IsTraining(Clause clause, NounPhrase who)
     {

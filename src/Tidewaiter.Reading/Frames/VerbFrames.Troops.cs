@@ -168,6 +168,8 @@ internal static partial class VerbFrames
         if (clause.Relation == ClauseRelation.Infinitive && lemma is "help" or "assist" or "support" or "back" or "build" or "restore" or "rebuild") return null;
         // "took up positions around the airport".
         busy |= !verb.Passive && lemma is "take" or "take up" or "occupy" or "hold" or "dig" && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "position" or "post";
+        // "provided M23 with training at a camp": what is given is told of.
+        if (busy && lemma == "provide" && !(clause.Objects.Count > 0 && words[clause.Objects[^1].Head].Form.NounLemma is "security" or "protection" or "cover" or "escort" or "support" or "guard")) return null;
         // "held an exercise near Gao", "ran courses": what is held must be a place.
         if (busy && lemma is "hold" or "run" or "control" or "take over" or "take control" or "man" && !(clause.Objects.Count > 0 && (IsWhere(clause.Objects[0]) || IsWhere(clause.Objects[0].Of) || words[clause.Objects[0].Head].Form.NounLemma is "position" or "post" or "checkpoint"))) return null;
         if ((!kept && !busy) || (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } sending } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Carry | Classes.Receive | Classes.Labour | Classes.Travel | Classes.Train))) return null;
@@ -261,6 +263,8 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
+        // "have been rotated home", "were rotated out of Kursk": they are deployed no longer.
+        if (clause.Verb!.Form.VerbLemma == "rotate" && theme is not null && (theme.Classes.Has(Classes.Troops) || theme.IsPeople || theme.IsPronoun) && (HasModifier(words, clause, "back") || HasModifier(words, clause, "home") || HasModifier(words, clause, "out") || arguments is { To: null, ToPlace: null } && (arguments.From ?? arguments.FromPlace) is not null)) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/withdraw", clause, arguments), Clause = clause, Item = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         // "12,000 North Koreans were deployed": who is deployed and is no worker is a soldier.
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         // "placed North Koreans in remote jobs".
@@ -289,7 +293,7 @@ internal static partial class VerbFrames
         if (!troops && !men.Classes.Has(Classes.Workers)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep < men.First || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || (complement.Noun.IsName && words[complement.Prep].Form.Text is "in" or "at" or "near") || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
+            if (complement.Prep < men.First || words[complement.Prep].Form.Text is "from" or "of" or "for" or "against" || !(complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || (complement.Noun.IsName && words[complement.Prep].Form.Text is "in" or "at" or "near") || IsTheLand(words, complement.Noun)) || (complement.Noun.Country is { } land && land == holder.Country)) continue;
             var kind = troops ? ClaimKind.Deployment : ClaimKind.Labour;
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/stationed", Clause = clause, Supplier = holder, Item = men, Counted = men, To = complement.Noun };
         }

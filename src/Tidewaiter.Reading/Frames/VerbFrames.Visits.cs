@@ -9,6 +9,16 @@ internal static partial class VerbFrames
 {
     private static bool IsGuest(NounPhrase? noun) => noun is { IsPronoun: false, Country: null } && !noun.Classes.Has(Classes.Carrier | Classes.Goods | Classes.Place | Classes.Vague | Classes.Account) && (noun.Classes.Has(Classes.Person | Classes.Source) || (noun is { IsName: true, Determiner: < 0 } && noun.Classes == Classes.None));
 
+    // "the jet brought the minister to Pyongyang", "was used to fly a delegation to Moscow": the guests are told of.
+    private static Draft? Brought(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (arguments.Theme is not { IsPronoun: false, Country: null } guest || !IsGuest(guest) || (arguments.To ?? arguments.ToPlace) is not { IsPronoun: false } host || !(host.Country is not null || host.IsName)) return null;
+        var carried = arguments.Agent is { } jet ? Arguments.IsCarrier(jet) : clause.Relation == ClauseRelation.Infinitive && clause.Parent?.Subject is { } used && Arguments.IsCarrier(used);
+        return carried ? new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/brought", clause, arguments), Clause = clause, Supplier = guest, Recipient = host.Country is null ? null : host, To = host } : null;
+    }
+
+    private static bool IsPerson(NounPhrase noun) => noun is { IsName: true, Country: null, Determiner: < 0 } && !noun.Classes.Has(Classes.Party | Classes.Place | Classes.Carrier | Classes.Goods | Classes.Troops | Classes.Account);
+
     private static bool IsDelegation(ReadOnlySpan<Word> words, NounPhrase? noun) => noun is not null && words[noun.Head].Form.NounLemma is "delegation" or "envoy" or "special envoy" or "emissary" or "delegate" or "mission" or "counterpart";
 
     // "met Putin in the Kremlin", "held talks with a delegation in Pyongyang", "hosted a delegation", "was greeted by officials in Wonsan".
@@ -20,7 +30,9 @@ internal static partial class VerbFrames
         if (lemma is "lead" or "head" or "take" && !verb.Passive && clause.Objects.Count > 0 && IsDelegation(words, clause.Objects[0]) && IsGuest(subject) && Arguments.OfVerb(words, clause) is var leading && (leading.To ?? leading.ToPlace) is { } goal && IsWhere(goal)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/lead", Clause = clause, Supplier = subject, Recipient = goal.Country is null ? null : goal, To = goal };
         // "A delegation was received in Moscow".
         if (verb.Passive && lemma is "receive" or "host" or "welcome" or "greet" && IsGuest(subject) && Arguments.OfVerb(words, clause) is { Agent: null, At: { } hall } && IsWhere(hall)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/received", Clause = clause, Supplier = subject, Recipient = hall.Country is null ? null : hall, To = hall };
-        if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "hold" or "have" or "conduct")) return null;
+        // "Shoigu saw Kim in Pyongyang": of two by name at a place.
+        if (lemma == "see" && !(verb is { Passive: false, Negated: false } && IsPerson(subject) && clause.Objects is [var seen] && IsPerson(seen) && IsGuest(seen))) return null;
+        if (lemma is not ("host" or "welcome" or "greet" or "receive" or "meet" or "hold" or "have" or "conduct" or "see")) return null;
         if (lemma is "hold" or "have" or "conduct" && !(clause.Objects.Count > 0 && IsTalks(words, clause.Objects[0]))) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var at = IsWhere(arguments.At) ? arguments.At : null;
@@ -37,7 +49,7 @@ internal static partial class VerbFrames
         }
 
         if (verb.Passive || !(IsGuest(subject) || subject.IsPronoun)) return null;
-        var partner = lemma is "meet" ? arguments.Theme ?? arguments.With : arguments.With;
+        var partner = lemma is "meet" or "see" ? arguments.Theme ?? arguments.With : arguments.With;
         if (partner is null || (partner == arguments.Theme && partner.Event is not null)) return Together(words, clause, subject, at);
         if (!IsGuest(partner)) return null;
         if (IsOwn(words, partner)) return NoEvent(clause);
@@ -179,6 +191,8 @@ internal static partial class VerbFrames
         // "A prosecutor visited the site of the strike": on duty, and nobody's guest.
         if (host.Country is null && words[guest.Head].Form.NounLemma is "prosecutor" or "investigator" or "reporter" or "journalist" or "correspondent" or "researcher" or "detective" or "resident" or "tourist" or "pilgrim" or "fan") return null;
         if (KinWent(words, clause, arguments, guest) is { } gone) return gone;
+        // "Kim has inspected the destroyer": his own, for all that is told.
+        if (clause.Verb!.Form.VerbLemma is "inspect" && host.Country is null && Arguments.IsShipLike(host) && !(arguments.At is { Country: not null })) return NoEvent(clause);
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };
         if (Arguments.IsItem(host)) draft.Item = host;
         else if (host.Country is not null) (draft.Recipient, draft.To) = (host, host);

@@ -218,15 +218,44 @@ internal static partial class VerbFrames
         }
 
         // "Colombian mercenaries have been recruited to fight for the force".
-        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && (IsForce(soldiers) || words[soldiers.Head].Form.NounLemma == "fighter") && (IsForeign(words, soldiers) || soldiers.Quantity >= 0 || arguments.From?.Country is not null) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return words[soldiers.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && arguments.Agent is { Country: null } employer && !IsForce(employer) ? new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null } : new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Supplier = arguments.From?.Country is null ? null : arguments.From, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (lemma is "recruit" or "hire" or "contract" or "employ" or "enlist" or "engage" or "sign up" && arguments.Theme is { } soldiers && (IsForce(soldiers) || words[soldiers.Head].Form.NounLemma == "fighter") && (IsForeign(words, soldiers) || soldiers.Quantity >= 0 || (soldiers.IsPronoun && arguments.Agent is not null) || arguments.From?.Country is not null) && !clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Train))) return words[soldiers.Head].Form.NounLemma is "engineer" or "technician" or "specialist" or "expert" && arguments.Agent is { Country: null } employer && !IsForce(employer) ? new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null } : new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Supplier = arguments.From?.Country is null ? null : arguments.From, Item = soldiers, Counted = soldiers, Recipient = arguments.Agent, To = IsWhere(arguments.At) ? arguments.At : null };
         // "The arms industry employs half a million people": its own.
         if (lemma is "employ" && arguments.Theme is { Nationality: < 0, IsPeople: false } staff && words[staff.Head].Form.NounLemma is "people" or "person" or "staff" or "employee" && arguments.From is null) return null;
         if (arguments.Theme is not { } hired || !(IsLabour(hired) || (hired.Plural && hired.Classes.Has(Classes.Person) && (arguments.From is not null || hired.Quantity >= 0 || Workplace(words, clause) is not null)))) return null;
         // "Cuban nationals were recruited to fight".
-        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
+        if (clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight)) || IsForWar(words, clause)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent };
         // "were recruited into the Russian army".
         if ((arguments.To ?? arguments.ToPlace) is { } army && IsArmy(words, army)) return new Draft { Kind = ClaimKind.Deployment, Rule = Rule("deployment/recruited", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = army, Supplier = arguments.From };
         return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/hire", clause, arguments), Clause = clause, Item = hired, Counted = hired, Recipient = arguments.Agent, Supplier = arguments.From, To = arguments.At ?? Workplace(words, clause) };
+    }
+
+    // "recruited to take part in the war", "hired to join the operations in Ukraine".
+    private static bool IsForWar(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is not { Relation: ClauseRelation.Infinitive, Verb: { Passive: false, Form.VerbLemma: "take part" or "take part in" or "participate" or "participate in" or "join" or "serve" or "go" or "enlist" } }) continue;
+            if (child.Objects.Count > 0 && IsWar(words, child.Objects[0])) return true;
+            foreach (var complement in child.Preps)
+            {
+                if (words[complement.Prep].Form.Text is "in" or "to" or "with" && IsWar(words, complement.Noun)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWar(ReadOnlySpan<Word> words, NounPhrase noun) => IsCombat(words, noun) || IsArmy(words, noun) || words[noun.Head].Form.NounLemma is "war" or "invasion" or "operations" or "military operation" or "military operations" or "war effort";
+
+    // "specialists were dispatched to Laos, where they took on jobs under false names".
+    private static bool TakesJobs(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Relative or ClauseRelation.Infinitive or ClauseRelation.Participle, Objects: [{ } job, ..] } && words[job.Head].Form.NounLemma is "job" or "work" or "employment" or "remote job" or "contract") return true;
+        }
+
+        return false;
     }
 
     // Who works: workers by their name, or people told by their state ("15,000 North Koreans", "Cuban doctors").

@@ -13,6 +13,7 @@ internal static partial class VerbFrames
         missing = null;
         var verb = clause.Verb!;
         if (IsUntold(words, clause)) return null;
+        if (IsAskedOrNone(words, clause)) return NoEvent(clause);
         EstimateFrames.Price(words, clause);
         foreach (var row in FrameTriggers.Default.Of(verb.Form, verb.IsBe, verb.Passive))
         {
@@ -26,6 +27,16 @@ internal static partial class VerbFrames
 
         if (verb.Classes.Has(Classes.Frames)) missing = Missing(verb.Classes, Arguments.OfVerb(words, clause));
         return null;
+    }
+
+    // "refused to say how many of its soldiers are in Mali", "neither of which has offered soldiers": a question, and nothing of what was told.
+    private static bool IsAskedOrNone(ReadOnlySpan<Word> words, Clause clause)
+    {
+        // "said that sending engineers was the cheapest way", "The sending of workers is a violation of the resolution": a doing as such.
+        if (clause is { Verb: { Ing: true, Passive: false, First: > 0 } doing } && doing.First == doing.Main && words[doing.First - 1].Tag == Tag.That) return true;
+        if (clause is { Verb: { IsBe: true, Perfect: false }, Objects: [{ } wrong, ..] } && words[wrong.Head].Form.NounLemma is "violation" or "breach" or "infringement" && clause.Subject is { IsName: false }) return true;
+        if (clause is { Subject: { First: > 0 } asked, Verb: { } verb } && asked.First < verb.First && words[asked.First - 1].Form.Text == "how" && words[asked.First].Form.Text is "many" or "much") return true;
+        return clause is { Relation: ClauseRelation.Relative, Marker: > 1 and var which } && words[which - 1].Form.Text == "of" && words[which - 2].Form.Text is "neither" or "none";
     }
 
     private static bool IsUntold(ReadOnlySpan<Word> words, Clause clause)

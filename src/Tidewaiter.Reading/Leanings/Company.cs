@@ -29,8 +29,14 @@ internal sealed class Company
     public static Company Default { get; } = Load();
 
     /// <summary>The class of a word, or of its headword; null when neither has one.</summary>
-    public Part? Of(in Word word) =>
-        _classes.TryGetValue(word.Form.Text, out var part) || _classes.TryGetValue(word.Tag == Tag.Verb ? word.Form.VerbLemma : word.Form.NounLemma, out part) ? part : null;
+    public static Part? Of(in Word word)
+    {
+        var features = FormFeatures.Of(word.Form);
+        return word.Tag == Tag.Verb ? features.VerbCompany : features.NounCompany;
+    }
+
+    /// <summary>The class of a written form, or of its headword.</summary>
+    public Part? Of(string form, string headword) => _classes.TryGetValue(form, out var part) || _classes.TryGetValue(headword, out part) ? part : null;
 
     private static Company Load()
     {

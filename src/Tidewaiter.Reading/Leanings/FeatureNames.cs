@@ -7,6 +7,7 @@ internal sealed class FeatureNames
 {
     private readonly List<string> _names = [];
     private readonly HashSet<ulong> _wanted = [];
+    private readonly List<float> _weights = [];
     private bool _few;
 
     /// <summary>The names received, in the order in which they were shown.</summary>
@@ -21,21 +22,23 @@ internal sealed class FeatureNames
         _names.Clear();
         _wanted.Clear();
         _few = true;
+        _weights.Clear();
+        foreach (var feature in features) _weights.Add(LeaningTable.Default.Weight(feature, kind));
         var least = float.PositiveInfinity;
         // The loudest weights one after the other, until enough features have them.
         while (_wanted.Count < count)
         {
             var next = float.NegativeInfinity;
-            foreach (var feature in features)
+            foreach (var weight in _weights)
             {
-                if (LeaningTable.Default.Weight(feature, kind) is var weight && weight < least && weight > next) next = weight;
+                if (weight < least && weight > next) next = weight;
             }
 
             if (float.IsNegativeInfinity(next)) return;
             least = next;
-            foreach (var feature in features)
+            for (var i = 0; i < features.Count; i++)
             {
-                if (LeaningTable.Default.Weight(feature, kind) == least) _wanted.Add(feature);
+                if (_weights[i] == least) _wanted.Add(features[i]);
             }
         }
     }

@@ -8,9 +8,10 @@ internal static class Firmness
     // How far behind an order stands what is ordered: "told the crew of the tanker to leave".
     private const int OrderReach = 8;
 
-    /// <summary>False for what tells of nothing that was done: a question, what can be done, what must or should be.</summary>
+    /// <summary>False for what tells of nothing that was done: a question, what is left open ("Whether it was fired is disputed"), what can be done, what must or should be.</summary>
     public static bool Tells(string text, ReadOnlySpan<Word> words)
     {
+        if (words.Length > 0 && words[0].Form.Text == "whether") return false;
         foreach (ref readonly var word in words)
         {
             if (word.Tag == Tag.Modal && word.Form.Text is "can" or "must" or "should" or "shall" or "ought") return false;
@@ -89,7 +90,7 @@ internal static class Firmness
         foreach (var term in word.Form.Terms)
         {
             // A word of doubt counts whatever it is taken for: "two analysts consulted for this article suspect that …".
-            if ((!term.Part.Has(PartsOf(word.Tag)) && !(term.Part == Parts.Verb && term.Classes.Has(Classes.Hedge | Classes.Deny))) || (isEvent && term.Classes.Has(Classes.Say | Classes.Show)) || IsNoOrder(words, i, term) || IsOtherSense(words, i, term) || IsOfAuthor(words, i, term)) continue;
+            if ((!term.Part.Has(PartsOf(word.Tag)) && !(term.Part == Parts.Verb && term.Classes.Has(Classes.Hedge | Classes.Deny))) || (isEvent && term.Classes.Has(Classes.Say | Classes.Show)) || IsNoOrder(words, i, term) || IsOtherSense(words, i, term) || IsOfAuthor(words, i, term) || IsNeither(words, i, term)) continue;
             if (term.Ceiling is { } own) left = Modalities.Weakest(left, own);
             if (term.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Neg)) left = Modalities.Weakest(left, Modality.Possible);
             else if (term.Classes.Has(Classes.Plan | Classes.Ban)) left = Modalities.Weakest(left, Modality.Planned);
@@ -113,6 +114,9 @@ internal static class Firmness
 
         return false;
     }
+
+    // "neither confirmed nor denied": no denial.
+    private static bool IsNeither(ReadOnlySpan<Word> words, int i, Term term) => term.Part == Parts.Verb && term.Classes.Has(Classes.Deny) && i > 2 && words[i - 1].Form.Text == "nor" && (words[i - 3].Form.Text == "neither" || words[i - 4 < 0 ? 0 : i - 4].Form.Text == "neither");
 
     // "we counted thirty": the writer's own voice; "learning to fly" is heard from nobody.
     private static bool IsOfAuthor(ReadOnlySpan<Word> words, int i, Term term)

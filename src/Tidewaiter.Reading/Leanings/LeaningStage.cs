@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
@@ -44,6 +45,7 @@ internal sealed class LeaningStage
     private static readonly int Kinds = LeaningTable.Kinds.Length;
 
     private Vector256<short> _own;
+    private bool _tells;
     private readonly List<Trigger> _triggers = [];
     private readonly List<float> _sums = [];
     private readonly TriggerFeatures _shown = new();
@@ -56,7 +58,8 @@ internal sealed class LeaningStage
     /// <param name="end">Word after its last.</param>
     /// <param name="clauses">Its clauses.</param>
     /// <param name="drafts">What the rules made of it.</param>
-    public void Weigh(string text, ReadOnlySpan<Word> words, int first, int end, IReadOnlyList<Clause> clauses, List<Draft> drafts)
+    /// <param name="tells">False where nothing may be told that no rule tells.</param>
+    public void Weigh(string text, ReadOnlySpan<Word> words, int first, int end, IReadOnlyList<Clause> clauses, List<Draft> drafts, bool tells)
     {
         _features.Clear();
         _triggers.Clear();
@@ -67,8 +70,9 @@ internal sealed class LeaningStage
             return;
         }
 
+        _tells = tells && Firmness.Tells(text, words[first..end]);
+        if (drafts.Count == 0 && !_tells) return;
         SentenceFeatures.Add(text, words[first..end], _features);
-        _features.Sort();
         _own = LeaningTable.Default.SumOnce(_features, LeaningTable.Default.None);
         if (drafts.Count == 0 && IsHopeless()) return;
         Trigger.Collect(clauses, _triggers);
@@ -78,7 +82,8 @@ internal sealed class LeaningStage
             _features.Clear();
             _shown.Add(words, trigger, trigger.Rule(drafts), _features);
             var sums = LeaningTable.Default.Sum(_features, _own);
-            for (var kind = 0; kind < Kinds; kind++) _sums.Add(LeaningTable.Of(sums, kind));
+            CollectionsMarshal.SetCount(_sums, _sums.Count + Kinds);
+            LeaningTable.Spread(sums, CollectionsMarshal.AsSpan(_sums)[^Kinds..]);
         }
     }
 
@@ -96,7 +101,22 @@ internal sealed class LeaningStage
             drafts.RemoveAt(i);
         }
 
+        foreach (var draft in drafts) draft.Leaning = Leaning(draft);
         return doubt;
+    }
+
+    private (float Own, float Best, float Other, float Whole) Leaning(Draft draft)
+    {
+        var kind = Array.IndexOf(LeaningTable.Kinds, draft.Kind);
+        if (kind < 0) return default;
+        var (best, other) = (float.NegativeInfinity, float.NegativeInfinity);
+        for (var i = 0; i < _sums.Count; i++)
+        {
+            if (i % Kinds == kind) best = Math.Max(best, _sums[i]);
+            else other = Math.Max(other, _sums[i]);
+        }
+
+        return (Own(draft, kind), best, other, LeaningTable.Of(_own, kind));
     }
 
     /// <summary>
@@ -113,17 +133,19 @@ internal sealed class LeaningStage
     public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, List<Draft> ruled, List<Draft> noEvents, List<Draft> drafts)
     {
         drafts.Clear();
-        if (_sums.Count == 0 || !Firmness.Tells(text, words[first..end])) return;
+        if (_sums.Count == 0 || !_tells) return;
         for (var made = 0; made < MostTold;)
         {
             var best = Best(ruled, drafts);
             if (best < 0) return;
             var (trigger, kind) = (_triggers[best / Kinds], LeaningTable.Kinds[best % Kinds]);
+            var told = _sums[best];
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
             var (ceiling, word) = Firmness.Ceiling(words[first..end], trigger.Word - first, deed: trigger.Noun is null, heard: kind != ClaimKind.Designation);
             draft.Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}";
             (draft.Ceiling, draft.CeilingWord) = (ceiling, word < 0 ? -1 : first + word);
+            draft.Leaning = Leaning(draft) with { Own = told };
             drafts.Add(draft);
             made++;
         }
@@ -216,6 +238,8 @@ internal sealed class LeaningStage
         {
             // Goods and the knowledge in them are one thing handed over.
             if (told.Kind is ClaimKind.Transfer or ClaimKind.Technology && draft.Kind is ClaimKind.Transfer or ClaimKind.Technology && told.Item is not null && told.Item == draft.Item) return true;
+            // "5,100 of its troops had been killed": how many fell of those who were sent is told, and no sending of them.
+            if (told.Kind == ClaimKind.Deployment && draft is { Kind: ClaimKind.Estimate, Rule: "estimate/toll" } && (told.Clause == draft.Clause || (told.Item is not null && (told.Item == draft.Item || told.Item == draft.Counted)))) return true;
             if (trigger.IsOf(draft) || (draft.Kind == told.Kind && (AreOne(draft.Clause, trigger.Clause) || (told.Carrier is not null && told.Carrier == draft.Carrier)))) return true;
         }
 

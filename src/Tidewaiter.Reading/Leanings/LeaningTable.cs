@@ -18,8 +18,11 @@ internal sealed class LeaningTable
     private const int Mask = Places - 1;
     private const int MostFeatures = 100_000;
 
-    // Weights are hundredths, a row of them is one vector: a feature costs one addition for all kinds.
+    // Weights are hundredths, a row of them is one vector: a feature costs one addition for all kinds. Behind the weights, in the last quarter, stands the hash of the
+    // feature's name, so that a feature is found and weighed by one look into memory; what becomes of that quarter in a sum is never read.
     private const float Unit = 100;
+    private const int Key = 3;
+    private const int MostKinds = Key * 4;
 
     // Beyond it a sum of the features of a sentence could leave the numbers.
     private const float MostWeight = 10;
@@ -29,12 +32,13 @@ internal sealed class LeaningTable
     private const int BitShift = 20;
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
-    private readonly (ulong Key, int Row)[] _places = new (ulong Key, int Row)[Places];
-    private readonly List<Vector256<short>> _weights = [];
+    private readonly Vector256<short>[] _places = new Vector256<short>[Places];
     private readonly Vector256<short> _none;
+    private int _count;
 
     private LeaningTable(ReadOnlySpan<char> table)
     {
+        if (Kinds.Length > MostKinds) throw new InvalidOperationException($"A row of weights has room for {MostKinds} kinds.");
         var number = 0;
         foreach (var range in table.Split('\n'))
         {
@@ -58,22 +62,35 @@ internal sealed class LeaningTable
     /// <summary>The sum for a kind, by its place in <see cref="Kinds"/>: natural logarithm of odds.</summary>
     public static float Of(Vector256<short> sums, int kind) => sums[kind] / Unit;
 
+    /// <summary>Writes the sums for all kinds, in the order of <see cref="Kinds"/>.</summary>
+    public static void Spread(Vector256<short> sums, Span<float> all)
+    {
+        Span<float> wide = stackalloc float[Vector256<short>.Count];
+        var (low, high) = Vector256.Widen(sums);
+        (Vector256.ConvertToSingle(low) / Unit).CopyTo(wide);
+        (Vector256.ConvertToSingle(high) / Unit).CopyTo(wide[Vector256<float>.Count..]);
+        wide[..Kinds.Length].CopyTo(all);
+    }
+
     /// <summary>Adds the weights of features to one sum for each of <see cref="Kinds"/>.</summary>
-    /// <param name="features">Hashes of their names.</param>
+    /// <param name="features">Hashes of their names; those that are not in the table are taken out.</param>
     /// <param name="sums">The sums so far.</param>
     public Vector256<short> Sum(List<ulong> features, Vector256<short> sums)
     {
-        foreach (var feature in CollectionsMarshal.AsSpan(features)) sums += RowOf(feature) is >= 0 and var row ? Weights[row] : default;
+        Sift(features);
+        foreach (var feature in CollectionsMarshal.AsSpan(features)) sums += WeightsOf(feature);
         return sums;
     }
 
-    /// <summary>The same of sorted features, each counted once.</summary>
+    /// <summary>The same, each feature counted once however often it is shown.</summary>
     public Vector256<short> SumOnce(List<ulong> features, Vector256<short> sums)
     {
+        Sift(features);
+        features.Sort();
         ulong before = 0;
         foreach (var feature in CollectionsMarshal.AsSpan(features))
         {
-            if (feature != before && RowOf(feature) is >= 0 and var row) sums += Weights[row];
+            if (feature != before) sums += WeightsOf(feature);
             before = feature;
         }
 
@@ -83,35 +100,54 @@ internal sealed class LeaningTable
     /// <summary>The weight of one feature for a kind; 0 when it has none.</summary>
     /// <param name="feature">Hash of its name.</param>
     /// <param name="kind">The kind.</param>
-    public float Weight(ulong feature, ClaimKind kind) => RowOf(feature) is >= 0 and var row ? Of(Weights[row], Array.IndexOf(Kinds, kind)) : 0;
-
-    private Span<Vector256<short>> Weights => CollectionsMarshal.AsSpan(_weights);
+    public float Weight(ulong feature, ClaimKind kind) => Seen(feature) != 0 ? Of(WeightsOf(feature), Array.IndexOf(Kinds, kind)) : 0;
 
     private void Put(ulong feature, Vector256<short> row, int number)
     {
-        if (_weights.Count >= MostFeatures) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
+        if (_count++ >= MostFeatures) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
         var place = (int)(feature & Mask);
-        while (_places[place].Key != 0 && _places[place].Key != feature) place = (place + 1) & Mask;
-        _places[place] = (feature, _weights.Count);
+        while (KeyOf(_places[place]) is var key && key != 0 && key != feature) place = (place + 1) & Mask;
+        _places[place] = row.AsUInt64().WithElement(Key, feature).AsInt16();
         var bit = BitOf(feature);
         _bits[bit / 64] |= 1UL << (bit % 64);
-        _weights.Add(row);
     }
 
     private static int BitOf(ulong feature) => (int)((feature >> BitShift) % Bits);
 
-    // Names are hashes already: the first free place from where their last bits point is theirs.
-    private int RowOf(ulong feature)
+    // 0 for most features that are not in the table.
+    private int Seen(ulong feature)
     {
         var bit = BitOf(feature);
-        if (((_bits[bit / 64] >> (bit % 64)) & 1) == 0) return -1;
+        return (int)((_bits[bit / 64] >> (bit % 64)) & 1);
+    }
+
+    // Takes out what is surely not in the table. It does so without a branch, and before any row is looked for: the rows lie far apart in memory, and those of
+    // several features can be fetched at a time where nothing between them has to be guessed.
+    private void Sift(List<ulong> features)
+    {
+        var all = CollectionsMarshal.AsSpan(features);
+        var kept = 0;
+        foreach (var feature in all)
+        {
+            all[kept] = feature;
+            kept += Seen(feature);
+        }
+
+        CollectionsMarshal.SetCount(features, kept);
+    }
+
+    // The weights of a feature, or nothing. Names are hashes already: the first free place from where their last bits point is theirs.
+    private Vector256<short> WeightsOf(ulong feature)
+    {
         for (var place = (int)(feature & Mask); ; place = (place + 1) & Mask)
         {
             ref readonly var held = ref _places[place];
-            if (held.Key == feature) return held.Row;
-            if (held.Key == 0) return -1;
+            if (KeyOf(held) == feature) return held;
+            if (KeyOf(held) == 0) return default;
         }
     }
+
+    private static ulong KeyOf(in Vector256<short> place) => place.AsUInt64()[Key];
 
     private static Vector256<short> ReadWeights(ReadOnlySpan<char> cell, int number)
     {

@@ -13,6 +13,10 @@ internal static class SentenceFeatures
     private const Classes Nouns = Classes.Items | Classes.Carrier | Classes.Source | Classes.Place | Classes.Party | Classes.Person | Classes.Event;
 
     private static readonly string[] ClassNames = [.. Enumerable.Range(0, 64).Select(static bit => ((Classes)(1L << bit)).ToString().ToLowerInvariant())];
+    private static readonly Piece[] ClassPieces = [.. ClassNames.Select(static name => Piece.Of(name))];
+    private static readonly Headword[] NamesOfClasses = [.. ClassNames.Select(static name => new Headword("@name " + name))];
+    private static readonly Headword Time = new("@time"), Money = new("@money"), Measure = new("@measure"), Number = new("@number"), National = new("@national"), State = new("@state"), AnyName = new("@name ");
+    private static readonly Piece Space = Piece.Of(" "), Plus = Piece.Of("+");
     private static readonly ulong ClassName = Feature.Of("class ");
 
     /// <summary>Adds the features of the words; one that is shown twice is added twice.</summary>
@@ -35,16 +39,15 @@ internal static class SentenceFeatures
                 continue;
             }
 
-            var (name, mark) = NameOf(text, word);
-            var hash = Feature.Then(Feature.Of(name), mark);
-            if (word.Tag is not (Tag.Prep or Tag.To or Tag.Conj or Tag.That)) Add(hash, features, names, name, mark);
-            if (before >= 0)
+            var name = NameOf(text, word);
+            var hash = Feature.Of(name.Piece);
+            if (word.Tag is not (Tag.Prep or Tag.To or Tag.Conj or Tag.That) && IsWanted(hash, features, names)) names!.Add(name.Name(text, word));
+            if (before >= 0 && IsWanted(Feature.Then(Feature.Then(beforeHash, Space), name.Piece), features, names))
             {
-                var (first, firstMark) = names is null ? default : NameOf(text, words[before]);
-                Add(Feature.Then(Feature.Then(Feature.Then(beforeHash, " "), name), mark), features, names, first, firstMark, " ", name, mark);
+                names!.Add($"{NameOf(text, words[before]).Name(text, words[before])} {name.Name(text, word)}");
             }
 
-            if (word.Tag is Tag.Verb or Tag.Noun or Tag.Adj or Tag.Adv && Company.Default.Of(word) is { } company) Add(company.Hash, features, names, company.Name, default);
+            if (word.Tag is Tag.Verb or Tag.Noun or Tag.Adj or Tag.Adv && Company.Of(word) is { } company && IsWanted(company.Hash, features, names)) names!.Add(company.Name!);
             beforeHash = hash;
             before = i;
             if (word.Tag == Tag.Verb) verbs |= word.Form.VerbClasses & Verbs;
@@ -58,51 +61,41 @@ internal static class SentenceFeatures
     {
         for (var left = verbs; left != 0; left &= left - 1)
         {
-            var verb = ClassNames[BitOperations.TrailingZeroCount(left)];
-            Add(Feature.Then(ClassName, verb), features, names, "class ", verb);
+            var verb = BitOperations.TrailingZeroCount(left);
+            var hash = Feature.Then(ClassName, ClassPieces[verb]);
+            if (IsWanted(hash, features, names)) names!.Add($"class {ClassNames[verb]}");
+            hash = Feature.Then(hash, Plus);
             for (var right = nouns; right != 0; right &= right - 1)
             {
-                var noun = ClassNames[BitOperations.TrailingZeroCount(right)];
-                Add(Feature.Then(Feature.Then(Feature.Then(ClassName, verb), "+"), noun), features, names, "class ", verb, "+", noun);
+                var noun = BitOperations.TrailingZeroCount(right);
+                if (IsWanted(Feature.Then(hash, ClassPieces[noun]), features, names)) names!.Add($"class {ClassNames[verb]}+{ClassNames[noun]}");
             }
         }
 
         for (var right = nouns; right != 0; right &= right - 1)
         {
-            var noun = ClassNames[BitOperations.TrailingZeroCount(right)];
-            Add(Feature.Then(ClassName, noun), features, names, "class ", noun);
+            var noun = BitOperations.TrailingZeroCount(right);
+            if (IsWanted(Feature.Then(ClassName, ClassPieces[noun]), features, names)) names!.Add($"class {ClassNames[noun]}");
         }
     }
 
-    private static void Add(ulong hash, List<ulong> features, FeatureNames? names, ReadOnlySpan<char> a, ReadOnlySpan<char> b, ReadOnlySpan<char> c = default, ReadOnlySpan<char> d = default, ReadOnlySpan<char> e = default)
+    // Adds a feature; true when its name is wanted too.
+    private static bool IsWanted(ulong hash, List<ulong> features, FeatureNames? names)
     {
         features.Add(hash);
-        if (names?.Wants(hash) == true) names.Add(string.Concat(string.Concat(a, b, c), d, e).ToLowerInvariant());
+        return names?.Wants(hash) == true;
     }
 
-    // The word's name and what is put behind it: "/v" for verbs.
-    private static NameParts NameOf(string text, in Word word)
+    private static Headword NameOf(string text, in Word word)
     {
-        if (word.Tag == Tag.Time) return new("@time", "");
-        if (word.Money) return new("@money", "");
-        if (word.Measured) return new("@measure", "");
-        if (word.Tag == Tag.Number) return new("@number", "");
-        if (word.Country is not null) return new(word.IsAdjectiveOfCountry && word.Tag == Tag.Adj ? "@national" : "@state", "");
+        if (word.Tag == Tag.Time) return Time;
+        if (word.Money) return Money;
+        if (word.Measured) return Measure;
+        if (word.Tag == Tag.Number) return Number;
+        if (word.Country is not null) return word.IsAdjectiveOfCountry && word.Tag == Tag.Adj ? National : State;
         var known = word.Form.Terms.Count > 0;
-        if (word.Tag == Tag.Verb) return new(known ? word.Form.VerbLemma : Stem.Of(text, word), "/v");
-        if (word.Tag == Tag.Name || (word.Capital && !known)) return new("@name ", word.Form.NounClasses == Classes.None ? "" : ClassNames[BitOperations.TrailingZeroCount((ulong)word.Form.NounClasses)]);
-        return new(known && word.Tag == Tag.Noun ? word.Form.NounLemma : Stem.Of(text, word), "");
-    }
-
-    private readonly ref struct NameParts(ReadOnlySpan<char> name, string mark)
-    {
-        private readonly ReadOnlySpan<char> _name = name;
-        private readonly string _mark = mark;
-
-        public void Deconstruct(out ReadOnlySpan<char> name, out string mark)
-        {
-            name = _name;
-            mark = _mark;
-        }
+        if (word.Tag == Tag.Verb) return known ? FormFeatures.Of(word.Form).Verb : Headword.OfStem(text, word);
+        if (word.Tag == Tag.Name || (word.Capital && !known)) return word.Form.NounClasses == Classes.None ? AnyName : NamesOfClasses[BitOperations.TrailingZeroCount((ulong)word.Form.NounClasses)];
+        return known && word.Tag == Tag.Noun ? FormFeatures.Of(word.Form).Noun : Headword.OfStem(text, word);
     }
 }

@@ -14,6 +14,7 @@ internal static class Stem
     public static ReadOnlySpan<char> Of(string text, in Word word)
     {
         var span = text.AsSpan(word.Start, Math.Min(word.End - word.Start, LongestWord));
+        if (span.IsEmpty || span[^1] is not ('g' or 'd' or 's' or 'G' or 'D' or 'S')) return span;
         foreach (var ending in Endings)
         {
             if (span.Length > ending.Length + 3 && span.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return span[..^ending.Length];

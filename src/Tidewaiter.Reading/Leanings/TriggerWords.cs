@@ -104,7 +104,7 @@ internal sealed class TriggerWords
         ref var known = ref Known(at).Company;
         if (known != 0 && !_named) return new Part(known, null);
         ref readonly var word = ref words[at];
-        var part = word.Tag is Tag.Number or Tag.Time || word.Quantity >= 0 || word.Country is not null ? Thing : Company.Default.Of(word) ?? (word.Capital ? Proper : Thing);
+        var part = word.Tag is Tag.Number or Tag.Time || word.Quantity >= 0 || word.Country is not null ? Thing : Company.Of(word) ?? (word.Capital ? Proper : Thing);
         known = part.Hash;
         return part;
     }

@@ -43,7 +43,8 @@ internal sealed partial class NodeStage
         joined |= Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text == "but" && k > 1 && words[_plain[k - 1].First].Form.Text is "only" or "just" or "merely" && words[_plain[k - 2].First].Form.Text == "not";
         joined |= Top(at).Kind == NodeKind.Conj && words[Top(at).First].Form.Text == "but" && noun.First > 0 && words[noun.First].Form.Text is "only" or "just" or "merely" && words[noun.First - 1].Form.Text == "not";
         if (joined) at++;
-        else joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
+        if (joined && Top(at).Kind == NodeKind.Adv && words[Top(at).First].Form.Text == "even") at++;
+        if (!joined) joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
         if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k, noun.IsName || member.IsName) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;

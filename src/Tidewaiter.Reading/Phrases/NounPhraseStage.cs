@@ -118,6 +118,7 @@ internal sealed class NounPhraseStage
         if (classes == Classes.None && words[head].Tag is Tag.Name or Tag.Number && country is null) classes = titled;
         // "the tanker Skipper": a common word that is a ship's name.
         if (classes != Classes.None && !classes.Has(Classes.Carrier) && head > core && country is null && words[head].Capital && !words[head - 1].Capital && words[head - 1].Tag == Tag.Noun && words[head - 1].Form.NounClasses.Has(Classes.Carrier) && !words[head - 1].Form.Plural) classes = words[head - 1].Form.NounClasses;
+        if (country is null && words[head].Tag == Tag.Name && !classes.Has(Classes.Carrier) && TitleOf(words, core, head) is { } title) classes = title;
         if (head > core && words[head].Form.NounLemma is "fighter" or "man" && AreFighters(words, head)) classes = Classes.Troops;
         // "IT worker teams" are workers.
         if (head > core && words[head].Form.NounLemma is "team" or "group" or "crew" or "delegation" && words[head - 1].Form.NounClasses.Has(Classes.Workers) && words[head - 1].Tag is Tag.Noun or Tag.Name) classes = Classes.Workers;
@@ -147,6 +148,15 @@ internal sealed class NounPhraseStage
         phrase.Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false);
         phrase.IsPeople = country is not null && IsPeople(words[head].Form.Text, country);
         return phrase;
+    }
+
+    // "the tanker Halcyon Trader", "the freighter Lady of Hope": what is called a ship is one, whatever its name says.
+    private static Classes? TitleOf(ReadOnlySpan<Word> words, int core, int head)
+    {
+        var first = head;
+        while (first > core && words[first - 1].Capital && words[first - 1] is { Tag: Tag.Name, Country: null }) first--;
+        if (first == head || first <= core || words[first - 1] is not { Tag: Tag.Noun, Capital: false } title) return null;
+        return title.Form.NounClasses.Has(Classes.Carrier) && !title.Form.Plural && !title.Form.NounClasses.Has(Classes.Party) ? title.Form.NounClasses : null;
     }
 
     // "Wagner men", "rebel fighters", "Syrian fighters" fly nowhere; those of a state that builds jets may.
@@ -235,6 +245,8 @@ internal sealed class NounPhraseStage
     // "short and medium range missiles", "Western and South Korean sources".
     private static bool JoinsAdjectives(ReadOnlySpan<Word> words, int i, int end, int lastNoun)
     {
+        // "a small, fast boat".
+        if (words[i].Tag == Tag.Comma && lastNoun < 0 && i > 1 && i + 2 < end && words[i - 1].Tag == Tag.Adj && words[i - 2].Tag is Tag.Det or Tag.Poss && words[i + 1].Tag == Tag.Adj && words[i + 2].Tag is Tag.Noun or Tag.Adj) return true;
         if (words[i].Tag != Tag.Conj || i == 0 || i + 2 >= end) return false;
         // "EU and US sanctions", "U.S. and Ukrainian officials": two names before one noun.
         if (lastNoun == i - 1 && words[i - 1].Country is not null && words[i + 1].Country is not null && words[i + 2].Tag == Tag.Noun && words[i - 1].End - words[i - 1].Start <= 4 && words[i + 2].Form.NounClasses.Has(Classes.Source | Classes.Event | Classes.Troops)) return true;

@@ -94,5 +94,5 @@ internal sealed class VerbGroupStage
     }
 
     // "trade with Russia amounted to": what these verbs tell is done by nobody to anything, so that their "-ed" has tense.
-    private static bool IsIntransitive(string lemma) => lemma is "amount" or "remain" or "appear" or "occur" or "happen" or "consist" or "depend" or "rely" or "belong" or "exist" or "emerge" or "disappear" or "vanish" or "die" or "collaborate" or "cooperate" or "participate" or "respond" or "reply" or "succeed";
+    private static bool IsIntransitive(string lemma) => lemma is "amount" or "remain" or "appear" or "occur" or "happen" or "consist" or "depend" or "rely" or "belong" or "exist" or "emerge" or "disappear" or "vanish" or "die" or "collaborate" or "cooperate" or "participate" or "respond" or "reply" or "succeed" or "tend" or "result" or "last" or "arise" or "seem";
 }

@@ -53,6 +53,12 @@ internal sealed class Commitment(FoldLists lists)
         Lower(first, end, ceiling);
     }
 
+    /// <summary>Adds a cue of the deed itself, which holds whatever is taken for granted around it.</summary>
+    public void Insist(int first, int end, Modality ceiling)
+    {
+        if (!_passed.Contains(first)) Lower(first, end, ceiling);
+    }
+
     private void Lower(int first, int end, Modality ceiling)
     {
         Modality = Modalities.Weakest(Modality, ceiling);

@@ -17,6 +17,9 @@ internal static class Hearsay
     // Words between a "no" and the noun that it denies, or that noun and the next: "no evidence for a second allegation".
     private const int NearNo = 8;
 
+    // Words from one "that" to the next beside it.
+    private const int FarthestThat = 32;
+
     // Clauses one above the other.
     private const int Deepest = 12;
 
@@ -66,7 +69,8 @@ internal static class Hearsay
 
     private static void Before(ReadOnlySpan<Word> words, int that, Commitment fold)
     {
-        Nothing(words, that, pastVerbs: NearNo, fold);
+        // "said that no proof had been shown and that the ships carried food": nothing of the one is said of the other.
+        if (!GoesOn(words, that)) Nothing(words, that, pastVerbs: NearNo, fold);
         var left = that - 1;
         var apart = words[left].Tag is Tag.Comma or Tag.Pause;
         if (apart)
@@ -90,6 +94,18 @@ internal static class Hearsay
         {
             Governs(words, left, fold);
         }
+    }
+
+    // "… that A and that B": the second "that" stands beside one before it.
+    private static bool GoesOn(ReadOnlySpan<Word> words, int that)
+    {
+        if (that < 1 || words[that - 1].Tag != Tag.Conj) return false;
+        for (var i = that - 2; i >= 0 && i > that - FarthestThat && words[i].Tag is not (Tag.Stop or Tag.Break); i--)
+        {
+            if (words[i].Tag == Tag.That) return true;
+        }
+
+        return false;
     }
 
     // "found no evidence so far that", "no sign on Monday that", "no proof was offered at the hearing that": when and where there is none stands between.

@@ -19,14 +19,24 @@ internal static partial class ScopeStage
             if (other is { Relation: ClauseRelation.Main, Parent: null, Verb: { Modal: >= 0 } verb } && verb.First == verb.Main && words[verb.Modal] is { Capital: true, Form.Text: "should" }) fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
         }
 
+        IfSo(words, clause, fold);
         for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund ? around.Parent : null)
         {
             // "asked if …" asks and supposes nothing.
             if (around.Verb is { Form.VerbLemma: "ask" or "wonder" or "know" or "check" or "verify" or "doubt" or "tell" or "determine" or "establish" }) continue;
             foreach (var condition in around.Children)
             {
-                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "assuming that" or "assuming" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
+                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "unless" or "assuming that" or "assuming" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
             }
+        }
+    }
+
+    // "If true, North Korea has sent 10,000 men".
+    private static void IfSo(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        for (var i = Math.Max(0, clause.First - 3); i <= clause.First && i + 2 < words.Length; i++)
+        {
+            if (words[i].Form.Text == "if" && words[i + 1].Form.Text is "true" or "so" or "correct" or "accurate" or "genuine" or "right" or "authentic" or "verified" or "confirmed" or "reliable" && words[i + 2].Tag == Tag.Comma) fold.Add(i, i + 2, Modality.Possible);
         }
     }
 

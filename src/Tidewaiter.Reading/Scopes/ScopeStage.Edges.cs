@@ -10,16 +10,7 @@ internal static partial class ScopeStage
 {
     private static void Edge(ReadOnlySpan<Word> words, Draft draft, Clause clause, Clause parent, Commitment fold)
     {
-        if (clause.Governor is { } governor && !IsOccasion(words, governor, parent))
-        {
-            NounCue(words, governor, fold);
-            Account(words, governor, parent, fold);
-            Heard(words, governor, parent, fold);
-            // "the possibility that … has been raised by the commander".
-            if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
-            // "The panel found no evidence that …": the panel says so.
-            if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear" or "voice" or "express" or "raise" or "make" or "issue") && !(finding.Classes.Has(Classes.Have) && parent.HasComplement(governor)) && parent.Subject is { } finder && (!finder.IsPronoun || words[finder.Head].Form.Text == "it" || (IsOneWhoTells(words, finder) && finding.Form.VerbLemma != "find")) && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
-        }
+        if (clause.Governor is { } governor && !IsOccasion(words, governor, parent)) Governed(words, governor, parent, fold);
 
         // "The graphic shows where Russia launched the missiles".
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject) && !IsJudged(parent)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
@@ -62,6 +53,7 @@ internal static partial class ScopeStage
         // "violated the embargo by sending missiles": the breach is told, and no rule.
         var breach = clause.Relation == ClauseRelation.Gerund && clause.Marker >= 0 && words[clause.Marker].Form.Text == "by" && verb.Form.VerbLemma is "violate" or "breach" or "flout" or "break" or "defy" or "circumvent" or "evade" or "skirt" or "contravene" or "infringe" or "bypass";
         if (HasCeased(clause, parent, verb, fold)) return;
+        if (IsKept(words, clause, verb)) fold.Add(verb.Main, verb.End, Modality.Denied);
         // "stopped on the suspicion that it carried oil": what a noun governs is no law.
         if (classes.Has(Classes.Ban) && !breach && clause.Governor is null) fold.Legal = true;
         // "was halted on the suspicion that it carried arms": why it was halted is no denial.
@@ -71,7 +63,9 @@ internal static partial class ScopeStage
         // "responded by buying drones": how it was done, and nothing that was said.
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var how } && words[how].Form.Text == "by") && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
         {
-            fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
+            // "No one has confirmed that …".
+            if (Doubts.IsNoOne(words, verb.Main)) fold.Add(verb.Main, verb.End, Modality.Possible);
+            else fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             Relay(words, parent, source, fold);
         }
         else if (classes.Has(Classes.Plan) && !classes.Has(Classes.Support) && clause.Governor is null) fold.Say(clause.Relation == ClauseRelation.Content && IsTeller(words, source) ? source : null, verb.Main, verb.End, Modality.Planned);
@@ -79,6 +73,21 @@ internal static partial class ScopeStage
         else if (clause is { Relation: ClauseRelation.Content, Governor: null } && verb.Form.VerbLemma is "emerge" or "transpire" && source is { IsPronoun: true }) fold.Say(parent.Preps.Find(static basis => basis.Noun.Classes.Has(Classes.Source)).Noun, verb.Main, verb.End, Modality.Reported);
         else if (clause is { Relation: ClauseRelation.Content, Governor: null }) Attitude(words, parent, verb, fold);
     }
+
+    // What a noun does to the clause that it governs: "the possibility that …".
+    private static void Governed(ReadOnlySpan<Word> words, NounPhrase governor, Clause parent, Commitment fold)
+    {
+        NounCue(words, governor, fold);
+        Account(words, governor, parent, fold);
+        Heard(words, governor, parent, fold);
+        // "the possibility that … has been raised by the commander".
+        if (parent is { Verb: { Passive: true, Negated: false } raised } && raised.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && Agent(words, parent) is { } raiser) fold.Say(raiser, raised.Main, raised.End, Modality.Reported);
+        // "The panel found no evidence that …": the panel says so.
+        if (parent.Verb is { Passive: false } finding && !finding.Classes.Has(Classes.Travel) && (finding.Classes.Has(Classes.Say | Classes.Show | Classes.Sight | Classes.Have) || finding.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear" or "voice" or "express" or "raise" or "make" or "issue") && !(finding.Classes.Has(Classes.Have) && parent.HasComplement(governor)) && parent.Subject is { } finder && (!finder.IsPronoun || words[finder.Head].Form.Text == "it" || (IsOneWhoTells(words, finder) && finding.Form.VerbLemma != "find")) && IsSpeaker(finder)) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+    }
+
+    // "kept from going to Kursk": they did not.
+    private static bool IsKept(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb) => clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var from } && words[from].Form.Text == "from" && verb is { Negated: false, Form.VerbLemma: "keep" or "bar" or "block" or "hinder" or "deter" or "discourage" or "dissuade" or "hold back" };
 
     // "stopped exporting ammunition", "quit selling chips": done no more; "has not stopped sending": done still.
     private static bool HasCeased(Clause clause, Clause parent, VerbGroup verb, Commitment fold)

@@ -75,14 +75,23 @@ internal static partial class ScopeStage
         Alternatives(words, draft, fold);
         Sentence(words, draft, sentence, fold);
         Surroundings.Fold(words, draft, sentence, fold);
+        Attributed(words, draft, sentence, fold);
+
+        Doubts.Unchecked(words, fold);
+        return fold;
+    }
+
+    // Whoever the sentence names for it says so.
+    private static void Attributed(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
         foreach (var attribution in sentence.Attributions)
         {
             if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsOwn(words, attribution, draft, sentence) || IsKnown(draft, draft.Clause)) continue;
-            fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
+            // "No one has confirmed that …".
+            if (Doubts.IsNoOne(words, attribution.Cue)) fold.Add(attribution.Cue, attribution.Cue + 1, Modality.Possible);
+            else fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));
             if (attribution.Source is { } source && words[source.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is { } rumour and < Modality.Reported and not Modality.Planned) fold.Add(source.Head, source.Head + 1, rumour);
         }
-
-        return fold;
     }
 
     private static void Witnessed(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
@@ -151,7 +160,7 @@ internal static partial class ScopeStage
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         foreach (var clause in sentence.Clauses)
         {
-            if (clause.Verb is { } verb && clause != draft.Clause)
+            if (clause.Verb is { } verb && clause != draft.Clause && !(verb.First > 0 && words[verb.First - 1].Form.Text == "nor" && verb.Classes.Has(Classes.Deny)))
             {
                 if (clause.Relation == ClauseRelation.Relative && verb.Classes.Has(Classes.Deny) && clause.Antecedent is { } account && account.Classes.Has(Classes.Cue) && !(account.First > head && words[account.First - 1].Tag is Tag.Comma or Tag.Pause)) fold.Add(verb.Main, verb.End, Modality.Denied);
                 if (clause.Relation == ClauseRelation.Content && verb.Classes.Has(Classes.Deny) && clause.Governor is { } told && told.Classes.Has(Classes.Cue) && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);

@@ -18,6 +18,7 @@ internal static class Surroundings
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
         Hearsay.Fold(words, draft, sentence, fold);
+        Doubts.Fold(words, draft, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
@@ -36,7 +37,7 @@ internal static class Surroundings
             Verdict(words, draft, other, verb, fold);
             if (!fold.Taken) Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
-            Likeness(words, draft, other, verb, fold);
+            Doubts.Likeness(words, draft, other, verb, fold);
             Documented(words, draft, other, verb, fold);
         }
 
@@ -126,7 +127,7 @@ internal static class Surroundings
     {
         var marker = words[prep].Form.Text;
         if (marker is "far from" || (marker == "from" && prep > 0 && words[prep - 1].Form.Text is "far" or "short")) fold.Add(prep, prep + 1, Modality.Denied);
-        if (marker is "close to" or "nearer to" or "closer to" || (marker == "to" && prep > 0 && words[prep - 1].Form.Text is "close" or "closer" or "committed")) fold.Add(prep, prep + 1, Modality.Planned);
+        if (marker is "close to" or "nearer to" or "closer to" || (marker == "to" && prep > 0 && words[prep - 1].Form.Text is "close" or "closer" or "committed" or "itself" or "themselves" or "himself" or "herself")) fold.Add(prep, prep + 1, Modality.Planned);
         if (prep > 0 && words[prep - 1].Tag is Tag.Noun or Tag.Name) Cue(words, prep - 1, fold);
     }
 
@@ -278,21 +279,6 @@ internal static class Surroundings
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         if (verb.End < words.Length && head > verb.End && verb.Form.VerbLemma is "look" or "seem" or "sound" or "feel" && words[verb.End].Form.Text is "like" or "as") fold.Add(verb.Main, verb.End + 1, Modality.Possible);
     }
-
-    // "a ship matching the Lady R was spotted", "a ship believed to be the Lady R": what is like a thing need not be it.
-    private static void Likeness(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
-    {
-        if (clause.Antecedent is not { } told || !(told == draft.Carrier || told == draft.Item || told == draft.Counted)) return;
-        if (verb is { Passive: true, Negated: false } or { MaybeParticiple: true } && verb.Classes.Has(Classes.Hedge) && verb.End + 2 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be" && words[verb.End + 2].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Adj or Tag.Noun && !Trails(words, verb.First)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
-        if (verb.Passive) return;
-        // "whose hatches match those of the Angara": told of it, which is what it is.
-        if (verb.Form.VerbLemma is "look" or "appear" or "seem" || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
-        // "a ship that may be the Angara was seen".
-        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Modal: >= 0 } && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
-    }
-
-    // ", believed to be of Chinese make,": told beside it.
-    private static bool Trails(ReadOnlySpan<Word> words, int verb) => verb > 0 && words[verb - 1].Tag is Tag.Comma or Tag.Pause or Tag.Open;
 
     // "described how the ship delivered rifles", "as Kyiv put it".
     private static void Telling(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)

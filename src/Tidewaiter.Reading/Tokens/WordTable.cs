@@ -7,11 +7,12 @@ namespace Tidewaiter.Reading.Tokens;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class WordTable<T>
 {
-    private readonly int[] _slots;
-    private readonly string[] _words;
-    private readonly T[] _values;
+    // A place holds the number of a row in its low bits, from 1, and above it as much as there is room for of the word's hash: a word that only falls on the same
+    // place is passed over without a look at its row, and the places of all words stay near.
+    private readonly uint[] _places;
+    private readonly (string Word, T Value)[] _rows;
     private readonly bool _anyCase;
-    private readonly int _shift;
+    private readonly int _bits;
 
     /// <summary>Takes the words over.</summary>
     /// <param name="words">The words and their values; no two words may be the same, nor differ in case only when <paramref name="anyCase"/> is set.</param>
@@ -19,17 +20,17 @@ internal sealed class WordTable<T>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words, bool anyCase = false)
     {
         _anyCase = anyCase;
-        _words = [.. words.Select(static word => word.Key)];
-        _values = [.. words.Select(static word => word.Value)];
-        // At most a third of the slots is taken, so that a word that is not there is soon known.
+        _rows = [.. words.Select(static word => (word.Key, word.Value))];
+        // At most a third of the places is taken, so that a word that is not there is soon known.
         var bits = 4;
-        while (1 << bits < 3 * _words.Length) bits++;
-        (_slots, _shift) = (new int[1 << bits], 32 - bits);
-        for (var i = 0; i < _words.Length; i++)
+        while (1 << bits < 3 * _rows.Length) bits++;
+        (_places, _bits) = (new uint[1 << bits], bits);
+        for (var i = 0; i < _rows.Length; i++)
         {
-            var slot = Slot(_words[i]);
-            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = i + 1;
+            var hash = Hash(_rows[i].Word);
+            var at = First(hash);
+            while (_places[at] != 0) at = Next(at);
+            _places[at] = (hash << bits) | (uint)(i + 1);
         }
     }
 
@@ -38,10 +39,13 @@ internal sealed class WordTable<T>
     {
         if (word.Length > 0)
         {
-            for (var slot = Slot(word); _slots[slot] is var found and > 0; slot = (slot + 1) & (_slots.Length - 1))
+            var hash = Hash(word);
+            for (var at = First(hash); _places[at] is var place and not 0; at = Next(at))
             {
-                if (!IsSame(_words[found - 1], word)) continue;
-                value = _values[found - 1];
+                if (place >> _bits != (hash << _bits) >> _bits) continue;
+                ref readonly var row = ref _rows[(int)(place & ((1u << _bits) - 1)) - 1];
+                if (!IsSame(row.Word, word)) continue;
+                value = row.Value;
                 return true;
             }
         }
@@ -50,10 +54,14 @@ internal sealed class WordTable<T>
         return false;
     }
 
+    private int First(uint hash) => (int)(hash >> (32 - _bits));
+
+    private int Next(int at) => (at + 1) & (_places.Length - 1);
+
     private bool IsSame(string known, ReadOnlySpan<char> word) => known.Length == word.Length && (_anyCase ? word.Equals(known, StringComparison.OrdinalIgnoreCase) : word.SequenceEqual(known));
 
     // Seven characters tell words apart well enough; reading all of them would cost more than a wrong guess now and then.
-    private int Slot(ReadOnlySpan<char> word)
+    private uint Hash(ReadOnlySpan<char> word)
     {
         unchecked
         {
@@ -66,7 +74,7 @@ internal sealed class WordTable<T>
             hash = (hash * 31) + Fold(word[(last + 1) / 3]);
             hash = (hash * 31) + Fold(word[last - (last / 4)]);
             hash = (hash * 31) + Fold(word[last - (last > 0 ? 1 : 0)]);
-            return (int)((hash * 2654435769u) >> _shift);
+            return hash * 2654435769u;
         }
     }
 

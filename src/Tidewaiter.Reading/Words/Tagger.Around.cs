@@ -76,6 +76,15 @@ internal static partial class Tagger
         return false;
     }
 
+    // The word stands behind a "that" which opens what is said, seen or doubted, before a noun with a verb behind it.
+    private static bool OpensContent(Span<Word> words, int i)
+    {
+        if (i < 2 || words[i - 1].Form.Text != "that" || !IsNounish(words, i + 1)) return false;
+        ref readonly var before = ref words[i - 2];
+        if (before.Tag is not (Tag.Verb or Tag.Noun) || !HasVerbLater(words, i, toComma: true)) return false;
+        return before.Tag == Tag.Verb ? before.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny) : before.Form.NounClasses.Has(Classes.Cue) && !before.Form.Plural;
+    }
+
     private static bool IsDo(Span<Word> words, int i)
     {
         for (var k = i - 1; k >= 0 && k > i - 4; k--)
@@ -97,6 +106,62 @@ internal static partial class Tagger
         return false;
     }
 
+    // The same, in the clause that a conjunction behind a comma or a word that opens a clause has begun.
+    private static bool WasVerbInClause(Span<Word> words, int i)
+    {
+        for (var k = i - 1; k >= 0 && k > i - Lookahead; k--)
+        {
+            if (words[k].Tag is Tag.Verb or Tag.Aux or Tag.Modal) return true;
+            if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Sub or Tag.Wh or Tag.That or Tag.Pause || (words[k].Tag == Tag.Conj && k > 0 && words[k - 1].Tag == Tag.Comma)) return false;
+        }
+
+        return false;
+    }
+
+    // Nothing but one phrase stands between the word and one that opens a clause: "as the demand", "when the market".
+    private static bool IsOpenedAlone(Span<Word> words, int at)
+    {
+        for (var k = at - 1; k >= 0 && k > at - 5; k--)
+        {
+            if (words[k].Tag == Tag.Sub) return true;
+            // "served as fuel depots.": no clause.
+            if (words[k].Form.Text == "as") return k == 0 || words[k - 1].Tag is not Tag.Verb;
+            if (words[k].Tag is not (Tag.Det or Tag.Adj or Tag.Noun or Tag.Poss)) return false;
+        }
+
+        return false;
+    }
+
+    // Nothing but a name stands between the word and "whom", "where".
+    private static bool IsToldByName(Span<Word> words, int at)
+    {
+        while (at > 0 && words[at].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) at--;
+        return words[at].Tag == Tag.Wh;
+    }
+
+    private static bool IsHelped(Span<Word> words, int i) => i < words.Length && words[i].Tag == Tag.Noun && words[i].Form.Parts.Has(Parts.Aux | Parts.Modal);
+
+    // "Quietly,", "Naturally,": an adverb that opens a sentence.
+    private static bool IsOfManner(string text, Span<Word> words, int i) => i + 1 < words.Length && words[i + 1].Tag == Tag.Comma && words[i].End - words[i].Start > 5 && text.AsSpan(words[i].Start, words[i].End - words[i].Start).EndsWith("ly", StringComparison.Ordinal) && !text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAny(' ', '-');
+
+    private static bool IsDirection(Span<Word> words, int i) => words[i] is { Capital: false, Form.Text: "north" or "south" or "east" or "west" or "northwards" or "southwards" } && i > 0 && (words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Adv || (words[i - 1].Tag == Tag.Verb && !words[i - 1].Form.VerbClasses.Has(Classes.Frames))) && !IsNounish(words, i + 1) && !(i + 1 < words.Length && words[i + 1].Form.Text is "of");
+
+    // "global warming has", "through advertising.", "the latest posting is": a doing that stands where a thing stands, and that no frame asks for.
+    private static bool IsDoingAsThing(Span<Word> words, int i)
+    {
+        if (i == 0 || words[i].Form.Forms != VerbForms.Ing || words[i].Form.VerbClasses.Has(Classes.Frames | Classes.Say | Classes.Show | Classes.Plan | Classes.Hedge | Classes.Deny)) return i == 0 && words[i].Form.Forms == VerbForms.Ing && IsHelped(words, 1);
+        var last = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Break || IsHelped(words, i + 1);
+        return words[i - 1].Tag switch
+        {
+            Tag.Adj => (last || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.That | Parts.Wh | Parts.Conj))) && i > 1 && words[i - 2].Tag is not (Tag.Aux or Tag.Verb or Tag.Adv),
+            Tag.Noun => IsHelped(words, i + 1),
+            Tag.Conj => last && i > 1 && words[i - 2].Tag == Tag.Noun && !IsHelped(words, i + 1),
+            Tag.Prep => last && words[i - 1].Form.Text is not ("before" or "after" or "without" or "by" or "from" or "than" or "as" or "since"),
+            Tag.Stop or Tag.Break => IsHelped(words, i + 1),
+            _ => false,
+        };
+    }
+
     private static bool HasVerbLater(Span<Word> words, int i, bool toComma = false)
     {
         for (var k = i + 1; k < words.Length && k < i + Lookahead; k++)
@@ -104,12 +169,22 @@ internal static partial class Tagger
             if (words[k].Tag is Tag.Stop or Tag.Break or Tag.Pause || (toComma && words[k].Tag == Tag.Comma)) return false;
             var parts = words[k].Form.Parts;
             if (parts.Has(Parts.Modal | Parts.Aux)) return true;
-            if (parts.Has(Parts.That | Parts.Wh)) return false;
+            if (parts.Has(Parts.That | Parts.Wh) || (parts & (Parts.Sub | Parts.Prep | Parts.Adv)) == Parts.Sub) return false;
             if (parts == Parts.Verb && words[k].Form.Forms.Has(VerbForms.Past | VerbForms.Third)) return true;
         }
 
         return false;
     }
+
+    // "a tanker east of Johor", "on its way west": where it is or goes, and no name of a thing.
+    private static bool IsBearing(Span<Word> words, int i) =>
+        words[i] is { Capital: false, Form.Text: "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west" } && i > 0 && words[i - 1].Tag is Tag.Noun && !IsNounish(words, i + 1) && !(i + 1 < words.Length && words[i + 1].Form.Text == "of" && words[i - 1].Form.NounClasses.Has(Classes.Place));
+
+    // "2,000 tons of diesel a week": how often, and no thing of its own.
+    private static bool IsRate(Span<Word> words, int i) =>
+        words[i].Form.Text is "a" or "per" && i > 2 && i + 1 < words.Length && words[i + 1].Form.Text is "day" or "week" or "month" or "year" && words[i - 1].Tag == Tag.Noun && words[i - 2].Tag is Tag.Prep or Tag.Adj && (IsCountOf(words, i - 2) || (i > 3 && words[i - 2].Tag == Tag.Adj && IsCountOf(words, i - 3)));
+
+    private static bool IsCountOf(Span<Word> words, int of) => of > 0 && words[of].Form.Text == "of" && words[of - 1].Tag == Tag.Number;
 
     // Words that tell when or how long beside a verb, and are adjectives or conjunctions elsewhere.
     private static bool IsOfTime(Span<Word> words, int i)

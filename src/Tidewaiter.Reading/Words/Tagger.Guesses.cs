@@ -49,11 +49,15 @@ internal static partial class Tagger
         var length = word.End - word.Start;
         if (length > 6 && IsHyphenedParticiple(text.AsSpan(word.Start, length))) return DoneBy(text.AsSpan(word.Start, length));
         if (char.IsAsciiDigit(text[word.Start]) && char.IsLower(text[word.End - 1]) && text.AsSpan(word.Start, length).Contains('-')) return UnknownHyphened;
+        // "award-winning", "oil-carrying": told of what stands behind it.
+        if (!word.Capital && length > 8 && text.AsSpan(word.Start, length) is var joined && joined.EndsWith("ing", StringComparison.Ordinal) && joined.IndexOf('-') > 1) return UnknownDescribing;
         if (word.Capital || length < 5 || text.AsSpan(word.Start, length).Contains('-')) return word.Form;
         var span = text.AsSpan(word.Start, length);
         if (length > 6 && (span.EndsWith("ful", StringComparison.Ordinal) || span.EndsWith("ous", StringComparison.Ordinal) || span.EndsWith("less", StringComparison.Ordinal) || span.EndsWith("atic", StringComparison.Ordinal))) return UnknownDescribing;
         if (span.EndsWith("ing", StringComparison.Ordinal)) return UnknownIng;
         if (span.EndsWith("ly", StringComparison.Ordinal)) return UnknownLy;
+        // "unanswered", "unqualified": what nobody has done to it is what it is.
+        if (length > 7 && span.StartsWith("un", StringComparison.Ordinal) && span.EndsWith("ed", StringComparison.Ordinal)) return UnknownDescribing;
         if (span.EndsWith("ed", StringComparison.Ordinal) && !NoPasts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(span)) return UnknownEd;
         return word.Form;
     }

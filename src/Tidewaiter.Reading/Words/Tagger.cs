@@ -52,29 +52,25 @@ internal static partial class Tagger
             // "IT staff" are no pronoun.
             if (words[i] is { Capital: true, Form.Text: "it" } && text[words[i].Start + 1] == 'T') words[i] = words[i] with { Form = InformationTechnology };
             if (words[i].Form.Parts == Parts.None && words[i].Country is null) words[i] = words[i] with { Form = Guess(text, words[i]) };
-            words[i].Tag = Decide(words, i);
+            words[i].Tag = Decide(text, words, i);
         }
     }
 
     // "the ten-day voyage", "a 12-hour flight": a length of time before a noun tells of it and not when.
     private static bool IsLengthOf(string text, Span<Word> words, int i) => i > 0 && words[i - 1].Tag is Tag.Det or Tag.Adj or Tag.Poss && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && words[i + 1].Form.Parts.Has(Parts.Noun) && text.AsSpan(words[i].Start, words[i].End - words[i].Start).ContainsAny('-', '\u2011');
 
-    private static Tag Decide(Span<Word> words, int i)
+    private static Tag Decide(string text, Span<Word> words, int i)
     {
         ref readonly var word = ref words[i];
         var parts = word.Form.Parts;
         if (word.Country is not null) return word.IsAdjectiveOfCountry && (IsNounish(words, i + 1) || (i + 2 < words.Length && words[i + 1].Tag == Tag.Quote && words[i + 2].Form.Parts.Has(Parts.Noun) && !words[i + 2].Capital && IsNounish(words, i + 2)) || (i + 2 < words.Length && words[i + 1].Form.Parts.Has(Parts.Conj) && words[i + 2].IsAdjectiveOfCountry && IsNounish(words, i + 3))) ? Tag.Adj : Tag.Name;
         var inside = word.Capital && !IsSentenceStart(words, i);
-        if (IsOfTime(words, i)) return Tag.Adv;
-        // "neither ship broadcast": who did not.
-        if (i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1)) return Tag.Noun;
+        if (IsOfTime(words, i) || IsRate(words, i) || (i > 0 && words[i - 1].Tag == Tag.Adv && IsRate(words, i - 1))) return Tag.Adv;
+        if (IsOfNeither(words, i, parts)) return Tag.Noun;
         if (parts.Has(Closed) && !(inside && parts.Has(Parts.Modal))) return DecideClosed(words, i);
-        // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
-        if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return Tag.Name;
-        // "Azu International shipped chips": an adjective with a capital that closes a name.
-        if (inside && (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i > 0 && words[i - 1] is { Tag: Tag.Name, Country: null } && (!IsNounish(words, i + 1) || (i + 1 < words.Length && !words[i + 1].Capital && words[i + 1].Form.Forms.Has(VerbForms.Past)))) return Tag.Name;
-        // "the Ursa Major": behind an unknown name it is a part of it.
-        if (inside && (parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return Tag.Name;
+        if (inside && IsPartOfName(words, i, parts)) return Tag.Name;
+        // "Quietly, the crew left": how it was done, and nobody's name.
+        if (!inside && word.Capital && parts == Parts.None && IsOfManner(text, words, i)) return Tag.Adv;
         if (inside) return (parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && (IsNounish(words, i + 1) || !(i > 0 && words[i - 1].Tag is Tag.Det or Tag.Prep)) ? Tag.Adj : Tag.Name;
         // "Ethiopia's military purchased drones".
         if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
@@ -84,6 +80,7 @@ internal static partial class Tagger
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         // "whose total trade": whose it is stands before a noun.
         if (parts.Has(Parts.Adj) && i > 0 && words[i - 1].Form.Text == "whose" && IsNounish(words, i + 1)) return Tag.Adj;
+        if (IsBearing(words, i)) return Tag.Adv;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -96,13 +93,25 @@ internal static partial class Tagger
             if (words[i - 1].Tag != Tag.Adj && !IsNounish(words, i + 1) && word.Form.Forms.Has(VerbForms.Ing)) return Tag.Noun;
         }
 
+        // "whose outline matches": whose it is stands before a noun.
+        if (verb && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Form.Text == "whose") return Tag.Noun;
+        // "no sign that complete reactors were handed over", "said that aid flights had landed": what is told begins with who does it.
+        if (verb && (noun || parts.Has(Parts.Adj)) && !word.Form.Forms.Has(VerbForms.Past | VerbForms.Participle | VerbForms.Ing) && OpensContent(words, i)) return parts.Has(Parts.Adj) ? Tag.Adj : Tag.Noun;
+
         // "visible on tracks at the station": no verb with tense stands behind a preposition.
         if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep) return Tag.Noun;
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
+        if (parts == Parts.Verb && IsDoingAsThing(words, i)) return Tag.Noun;
+        // "is very pleased", "was so divided": what can be more or less so is no deed.
+        if (parts == Parts.Verb && word.Form.Forms.Has(VerbForms.Participle) && i > 1 && words[i - 1].Form.Text is "very" or "so" or "too" or "quite" && words[i - 2].Tag == Tag.Aux && !(i + 1 < words.Length && words[i + 1].Form.Text == "by")) return Tag.Adj;
+        // "headed north", "pushed the line south": a way, where no phrase begins.
+        if (IsDirection(words, i)) return Tag.Adv;
         // "with its hatches open.": at the end of a phrase stands no bare verb.
         if (verb && parts.Has(Parts.Adj) && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Verb && (i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Break)) return Tag.Adj;
+        // "no indication that complete reactors had changed hands": of two verbs the one behind the plural is.
+        if (verb && parts.Has(Parts.Adj) && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Tag is Tag.That or Tag.Sub && i + 2 < words.Length && words[i + 1].Form.Plural && words[i + 2].Form.Parts.Has(Parts.Aux | Parts.Modal)) return Tag.Adj;
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
@@ -122,6 +131,21 @@ internal static partial class Tagger
         return i > 0 && words[i - 1].Tag == Tag.To ? Tag.Verb : Tag.Noun;
     }
 
+    // "neither ship broadcast": who did not.
+    private static bool IsOfNeither(Span<Word> words, int i, Parts parts) => i > 0 && words[i - 1].Form.Text == "neither" && parts.Has(Parts.Noun) && !IsNounish(words, i + 1);
+
+    // Is an adjective with a capital inside a sentence a name or a part of one?
+    private static bool IsPartOfName(Span<Word> words, int i, Parts parts)
+    {
+        // "…, The Independent reports.": a capital before a verb of speech that closes is a name.
+        if ((parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Third) && words[i + 1].Form.VerbClasses.Has(Classes.Say) && words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Break) return true;
+        // "Azu International shipped chips": an adjective with a capital that closes a name.
+        if ((parts & (Parts.Adj | Parts.Noun)) == Parts.Adj && i > 0 && words[i - 1] is { Tag: Tag.Name, Country: null } && (!IsNounish(words, i + 1) || (i + 1 < words.Length && !words[i + 1].Capital && words[i + 1].Form.Forms.Has(VerbForms.Past)))) return true;
+        // "the Ursa Major": behind an unknown name it is a part of it.
+        if ((parts & (Parts.Adj | Parts.Noun | Parts.Verb)) == Parts.Adj && i > 1 && words[i - 1] is { Tag: Tag.Name, Capital: true, Country: null, IsDesignation: false } && words[i - 1].Form.Parts == Parts.None && words[i - 2].Tag == Tag.Det) return true;
+        return false;
+    }
+
     private static Tag DecideClosed(Span<Word> words, int i)
     {
         var parts = words[i].Form.Parts;
@@ -137,7 +161,7 @@ internal static partial class Tagger
             if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
             // "found no sign, however, that …".
             if (i > 3 && words[i - 1].Tag == Tag.Comma && words[i - 2].Tag == Tag.Adv && words[i - 3].Tag == Tag.Comma && words[i - 4].Form.NounClasses.Has(Classes.Cue)) return Tag.That;
-            if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && !next.Has(Parts.Verb) ? Tag.Det : Tag.Pron;
+            if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && (!next.Has(Parts.Verb) || IsHelped(words, i + 2)) ? Tag.Det : Tag.Pron;
             return Tag.That;
         }
 
@@ -148,19 +172,23 @@ internal static partial class Tagger
         if (words[i].Form.Text is "all" or "both" or "each" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Noun | Parts.Adj)))) return Tag.Adv;
         if (parts.Has(Parts.Det) && parts.Has(Parts.Pron))
         {
+            // "This means that": one thing stands before no plural.
+            if (words[i].Form.Text == "this" && i + 2 < words.Length && words[i + 1].Form is { Plural: true, Forms: VerbForms.Third } && words[i + 2].Form.Parts.Has(Parts.That | Parts.Det | Parts.Pron | Parts.Sub)) return Tag.Pron;
             return IsNounish(words, i + 1) || (i + 1 < words.Length && (words[i + 1].Tag == Tag.Number || (words[i + 1].Form.Text is "a" or "an" or "the" && words[i].Form.Text is "such" or "all" or "both"))) ? Tag.Det : Tag.Pron;
         }
 
         if (parts.Has(Parts.Det)) return Tag.Det;
         // "Wing Loong I drones", "had itself sanctioned".
         if (words[i].Form.Text == "i" && i > 0 && words[i - 1].Tag == Tag.Name && IsNounish(words, i + 1)) return Tag.Name;
-        if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && words[i - 1].Tag == Tag.Aux) return Tag.Adv;
+        if (words[i].Form.Text is "itself" or "themselves" or "himself" or "herself" && i > 0 && (words[i - 1].Tag == Tag.Aux || (words[i - 1].Tag is Tag.Noun or Tag.Name && next.Has(Parts.Verb | Parts.Aux | Parts.Modal) && !next.Has(Parts.Prep)))) return Tag.Adv;
         // "have been in use there since May": a place, where nothing is said to be.
         if (words[i].Form.Text == "there" && i > 1 && words[i - 1].Form.Text is "use" or "action" or "service" or "combat" && words[i - 2].Tag == Tag.Prep) return Tag.Adv;
         if (parts.Has(Parts.Pron)) return Tag.Pron;
         // "she'd left", "she'd been listed", "she'd leave".
         if (parts.Has(Parts.Modal) && parts.Has(Parts.Aux) && i + 1 < words.Length && (words[i + 1].Form.Text == "been" || (words[i + 1].Form.Forms.Has(VerbForms.Participle) && !words[i + 1].Form.Forms.Has(VerbForms.Base)))) return Tag.Aux;
         if (parts.Has(Parts.Modal)) return Tag.Modal;
+        // "would also like to buy".
+        if (words[i].Form.Text == "like" && i > 0 && Before(words, i) is Tag.Modal && i + 1 < words.Length && next.Has(Parts.To | Parts.Det | Parts.Pron)) return Tag.Verb;
         if (parts.Has(Parts.Aux)) return Tag.Aux;
         if (parts.Has(Parts.Conj)) return Tag.Conj;
         if (parts.Has(Parts.Prep)) return Tag.Prep;
@@ -173,6 +201,8 @@ internal static partial class Tagger
         while (next < words.Length && (words[next].Form.Parts & (Parts.Adv | Parts.Verb | Parts.Noun | Parts.Adj)) == Parts.Adv && next < i + 4) next++;
         if (next >= words.Length || words[next].Tag != Tag.Noun || words[next].Capital) return false;
         if (words[next].Form.Text is "be" or "have" or "do") return true;
+        // "committed to battle", "sent to war": no deed of theirs.
+        if (i > 0 && next == i + 1 && words[next].Form.Text is "battle" or "war" or "combat" && words[i - 1].Form.VerbLemma is "commit" or "go" or "send" or "lead" or "march" or "take" or "throw" or "return" or "dispatch" or "ride") return false;
         if (words[next].Form.Parts == Parts.None && words[next].Country is null && next + 1 < words.Length) return words[next + 1].Form.Parts.Has(Parts.Det | Parts.Pron) || words[next + 1].Tag == Tag.Number || words[next + 1].Country is not null;
         if (!words[next].Form.Forms.Has(VerbForms.Base)) return false;
         return !words[next].Form.Parts.Has(Parts.Prep);
@@ -243,134 +273,4 @@ internal static partial class Tagger
         if (parts == Parts.Verb && word.Form.Forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Noun) && words[i + 1].Form.Plural) return true;
         return parts == Parts.None || word.Capital;
     }
-
-    private static bool IsVerbHere(Span<Word> words, int i)
-    {
-        var form = words[i].Form;
-        var forms = form.Forms;
-        var next = i + 1 < words.Length ? words[i + 1] : default;
-        // "uses “suicide” drones": the mark is none of the grammar.
-        if (next.Tag == Tag.Quote && forms.Has(VerbForms.Third) && i + 2 < words.Length && IsNounish(words, i + 2) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
-        // "Court papers detail how the firm shipped engines".
-        if (next.Form is { Text: "how" } && form.VerbClasses.Has(Classes.Say | Classes.Show) && Before(words, i) is Tag.Noun or Tag.Name && !WasVerbBefore(words, i)) return true;
-        // "analysts consulted for this article suspect that".
-        if (next.Form is { Text: "that" } && forms.Has(VerbForms.Base) && form.VerbLemma is "suspect" or "doubt" && Before(words, i) is Tag.Noun or Tag.Name) return true;
-        // "The customs service reports exporting 16,000 tonnes".
-        if (forms.Has(VerbForms.Third) && form.VerbClasses.Has(Classes.Say) && next.Form is { Forms: VerbForms.Ing } done && done.VerbClasses.Has(Classes.Give | Classes.Receive) && Before(words, i) is Tag.Noun or Tag.Name && !words[i - 1].Form.Plural && !WasVerbBefore(words, i)) return true;
-        var startsPhrase = i + 1 < words.Length && (next.Tag == Tag.Number || (next.Tag == Tag.Noun && next.Form.Parts.Has(Parts.Det | Parts.Pron | Parts.That) && !next.Form.Parts.Has(Parts.Prep)) || (next.Tag == Tag.Noun && next.Country is not null));
-        var before = Before(words, i);
-        switch (before)
-        {
-            case Tag.To or Tag.Modal:
-                return true;
-            case Tag.Neg:
-                return forms.Has(VerbForms.Base | VerbForms.Participle | VerbForms.Ing);
-            case Tag.Number when IsNumberOfName(words, i - 1):
-                return IsVerbAfterNoun(words, i, forms, startsPhrase, Tag.Name);
-            // "video posted online shows a train", "a clip shared widely shows a train".
-            case Tag.Adj or Tag.Verb when startsPhrase && form.Text is "shows" or "show" && (words[i - 1].Form.Text == "online" || before == Tag.Verb):
-                return true;
-            case Tag.Det or Tag.Adj or Tag.Poss or Tag.Number:
-                return false;
-            case Tag.Aux:
-                return forms.Has(VerbForms.Ing | VerbForms.Participle) || (IsDo(words, i) && forms.Has(VerbForms.Base));
-            case Tag.Pron or Tag.Wh or Tag.That:
-                return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
-            case Tag.Prep:
-                return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
-            // "has helped supply the rebels".
-            case Tag.Verb when words[i - 1].Form.VerbLemma == "help" && forms.Has(VerbForms.Base) && startsPhrase:
-                return true;
-            case Tag.Verb:
-                return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
-            case Tag.Conj when i > 1 && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.Forms.Has(VerbForms.Base) && forms.Has(VerbForms.Base) && !IsNounish(words, i + 1) && i > 2 && words[i - 3].Tag is Tag.To or Tag.Modal:
-                return true;
-            case Tag.Conj:
-                return startsPhrase && (forms != VerbForms.Third || WasVerbBefore(words, i)) && WasVerbBefore(words, i);
-            default:
-                return IsVerbAfterNoun(words, i, forms, startsPhrase, before);
-        }
-    }
-
-    private static bool IsVerbAfterNoun(Span<Word> words, int i, VerbForms forms, bool startsPhrase, Tag before)
-    {
-        ref readonly var word = ref words[i];
-        if (forms.Has(VerbForms.Past | VerbForms.Participle)) return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Close or Tag.Quote or Tag.Time;
-        if (forms == VerbForms.Ing) return IsDoing(words, i, startsPhrase, before);
-        // "the tanker remains off Syria".
-        if (word.Form.Text == "remains" && before == Tag.Noun && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && !words[i - 1].Form.Plural && i + 1 < words.Length && words[i + 1].Form.Text is "off" or "in" or "at" or "near" or "under" or "anchored" or "docked" or "moored") return true;
-        if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
-        var at = i - 1;
-        while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
-        ref readonly var subject = ref words[at];
-        var closes = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
-        // "…, South Korea's spy agency estimates.": who closes a sentence so has said it.
-        if (forms.Has(VerbForms.Third) && closes && word.Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge) && !IsMany(subject) && IsAfterComma(words, i)) return true;
-        // "Coalition forces intercepted a dhow": of two before an object the second is the verb.
-        if (forms == VerbForms.Third && word.Form.Parts.Has(Parts.Noun) && i + 2 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Parts.Has(Parts.Noun | Parts.Adj) && words[i + 2].Form.Parts.Has(Parts.Det | Parts.Prep) && subject.Country is null) return false;
-        if (forms.Has(VerbForms.Third))
-        {
-            // "12 Su-30SM2 jets it ordered": a kind of goods behind its designation.
-            if (subject.IsDesignation && word.Form.NounClasses.Has(Classes.Goods | Classes.Carrier)) return false;
-            if (startsPhrase || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && i + 1 < words.Length && words[i + 1].Form.Text is "how" or "where" or "whether" or "when" or "why")) return true;
-            // "the bank remains under sanctions", "remains interested in".
-            if (word.Form.Text == "remains" && i + 1 < words.Length && words[i + 1].Tag == Tag.Noun && !words[i + 1].Capital && (words[i + 1].Form.Parts.Has(Parts.Prep) || words[i + 1].Form.Forms.Has(VerbForms.Participle)) && words[i + 1].Form.Text is not "of" && !HasVerbLater(words, i, toComma: true)) return true;
-            // "Putin plans to visit Pyongyang": what one of a name plans to do.
-            if (subject is { Tag: Tag.Name, Country: null or { IsStateless: true } } && i + 2 < words.Length && words[i + 1].Form.Text == "to" && words[i + 2].Form.Forms.Has(VerbForms.Base) && word.Form.VerbClasses.Has(Classes.Plan | Classes.Hedge) && !WasVerbBefore(words, i) && !HasVerbLater(words, i + 2, toComma: true)) return true;
-            // "the rocket looks like a Fateh": a likeness.
-            if (word.Form.Text == "looks" && i + 1 < words.Length && words[i + 1].Form.Text == "like") return true;
-            // "imagery shows new hangars": what shows is no noun before one. "the shells that Russia needs now come from": behind the subject of a relative stands its verb.
-            if (word.Form.Text == "shows" && IsNounish(words, i + 1)) return true;
-            if (at > 1 && (subject.Country is not null ? !subject.IsAdjectiveOfCountry : subject.Tag == Tag.Name) && words[at - 1].Tag == Tag.That && words[at - 2].Tag == Tag.Noun) return true;
-            // "flight-tracking records show.": of two at the end the last is the verb.
-            // "government figures show that": of two before what is shown, too.
-            if (i + 2 < words.Length && (words[i + 2].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break or Tag.Number || words[i + 2].Form.Parts.Has(Parts.That | Parts.Det) || words[i + 2].Country is not null) && words[i + 1].Form.Forms.Has(VerbForms.Base) && words[i + 1].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
-            // "to defy US sanctions by": what a verb governs is no subject.
-            if (subject.Country is not null && at > 0 && words[at - 1].Tag == Tag.Verb && !words[at - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge | Classes.Show | Classes.Deny | Classes.Plan)) return false;
-            // "under EU and US sanctions": what stands behind a preposition is no subject.
-            if (subject.Country is not null && IsGoverned(words, at)) return false;
-            if (subject.Country is not null && !subject.IsAdjectiveOfCountry) return IsNounish(words, i + 1) || !HasVerbLater(words, i);
-            // "the number now stands at 597", "the firm trades through Dubai": an adverb stands before a verb, and a sentence has one.
-            if (at < i - 1 && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also") return true;
-            if (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep) && words[i + 1].Form.Text is not "of" && !subject.Form.Plural && at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Poss && !WasVerbBefore(words, i) && !HasVerbLater(words, i)) return true;
-            return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
-        }
-
-        var ends = i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Quote or Tag.Break;
-        if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
-        // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
-        if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
-        // "photographs, published in May, show a …": a determiner behind it leaves no noun.
-        if (startsPhrase && forms.Has(VerbForms.Base) && (before is Tag.Comma or Tag.Time or Tag.Close || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && AreTwo(words, at) && !WasVerbBefore(words, i)))) return true;
-        var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
-        if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
-        // "the measures also blacklist 31 ships": an adverb stands before a verb.
-        if (at < i - 1 && forms.Has(VerbForms.Base) && !word.Form.Plural && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also" or "then" && IsMany(subject) && (startsPhrase || timed || IsNounish(words, i + 1)) && !HasVerbLater(words, i, toComma: true)) return true;
-        // "toured an aircraft plant": one of them is no plural.
-        if (at > 0 && words[at - 1].Form.Text is "a" or "an" && word.Form.Parts.Has(Parts.Noun) && subject.Form.Text == subject.Form.NounLemma) return false;
-        if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);
-        if (timed && forms.Has(VerbForms.Base)) return !HasVerbLater(words, i, toComma: true);
-        // "pictures show engines stacked in crates": a participle later is none of its own.
-        if (word.Form.Text == "show" && IsNounish(words, i + 1)) return true;
-        if (startsPhrase || IsNounish(words, i + 1)) return !HasVerbLater(words, i, toComma: true);
-        // "workers work in", "drones land at": a plural before a bare form is its subject, but for those that stand before nouns ("arms trade in").
-        return forms.Has(VerbForms.Base) && !word.Form.Plural && !IsModifyingPlural(subject.Form.NounLemma) && i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep | Parts.To) && !HasVerbLater(words, i, toComma: true);
-    }
-
-    // "cash", "gas" and "ammunition" have no other form and are no plural.
-    private static bool IsMany(in Word word) => word.Form.Text is not "gas" && (IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal)));
-
-    // "North Koreans".
-    private static bool IsPeople(in Word word)
-    {
-        if (word.Tag != Tag.Name || word.Country is not { } state || !word.Form.Text.EndsWith('s')) return false;
-        foreach (var adjective in state.Adjectives)
-        {
-            if (adjective.AsSpan().Equals(word.Form.Text.AsSpan(0, word.Form.Text.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsModifyingPlural(string lemma) => lemma is "arms" or "arm" or "weapon" or "sanction" or "good" or "goods" or "sale" or "service" or "system" or "operation" or "communication" or "right" or "custom" or "customs" or "munition" or "logistics" or "force" or "affair" or "security" or "electronics" or "export" or "import" or "material" or "part";
 }

@@ -1,3 +1,5 @@
+using Tidewaiter.Reading.Leanings;
+
 namespace Tidewaiter.Reading.Words;
 
 /// <summary>What a word can be in a sentence. A form may be several.</summary>
@@ -161,6 +163,9 @@ internal sealed class WordForm(string text)
 
     /// <summary>The frames that its verb triggers, kept by <see cref="FrameTriggers"/>; null until they are asked for.</summary>
     public FrameRows? Frames { get; set; }
+
+    /// <summary>What it is called in the features of a sentence, kept by <see cref="FormFeatures"/>; null until that is asked for.</summary>
+    public FormFeatures? Features { get; set; }
 
     /// <summary>Every row that the form belongs to.</summary>
     public List<Term> Terms => _terms;

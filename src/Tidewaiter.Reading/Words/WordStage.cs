@@ -261,6 +261,8 @@ internal sealed partial class WordStage(Lexicon lexicon, List<Word> raw)
         '\'' or '\u2019' => token.Glued && token.Start > 0 && text[token.Start - 1] is 's' or 'S' ? Tag.Poss : Tag.Quote,
         '(' or '[' => Tag.Open,
         ')' or ']' => Tag.Close,
+        // "a .50-calibre gun": the point of a number.
+        '.' when !token.Glued && token.Start > 0 && text[token.Start - 1] is ' ' or '\u00A0' && token.Start + 2 < text.Length && char.IsAsciiDigit(text[token.Start + 1]) && char.IsAsciiDigit(text[token.Start + 2]) => Tag.Mark,
         '.' or '!' or '?' => Tag.Stop,
         '&' => Tag.Conj,
         _ => Tag.Mark,

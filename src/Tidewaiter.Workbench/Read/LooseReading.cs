@@ -15,14 +15,15 @@ public sealed record LooseReading(DocumentText Document, TextReading? Reading, D
     /// <param name="published">Day of publication; null takes what the file says of itself.</param>
     /// <param name="pdfToText">The way to poppler; null when there is none.</param>
     /// <param name="lexicon">The words that the reader knows.</param>
+    /// <param name="keepDoubtful">Tell claims also where what is known of them speaks against them.</param>
     /// <param name="cancellation">The wish to stop.</param>
     /// <exception cref="IOException">The file cannot be read; the message names it and says what to do.</exception>
-    public static LooseReading Of(string path, DateOnly? published, Func<ReadOnlyMemory<byte>, CancellationToken, PdfTextResult>? pdfToText, Lexicon lexicon, CancellationToken cancellation)
+    public static LooseReading Of(string path, DateOnly? published, Func<ReadOnlyMemory<byte>, CancellationToken, PdfTextResult>? pdfToText, Lexicon lexicon, bool keepDoubtful, CancellationToken cancellation)
     {
         var options = DocumentOptions.Default with { PdfToText = pdfToText };
         var document = DocumentReader.Read(Bytes(path, options.MaxBytes), Path.GetFileName(path), options, cancellation);
         var day = published ?? (document.Published is { IsAnchor: true } said ? said.Day : null);
-        var reading = document is { Layer: { } layer, Language: TextLanguage.English } ? Reader.Read(layer, new ReadingOptions { Published = day, Lexicon = lexicon }, cancellation) : null;
+        var reading = document is { Layer: { } layer, Language: TextLanguage.English } ? Reader.Read(layer, new ReadingOptions { Published = day, Lexicon = lexicon, KeepDoubtful = keepDoubtful }, cancellation) : null;
         return new LooseReading(document, reading, day);
     }
 

@@ -31,6 +31,15 @@ public class AnnotatedReportTests
     [InlineData("blind6", 0.77, 0.61, 0.86)]
     [InlineData("blind7", 0.77, 0.68, 0.84)]
     [InlineData("blind8", 0.73, 0.56, 0.86)]
+    [InlineData("blind9", 0.80, 0.60, 0.90)]
+    [InlineData("blind10", 0.80, 0.60, 0.88)]
+    [InlineData("blind11", 0.80, 0.55, 0.83)]
+    [InlineData("blind12", 0.80, 0.55, 0.85)]
+    [InlineData("blind13", 0.80, 0.48, 0.87)]
+    [InlineData("blind14", 0.80, 0.54, 0.87)]
+    [InlineData("blind15", 0.80, 0.58, 0.83)]
+    [InlineData("blind16", 0.78, 0.40, 0.81)]
+    [InlineData("blind17", 0.80, 0.43, 0.83)]
     public void A_part_of_the_reports_keeps_its_floor(string part, double precision, double recall, double modality)
     {
         var folder = Path.Combine(Checkout.Root, "tests", "cases", "reports");

@@ -46,6 +46,8 @@ public class SentenceCasesTests
     [Theory]
     [InlineData("Iran is training pilots who will fly the drones that it sold.", "Iran is training pilots who will fly the drones that it sold.")]
     [InlineData("Kim agreed to send 1,200 sappers to remove mines from the Kursk region.", "Kim agreed to send 1,200 sappers to remove mines from the Kursk region.")]
+    [InlineData("Minsk shipped 7,000 shells to Rajin in May, the minister said, adding that nobody had paid.", "Minsk shipped 7,000 shells to Rajin in May, the minister said")]
+    [InlineData("Kinshasa accused Rwanda of arming the rebels, and on Thursday its minister repeated the charge.", "Kinshasa accused Rwanda of arming the rebels")]
     public void A_quote_does_not_break_off_in_what_hangs_in_it(string sentence, string quote) => ReadText.Of(sentence).Claims[0].Quote.ShouldBe(quote);
 
     internal static string Show(Claim claim)

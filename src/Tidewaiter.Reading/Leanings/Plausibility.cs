@@ -1,0 +1,34 @@
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Leanings;
+
+/// <summary>How plausible a claim is by all that is known of it: whether an annotator would have written it too.</summary>
+internal sealed class Plausibility
+{
+    /// <summary>A claim of less is withheld: natural logarithm of odds (docs/adr/0026-plausibility.md).</summary>
+    public const float Least = 0.0f;
+
+    private readonly ClaimFeatures _known = new();
+    private readonly List<ulong> _features = [];
+
+    /// <summary>Begins with a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Word after its last.</param>
+    public void Begin(string text, int first, int end) => _known.Begin(text, first, end);
+
+    /// <summary>The odds that a claim of the sentence that was begun is right, as their natural logarithm.</summary>
+    /// <param name="words">All words of the text.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="draft">What it was made of; null where it tells again what was told before.</param>
+    /// <param name="beside">How many other claims the sentence makes.</param>
+    /// <param name="same">How many of these are of its kind.</param>
+    /// <param name="names">Receives what is known of it by name, for who learns; null while reading.</param>
+    public float Of(ReadOnlySpan<Word> words, Claim claim, Draft? draft, int beside, int same, FeatureNames? names = null)
+    {
+        _features.Clear();
+        _known.Add(words, claim, draft, beside, same, _features, names);
+        return PlausibilityTable.Default.Sum(_features);
+    }
+}
