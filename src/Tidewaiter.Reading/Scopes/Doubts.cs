@@ -27,7 +27,12 @@ internal static class Doubts
         Instead(words, draft.Clause, fold);
         Held(words, draft, fold);
         if (draft.Nominal is null) Sought(words, draft.Clause, fold);
-        if (draft.Nominal is { } noun) Delayed(words, noun, draft.Clause, fold);
+        if (draft.Nominal is { } noun)
+        {
+            Delayed(words, noun, draft.Clause, fold);
+            Unproven(words, noun, sentence, fold);
+        }
+
         for (var clause = draft.Clause; clause.Parent is not null; clause = clause.Parent) Contrary(words, clause, fold);
     }
 
@@ -143,6 +148,16 @@ internal static class Doubts
     {
         if (clause.Subject == noun && clause.Verb is { Negated: false, Form.VerbLemma: "delay" or "postpone" or "put off" or "hold up" or "put on hold" or "defer" } verb) fold.Add(verb.Main, verb.End, Modality.Planned);
         if (clause.Objects.Contains(noun) && clause.Verb is { } busy && (busy.Form.VerbLemma is "negotiate" or "discuss" || ((busy.Ing || busy.Progressive) && busy.Form.VerbLemma is "coordinate" or "arrange" or "organise" or "organize" or "broker" or "prepare"))) fold.Add(busy.Main, busy.End, Modality.Planned);
+    }
+
+    // "For an air bridge to Sudan, which some take for granted, we found no evidence": of what stands in front.
+    private static void Unproven(ReadOnlySpan<Word> words, NounPhrase noun, ClauseBuilder sentence, Commitment fold)
+    {
+        if (noun.First < 1 || words[noun.First - 1].Form.Text is not ("for" or "of") || (noun.First > 1 && words[noun.First - 2].Tag is not (Tag.Stop or Tag.Break or Tag.Quote))) return;
+        for (var i = noun.End; i + 1 < sentence.End; i++)
+        {
+            if (words[i].Form.Text is "no evidence" or "no sign" or "no trace" or "no indication" or "no proof" || (words[i].Form.Text == "no" && words[i + 1].Form.NounLemma is "evidence" or "proof" or "sign" or "trace" or "indication" or "confirmation")) fold.Insist(i, i + 1, Modality.Denied);
+        }
     }
 
     // "Contrary to reports that Iran sent missiles": they are contradicted.
