@@ -22,18 +22,16 @@ internal static class AddedTable
             ({ } first, { } last) => $"said from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
             _ => "[yellow]no row says when it was said[/]",
         };
-        terminal.Line($"  {Counted(table.Rows, "row")} read, each a {(table.Kind == MovementTable.ExhibitKind ? "movement" : "claim")}; {(table.LeftOut == 0 ? "none" : $"[yellow]{table.LeftOut:#,0}[/]")} left out; {days}.");
+        terminal.Line($"  {Show.Counted(table.Rows, "row")} read, each a {(table.Kind == MovementTable.ExhibitKind ? "movement" : "claim")}; {(table.LeftOut == 0 ? "none" : $"[yellow]{table.LeftOut:#,0}[/]")} left out; {days}.");
         if (table.PartyLess > 0)
         {
             terminal.Line(table.Parties is { } parties
-                ? $"  {Counted(table.PartyLess, "row")} without parties read as [bold]{Show.Plain($"{parties.Supplier} → {parties.Recipient}")}[/], as you said."
-                : $"  [dim]{Counted(table.PartyLess, "row")} without parties: each takes those that other claims name for the same goods in the same unit, as a named assumption. Say them with --supplier and --recipient, or in columns of these names.[/]");
+                ? $"  {Show.Counted(table.PartyLess, "row")} without parties read as [bold]{Show.Plain($"{parties.Supplier} → {parties.Recipient}")}[/], as you said."
+                : $"  [dim]{Show.Counted(table.PartyLess, "row")} without parties: each takes those that other claims name for the same goods in the same unit, as a named assumption. Say them with --supplier and --recipient, or in columns of these names.[/]");
         }
 
         foreach (var fault in table.Faults.Take(MostShown)) terminal.Complain($"{result.Path}, line {fault.Line}{(fault.Byte < 0 ? "" : $" (byte {fault.Byte})")}: {fault.Reason}.");
         if (table.Faults.Count > MostShown) terminal.Complain($"{result.Path}: {table.Faults.Count - MostShown:#,0} more faults are not shown; mend these first.");
         return table.Faults.Count == 0;
     }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count:#,0} {noun}s";
 }

@@ -24,7 +24,7 @@ internal static class ReadText
         terminal.Line("");
         for (var i = 0; i < view.Claims.Length; i++) PrintClaim(terminal, i + 1, view.Claims[i], view.Second);
         if (view.Choice == ReaderChoice.Both) PrintPairs(terminal, view);
-        terminal.Line($"[dim]{view.Claims.Length} claims; {Count(reading, OutcomeKind.NoTrigger)} sentences without a trigger, {Count(reading, OutcomeKind.Incomplete)} incomplete, {Count(reading, OutcomeKind.Withheld)} withheld, {Count(reading, OutcomeKind.Boilerplate)} of the page.[/]");
+        terminal.Line($"[dim]{Show.Counted(view.Claims.Length, "claim")}; {Show.Counted(Count(reading, OutcomeKind.NoTrigger), "sentence")} without a trigger, {Count(reading, OutcomeKind.Incomplete)} incomplete, {Count(reading, OutcomeKind.Withheld)} withheld, {Count(reading, OutcomeKind.Boilerplate)} of the page.[/]");
         if (!outcomes) return;
         foreach (var sentence in reading.Sentences.Where(static sentence => sentence.Kind != OutcomeKind.Claim))
         {

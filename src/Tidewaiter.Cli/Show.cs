@@ -30,6 +30,9 @@ internal static class Show
     /// <summary>Digits in groups of three.</summary>
     public static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>"1 claim", "11,000 claims".</summary>
+    public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count:#,0} {noun}s";
+
     /// <summary>"[1, unknown]", "[9,000,000, 9,000,000]"; an end that nothing bounds is unknown.</summary>
     public static string Bounds(decimal? lower, decimal? upper) => $"[{(lower is { } low ? Number(low) : "unknown")}, {(upper is { } high ? Number(high) : "unknown")}]";
 

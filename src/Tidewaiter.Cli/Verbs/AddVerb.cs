@@ -127,7 +127,7 @@ internal static class AddVerb
                 return;
             case CaptureOutcome.AlreadyThere:
                 terminal.Line($"[bold]{name}[/]: the same bytes are here already, captured {result.Before!.Captured:yyyy-MM-dd HH:mm} UTC as {Show.Plain(result.Before.Name)}; still one exhibit."
-                    + (claims is null ? "" : $" Read anew: {claims} claims."));
+                    + (claims is null ? "" : $" Read anew: {Show.Counted(claims.Value, "claim")}."));
                 return;
             case CaptureOutcome.Recording:
                 terminal.Line($"[bold]{name}[/]: exhibit {result.Exhibit.ToString()![..12]}, a recording of signals; 'tidewaiter decode' gives its messages.");
@@ -137,7 +137,7 @@ internal static class AddVerb
                 break;
             default:
                 var day = result.Published is { } published ? $"published {published:yyyy-MM-dd} ({result.PublishedFrom})" : "[yellow]no day of publication: relative dates stay words; give --published[/]";
-                terminal.Line($"[bold]{name}[/]: exhibit {result.Exhibit.ToString()![..12]}, {(claims is null ? "text kept, not read" : $"{claims} claims")}, {day}.");
+                terminal.Line($"[bold]{name}[/]: exhibit {result.Exhibit.ToString()![..12]}, {(claims is null ? "text kept, not read" : Show.Counted(claims.Value, "claim"))}, {day}.");
                 break;
         }
 

@@ -55,7 +55,7 @@ internal static class ClaimsVerb
         }
 
         terminal.Console.Write(table);
-        terminal.Line($"{rows.Count} claims. {Empty.Seen(session)}");
+        terminal.Line($"{Show.Counted(rows.Count, "claim")}. {Empty.Seen(session)}");
         Next.Suggest(terminal, $"why {Show.Short(rows[0].Claim.Id.Text)}", "shows what a claim rests on");
     }
 

@@ -54,7 +54,7 @@ internal static class ReadVerb
             view.Complain(terminal);
             if (parsed.GetValue(json)) view.PrintJson(terminal);
             else if (page is null) ReadText.Print(terminal, view, parsed.GetValue(outcomes));
-            else terminal.Line($"{view.Claims.Length} claims, written to [bold]{Show.Plain(page)}[/].");
+            else terminal.Line($"{Show.Counted(view.Claims.Length, "claim")}, written to [bold]{Show.Plain(page)}[/].");
             return view.Second is { Failures.Length: > 0 } ? 1 : code;
         });
         return command;

@@ -45,8 +45,7 @@ internal static class SpeechWords
 
     private static FrozenDictionary<string, SpeechKind> Read()
     {
-        using var stream = typeof(SpeechWords).Assembly.GetManifestResourceStream("lexicon/attributions.tsv") ?? throw new InvalidOperationException("data/lexicon/attributions.tsv is not built into the reader.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StringReader(Lexicon.Resource("attributions.tsv"));
         var forms = new Dictionary<string, SpeechKind>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {

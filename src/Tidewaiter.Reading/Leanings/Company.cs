@@ -13,7 +13,7 @@ internal sealed class Company
 
     private readonly Dictionary<string, Part> _classes = new(Expected, StringComparer.Ordinal);
 
-    private Company(StreamReader table)
+    private Company(StringReader table)
     {
         while (table.ReadLine() is { } line)
         {
@@ -26,7 +26,7 @@ internal sealed class Company
     }
 
     /// <summary>The table that ships with the product.</summary>
-    public static Company Default { get; } = Load();
+    public static Company Default { get; } = new(new StringReader(Lexicon.Resource("company.tsv")));
 
     /// <summary>The class of a word, or of its headword; null when neither has one.</summary>
     public static Part? Of(in Word word)
@@ -37,11 +37,4 @@ internal sealed class Company
 
     /// <summary>The class of a written form, or of its headword.</summary>
     public Part? Of(string form, string headword) => _classes.TryGetValue(form, out var part) || _classes.TryGetValue(headword, out part) ? part : null;
-
-    private static Company Load()
-    {
-        using var stream = typeof(Company).Assembly.GetManifestResourceStream("lexicon/company.tsv") ?? throw new InvalidOperationException("data/lexicon/company.tsv is not built in.");
-        using var reader = new StreamReader(stream);
-        return new Company(reader);
-    }
 }

@@ -13,6 +13,8 @@ internal sealed class LeaningTable
     /// <summary>The kinds that sentences lean to: all but facts about bodies.</summary>
     public static readonly ClaimKind[] Kinds = [.. Enum.GetValues<ClaimKind>().Where(static kind => kind != ClaimKind.Body)];
 
+    private const string File = "leanings.tsv";
+
     // Two and a half times as many places as there may be features, a power of two.
     private const int Places = 1 << 18;
     private const int Mask = Places - 1;
@@ -36,25 +38,21 @@ internal sealed class LeaningTable
     private readonly Vector256<short> _none;
     private int _count;
 
-    private LeaningTable(ReadOnlySpan<char> table)
+    private LeaningTable()
     {
         if (Kinds.Length > MostKinds) throw new InvalidOperationException($"A row of weights has room for {MostKinds} kinds.");
-        var number = 0;
-        foreach (var range in table.Split('\n'))
+        Vector256<short> none = default;
+        WeightRows.Read(File, (feature, cell, line) =>
         {
-            number++;
-            var line = table[range].TrimEnd('\r');
-            if (line.Length == 0 || line[0] == '#') continue;
-            var tab = line.IndexOf('\t');
-            if (tab < 0) throw new FormatException($"leanings.tsv, line {number}: a feature, a tab and weights expected.");
-            var row = ReadWeights(line[(tab + 1)..], number);
-            if (tab == 0) _none = row;
-            else Put(Feature.Of(line[..tab]), row, number);
-        }
+            var row = ReadWeights(cell, line);
+            if (feature.Length == 0) none = row;
+            else Put(Feature.Of(feature), row, line);
+        });
+        _none = none;
     }
 
     /// <summary>The table that ships with the product.</summary>
-    public static LeaningTable Default { get; } = new(Resource());
+    public static LeaningTable Default { get; } = new();
 
     /// <summary>What a sentence begins with, in the order of <see cref="Kinds"/>; to be read by <see cref="Of"/>.</summary>
     public Vector256<short> None => _none;
@@ -104,7 +102,7 @@ internal sealed class LeaningTable
 
     private void Put(ulong feature, Vector256<short> row, int number)
     {
-        if (_count++ >= MostFeatures) throw new FormatException($"leanings.tsv, line {number}: more than {MostFeatures} features.");
+        if (_count++ >= MostFeatures) throw new FormatException($"{File}, line {number}: more than {MostFeatures} features.");
         var place = (int)(feature & Mask);
         while (KeyOf(_places[place]) is var key && key != 0 && key != feature) place = (place + 1) & Mask;
         _places[place] = row.AsUInt64().WithElement(Key, feature).AsInt16();
@@ -159,7 +157,7 @@ internal sealed class LeaningTable
             var equals = pair.IndexOf('=');
             if (equals < 0 || KindOf(pair[..equals]) is not (>= 0 and var at) || !float.TryParse(pair[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || Math.Abs(weight) > MostWeight)
             {
-                throw new FormatException($"leanings.tsv, line {number}: '{pair}' is no kind=weight.");
+                throw new FormatException($"{File}, line {number}: '{pair}' is no kind=weight.");
             }
 
             row[at] = (short)MathF.Round(weight * Unit);
@@ -176,12 +174,5 @@ internal sealed class LeaningTable
         }
 
         return -1;
-    }
-
-    private static string Resource()
-    {
-        using var stream = typeof(LeaningTable).Assembly.GetManifestResourceStream("lexicon/leanings.tsv") ?? throw new InvalidOperationException("data/lexicon/leanings.tsv is not built in.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }
