@@ -5,16 +5,13 @@ namespace Tidewaiter.Eval.Leanings;
 /// <summary>The sentences that the leanings are learnt from: all of our own words, all in this repository.</summary>
 internal static class Labelled
 {
-    /// <summary>The annotated reports, the labelled articles beside this file, and the sentences of the reading tables.</summary>
-    public static IEnumerable<LabelledSentence> All()
+    /// <summary>The annotated reports but the unseen, and what is labelled apart from reports.</summary>
+    public static IEnumerable<LabelledSentence> All() => Reports.Load(Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(static report => !report.IsUnseen).SelectMany(LabelledSentence.Of).Concat(Apart());
+
+    /// <summary>The labelled articles beside this file, and the sentences of the reading tables.</summary>
+    public static IEnumerable<LabelledSentence> Apart()
     {
         var cases = Path.Combine(Checkout.Root, "tests", "cases");
-        foreach (var report in Reports.Load(Path.Combine(cases, "reports")))
-        {
-            if (report.IsUnseen || report.IsFresh) continue;
-            foreach (var sentence in LabelledSentence.Of(report)) yield return sentence;
-        }
-
         foreach (var (kinds, text) in Articles()) yield return LabelledSentence.Of(text, kinds);
 
         foreach (var table in (string[])["sentences.tsv", "people.tsv", "carriage.tsv", "listings.tsv", "speech.tsv", "transfers.tsv", "background.tsv"])

@@ -61,7 +61,8 @@ internal static class LeaningSuite
         return (counts.Sum(static count => count.written), counts.Sum(static count => count.read), counts.Sum(static count => count.hits));
     }
 
-    private static void Write(List<LabelledSentence> sentences, TextWriter output)
+    /// <summary>The table that sentences teach, as it stands in data/lexicon/leanings.tsv, and how many features it has.</summary>
+    public static (string Table, int Features) Learn(IReadOnlyList<LabelledSentence> sentences)
     {
         var trainer = new LeaningTrainer(sentences);
         var models = LeaningTable.Kinds.AsParallel().AsOrdered().Select(kind => (Kind: kind, Model: trainer.Learn(kind))).ToList();
@@ -75,9 +76,14 @@ internal static class LeaningSuite
             }
         }
 
-        var file = Path.Combine(Checkout.Root, "data", "lexicon", "leanings.tsv");
-        File.WriteAllText(file, Heading + string.Concat(rows.Select(static row => $"{row.Key}\t{row.Value.ToString().TrimEnd()}\n")));
-        output.WriteLine($"{rows.Count} features written to data/lexicon/leanings.tsv; build again to read by them.");
+        return (Heading + string.Concat(rows.Select(static row => $"{row.Key}\t{row.Value.ToString().TrimEnd()}\n")), rows.Count);
+    }
+
+    private static void Write(List<LabelledSentence> sentences, TextWriter output)
+    {
+        var (table, features) = Learn(sentences);
+        File.WriteAllText(Path.Combine(Checkout.Root, "data", "lexicon", "leanings.tsv"), table);
+        output.WriteLine($"{features} features written to data/lexicon/leanings.tsv; build again to read by them.");
     }
 
     private static void Add(SortedDictionary<string, StringBuilder> rows, string feature, ClaimKind kind, double weight)

@@ -265,6 +265,7 @@ internal sealed partial class Cascade
                 if (holder?.Event is null && DealFrames.Supplied(words, member, clause) is { } supplied && !IsTold(supplied.Nominal!)) _drafts.Add(supplied);
                 if ((NounFrames.Aid(words, member, clause) ?? EstimateFrames.Reward(words, member, clause)) is { } aid && !IsTold(member) && !IsTaken(member) && !IsTaken(aid.Counted ?? member)) _drafts.Add(aid);
                 if (member.Including is { Event: not null } part && !IsTaken(part, taken) && !IsTold(part) && NounFrames.Of(words, part, clause) is { } included) _drafts.Add(included);
+                if (member.Event is null && NounFrames.Disbelieved(words, member, clause) is { } rumoured && !IsTold(member) && !IsTaken(rumoured.Item!)) _drafts.Add(rumoured);
                 if (member.Event is null && (DealFrames.Of(words, member, clause) ?? DealFrames.Dependence(words, member, clause)) is { } contract && !IsTold(member)) _drafts.Add(contract);
                 if (NounFrames.Untold(words, member, clause, taken.First < taken.End ? _drafts[taken.First] : null) is { } untold) _drafts.Add(untold);
                 if (member.Event is null || member == clause.Antecedent || (clause.Parent is not null && member == clause.Subject && clause.Subject == clause.Parent.Subject)) continue;

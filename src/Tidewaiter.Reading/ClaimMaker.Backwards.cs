@@ -37,7 +37,7 @@ internal sealed partial class ClaimMaker
     }
 
     // "North Koreans are employed on building sites": their work is told, whoever was spoken of before.
-    private static bool IsEmployed(Draft draft) => draft.Rule.StartsWith("labour/use", StringComparison.Ordinal) || draft.Rule is "labour/working" or "labour/at-work" or "labour/employed" or "labour/seen" or "labour/visa" or "labour/on-visas" or "labour/job";
+    private static bool IsEmployed(Draft draft) => draft.Rule.StartsWith("labour/use", StringComparison.Ordinal) || draft.Rule is "labour/working" or "labour/at-work" or "labour/employed" or "labour/seen" or "labour/visa" or "labour/on-visas" or "labour/job" || (draft.Rule.StartsWith("labour/work", StringComparison.Ordinal) && draft.Clause.Verb?.Form.VerbLemma is "toil" or "labour" or "labor") || draft.Rule.StartsWith("labour/deploy", StringComparison.Ordinal);
 
     private bool IsWith(Clause clause, NounPhrase noun)
     {

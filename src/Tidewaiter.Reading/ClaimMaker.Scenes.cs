@@ -31,8 +31,23 @@ internal sealed partial class ClaimMaker
         if (draft is { Kind: ClaimKind.Transfer, From: { IsName: false, Determiner: < 0, Of: null } ship } && Arguments.IsCarrier(ship)) draft = draft with { From = null };
         // "passed through the Channel", "go out through Rajin".
         if (draft is { Kind: ClaimKind.Movement, From: null, To: null, Nominal: null, Via: { IsPronoun: false, Event: null } way } && way.First > 0 && Words[way.First - 1].Form.Text == "through" && draft.Clause.Verb is { Form.VerbLemma: not ("route" or "reroute" or "funnel" or "channel") } && IsWhere(way)) draft = Words[way.First - 2].Form.Text == "out" || draft.Clause.Verb?.Form.VerbLemma is "leave" or "go out" or "exit" or "export" ? draft with { From = way, Via = null } : draft with { To = way, Via = null };
+        draft = Departed(draft);
         if (draft is { Supplier: { } aside, Kind: ClaimKind.Transfer } && IsBearing(aside)) return draft with { Supplier = null, To = draft.To ?? aside };
         return draft.To is null && draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && draft.Nominal is null ? draft with { To = Bearing(draft.Clause) } : draft;
+    }
+
+    // "took off in Qingdao", "set out at Homs", "had filled up at Kharg": a leg begins where it is left or loaded.
+    private Draft Departed(Draft draft)
+    {
+        if (draft is not { Kind: ClaimKind.Movement, From: null, Nominal: null, Clause: { Verb: { } verb } clause }) return draft;
+        if (verb.Form.VerbLemma is not ("take off" or "lift off" or "set out" or "set off" or "depart" or "fill up") && !VerbFrames.IsLoading(verb.Form.VerbLemma)) return draft;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.End || Words[complement.Prep].Form.Text is not ("in" or "at" or "near") || complement.Noun is not { IsPronoun: false, Event: null } berth || !IsWhere(berth) || Arguments.IsCarrier(berth)) continue;
+            return draft.To is null || draft.To == berth ? draft with { From = berth, To = null } : draft with { From = berth };
+        }
+
+        return draft;
     }
 
     // "north of Malta".

@@ -35,7 +35,7 @@ internal sealed partial class ClaimMaker
         // "Moscow denied that it had received", "confirmed that drones that it had bought were lost": the speaker speaks of itself.
         for (var clause = draft.Clause; clause.Parent is { } parent && (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || (clause.Relation == ClauseRelation.Relative && parent.Relation == ClauseRelation.Content)); clause = parent)
         {
-            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person) || (draft.Kind == ClaimKind.Designation && speaker.Classes.Has(Classes.Source))) && (!noun.Plural || speaker.Country is not null)) return slots.Name(speaker);
+            if (parent.Subject is { IsPronoun: false } speaker && parent.Subject != noun && speaker != draft.Clause.Subject && (speaker.Country is not null || speaker.Classes.Has(Classes.Party | Classes.Person) || (draft.Kind == ClaimKind.Designation && speaker.Classes.Has(Classes.Source))) && (!noun.Plural || speaker.Country is not null)) return (draft.Kind == ClaimKind.Designation ? null : StateOf(speaker)) ?? slots.Name(speaker);
             // "Kigali has refuted the charge, but it admitted that it had sent": the clause beside names the speaker.
             if (parent is { Subject.IsPronoun: true, Sibling.Subject: { IsPronoun: false, Country: not null } beside } && !noun.Plural) return slots.Name(beside);
         }
@@ -46,6 +46,7 @@ internal sealed partial class ClaimMaker
             if (!noun.Plural && Words[noun.Head].Form.Text == "it" && parent is { Subject: { IsPronoun: true } again, Verb: { } speaking } && Words[again.Head].Form.Text == "it" && speaking.Classes.Has(Classes.Say | Classes.Deny) && _lastSource is { } before && slots.Range(before) is var named && Countries.Default.Find(named) is not null) return named;
         }
 
+        if (OfOffice(noun, draft) is { } office) return office;
         // "We gave a limited number of drones": who speaks.
         if (noun == draft.Supplier && Words[noun.Head].Form.Text == "we" && draft.Clause.Relation != ClauseRelation.Infinitive && draft.Kind is ClaimKind.Transfer or ClaimKind.Designation or ClaimKind.Training or ClaimKind.Deployment) return slots.Name(noun);
         return (noun.Plural ? recency.People(Words, noun, sentence.Paragraph) : null) ?? Topic(noun, draft, other);
@@ -231,7 +232,7 @@ internal sealed partial class ClaimMaker
     private Claim There(Draft draft, Claim claim)
     {
         if (draft.Nominal is not null || draft.Clause.Verb is not { } verb || claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour)) return claim;
-        if (_last?.ToPlace is not { } known || _lastParagraph != _paragraph) return SentThere(draft, claim);
+        if (_last?.ToPlace is not { } known || _paragraph - _lastParagraph > 1) return SentThere(draft, claim);
         for (var i = draft.Clause.First; i < draft.Clause.End && i < Words.Length; i++)
         {
             if (Words[i].Form.Text is not "there" || (i > verb.First && i < verb.End)) continue;
@@ -280,6 +281,7 @@ internal sealed partial class ClaimMaker
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);
         // "loaded oil and delivered it": the object of the verb before.
         if (item.IsPronoun && draft.Clause.Sibling is { Objects: [{ IsPronoun: false } same0, ..] } && Arguments.IsItem(same0) && same0.First < item.First) return slots.Item(same0, alone: false);
+        if (item.IsPronoun && draft.Kind is ClaimKind.Use or ClaimKind.Transfer && !item.Classes.Has(Classes.Troops | Classes.Workers) && Within(item) is { } before) return slots.Item(before, alone: false);
         var found = item.Classes.Has(Classes.Troops | Classes.Workers) || (item.IsPronoun && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour) ? recency.People(Words, item, sentence.Paragraph) : recency.Item(Words, item, sentence.Paragraph);
         return found ?? (item.IsPronoun ? null : slots.Item(item, alone: false));
     }

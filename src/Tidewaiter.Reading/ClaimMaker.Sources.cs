@@ -50,7 +50,7 @@ internal sealed partial class ClaimMaker
         NoteMedium(subject);
         NoteBody(subject);
         var person = subject.Country is null && (subject.Classes.Has(Classes.Person) || subject is { IsName: true, Classes: Classes.None, Determiner: < 0 });
-        if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (slots.SourceOf(subject, SourceEnd(subject)), person, _paragraph);
+        if (person || subject.Country is not null || subject.Classes.Has(Classes.Source | Classes.Party)) _subject = (IsTheSame(subject) ? _lastPerson!.Value : slots.SourceOf(subject, SourceEnd(subject)), person, _paragraph);
     }
 
     private void Note(NounPhrase speaker)
@@ -60,7 +60,8 @@ internal sealed partial class ClaimMaker
         _lastSource = slots.SourceOf(speaker, SourceEnd(speaker));
         NoteMedium(speaker);
         NoteBody(speaker);
-        if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) (_lastPerson, _lastPersonAt) = (_lastSource, _sentence);
+        if (IsTheSame(speaker)) _lastPersonAt = _sentence;
+        else if (speaker is { Country: null, Plural: false } && (speaker.Classes.Has(Classes.Person | Classes.Troops) || speaker.IsName)) (_lastPerson, _lastPersonAt) = (_lastSource, _sentence);
     }
 
     // The one person whom the sentence names by office and name, whatever it tells of him: "in an interview with the deputy head, Ivan Koval".
@@ -86,9 +87,11 @@ internal sealed partial class ClaimMaker
         foreach (var attribution in clauses.Attributions)
         {
             // "• According to X": a mark in front opens nothing.
-            if ((attribution.First == sentence.First || (attribution.First == sentence.First + 1 && Words[sentence.First].Tag is Tag.Mark or Tag.Pause)) && Words[attribution.Cue].Form.Text == "according to" && attribution.Source is { } source && !ScopeStage.IsTreaty(Words[source.Head].Form.NounLemma)) return slots.SourceOf(source, source.End);
+            if ((attribution.First == sentence.First || (attribution.First == sentence.First + 1 && Words[sentence.First].Tag is Tag.Mark or Tag.Pause)) && (Words[attribution.Cue].Form.Text == "according to" || (Words[attribution.Cue].Form.Text is "has" or "had" or "have" && Words[attribution.First].Tag is not (Tag.Comma))) && attribution.Source is { } source && !ScopeStage.IsTreaty(Words[source.Head].Form.NounLemma)) return slots.SourceOf(source, source.End);
         }
 
+        // "In its report, the tankers were seen. Another came south": the report goes on.
+        if (clauses.Attributions.Count == 0 && clauses.Clauses is [{ Preps: [{ } fronted, ..] }, ..] && fronted.Prep == sentence.First && Voices.IsPaperOf(Words, fronted.Noun)) return Voice(fronted.Noun.Possessor ?? fronted.Noun);
         return clauses.Attributions.Count > 0 ? null : _paragraphSource;
     }
 

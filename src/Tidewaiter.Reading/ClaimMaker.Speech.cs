@@ -78,11 +78,21 @@ internal sealed partial class ClaimMaker
     {
         var clause = draft.Clause;
         while (clause is { Verb: null or { Finite: false }, Parent: { } parent }) clause = parent;
-        if (clause.Verb is not { } verb) return -1;
+        if (clause.Verb is not { } verb) return clause.First > 0 ? MarkBefore(clause.First, draft.Nominal?.Head ?? clause.First) : -1;
         var first = clause.Subject is { } subject && clause.Relation != ClauseRelation.Relative ? Math.Min(subject.First, verb.First) : verb.First;
         foreach (var (open, end) in _quoted)
         {
             if (open <= first && verb.First < end) return open;
+        }
+
+        return -1;
+    }
+
+    private int MarkBefore(int first, int head)
+    {
+        foreach (var (open, end) in _quoted)
+        {
+            if (open <= first && head < end) return open;
         }
 
         return -1;

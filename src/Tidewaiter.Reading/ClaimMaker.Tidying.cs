@@ -18,6 +18,15 @@ internal sealed partial class ClaimMaker
         }
     }
 
+    // "[North Korea] has shipped": a quote that begins or ends in the writer's own words has both of their brackets.
+    private (int Start, int Stop) Bracketed(int start, int stop)
+    {
+        var quote = layer.Text.AsSpan(start, stop - start);
+        if (start > 0 && layer.Text[start - 1] == '[' && quote.IndexOf(']') is >= 0 and var close && quote.IndexOf('[') is var next && (next < 0 || next > close)) start--;
+        if (stop < layer.Text.Length && layer.Text[stop] == ']' && quote.LastIndexOf('[') is >= 0 and var open && quote.LastIndexOf(']') < open) stop++;
+        return (start, stop);
+    }
+
     private int Trimmed(int first, int end)
     {
         for (var behind = Tag.Comma; end > first + 1; end--)

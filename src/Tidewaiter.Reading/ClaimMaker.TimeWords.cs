@@ -8,6 +8,9 @@ namespace Tidewaiter.Reading;
 /// <content>Which of the times of a sentence is the event's: that of its clause, else one that a clause beside it carries for it.</content>
 internal sealed partial class ClaimMaker
 {
+    // Words from whom a deed is told of to its day.
+    private const int LongestDeed = 14;
+
     // The word of the time, or -1.
     private int TimeWord(Draft draft)
     {
@@ -125,6 +128,7 @@ internal sealed partial class ClaimMaker
         {
             if (Words[complement.Prep].Form.Text != "since") continue;
             if (complement.Noun.End < Words.Length && Words[complement.Noun.End].Time >= 0) return From(complement.Prep, complement.Noun.End);
+            if (DeedTime(complement.Noun.End) is >= 0 and var met) return From(complement.Prep, met);
             // "since the start of the invasion": up to the day of publication, from a day that is not named.
             if (clause.Times.Count == 0) return new EventTime(new Period(null, published), slots.Range(complement.Prep, complement.Noun.End));
         }
@@ -136,6 +140,19 @@ internal sealed partial class ClaimMaker
         }
 
         return null;
+    }
+
+    // "since the RSF and the army went to war in April": when what two did was done, of which the clauses know only the first; -1 without a day.
+    private int DeedTime(int first)
+    {
+        var deed = false;
+        for (var word = first; word < Math.Min(Words.Length, first + LongestDeed) && Words[word].Tag is not (Tag.Comma or Tag.Stop or Tag.Break or Tag.Pause); word++)
+        {
+            deed |= Words[word].Tag == Tag.Verb && Words[word].Form.Forms.Has(VerbForms.Past);
+            if (deed && Words[word].Time >= 0) return word;
+        }
+
+        return -1;
     }
 
     private EventTime? From(int since, int word) => times[Words[word].Time] is { Relation: TimeRelation.At, Period.From: { } from } ? new EventTime(new Period(from, published), slots.Range(since, word + 1)) : null;

@@ -119,13 +119,14 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
     {
         var (first, end) = Quote(sentence, draft);
-        var (start, stop) = (Words[first].Start, Words[end - 1].End);
+        var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
         var sources = Sources(fold);
         if (sources.Count == 0) sources = Spoken(draft);
         var modality = fold.Modality;
         var cues = Cues(fold);
         var item = Item(draft, sentence);
+        SendFrom(draft);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
         {
             sources.Add(slots.Range(governing));
@@ -139,9 +140,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Kind = draft.Kind,
             Modality = modality,
             Sources = sources.Count == 0 ? SourceChain.None : new SourceChain(sources),
-            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)) ?? Owner(draft),
+            Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)) ?? Owner(draft) ?? Commander(draft) ?? Denier(draft),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
-            Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence),
+            Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence),
             Item = item,
             Quantity = InNouns(QuantityOf(draft), item),
             Time = Dated(Time(draft), draft, modality),
@@ -174,7 +175,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     {
         const string Nothing = "what its pronoun stands for is not known";
         if (part.Carrier is { IsPronoun: true } nobody && !nobody.Classes.Has(Classes.Carrier) && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule is "movement/bound" or "movement/dated") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) return Nothing;
-        if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true }) && claim.Item is null) return Nothing;
+        if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true, Rule: not "use/fired-at" }) && claim.Item is null) return Nothing;
         return Repeated(claims, claim, sentence.Kind == SentenceKind.Caption) is { } told ? $"it tells again what claim {told.Id.Text} tells" : null;
     }
 

@@ -64,10 +64,13 @@ internal sealed class Workspace
 
     public ClauseBuilder Clauses { get; } = new();
 
-    public LeaningStage Leanings { get; } = new();
+    public LeaningStage Leanings { get; private init; } = new();
 
     /// <summary>How plausible the claims of a sentence are.</summary>
     public Plausibility Plausibility { get; } = new();
+
+    /// <summary>A new one that weighs sentences by a table of leanings that does not ship with the product.</summary>
+    public static Workspace With(LeaningTable leanings) => new() { Leanings = new LeaningStage { Table = leanings } };
 
     /// <summary>The thread's own, or a new one while that is in use.</summary>
     public static Workspace Rent()

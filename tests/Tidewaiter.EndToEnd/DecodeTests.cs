@@ -162,7 +162,7 @@ public sealed class DecodeTests : IDisposable
         foreach (var kind in new[] { "ais", "mode-s", "positions" }) log.ShouldContain($"\"kind\": \"{kind}\"");
         _cli.Ok("add", Signals("kystverket-Ais1000Lines.nm4")).Out.ShouldContain("the same bytes are here already");
         var quoted = _cli.File("quoted.txt", "SEOUL, 27 February 2024 – North Korea delivered 40 missiles to Russia, the ministry said.\n!AIVDM,1,1,,B,13A><b0P010qaGPOo2Gcl?w208C?,0*04\nwas the last that was heard of the ship.\nNobody knows where it is.\n");
-        _cli.Ok("add", quoted).Out.ShouldContain("claims");
+        _cli.Ok("add", quoted).Out.ShouldContain("1 claim");
         _cli.Ok("verify");
     }
 

@@ -90,7 +90,7 @@ public sealed class ReadVerbTests : IDisposable
         _cli.Ok("read", report, "--lexicon", good, "--json").Out.ShouldContain("\"supplier\": \"Iran\"");
         _cli.Ok("init", "--owner", "KR", "--marking", "TLP:CLEAR");
         _cli.Ok("add", report).Out.ShouldContain("0 claims");
-        _cli.Ok("add", report, "--lexicon", good).Out.ShouldContain("Read anew: 1 claims");
+        _cli.Ok("add", report, "--lexicon", good).Out.ShouldContain("Read anew: 1 claim");
         _cli.Ok("verify");
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class ClauseBuilder
             if ((prep == "according to" && !(noun.Classes.Has(Classes.Norm) && !noun.IsName && !(KindAt(n + 2) == NodeKind.Verb && IsRelaying(_nodes[n + 2].Verb!)))) || (prep == "based on" && noun.Classes.Has(Classes.Source | Classes.Cue) && !noun.Classes.Has(Classes.Norm) && Before(n) is NodeKind.Comma or NodeKind.None) || (IsCiting(prep) && (noun.IsName || noun.Country is not null || noun.Classes.Has(Classes.Source | Classes.Person))) || (prep == "per" && (noun.IsName || noun.Country is not null || (noun.Classes.Has(Classes.Source) && noun.Determiner >= 0) || (noun.Classes.Has(Classes.Source | Classes.Person) && noun.Plural | noun.Possessor is not null && Before(n) is NodeKind.Comma or NodeKind.None))))
             {
                 // "which according to its owner was empty": it is said of what the word opens.
-                var own = (KindAt(n - 1) == NodeKind.Comma && KindAt(n - 2) == NodeKind.Wh) || _current is { Aside: true, Relation: ClauseRelation.Relative } && (_current.Verb is not null ? Before(n) != NodeKind.Comma : KindAt(n - 1) == NodeKind.Wh);
+                var own = (KindAt(n - 1) == NodeKind.Comma && (KindAt(n - 2) == NodeKind.Wh || (KindAt(n - 2) == NodeKind.That && _current.Relation == ClauseRelation.Relative))) || _current is { Aside: true, Relation: ClauseRelation.Relative } && (_current.Verb is not null ? Before(n) != NodeKind.Comma : KindAt(n - 1) == NodeKind.Wh);
                 Attributions.Add(new Attribution(noun, node.First, noun.End, node.First, own ? _current : null));
                 return Relayed(BehindComplements(n + 2));
             }
@@ -104,7 +104,8 @@ internal sealed partial class ClauseBuilder
     private bool IsReckoning(int prep, NounPhrase noun)
     {
         if (!noun.Classes.Has(Classes.Telling) || !(noun.Possessor is not null || noun.Nationality >= 0 || noun.Determiner >= 0)) return false;
-        Attributions.Add(new Attribution(noun.Possessor ?? noun, prep, noun.End, prep, null));
+        // "by our count": the author's own.
+        if (noun.Determiner < 0 || TextOf(noun.Determiner) is not ("our" or "my")) Attributions.Add(new Attribution(noun.Possessor ?? noun, prep, noun.End, prep, null));
         return true;
     }
 
@@ -178,7 +179,7 @@ internal sealed partial class ClauseBuilder
             cue |= KindAt(n + 1) != NodeKind.Verb && _current.Verb is { IsBe: true } && _current.Objects.Contains(noun);
             cue |= KindAt(n + 1) != NodeKind.Verb && noun.Classes.Has(Classes.Vague) && _current.Verb is { } speaks && speaks.Classes.Has(Classes.Say | Classes.Hedge);
             // "concluded with high confidence that they were selling": what is concluded, and nothing told of the confidence.
-            cue |= KindAt(n + 1) == NodeKind.Noun && _current is { Verb: { } concluding, Objects.Count: 0, Preps: [.., var manner] } && concluding.Classes.Has(Classes.Say | Classes.Hedge | Classes.Deny) && manner.Noun == noun && Words[manner.Prep].Form.Text is "with" or "in" or "to" or "by" or "at" or "on" or "during" or "before" or "via" or "over" && !noun.Classes.Has(Classes.Items | Classes.Carrier | Classes.Party);
+            cue |= KindAt(n + 1) == NodeKind.Noun && _current is { Verb: { } concluding, Objects.Count: 0, Preps: [.., var manner] } && concluding.Classes.Has(Classes.Say | Classes.Hedge | Classes.Deny) && manner.Noun == noun && Words[manner.Prep].Form.Text is "with" or "in" or "to" or "by" or "through" or "via" or "at" or "on" or "during" or "before" or "via" or "over" && !noun.Classes.Has(Classes.Items | Classes.Carrier | Classes.Party);
             // "denied reports from aid groups and lawmakers that it was sending": what the reports say, whoever made them.
             var account = KindAt(n + 1) == NodeKind.Noun && noun.Classes.Has(Classes.Source | Classes.Person | Classes.Party) && !noun.Classes.Has(Classes.Items | Classes.Carrier) && _current is { Verb: { } answering, Objects: [{ } answered, ..] } && (answering.Classes.Has(Classes.Deny | Classes.Say) || answering.Form.VerbLemma is "receive" or "obtain" or "collect" or "gather" or "hear" or "have") && answered.Classes.Has(Classes.Cue) ? answered : null;
             // "presented proof to the council that Tehran supplied missiles", "there is no evidence at this stage that it did".

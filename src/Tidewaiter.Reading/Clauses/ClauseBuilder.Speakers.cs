@@ -94,6 +94,13 @@ internal sealed partial class ClauseBuilder
         var whole = _pool.Phrases.Next().Become(noun);
         (whole.Next, whole.End) = (null, _nodes[end - 1].End);
         var next = AddAttribution(_closing.Source, whole, _closing.Said);
+        if (IsToldBy(_closing.Said, _nodes[_closing.Said].Verb!))
+        {
+            // The source stands behind who was told.
+            Attributions.Insert(Attributions.Count - 1, new Attribution(_nodes[_closing.Said + 2].Noun, _nodes[_closing.Said + 1].First, _nodes[_closing.Said + 2].End, _nodes[_closing.Said].Verb!.Main, null, Relay: true));
+            next = _nodes.Count;
+        }
+
         Relayed(end);
         return next;
     }
@@ -101,6 +108,7 @@ internal sealed partial class ClauseBuilder
     // A verb of saying behind which nothing is said any more: only to whom, when and where.
     private bool IsClosing(int said, VerbGroup verb)
     {
+        if (IsToldBy(said, verb)) return true;
         if (verb.Negated || verb.Passive || verb.Modal >= 0 || verb.Infinitive || IsTakenFor(said + 1)) return false;
         var next = said + 1;
         if (KindAt(next) == NodeKind.Noun)
@@ -206,7 +214,7 @@ internal sealed partial class ClauseBuilder
         }
 
         // "…, agencies quoted the minister as saying".
-        if (IsQuoting(said)) return true;
+        if (IsQuoting(said) || HasIt(said) || (GoesOn(said) && _nodes[n].Noun is { IsPronoun: true })) return true;
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (IsTakenFor(said + 1)) return false;
@@ -229,7 +237,11 @@ internal sealed partial class ClauseBuilder
 
     private bool IsInverted(int n, VerbGroup verb)
     {
+        // ", says a report out last Friday by the group".
+        if (verb.First == verb.Main && verb.Classes.Has(Classes.Say) && verb.Finite && KindAt(n - 1) == NodeKind.Comma && KindAt(n + 1) == NodeKind.Noun && IsSource(_nodes[n + 1].Noun!) && KindAt(n + 2) is NodeKind.Adj or NodeKind.Adv && KindAt(n + 3) is NodeKind.Time or NodeKind.Prep) return true;
         if (!verb.Finite || !verb.Classes.Has(Classes.Say) || verb.Negated || KindAt(n + 1) != NodeKind.Noun || verb.Form.VerbLemma is "tell" or "inform" or "brief" or "assure" or "notify") return false;
+        // "Ivan Petrov, head of the service, confirmed the delivery of rockets": what he tells of is nobody who speaks, and his is the verb.
+        if (_current is { Verb: null, Subject: not null } && KindAt(n - 1) == NodeKind.Comma && !IsSource(_nodes[n + 1].Noun!)) return false;
         // "…," said the institute's head, Jane Roe: behind a quotation who says it may be told at any length.
         if (KindAt(n - 1) == NodeKind.Quote && KindAt(n - 2) is NodeKind.Comma && verb.First == verb.Main && !HasVerbBefore(n + 1)) return true;
         // ", said two people who asked not to be named", ", said two people briefed on the talks".

@@ -27,6 +27,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>The word after the last sentence.</summary>
     public int End => _nodes.Count > 0 ? _nodes[^1].End : 0;
 
+    /// <summary>The first word of the sentence.</summary>
+    public int First => _nodes.Count > 0 ? _nodes[0].First : 0;
+
     /// <summary>Takes back the clauses of all sentences so far: whoever keeps none of them calls it before the next sentence.</summary>
     public void TakeBack() => _pool.TakeBack();
 
@@ -109,6 +112,10 @@ internal sealed partial class ClauseBuilder
                 if (OpensNext(n)) OpenBeside(n, null);
                 _current.Times.Add(node.First);
                 return n + 1;
+            case NodeKind.Adv or NodeKind.Conj or NodeKind.Sub when IsSo(n):
+                return AddTrusted(n, n + 2);
+            case NodeKind.Sub when Trusting(n) is var trusted and > 0:
+                return AddTrusted(n, trusted);
             case NodeKind.Adj or NodeKind.Adv:
                 _current.Modifiers.Add(node.First);
                 return n + 1;

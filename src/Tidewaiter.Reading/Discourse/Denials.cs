@@ -19,19 +19,20 @@ internal static class Denials
             // "Nobody denies it".
             if (clause.Subject is { } nobody && words[nobody.Head].Form.Text is "nobody" or "no one" or "none" or "noone" or "neither") continue;
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
+            if (SpeaksOfFalse(words, clause, verb)) return (clause, clause.Subject);
             // "…, which the French have always denied": what the sentence itself has told.
             if (clause is { Relation: ClauseRelation.Relative, Aside: true } && verb is { Passive: false, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && clause.Subject is not null && clause.Antecedent is { } said && clause.Subject != said && !said.Classes.Has(Classes.Cue)) return (clause, clause.Subject);
             // "…, a claim denied by Tehran".
             if (clause is { Relation: ClauseRelation.Participle, Antecedent: { First: > 0 } claim } && verb is { Passive: true, Form.VerbLemma: "deny" or "reject" or "dismiss" or "dispute" } && words[claim.First - 1].Tag is Tag.Comma or Tag.Pause && IsAccount(words, claim)) return (clause, By(words, clause));
             // "waved away the reports", "denied breaching the embargo", "denied any part in the trade": no verb of a claim, and the claim is denied all the same.
-            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && !IsNoDenial(verb) && clause.Objects.Count == 1 && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
+            if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && !verb.Passive && !IsNoDenial(verb) && IsOneObject(words, clause) && (IsAccount(words, clause.Objects[0]) || IsPart(words, clause.Objects[0]) || clause.Objects[0] is { Event: ClaimKind.Transfer, Of: null })) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && !IsNoDenial(verb) && clause.Objects.Count == 0 && clause.Children.Exists(static child => child.Relation == ClauseRelation.Gerund && child.Verb is { } breach && breach.Classes.Has(Classes.Ban))) return (clause, clause.Subject);
             if (verb.Classes.Has(Classes.Deny) && !verb.Classes.Has(Classes.Ban) && verb.Form.VerbLemma is "deny" or "dismiss" or "reject" or "refute" or "rebut" or "repudiate" or "disavow" or "debunk")
             {
                 if (verb.Passive && clause is { Subject: { } denied, Objects.Count: 0 } && IsAccount(words, denied)) return (clause, By(words, clause));
                 if (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Content or ClauseRelation.Gerund)) return (clause, clause.Subject);
                 // "denying them the use of our banks" refuses.
-                if (clause.Objects.Count == 1 && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
+                if (IsOneObject(words, clause) && IsAccount(words, clause.Objects[0])) return (clause, clause.Subject);
             }
             else if (verb.Classes.Has(Classes.Label) && clause.Objects.Count > 0 && ((IsAccount(words, clause.Objects[0]) && HasFalsehood(words, clause, clause.Objects[0])) || IsFalseAccount(words, clause.Objects[0])))
             {
@@ -120,6 +121,29 @@ internal static class Denials
     private static bool IsAccount(ReadOnlySpan<Word> words, NounPhrase noun) => (noun.Of is null || noun.Of.Event is not null) && (noun.IsPronoun || words[noun.Head].Form.NounClasses.Has(Classes.Account));
 
     private static bool IsPart(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "presence" or "involvement" or "role" or "part" or "link" or "links" or "connection" or "responsibility" or "complicity" or "wrongdoing";
+
+    // "denied the matter several times": how often is no object.
+    private static bool IsOneObject(ReadOnlySpan<Word> words, Clause clause) => clause.Objects.Count == 1 || (clause.Objects.Count == 2 && (words[clause.Objects[1].Head].Form.NounLemma == "time" || IsFalsehood(words, clause.Objects[1])));
+
+    /// <summary>"called the reports groundless": the clause says of an account that it is false.</summary>
+    internal static bool IsCalledFalse(ReadOnlySpan<Word> words, Clause clause, NounPhrase account) => words[account.Head].Form.NounClasses.Has(Classes.Account) && HasFalsehood(words, clause, account);
+
+    // "The Kremlin spoke of false reports".
+    private static bool SpeaksOfFalse(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        if (verb is { Passive: true } || clause.Sibling is not null || verb.Form.VerbLemma is not ("speak of" or "speak" or "talk of" or "talk")) return false;
+        foreach (var noun in clause.Objects)
+        {
+            if (noun.Of is null && IsAccount(words, noun) && IsFalsehood(words, noun)) return true;
+        }
+
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "of" or "about" && !complement.Noun.IsPronoun && complement.Noun.Of is null && IsAccount(words, complement.Noun) && IsFalsehood(words, complement.Noun)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasFalsehood(ReadOnlySpan<Word> words, Clause clause, NounPhrase account)
     {

@@ -22,7 +22,7 @@ internal static class Rebuttals
             // "neither confirmed nor denied it".
             if (verb.First > 0 && words[verb.First - 1].Form.Text is "nor" or "neither") continue;
             if (verb is { Passive: false, Negated: false, Modal: < 0 } && clause.Subject is not null && (IsRejected(words, clause, verb) || IsCalledFalse(words, verb) || IsWavedAway(words, clause, verb))) return (clause, clause.Subject);
-            if (IsUndone(words, verb) || IsGroundless(words, clause, verb) || IsUnconfirmed(words, verb) || IsUntrue(words, clause, verb)) return (clause, Teller(words, clause, sentence));
+            if (IsUnaware(words, verb) || IsUndone(words, verb) || IsGroundless(words, clause, verb) || IsUnconfirmed(words, verb) || IsUntrue(words, clause, verb)) return (clause, Teller(words, clause, sentence));
         }
 
         return null;
@@ -57,6 +57,16 @@ internal static class Rebuttals
         if (verb.Form.VerbLemma is not ("wave" or "brush" or "shrug" or "laugh" or "swat" or "sweep" or "push" or "cast" or "toss") || clause.Objects.Count == 0 || !(clause.Objects[0].IsPronoun || words[clause.Objects[0].Head].Form.NounClasses.Has(Classes.Account))) return false;
         var end = clause.Objects[0].End;
         return end < words.Length && words[end].Form.Text is "away" or "aside" or "off" or "away as" or "aside as";
+    }
+
+    // "knows of no such deliveries", "knew nothing of it", "has no knowledge of any such order".
+    private static bool IsUnaware(ReadOnlySpan<Word> words, VerbGroup verb)
+    {
+        var next = verb.End;
+        if (next + 3 >= words.Length || verb is { Passive: true } or { Modal: >= 0 }) return false;
+        if (verb.Form.VerbLemma == "know" && words[next].Form.Text == "nothing" && words[next + 1].Form.Text is "of" or "about") return PointsBack(words, next + 2, out _);
+        if (verb.Form.VerbLemma is "know" or "be aware" && words[next].Form.Text == "of" && words[next + 1].Form.Text == "no" && words[next + 2].Form.Text == "such") return true;
+        return verb.Classes.Has(Classes.Have) && words[next].Form.Text == "no" && words[next + 1].Form.Text is "knowledge" or "record" && words[next + 2].Form.Text == "of" && (words[next + 3].Form.Text is "any such" or "such" || (words[next + 3].Form.Text == "any" && next + 4 < words.Length && words[next + 4].Form.Text == "such") || PointsBack(words, next + 3, out _));
     }
 
     // "did nothing of the kind", "had done no such thing".

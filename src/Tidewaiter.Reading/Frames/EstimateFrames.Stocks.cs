@@ -16,6 +16,20 @@ internal static partial class EstimateFrames
         return item is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = item, Counted = item };
     }
 
+    // "there could have been up to 50 such rockets in Russia": how many a land has.
+    public static Draft? ThereAre(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb.Negated: false, Subject: { } empty, Objects: [.., { Quantity: >= 0, IsPronoun: false, Country: null, Money: false } arms] } || words[empty.Head].Form.Text != "there" || !arms.Classes.Has(Classes.Goods) || arms.Classes.Has(Classes.Troops | Classes.Workers | Classes.Carrier | Classes.Money)) return null;
+        return Arguments.OfVerb(words, clause).At is { Country: not null } ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/there-are", Clause = clause, Item = arms, Counted = arms } : null;
+    }
+
+    // "The mission has hailed 7,900 ships, visited 420": what a mission at sea counts of its work.
+    public static Draft? Checked(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Negated: false }, Subject: { IsPronoun: false } mission, Objects: [.., { Quantity: >= 0, Money: false, IsPronoun: false } ships] } || !(mission.Event is not null || words[mission.Head].Form.NounLemma is "mission" or "operation" or "task force" || mission.IsName) || !(Arguments.IsCarrier(ships) || ships.CountOnly)) return null;
+        return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/checked", Clause = clause, Item = ships.CountOnly && clause.Sibling?.Objects is [.., { } before] && Arguments.IsCarrier(before) ? before : ships, Counted = ships };
+    }
+
     // "has lost 14 drones".
     public static Draft? Losses(ReadOnlySpan<Word> words, Clause clause) => clause is { Verb.Perfect: true, Subject: not null, Objects: [.., { Quantity: >= 0, Money: false } lost] } && (lost.Classes.Has(Classes.Goods) || Arguments.IsCarrier(lost)) && !lost.Classes.Has(Classes.Troops) ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/losses", Clause = clause, Item = lost, Counted = lost } : null;
 

@@ -84,6 +84,7 @@ internal static partial class EstimateFrames
 
     private static bool IsDead(ReadOnlySpan<Word> words, Clause clause)
     {
+        if (clause.Objects is [{ } told, ..] && words[told.Head].Form.Text is "dead" or "wounded") return true;
         foreach (var modifier in clause.Modifiers)
         {
             if (words[modifier].Form.Text is "dead" or "wounded") return true;

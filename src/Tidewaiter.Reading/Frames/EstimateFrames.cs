@@ -35,7 +35,9 @@ internal static partial class EstimateFrames
         var verb = clause.Verb!;
         // "would have room for 500,000 rounds".
         if (clause.Objects.Count > 0 && words[clause.Objects[^1].Head].Form.NounLemma is "room" or "space" && verb.Modal >= 0 && Arguments.OfVerb(words, clause).For is { } stowed && Count(stowed) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = stowed, Counted = stowed, Ceiling = Modality.Possible };
-        if (clause.Objects.Count == 0 || clause.Objects[^1] is not { } held || Count(held) < 0) return null;
+        // "there was room for up to 2.8 million shells".
+        if (verb.IsBe && clause.Subject is { } room && (words[room.Head].Form.NounLemma is "room" or "space" || (words[room.Head].Form.Text == "there" && clause.Objects.Count > 0 && words[clause.Objects[^1].Head].Form.NounLemma is "room" or "space")) && Arguments.OfVerb(words, clause).For is { } fitting && Count(fitting) >= 0) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = fitting, Counted = fitting, Ceiling = Modality.Possible };
+        if (verb.IsBe || clause.Objects.Count == 0 || clause.Objects[^1] is not { } held || Count(held) < 0) return null;
         var possible = verb.Classes.Has(Classes.Hold) ? verb.Modal >= 0 || IsSupposed(words, verb) : verb.Form.VerbLemma == "represent" ? verb.Modal >= 0 && !held.Money : IsSupposed(words, verb);
         return possible ? new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/capacity", Untimed = true, Clause = clause, Item = held, Counted = held, Ceiling = Modality.Possible } : null;
     }

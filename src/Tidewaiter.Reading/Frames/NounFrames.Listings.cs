@@ -57,14 +57,28 @@ internal static partial class NounFrames
             if (complement.Noun != sanctions || words[complement.Prep].Form.Text is not ("under" or "subject to" or "covered by")) continue;
             var put = clause.Verb is { } verb && complement.Prep > verb.First && (verb.IsBe || verb.Form.VerbLemma is "put" or "place" or "come" or "fall" or "remain" or "sit" or "stand");
             var authority = sanctions.Nationality >= 0 ? sanctions.Nationality : words[sanctions.CoreFirst].Country is not null ? sanctions.CoreFirst : -1;
-            var listed = put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? clause.Subject : clause.Objects[0]) : Bearer(words, clause, complement.Prep) ?? (clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null);
+            // "a tanker that the Treasury put under sanctions": whom it put there stands in front.
+            var placed = put && clause is { Relation: ClauseRelation.Relative, Verb: { Passive: false, Form.VerbLemma: "put" or "place" }, Antecedent: { } told } && told != clause.Subject ? told : null;
+            var listed = placed ?? (put ? (clause.Verb!.Passive || clause.Objects.Count == 0 ? Tracked(clause) : clause.Objects[0]) : Bearer(words, clause, complement.Prep) ?? (clause.Verb is null || complement.Prep < clause.Verb.First ? clause.Relation == ClauseRelation.Relative ? clause.Antecedent : clause.Subject : null));
             if (listed is null || !(put ? CanStandOnList(words, listed) || (listed.Country is not null && clause.Verb is { Perfect: true } && clause.Times.Count > 0) : listed is { IsPronoun: false, Country: null } && (Arguments.IsCarrier(listed) || listed.IsName || listed.Classes.Has(Classes.Party | Classes.Person)) && CanStandOnList(words, listed))) return null;
             // "trade with firms under sanctions": no firm in particular.
             if (!put && authority < 0 && !IsOne(listed)) return null;
-            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && clause.Objects.Count > 0 ? clause.Subject : null, SupplierWord = authority };
+            return new Draft { Kind = ClaimKind.Designation, Rule = "designation/under", Clause = clause, Nominal = sanctions, Carrier = Arguments.IsCarrier(listed) ? listed : null, Recipient = Arguments.IsCarrier(listed) ? null : listed, Supplier = put && clause.Verb is { Passive: false } && (placed is not null || clause.Objects.Count > 0) ? clause.Subject : null, SupplierWord = authority };
         }
 
         return null;
+    }
+
+    // "an aircraft from Russia that is under sanctions": no state is, and the aircraft before it is told of.
+    private static NounPhrase? Tracked(Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Relative, Subject: { Country: not null } near, Parent: { } around }) return clause.Subject;
+        foreach (var complement in around.Preps)
+        {
+            if (complement.Noun == near && around.Subject is { } subject && subject.End <= complement.Prep && complement.Prep - subject.End < 2) return subject;
+        }
+
+        return clause.Subject;
     }
 
     // "a company under US sanctions", "Kupol, itself now under sanctions": whom the phrase stands behind.

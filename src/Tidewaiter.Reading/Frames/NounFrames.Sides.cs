@@ -29,6 +29,8 @@ internal static partial class NounFrames
         supported |= clause.Verb is { Passive: false, Negated: false, Modal: < 0, Form.VerbLemma: "supplement" or "complement" or "combine" or "step up" or "ramp up" or "accelerate" or "resume" or "expand" or "intensify" } && clause.Objects.Contains(noun) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training;
         // "showed the handover of the trucks": what is told of as known.
         supported |= kind == ClaimKind.Transfer && clause.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && !showing.Classes.Has(Classes.Hedge | Classes.Plan | Classes.Deny) && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "the" && clause.Objects.Contains(noun);
+        // "The report lists arms transfers", "speaks of weapons sales": goods handed over, many times.
+        supported |= kind == ClaimKind.Transfer && noun is { Plural: true, Of: null, Determiner: < 0 } && noun.Head > noun.CoreFirst && words[noun.Head - 1].Form.NounClasses.Has(Classes.Goods) && clause.Verb is { Passive: false, Negated: false, Modal: < 0, Form.VerbLemma: "list" or "describe" or "report" or "document" or "mention" or "speak of" or "speak" or "tell of" or "record" or "reveal" or "detail" or "expose" or "condemn" or "denounce" } && (clause.Objects.Contains(noun) || clause.HasComplement(noun));
         // "images document a sealift between Rajin and Dunai".
         supported |= kind == ClaimKind.Movement && clause.Verb is { Passive: false, Negated: false, Modal: < 0, Form.VerbLemma: "document" or "show" or "reveal" or "record" or "register" } && clause.Objects.Contains(noun);
         return supported;

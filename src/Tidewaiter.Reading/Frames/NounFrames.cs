@@ -31,15 +31,20 @@ internal static partial class NounFrames
     {
         // "the transfer and testing of these missiles": both are of them.
         if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
+        // "the trade in arms between Moscow and Pyongyang".
+        if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" or "traffic") noun.Of = TradedIn(words, noun, clause);
         var arguments = Arguments.OfNoun(words, noun, clause);
         if (Theirs(words, noun, clause, arguments) is { } theirs) return theirs;
         var supported = IsSupported(words, noun, clause, kind);
         // "shipments between Dunai and Rajin": from place to place, and into nobody's hands.
         if (kind == ClaimKind.Transfer && noun.Plural && arguments.Between is { Country: null, Next: { Country: null } other } one && VerbFrames.IsWhere(one) && VerbFrames.IsWhere(other) && words[noun.Head].Form.NounLemma == "shipment") kind = ClaimKind.Movement;
         // "exports fell sharply": that they were is said with it.
-        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify";
+        var moving = clause is { Verb: { Passive: false } changing } && clause.Subject == noun && (kind == ClaimKind.Transfer ? noun.Possessor is not null || noun.Nationality >= 0 || arguments is { From: not null } or { Between.Next: not null } || (noun.Of is { } sold && sold.Classes.Has(Classes.Goods)) : kind == ClaimKind.Movement) && changing.Form.VerbLemma is "pick up" or "double" or "triple" or "ease" or "slow" or "dwindle" or "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "plunge" or "increase" or "decline" or "slump" or "rebound" or "accelerate" or "intensify" or "recover" or "shoot up" or "swell" or "continue" or "resume" or "collapse" or "go on" or "persist";
         supported |= moving;
-        var denying = clause is { Sibling: null, Verb: { Passive: false } refusing } && refusing.Classes.Has(Classes.Deny) && (clause.Objects.Contains(noun) || (clause.Objects is [{ Of: { } of } account, ..] && of == noun && account.Classes.Has(Classes.Account))) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Labour;
+        var labelled = kind == ClaimKind.Transfer && clause is { Sibling: null, Verb: { Passive: false, Negated: false } calling } && calling.Classes.Has(Classes.Label) && clause.Objects is [{ Of: { } of0 } account0, ..] && of0 == noun && Discourse.Denials.IsCalledFalse(words, clause, account0);
+        // "deny that any arms deal was signed".
+        var below = kind == ClaimKind.Transfer && clause is { Relation: ClauseRelation.Content, Verb: { Passive: true, Negated: false }, Parent.Verb: { Negated: false } denier } && denier.Classes.Has(Classes.Deny) && clause.Subject == noun;
+        var denying = labelled || below || clause is { Sibling: null, Verb: { Passive: false } refusing } && refusing.Classes.Has(Classes.Deny) && (clause.Objects.Contains(noun) || (clause.Objects is [{ Of: { } of } account, ..] && of == noun && account.Classes.Has(Classes.Account))) && kind is ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Training or ClaimKind.Labour;
         var grown = clause.Verb is { } growing && clause.Subject == noun && growing.Form.VerbLemma is "jump" or "rise" or "grow" or "fall" or "drop" or "climb" or "soar" or "surge" or "total" or "reach" or "exceed" or "amount" or "hit" or "stand" or "come" or "top" or "plunge" or "increase" or "decline" or "average" or "surpass" or "be" ? Grown(words, clause) : null;
         supported |= grown is not null;
         // "the arrival of 300 workers": people who move are deployed or at work.
@@ -51,6 +56,7 @@ internal static partial class NounFrames
         var draft = Begun(noun, clause, kind, arguments);
         Fill(words, draft, noun, arguments);
         draft.Counted = grown ?? draft.Counted!;
+        if (labelled) draft.Ceiling = Modality.Denied;
         if (supported) FillFromSubject(draft, noun, clause);
         Places(draft, arguments);
         var receipt = kind == ClaimKind.Transfer && DealFrames.IsReceipt(words, noun);
@@ -73,7 +79,7 @@ internal static partial class NounFrames
         if (kind == ClaimKind.Transfer && draft.Item is null && draft.ItemWords is null && draft.Counted.Quantity < 0 && !routed && !pointed && !(none && draft.Filled > 0) && !(supported && draft.Carrier is not null && IsShipToShip(words, noun))) return null;
         // "the sale of arms to the rebels violates the resolution": a rule, when it is not said whose.
         if (kind == ClaimKind.Transfer && draft.Supplier is null && draft.SupplierWord < 0 && (clause.Subject == noun || clause.Subject?.Next == noun || clause.Subject?.Next?.Next == noun) && clause.Verb is { Perfect: false, Form: { VerbLemma: "violate" or "breach" or "contravene" or "break" or "infringe", Forms: var tense } } && !tense.Has(VerbForms.Past)) return null;
-        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
+        if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "every" or "such" && !(supported && noun.Quantity >= 0) && clause.Verb is not { Negated: true } && !below && !(clause.Verb?.Classes.Has(Classes.Deny) == true)) return null;
         if (draft.SupplierWord >= 0 && draft.Filled == 2 && draft.Counted.Quantity < 0 && !supported && !routed && !(kind == ClaimKind.Transfer && draft.Item is not null && noun.Plural)) return null;
         var dated = clause.Times.Count > 0 && clause.Relation == ClauseRelation.Participle ? 1 : 0;
         var origin = draft.Item is { Nationality: >= 0 } && draft.SupplierWord < 0 && draft.Supplier is null && kind == ClaimKind.Transfer ? 1 : 0;
@@ -138,6 +144,8 @@ internal static partial class NounFrames
             if (complement.Prep >= noun.End && words[complement.Prep].Form.Text == "against" && (complement.Noun.Country is not null || complement.Noun.Classes.Has(Classes.Place) || complement.Noun.IsName)) at ??= complement.Noun;
         }
 
+        // "In Sumy region the use of a rocket has been documented".
+        at ??= clause.Subject == noun && clause.Verb is { Passive: true, Negated: false } attested && attested.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) && Arguments.OfVerb(words, clause).At is { } scene && VerbFrames.IsWhere(scene) ? scene : null;
         // "the launch of missiles into Ukraine".
         at ??= words[noun.Head].Form.NounLemma is "launch" or "firing" && (arguments.To ?? arguments.ToPlace) is { } aimed && VerbFrames.IsWhere(aimed) ? aimed : null;
         var user = noun.Possessor ?? (arguments.By is { } by && by.Of == weapon ? by with { Of = null, End = by.CoreEnd } : arguments.By);
@@ -187,7 +195,7 @@ internal static partial class NounFrames
     // "Putin's visit to Pyongyang", "a visit by the minister to Moscow", "paid a visit to Tehran".
     private static Draft? Visit(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (words[noun.Head].Form.NounLemma is "meeting" or "talks" or "summit" or "stay" or "inspection") return null;
+        if (words[noun.Head].Form.NounLemma is "meeting" or "talks" or "summit" or "inspection" || (words[noun.Head].Form.NounLemma == "stay" && noun.Possessor is not { Plural: false, IsPronoun: false })) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
         var guest = arguments.Agent;
         if (guest is null && clause.Verb is { Passive: false } verb && clause.Objects.Contains(noun) && verb.Form.VerbLemma is "pay" or "make" or "conduct" or "undertake" or "take" or "begin" or "complete" or "plan") guest = clause.Subject;
@@ -295,7 +303,7 @@ internal static partial class NounFrames
     // "imposed sanctions on": the one case in which the noun designates somebody.
     private static Draft? Designation(ReadOnlySpan<Word> words, Clause clause, Draft draft, Arguments arguments)
     {
-        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide"))) return null;
+        if ((arguments.On ?? arguments.Aboard ?? Told(clause)) is not { } listed || listed.Country is not null || words[listed.Head].Form.NounLemma is "kingdom" or "country" or "regime" or "state" || (listed.Determiner >= 0 && words[listed.Determiner].Form.Text is "any" or "every") || (listed.Event is not null && !Arguments.IsCarrier(listed)) || clause.Verb is not { } verb || (!IsWith(words, clause, draft.Nominal!) && !(verb.Classes.Has(Classes.Plan) && !verb.Passive && clause.Objects.Contains(draft.Nominal!)) && !(verb is { Passive: true, Form.VerbLemma: "meet" }) && verb.Form.VerbLemma is not ("impose" or "place" or "announce" or "slap" or "levy" or "put" or "issue" or "introduce" or "adopt" or "unveil" or "implement" or "extend" or "tighten" or "enact" or "unleash" or "approve" or "agree" or "renew" or "widen" or "expand" or "follow" or "respond" or "retaliate" or "consider" or "weigh" or "prepare" or "propose" or "plan" or "threaten" or "decide on" or "decide" or "have" or "keep" or "maintain"))) return null;
         // "The action imposes sanctions on": a measure is no authority.
         var authority = verb.Passive ? arguments.By : clause.Subject;
         draft.Supplier = authority is { Event: null } && !IsMeasure(words, authority) ? authority : null;

@@ -72,7 +72,7 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         if ((arguments.To ?? arguments.ToPlace) is not { } host || !IsWhere(host)) return null;
         // Where to alone is any journey: he is somebody's guest where he goes for talks, or to another land in the train of a state.
-        var called = host.Country is not null;
+        var called = host.Country is not null || host.Possessor?.Country is not null || clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "see" or "meet" or "visit" });
         foreach (var complement in clause.Preps) called |= complement.Prep > verb.First && words[complement.Prep].Form.Text is "for" && (IsTalks(words, complement.Noun) || complement.Noun.Event == ClaimKind.Visit);
         return called ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/rode", Clause = clause, Supplier = guest, Recipient = host.Country is null ? null : host, Carrier = train, To = host } : null;
     }

@@ -11,13 +11,14 @@ internal static partial class VerbFrames
     private static Draft? FiredAt(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (arguments.Passive || IsWeapon(arguments.With) || arguments.Agent is not { } shooter || clause.Verb is not { Form.VerbLemma: "fire" or "open fire" or "shoot" } verb || (verb.Modal >= 0 && words[verb.Modal].Form.Text is "could" or "would" or "might" or "may" or "can")) return null;
+        var them = arguments.Theme is { IsPronoun: true } thrown && words[thrown.Head].Form.Text is "them" or "it" ? arguments.Theme : null;
         if (arguments.Theme is { IsPronoun: false, CountOnly: false } theme && theme.Classes != Classes.None && theme != shooter) return null;
         if (words[shooter.Head].Form.Text is "nobody" or "i" or "we" or "you" || !(shooter.IsPronoun || Arguments.IsParty(shooter) || Arguments.IsCarrier(shooter) || shooter.Classes.Has(Classes.Goods | Classes.Person))) return null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("at" or "on" or "upon" or "into" or "against") || complement.Noun is not { Event: null } target || !(IsTarget(target) || target.IsPronoun || target.Classes.Has(Classes.Person | Classes.Party | Classes.Source))) continue;
             var armed = IsWeapon(shooter);
-            return new Draft { Kind = ClaimKind.Use, Rule = "use/fired-at", Clause = clause, Recipient = armed ? null : shooter, Item = armed ? shooter : null, Counted = armed ? shooter : null, To = IsWhere(arguments.At) ? arguments.At : target };
+            return new Draft { Kind = ClaimKind.Use, Rule = "use/fired-at", Clause = clause, Recipient = armed ? null : shooter, Item = armed ? shooter : them, Counted = armed ? shooter : them, To = IsWhere(arguments.At) ? arguments.At : target };
         }
 
         return null;

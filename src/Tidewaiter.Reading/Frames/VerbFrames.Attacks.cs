@@ -225,6 +225,8 @@ internal static partial class VerbFrames
         if (subject.IsPronoun || !subject.Classes.Has(Classes.Goods | Classes.Carrier) || subject.Country is not null) return null;
         // "a vessel that took part in the operation": what cargo ships take part in is no fight.
         if (!subject.Classes.Has(Classes.Goods) && words[subject.Head].Form.NounLemma is "vessel" or "ship" or "tanker" or "freighter" or "dhow" or "cargo ship" or "barge" or "boat" or "trawler" or "container ship" or "ferry") return null;
+        // "drones played a great role in the war".
+        if (verb.Form.VerbLemma == "play" && !(clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "role" or "part")) return null;
         if (clause.Objects.Count > 0 && IsFighting(words, clause.Objects[0])) return InUse(words, clause, subject);
         foreach (var complement in clause.Preps)
         {

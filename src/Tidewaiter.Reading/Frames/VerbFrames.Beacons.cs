@@ -50,7 +50,7 @@ internal static partial class VerbFrames
     {
         for (var i = noun.First; i < noun.Head; i++)
         {
-            if (words[i].Form.Text is "false" or "fake" or "bogus" or "misleading" or "spoofed" or "phoney" or "phony" or "fictitious" or "manipulated" or "falsified") return true;
+            if (words[i].Form.Text is "false" or "wrong" or "fake" or "bogus" or "misleading" or "spoofed" or "phoney" or "phony" or "fictitious" or "manipulated" or "falsified") return true;
         }
 
         return false;
@@ -62,7 +62,7 @@ internal static partial class VerbFrames
         if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
         if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
         var lie = IsFalse(words, clause.Objects[^1]) || verb.Form.VerbLemma is "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure";
-        if (!lie && !(verb.Negated && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
+        if (!lie && !((verb.Negated || HasModifier(words, clause, "neither") || HasModifier(words, clause, "none") || (ship.Determiner >= 0 && words[ship.Determiner].Form.Text is "no" or "neither" or "none")) && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = lie ? "movement/spoofed" : "movement/silent", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At, NegativeEvent = !lie };
     }
 
@@ -136,7 +136,9 @@ internal static partial class VerbFrames
     {
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } beacon) return null;
         // "Satellite images picked up the Lady R at pier 2".
-        if (!verb.Passive) return beacon.Classes.Has(Classes.Source) && IsEye(words, beacon) && clause.Objects is [{ IsPronoun: false } ship, ..] && Arguments.IsShipLike(ship) && Arguments.OfVerb(words, clause).At is { } where && IsWhere(where) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = ship, Counted = ship, To = where, Witness = beacon } : null;
+        // "A station caught the signal of the tanker close to Nakhodka".
+        if (!verb.Passive && clause.Objects is [{ IsPronoun: false } caught, ..] && IsBeacon(words, caught)) return (caught.Possessor ?? caught.Of) is { IsPronoun: false, Country: null } sender && (Arguments.IsShipLike(sender) || IsBareName(sender)) && Arguments.OfVerb(words, clause).At is { } from && IsWhere(from) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = sender, Counted = sender, To = from, Witness = beacon.IsPronoun ? null : beacon } : null;
+        if (!verb.Passive) return verb.Form.VerbLemma != "pick up" ? null : beacon.Classes.Has(Classes.Source) && IsEye(words, beacon) && clause.Objects is [{ IsPronoun: false } ship, ..] && Arguments.IsShipLike(ship) && Arguments.OfVerb(words, clause).At is { } where && IsWhere(where) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = ship, Counted = ship, To = where, Witness = beacon } : null;
         // "The aircraft was picked up off Vladivostok at 9:22 p.m.": by those who listen; who picks up a cargo is a ship.
         if (verb.Form.VerbLemma is "pick up" && (Arguments.IsCarrier(beacon) || IsShipPronoun(words, beacon)) && Arguments.OfVerb(words, clause) is { At: { } spot } seen && IsWhere(spot) && (seen.By is null || seen.By.Classes.Has(Classes.Source))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/received", Clause = clause, Carrier = beacon, Counted = beacon, To = spot, Witness = seen.By };
         if (beacon.IsPronoun || !IsBeacon(words, beacon)) return null;

@@ -26,10 +26,20 @@ internal static partial class VerbFrames
         // "has been to Minsk".
         if (verb is { IsBe: true, Perfect: true } && (Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).ToPlace) is { } seen && IsWhere(seen)) return Guest("visit/been-to", clause, guest, seen);
         var spent = verb.Form.VerbLemma is "spend" && clause.Objects is [{ Event: null } days, ..] && words[days.Head].Form.NounLemma is "day" or "week" or "hour" or "weekend" or "night" or "month" or "winter" or "summer" or "autumn" or "spring";
+        // "spent that day in Mali": a time, and no object.
+        spent |= verb.Form.VerbLemma is "spend" && clause is { Times.Count: > 0, Objects.Count: 0 };
         // Who is there now may live there.
         var then = verb.IsBe && clause.Objects.Count == 0 && (clause.Times.Count > 0 || clause.Children.Exists(static child => child.Relation == ClauseRelation.Infinitive)) && words[verb.First].Form.Text is not ("is" or "are" or "am" or "'s");
         if (!spent && !(then && !(he && words[guest.Head].Form.Text == "they"))) return null;
         return Arguments.OfVerb(words, clause).At is { } at && (at.Country is not null || (at is { IsName: true } && (at.Classes.Has(Classes.Place) || !guest.IsPronoun)) || (spent && IsWhere(at))) && IsWhere(at) && !IsHome(words, guest, at) ? Guest("visit/was-there", clause, guest, at) : null;
+    }
+
+    // "Putin took Kim to the cosmodrome", "took him to a fighter plant": who shows another round is his host.
+    private static Draft? Guided(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: false, Negated: false }, Subject: { Quantity: < 0 } host, Objects: [{ Quantity: < 0 } guest] } || !(IsPerson(host) || (host.IsPronoun && words[host.Head].Form.Text == "he")) || !(IsPerson(guest) || (guest.IsPronoun && words[guest.Head].Form.Text is "him" or "her"))) return null;
+        var arguments = Arguments.OfVerb(words, clause);
+        return (arguments.To ?? arguments.ToPlace) is { } site && IsWhere(site) ? new Draft { Kind = ClaimKind.Visit, Rule = "visit/guided", Clause = clause, Supplier = guest, Recipient = host, To = site } : null;
     }
 
     // "invited Kim to Moscow", "has been invited to Minsk".

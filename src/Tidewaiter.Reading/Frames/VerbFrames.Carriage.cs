@@ -27,6 +27,8 @@ internal static partial class VerbFrames
 
     private static bool IsCompass(string word) => word is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest" or "north-east" or "north-west" or "south-east" or "south-west" or "upstream" or "downstream" or "inland" or "seaward" or "offshore";
 
+    private static bool IsHeading(string word) => IsCompass(word) || word is "westward" or "eastward" or "northward" or "southward" or "westwards" or "eastwards" or "northwards" or "southwards" or "ashore";
+
     private static bool IsSomewhere(NounPhrase noun) => noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Place);
 
     // "it", "she": a ship, if one was spoken of.
@@ -60,12 +62,14 @@ internal static partial class VerbFrames
     // "A train appears at the station", "the frigate reappeared off Oman": seen there.
     private static Draft? Appears(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Negated: false } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
+        if (clause.Verb is not { Negated: false } || clause.Objects.Count > 0 || clause.Subject is not { IsPronoun: false } shown || (IsArrayed(words[shown.Head].Form.Text) && shown.Of is { IsPronoun: false } of ? of : shown) is not { } ship || !(Arguments.IsShipLike(ship) || ship.Classes.Has(Classes.Goods)) || clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments.At is not { } at) return null;
         // "appeared again in satellite images".
         if (at.Classes.Has(Classes.Source)) return Arguments.IsShipLike(ship) && words[at.Head].Form.NounLemma is "image" or "satellite image" or "imagery" or "satellite imagery" or "footage" or "photograph" or "picture" or "video" ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = ship, Counted = ship } : null;
-        if (!IsSomewhere(at)) return null;
+        // "turned up in the wreck", "came to light in the hold".
+        var within = ship.Classes.Has(Classes.Goods) && (IsWreck(words[at.Head].Form.NounLemma) || words[at.Head].Form.NounLemma is "hold" or "wreck" or "haul" or "cargo" or "wreckage" or "hull");
+        if (!IsSomewhere(at) && !within) return null;
         var carrier = Arguments.IsShipLike(ship) ? ship : null;
         return Reach(new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/appears", Clause = clause, Carrier = carrier, Item = carrier is null ? ship : null, Counted = ship, To = at }, arguments);
     }
@@ -76,7 +80,7 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Negated: false, Modal: < 0 } || clause.Objects.Count == 0 || clause.Objects[0] is not { IsPronoun: false } found || !Arguments.IsItem(found) || found.Classes.Has(Classes.Troops | Classes.Workers)) return null;
         var fronted = clause.Sibling is { Subject: null, Verb: { MaybeParticiple: true } taken } && (taken.Classes.Has(Classes.Seize | Classes.Sight) || taken.Form.VerbLemma is "hide" or "conceal" or "stow" or "stash" or "bury" or "pack" or "load") ? clause.Sibling : null;
         // "On board were 2,000 tonnes of chemicals".
-        if (fronted is null && clause is { Subject: null, Verb.IsBe: true } && found.Quantity >= 0 && (HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board"))) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Item = found, Counted = found };
+        if (fronted is null && clause is { Subject: null, Verb.IsBe: true } && (found.Quantity >= 0 || found.Classes.Has(Classes.Goods)) && (HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board"))) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/stowed", Clause = clause, Item = found, Counted = found };
         if (fronted is null && !((clause.Subject is null || words[clause.Subject.Head].Form.Text == "there") && clause.Parent is null && clause.HasComplementBefore(clause.Verb.First))) return null;
         NounPhrase? aboard = null, at = null;
         var among = false;
@@ -85,7 +89,7 @@ internal static partial class VerbFrames
             if (words[complement.Prep].Form.Text is "aboard" or "on board" or "onboard" or "on" or "in" or "inside" && Arguments.IsCarrier(complement.Noun)) aboard ??= complement.Noun;
             else if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "aboard" or "on" or "next to" or "beside" or "behind" or "outside" or "inside" && IsSomewhere(complement.Noun)) at ??= complement.Noun;
             // "Among the debris was a tail fin", "among the weapons identified were 18 missiles".
-            else if (complement.Prep < clause.Verb.First && words[complement.Prep].Form.Text == "among") among |= IsWreck(words[complement.Noun.Head].Form.NounLemma) || (words[complement.Noun.Head].Form.NounLemma is "weapon" or "item" or "haul" or "cargo" or "munition" or "material" && !clause.Children.Exists(child => child.Relation == ClauseRelation.Relative && child.Antecedent == complement.Noun));
+            else if (complement.Prep < clause.Verb.First && words[complement.Prep].Form.Text == "among") among |= IsWreck(words[complement.Noun.Head].Form.NounLemma) || (words[complement.Noun.Head].Form.NounLemma is "weapon" or "item" or "haul" or "cargo" or "munition" or "material" or "piece" or "part" or "find" or "load" or "rest" or "crate" or "catch" && !clause.Children.Exists(child => child.Relation == ClauseRelation.Relative && child.Antecedent == complement.Noun));
         }
 
         return fronted is null && aboard is null && !among && !(at is not null && !clause.Verb.Infinitive && found.Determiner is var told && (found.Quantity >= 0 || (told >= 0 && words[told].Form.Text is "a" or "an" or "another"))) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/inverted", Clause = clause, Carrier = aboard, Item = found, Counted = found, To = at };
@@ -193,7 +197,7 @@ internal static partial class VerbFrames
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there";
         if (clause.Objects.Count > 0 && !there) return null;
         var cargo = there ? clause.Objects[0] : clause.Subject;
-        if (cargo is not { IsPronoun: false, Country: null } || !cargo.Classes.Has(Classes.Goods) || Arguments.IsCarrier(cargo)) return null;
+        if (cargo is not { IsPronoun: false, Country: null } || !(cargo.Classes.Has(Classes.Goods) || (!there && cargo is { Plural: true, IsName: false } && cargo.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) && words[clause.Verb!.Main].Form.Text is "were" or "been" && words[cargo.Head].Form.NounLemma is not ("crew" or "passenger" or "sailor" or "seaman"))) || Arguments.IsCarrier(cargo)) return null;
         // "how much oil is on board": asked, and not told.
         if (!there && words[clause.Verb!.Main].Form.Text is "is" or "are" && cargo.Quantity < 0) return null;
         var hold = arguments.Aboard ?? (arguments.At is { } at && Arguments.IsCarrier(at) ? at : null);
@@ -204,8 +208,11 @@ internal static partial class VerbFrames
     // "analysts counted 19 railcars at the station".
     private static Draft? Counted(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { Negated: false } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } seen || !Arguments.IsCarrier(seen)) return null;
+        if (clause.Verb is not { Negated: false } verb || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { IsPronoun: false } seen) return null;
         var arguments = Arguments.OfVerb(words, clause);
+        // "We counted dozens of guided missiles": those who saw them laid out.
+        if (!verb.Passive && !Arguments.IsCarrier(seen) && seen is { Quantity: >= 0, Event: null } && seen.Classes.Has(Classes.Goods) && !seen.Classes.Has(Classes.Money) && arguments.Agent is { } teller && (IsLooker(teller) || (teller.IsPronoun && words[teller.Head].Form.Text is "we" or "i" or "they"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Item = seen, Counted = seen, To = IsWhere(arguments.At) ? arguments.At : null };
+        if (!Arguments.IsCarrier(seen)) return null;
         // "96 wagons were counted there".
         if (verb.Passive && arguments.At is null && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen };
         return arguments.At is { } at && IsSomewhere(at) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/counted", Clause = clause, Carrier = seen, Counted = seen, To = at, Witness = arguments.Agent is { IsPronoun: false } counter ? counter : null } : null;

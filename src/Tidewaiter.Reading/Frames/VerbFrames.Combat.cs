@@ -16,7 +16,7 @@ internal static partial class VerbFrames
     // "took part in the battle for Kursk", "were thrown into assaults", "have engaged in combat".
     private static Draft? Combat(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || IsErrand(clause) || !(IsFighter(fighter) || (verb.Passive && AreMen(words, fighter)))) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } fighter || IsErrand(clause) || !(IsFighter(fighter) || ((verb.Passive || verb.IsBe) && AreMen(words, fighter)))) return null;
         // "they were first involved in fighting in November".
         if (verb.Passive && clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Objects.Count: 0, Verb: { Ing: true, Form.VerbLemma: "fight" } }) is { } combat) return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/combat", clause, Arguments.OfVerb(words, clause)), Clause = combat, Recipient = fighter, Counted = fighter.Quantity >= 0 ? fighter : null, To = Arguments.OfVerb(words, combat).At is { } front && IsWhere(front) ? front : null };
         NounPhrase? fight = !verb.Passive && clause.Objects.Count > 0 && IsCombat(words, clause.Objects[0]) ? clause.Objects[0] : null;
@@ -24,7 +24,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && (IsCombat(words, complement.Noun) || (verb.Passive && words[complement.Prep].Form.Text == "into" && words[complement.Noun.Head].Form.NounLemma is "fight" or "fray" or "meat grinder"))) fight = complement.Noun;
+            if (fight is null && words[complement.Prep].Form.Text is "in" or "into" or "to" && (IsCombat(words, complement.Noun) || (verb.Passive && words[complement.Prep].Form.Text == "into" && words[complement.Noun.Head].Form.NounLemma is "fight" or "fray" or "meat grinder")) && (!verb.IsBe || words[complement.Noun.Head].Form.Text is "combat" or "battle" or "action" or "fighting")) fight = complement.Noun;
             else if (words[complement.Prep].Form.Text is "in" or "near" or "at" or "for" or "around" or "outside" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 
@@ -32,7 +32,7 @@ internal static partial class VerbFrames
     }
 
     // "3,000 of its men", "most of them", "they": who is thrown into a fight is somebody.
-    private static bool AreMen(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "they" || (noun.Plural && words[noun.Head].Form.NounLemma == "man") || (noun.Of is { } of && of != noun && (noun.CountOnly || words[noun.Head].Form.Text is "most" or "some" or "many" or "all" or "several" or "half" or "first" or "last" or "rest" or "part" or "bulk" or "few") && (words[of.Head].Form.Text == "them" || words[of.Head].Form.NounLemma == "man" || IsForce(of)));
+    private static bool AreMen(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "they" || (noun is { Of: null, Determiner: < 0 } && words[noun.Head].Form.Text is "some" or "several" or "others" && noun.End - noun.First == 1) || (noun.Plural && words[noun.Head].Form.NounLemma == "man") || (noun.Of is { } of && of != noun && (noun.CountOnly || words[noun.Head].Form.Text is "most" or "some" or "many" or "all" or "several" or "half" or "first" or "last" or "rest" or "part" or "bulk" or "few" or "any" or "none") && (words[of.Head].Form.Text == "them" || words[of.Head].Form.NounLemma == "man" || IsForce(of)));
 
     // "stormed the village", "retook the town".
     private static Draft? Storm(ReadOnlySpan<Word> words, Clause clause)
@@ -54,7 +54,7 @@ internal static partial class VerbFrames
         if (clause.Subject is not { } helper || IsErrand(clause) || (!IsFighter(helper) && helper.Country is null)) return null;
         foreach (var child in clause.Children)
         {
-            if (child.Verb is not { Passive: false, Form.VerbLemma: "liberate" or "retake" or "recapture" or "free" or "regain" or "reclaim" or "expel" or "repel" or "repulse" or "drive out" or "push back" or "capture" or "seize" or "take" or "fight" } freeing) continue;
+            if (child.Verb is not { Passive: false, Form.VerbLemma: "liberate" or "retake" or "recapture" or "free" or "regain" or "reclaim" or "expel" or "repel" or "repulse" or "drive out" or "push back" or "capture" or "seize" or "take" or "take back" or "win back" or "fight" or "defend" } freeing) continue;
             var taken = child.Objects.Count > 0 ? child.Objects[0] : null;
             // "regained control of Kursk".
             var won = taken?.Of is { } held && IsWhere(held) ? held : IsWhere(taken) ? taken : Arguments.OfVerb(words, child).At is { } at && IsWhere(at) ? at : null;
@@ -101,16 +101,17 @@ internal static partial class VerbFrames
     private static Draft? ProvingGround(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || !IsWhere(clause.Subject)) return null;
-        NounPhrase? ground = clause.Objects.Count > 0 ? clause.Objects[0] : null, tested = null;
+        NounPhrase? ground = clause.Objects.Count > 0 ? clause.Objects[0] : null, tested = null, user = null;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First) continue;
-            if (words[complement.Prep].Form.Text == "as") ground ??= complement.Noun;
+            // "serves Russia as a range": whom it serves uses it.
+            if (words[complement.Prep].Form.Text == "as") (user, ground) = (ground is { Country: not null } ? ground : null, complement.Noun);
             else if (words[complement.Prep].Form.Text == "for" && IsWeapon(complement.Noun)) tested ??= complement.Noun;
         }
 
         tested ??= IsWeapon(ground?.Of) ? ground!.Of : null;
-        return ground is not null && tested is not null && words[ground.Head].Form.NounLemma is "test site" or "testing ground" or "proving ground" or "test bed" or "testbed" or "laboratory" ? new Draft { Kind = ClaimKind.Use, Rule = "use/proving-ground", Clause = clause, Item = tested, Counted = tested, To = clause.Subject } : null;
+        return ground is not null && tested is not null && words[ground.Head].Form.NounLemma is "test site" or "testing ground" or "proving ground" or "test bed" or "testbed" or "laboratory" or "range" or "firing range" or "test range" or "shooting range" or "training ground" or "polygon" ? new Draft { Kind = ClaimKind.Use, Rule = "use/proving-ground", Clause = clause, Recipient = user, Item = tested, Counted = tested, To = clause.Subject } : null;
     }
 
     // "Koksan guns are in use near Kursk".
@@ -186,7 +187,9 @@ internal static partial class VerbFrames
         // "sent troops to fight": one sending.
         if (arguments.Agent is not { } troops || (clause is { Relation: ClauseRelation.Infinitive, Parent: { Verb: { } sending } } && sending.Classes.Has(Classes.Give | Classes.Deploy | Classes.Labour | Classes.Carry) && arguments.At is null)) return null;
         var pointing = troops is { IsPronoun: true, Plural: true } && IsWhere(arguments.At) && clause.Verb!.Form.VerbLemma == "fight";
-        if (!pointing && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.IsStateless != true) return null;
+        // "Chadian groups fight for both sides", "any of them had fought".
+        var band = (troops is { IsPronoun: false, Plural: true } && words[troops.Head].Form.NounLemma is "group" or "faction" or "gang" or "movement" or "man" && IsForeign(words, troops)) || (troops.Of is { IsPronoun: true } && AreMen(words, troops));
+        if (!pointing && !band && !troops.Classes.Has(Classes.Troops) && !troops.IsPeople && troops.Country?.IsStateless != true) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/fight", clause, arguments), Clause = clause, Recipient = troops, Counted = troops.Quantity >= 0 ? troops : null, To = arguments.At };
     }
 }

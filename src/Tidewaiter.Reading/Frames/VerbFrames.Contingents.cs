@@ -27,6 +27,8 @@ internal static partial class VerbFrames
     // "North Koreans were seen in Kursk": people of one land seen at no place of work in another.
     private static Draft? SeenAbroad(ReadOnlySpan<Word> words, Clause clause)
     {
+        // "Men from the North were noticed near Donetsk".
+        if (clause is { Verb: { Passive: true }, Subject: { IsPronoun: false, Country: null, Plural: true } men } && (IsForce(men) || words[men.Head].Form.NounLemma == "man") && (IsForeign(words, men) || Origin(words, clause, men) is not null) && AbroadAt(words, clause, men) is { } post) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/seen", Clause = clause, Supplier = Origin(words, clause, men), Item = men, Counted = men, To = post };
         if (clause is not { Verb: { Passive: true }, Subject: { IsPeople: true, Country: { } land } people } || people.Classes.Has(Classes.Workers)) return null;
         return AbroadAt(words, clause, people) is { } place && place.Country != land ? new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/seen", Clause = clause, Item = people, Counted = people, To = place } : null;
     }

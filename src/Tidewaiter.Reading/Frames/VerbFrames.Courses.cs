@@ -70,6 +70,8 @@ internal static partial class VerbFrames
     {
         for (var i = first; i < words.Length - 1 && i < first + 8; i++)
         {
+            // "how drones are flown".
+            if (i < first + 4 && words[i].Form.Text == "how" && words[i + 1].Tag is not (Tag.Adv or Tag.Adj)) return true;
             if (words[i].Form.Text == "how to" || (words[i].Form.Text == "how" && words[i + 1].Form.Text == "to")) return true;
             if (words[i].Tag is Tag.Stop) return false;
         }

@@ -70,7 +70,7 @@ internal static partial class VerbFrames
         return null;
     }
 
-    private static bool IsArrayed(string text) => text is "row" or "rows" or "stack" or "stacks" or "string" or "strings" or "line" or "lines" or "pile" or "piles" or "column" or "columns" or "cluster" or "clusters" or "group" or "groups" or "set" or "sets";
+    private static bool IsArrayed(string text) => text is "row" or "rows" or "stack" or "stacks" or "string" or "strings" or "line" or "lines" or "pile" or "piles" or "column" or "columns" or "cluster" or "clusters" or "group" or "groups" or "set" or "sets" or "heap" or "heaps" or "mountain" or "mountains" or "mound" or "mounds";
 
     // "Experts examined the remnants of the missile", "on board, sailors discovered 200 packages": what those whose work is to look have found.
     private static Draft? Examined(ReadOnlySpan<Word> words, Clause clause)

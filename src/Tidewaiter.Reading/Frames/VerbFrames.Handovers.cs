@@ -99,7 +99,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var traded = words[complement.Prep].Form.Text == "for" && (clause.Verb!.Classes.Has(Classes.Trade) || clause.Verb.Form.VerbLemma is "barter" or "swap");
-            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && words[complement.Noun.Head].Form.NounLemma != "support" && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 })) return new Draft { Kind = IsKnowledge(complement.Noun) ? ClaimKind.Technology : ClaimKind.Transfer, Rule = IsKnowledge(complement.Noun) ? "technology/in-return" : "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
+            if ((traded || words[complement.Prep].Form.Text is "in return for" or "in exchange for") && (complement.Prep > clause.Verb!.First || !traded) && Arguments.IsItem(complement.Noun) && complement.Noun.Possessor is null && words[complement.Noun.Head].Form.NounLemma != "support" && !complement.Noun.Classes.Has(Classes.Troops | Classes.Workers) && (complement.Prep > clause.Verb.First || complement.Noun is { Determiner: < 0 } || words[complement.Noun.Determiner].Form.Text is "its" or "their" or "these" or "those")) return new Draft { Kind = IsKnowledge(complement.Noun) ? ClaimKind.Technology : ClaimKind.Transfer, Rule = IsKnowledge(complement.Noun) ? "technology/in-return" : "transfer/in-return", Clause = clause, Item = complement.Noun, Counted = complement.Noun, Supplier = draft.Recipient, Recipient = draft.Supplier };
         }
 
         return null;
@@ -178,6 +178,8 @@ internal static partial class VerbFrames
         if (arguments.Agent is { } agent && Fleet(agent) is { } ship) draft.Carrier = ship;
         // "images show the vessels loading and delivering cargo": who shows it gives nothing.
         else draft.Supplier = arguments.Agent is { Country: null } eye && eye.Classes.Has(Classes.Source) && !eye.Classes.Has(Classes.Party | Classes.Person) && IsEye(words, eye) ? null : arguments.Agent;
+        // "names Russia as one of those who arm the junta": who is named so is who gives.
+        if (draft.Supplier is { IsPronoun: true } one && words[one.Head].Form.Text is "those" or "one" or "ones" && draft.Clause is { Relation: ClauseRelation.Relative, Parent: { Verb: { } naming } above } && naming.Form.VerbLemma is "name" or "identify" or "list" or "describe" or "call" or "be" && (naming.Passive || naming.IsBe ? above.Subject : above.ObjectBeside(one)) is { IsPronoun: false } named && Arguments.IsParty(named)) draft.Supplier = named;
         if (draft.Supplier is null && arguments.From is { } from) draft.Supplier = from;
         else if (arguments.From is { } place) draft.From = place;
     }
@@ -245,11 +247,23 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         // "Six of the firms deal in gold": their line of business.
         if (clause.Verb!.Form.VerbLemma.StartsWith("deal", StringComparison.Ordinal) && arguments.With is null) return null;
-        if (!IsItem(arguments.Theme) || arguments.Theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
-        if (arguments.Theme.Classes.Has(Classes.Knowledge) && !arguments.Theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = arguments.Theme, Supplier = arguments.Agent, Recipient = arguments.With };
-        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = arguments.Theme, Counted = arguments.Theme };
+        var theme = arguments.Theme ?? DealtIn(words, clause);
+        if (!IsItem(theme) || theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
+        if (theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = theme, Supplier = arguments.Agent, Recipient = arguments.With };
+        var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         draft.Supplier = arguments.Agent is { Next: null } single ? single : null;
         draft.Recipient = arguments.With is { } with && Arguments.IsParty(with) ? with : null;
         return draft;
+    }
+
+    // "denied trading in arms": the goods behind "in".
+    private static NounPhrase? DealtIn(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (clause.Verb!.Form.VerbLemma == "trade" && complement.Prep == clause.Verb.End && words[complement.Prep].Form.Text == "in" && IsGoods(complement.Noun)) return complement.Noun;
+        }
+
+        return null;
     }
 }

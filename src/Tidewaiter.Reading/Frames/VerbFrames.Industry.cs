@@ -28,10 +28,13 @@ internal static partial class VerbFrames
         var verb = clause.Verb!;
         if (clause.Relation == ClauseRelation.Infinitive) return null;
         var arguments = Arguments.OfVerb(words, clause);
-        if (arguments.Theme is not { IsPronoun: false, Nationality: >= 0 } made || !made.Classes.Has(Classes.Goods) || words[made.Nationality].Country is not { } design) return null;
+        if (arguments.Theme is not { IsPronoun: false, Country: null } made || !made.Classes.Has(Classes.Goods)) return null;
+        // "Drones from Iran are assembled by workers in Tatarstan": where the design is from stands behind it.
+        var origin = made.Nationality < 0 && arguments.Passive && arguments.From is { Country: not null } land && land.First == made.End + 1 ? land : null;
+        if ((made.Nationality >= 0 ? words[made.Nationality].Country : origin?.Country) is not { } design) return null;
         var maker = arguments.Agent?.Country ?? (arguments.Agent is { Nationality: >= 0 } firm ? words[firm.Nationality].Country : null) ?? arguments.At?.Country;
         if (maker is null || maker == design) return null;
-        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/foreign-design", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
+        return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/foreign-design", clause, arguments), Clause = clause, Supplier = origin, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
     // "Iran opened a drone factory in Tajikistan", "set up production of Iranian drones in Tatarstan".

@@ -192,6 +192,8 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (Added(words, clause, complement, told, draft) is { } added) return added;
+            // "put the freighter on its blacklist, along with four vessels and seven Iranians".
+            if (draft.Kind == ClaimKind.Designation && complement.Prep > told.First && told.Next is null && complement.Noun is { Next: { Quantity: >= 0, CountOnly: false, Next: not null } many } list0 && NounFrames.IsListWord(words, list0) && NounFrames.CanStandOnList(words, many)) return Arguments.IsCarrier(many) ? draft with { Carrier = many, Recipient = null, Counted = many } : draft with { Recipient = many, Carrier = null, Counted = many };
             if (complement.Prep < told.First || told.Next is not null || complement.Noun.Next is not { Quantity: >= 0, CountOnly: false, Next: null } beside) continue;
             if (draft.Kind == ClaimKind.Transfer && Arguments.IsItem(beside) && !Arguments.IsItem(complement.Noun)) return draft with { Item = beside.Alone(), Counted = beside };
             if (draft.Kind == ClaimKind.Designation && !complement.Noun.Classes.Has(Classes.Person | Classes.Party) && beside.Classes.Has(Classes.Person | Classes.Party | Classes.Carrier)) return Arguments.IsCarrier(beside) ? draft with { Carrier = beside.Alone(), Recipient = null, Counted = beside } : draft with { Recipient = beside.Alone(), Carrier = null, Counted = beside };

@@ -111,11 +111,24 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             var prep = words[complement.Prep].Form.Text;
-            if ((complement.Prep < clause.Verb!.First && complement.Prep != clause.Subject?.End) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
+            // "stopped a tanker on her way from Sharjah to Benghazi".
+            if (prep is "on its way from" or "on her way from" or "on their way from" or "on the way from" or "en route from" && complement.Prep > clause.Verb.First && draft is { Item: not null } or { Carrier: not null } && IsSomewhere(complement.Noun)) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, From = complement.Noun, To = Goal(words, clause, complement), Witness = draft.Witness };
+            if ((complement.Prep < clause.Verb!.First && !(clause.Subject is { } whose && complement.Prep > whose.First)) || !(prep.EndsWith(" for", StringComparison.Ordinal) || prep.EndsWith(" to", StringComparison.Ordinal)) || prep is not ("bound for" or "destined for" or "headed for" or "heading for" or "en route to" or "on its way to" or "on their way to" or "on her way to" or "on the way to")) continue;
             if (complement.Noun.Country is null && !complement.Noun.IsName && !complement.Noun.Classes.Has(Classes.Place | Classes.Party | Classes.Troops)) return null;
             // What is on its way to a party that is no place is on its way into hands.
             if ((complement.Noun.Country is { } party ? party.IsStateless : complement.Noun.Classes.Has(Classes.Party | Classes.Troops) && !complement.Noun.Classes.Has(Classes.Place)) && draft.Item is not null) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/onward", Ceiling = Modality.Planned, Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, Recipient = complement.Noun, Witness = draft.Witness };
             return new Draft { Kind = ClaimKind.Movement, Rule = "movement/onward", Clause = clause, Carrier = draft.Carrier, Item = draft.Item, Counted = draft.Counted, To = complement.Noun, Witness = draft.Witness };
+        }
+
+        return null;
+    }
+
+    // Where a way that begins somewhere goes to.
+    private static NounPhrase? Goal(ReadOnlySpan<Word> words, Clause clause, Complement start)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > start.Prep && words[complement.Prep].Form.Text is "to" or "into" or "towards" or "toward") return IsSomewhere(complement.Noun) ? complement.Noun : null;
         }
 
         return null;

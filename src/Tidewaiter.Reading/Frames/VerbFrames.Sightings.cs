@@ -125,7 +125,7 @@ internal static partial class VerbFrames
         if (theme is null || !(Arguments.IsShipLike(theme) || Arguments.IsItem(theme) || theme.IsPronoun)) return null;
         // "Imagery captured in recent months shows": what shows is not seized.
         if (arguments.Passive && theme.Classes.Has(Classes.Source) && !theme.Classes.Has(Classes.Goods | Classes.Carrier) && IsEye(words, theme)) return null;
-        if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board" && !Arguments.IsCarrier(theme)) return null;
+        if (theme.IsPronoun && arguments.At is null && clause.Verb!.Form.VerbLemma != "board" && !Arguments.IsCarrier(theme) && words[theme.Head].Form.Text is not ("her" or "she")) return null;
         // "tried to board the tanker off Venezuela" was seen to be done; "try to stop such ships" has not been.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { Form.VerbLemma: "attempt" or "try" } trying } && (!Arguments.IsShipLike(theme) || theme is { Plural: true, Determiner: < 0, Quantity: < 0 } || trying.Modal >= 0 || trying.Negated || !trying.Form.Forms.Has(VerbForms.Past) || clause.Parent.Relation == ClauseRelation.Infinitive)) return NoEvent(clause);
         // "intercepted 30 drones over Kyiv", "stopped all shipments", "the remains of soldiers were recovered": shot down, no longer made, brought home.
@@ -293,7 +293,7 @@ internal static partial class VerbFrames
             return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
-        if (clause.Subject is { } moving && (Arguments.IsShipLike(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && !moving.Plural)) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? moving : null, Item = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
+        if (clause.Subject is { } moving && (Arguments.IsShipLike(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && (!moving.Plural || (clause.Verb is { IsBe: true } && words[moving.Head].Form.Text == "they")))) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? moving : null, Item = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });
         // "There are 15,000 workers in Russia": what there is stands behind the verb.
         var there = clause.Objects.Count == 1 && clause.Subject is { } empty && words[empty.Head].Form.Text == "there" ? clause.Objects[0] : null;
         // "Ugandan units are here to back up the army".
@@ -309,6 +309,13 @@ internal static partial class VerbFrames
         }
 
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
+        // "Several thousand labourers for sites in Russia are to follow": who is still to come is not there.
+        if (clause is { Objects.Count: 0, Subject: { IsPronoun: false } coming, Verb: { } told } && (IsForce(coming) || coming.Classes.Has(Classes.Workers)) && told.End < words.Length && words[told.End].Tag == Tag.To && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "follow" }))
+        {
+            var kind = IsForce(coming) ? ClaimKind.Deployment : ClaimKind.Labour;
+            return new Draft { Kind = kind, Rule = $"{kind.Word()}/to-follow", Clause = clause, Item = coming, Counted = coming, To = arguments.At is { } there0 && IsWhere(there0) ? there0 : null, Ceiling = Modality.Planned };
+        }
+
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;
         if (there is { Quantity: < 0 } && !(there.Determiner >= 0 && words[there.Determiner].Form.Text == "no")) return null;
         if (at.Country is null && !at.Classes.Has(Classes.Place) && !at.IsName && !(IsTheLand(words, at) && subject.Classes.Has(Classes.Troops | Classes.Workers))) return null;
@@ -323,6 +330,8 @@ internal static partial class VerbFrames
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
         // "Iranian drones were in Ukraine by August".
+        // "Piled containers were visible at Rajin Port".
+        if (there is null && subject is { IsPronoun: false, Country: null } && subject.Classes.Has(Classes.Goods) && !subject.Classes.Has(Classes.Money) && (HasModifier(words, clause, "visible") || HasModifier(words, clause, "recognisable") || HasModifier(words, clause, "recognizable"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/visible", Clause = clause, Item = subject, Counted = subject, To = at };
         return there is null && (at.Country is not null || (at.IsName && at.Classes.Has(Classes.Place))) && subject is { IsPronoun: false, Possessor: null } && subject.Classes.Has(Classes.Goods) && (subject.Nationality >= 0 || subject.Quantity >= 0) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Item = subject, Counted = subject, To = at } : null;
     }
 

@@ -269,6 +269,8 @@ internal static partial class VerbFrames
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && IsToil(deed.Form.VerbLemma))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         // "placed North Koreans in remote jobs".
         if (theme is { Country: not null, IsPeople: true } or { IsPeople: true } && clause.Preps.Exists(static complement => complement.Noun is { } job && job.Event is null && job.Plural && job.Country is null && !job.Classes.Has(Classes.Place)) && clause.Verb!.Form.VerbLemma is "place" or "put") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
+        // "16,000 North Koreans have been placed at construction sites": people at a place of work are at work.
+        if (theme is { IsPeople: true } && (arguments.At ?? arguments.On) is { } site && IsWorkplace(words, site) && words[site.Head].Form.NounLemma != "camp") return Hands("labour/deploy", words, clause, arguments, theme, arguments.To) with { To = site };
         if (theme is { IsPeople: true } || (theme is { Country: null } people && people.Classes.Has(Classes.Person) && people.Nationality >= 0)) return Move("deployment/deploy", ClaimKind.Deployment, clause, arguments, theme, arguments.To);
         if (theme is { Country: null } && (IsLabour(theme) || IsTradesmen(words, theme))) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);
         if (theme is { IsPronoun: true } && theme.Classes.Has(Classes.Workers)) return Hands("labour/deploy", words, clause, arguments, theme, arguments.To);

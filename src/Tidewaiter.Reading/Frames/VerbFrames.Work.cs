@@ -50,7 +50,7 @@ internal static partial class VerbFrames
         return at is null && !goods ? null : AtWorkDraft("labour/working", clause, hands, at);
     }
 
-    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop";
+    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop" or "put up" or "erect" or "glue" or "plaster" or "paint" or "pave" or "lay";
 
     // "were put to work on a hotel", "have been lured to a drone plant", "were recruited to assemble drones", "were promised jobs as cleaners".
     private static Draft? BroughtToWork(ReadOnlySpan<Word> words, Clause clause)

@@ -105,10 +105,11 @@ internal sealed class ClaimFeatures
     private void AddLeanings(Draft draft)
     {
         var (own, best, other, whole) = draft.Leaning;
-        if (!float.IsInfinity(own)) Step(Own, (int)MathF.Floor(own));
-        Step(Best, (int)MathF.Floor(best));
-        Step(Other, (int)MathF.Floor(other));
-        Step(Whole, (int)MathF.Floor(whole));
+        // Infinite where the sentence has no trigger at all.
+        if (float.IsFinite(own)) Step(Own, (int)MathF.Floor(own));
+        if (float.IsFinite(best)) Step(Best, (int)MathF.Floor(best));
+        if (float.IsFinite(other)) Step(Other, (int)MathF.Floor(other));
+        if (float.IsFinite(whole)) Step(Whole, (int)MathF.Floor(whole));
     }
 
     private void AddClause(ReadOnlySpan<Word> words, Clause clause)

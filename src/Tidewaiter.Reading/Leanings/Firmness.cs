@@ -54,6 +54,8 @@ internal static class Firmness
         for (var at = Math.Min(i, trigger) + 1; at < Math.Max(i, trigger); at++)
         {
             if (words[at].Tag == Tag.Pause && words[at].Form.Text == ";") return true;
+            // "…, and no government is accused of it": of another subject.
+            if (i > trigger && deed && at == i - 1 && at > 0 && words[at].Tag == Tag.Conj && words[at - 1].Tag == Tag.Comma && words[i].Form.Text is "no" or "none" or "nobody") return true;
             if (i > trigger && deed && words[at].Tag == Tag.Wh && words[at - 1].Tag is not (Tag.Quote or Tag.Pause)) return true;
         }
 
@@ -77,6 +79,9 @@ internal static class Firmness
     {
         ref readonly var word = ref words[i];
         if (word.Tag == Tag.Modal) return IsHad(words, i) ? Modality.Asserted : word.Form.Text is "will" or "would" or "shall" or "'ll" ? Modality.Planned : Modality.Possible;
+        // "not long ago", "not far from Kursk", "looks to have started"
+        if (Scopes.ScopeStage.IsOfWhen(words, i)) return Modality.Asserted;
+        if (word.Form.VerbLemma == "look to" && i + 1 < words.Length && words[i + 1].Form.Text == "have") return Modality.Possible;
         // "will go if there is a lift": a plan with its condition.
         if (word.Form.Text == "if" && IsAhead(words[..i])) return Modality.Planned;
         if (word.Tag == Tag.Neg || word.Form.Text is "if" or "whether" or "unless" or "no" or "none" or "neither" or "nor") return Modality.Possible;
@@ -145,12 +150,37 @@ internal static class Firmness
     private static bool IsOtherSense(ReadOnlySpan<Word> words, int i, Term term)
     {
         if (term.Part == Parts.Noun && term.Classes.Has(Classes.Ban)) return IsUnder(words, i);
+        if (term.Part == Parts.Noun && words[i].Form.NounLemma is "invitation" or "request") return IsAt(words, i);
         if (term.Part != Parts.Verb || term.Classes.Has(Classes.Say | Classes.Show)) return false;
         if (term.Classes.Has(Classes.Ban)) return words[i].Tag == Tag.Adj || !IsFollowedUp(words, i);
         var next = i + 1 < words.Length ? words[i + 1].Form.Text : "";
+        // "putting off its boxes", "were counted on their way"
+        if (words[i].Form.VerbLemma == "put off") return IsOfLoad(words, i + 1);
+        if (words[i].Form.VerbLemma == "count on") return i + 2 < words.Length && words[i + 2].Form.Text == "way";
         if (words[i].Form.VerbLemma == "look") return next is "round" or "around" or "at" or "over" or "out" or "down" or "into" or "on";
         if (words[i].Form.VerbLemma == "appear") return next is "on" or "at" or "before" or "overhead" or "off";
         return words[i].Form.VerbLemma is "sign" or "clear" or "set" or "ask" or "allow" or "commit" or "press" or "push" or "need" or "line up" or "consider" or "direct" or "apply" or "tell" && !IsFollowedUp(words, i);
+    }
+
+    // "had gone there at Kim's invitation"
+    private static bool IsAt(ReadOnlySpan<Word> words, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - 5 && words[i].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Poss or Tag.Prep; i--)
+        {
+            if (words[i].Tag == Tag.Prep) return words[i].Form.Text == "at";
+        }
+
+        return false;
+    }
+
+    private static bool IsOfLoad(ReadOnlySpan<Word> words, int first)
+    {
+        for (var i = first; i < words.Length && i < first + 4 && words[i].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Number; i++)
+        {
+            if (words[i].Form.NounLemma is "box" or "container" or "load" or "cargo" or "crate" or "freight" or "passenger") return true;
+        }
+
+        return false;
     }
 
     // "are to help", "is to be enlarged", "are going to be sent"; but "had been to see".

@@ -20,13 +20,13 @@ internal static class LeaningFrames
         (draft.Nominal, draft.Counted, draft.From, draft.To, draft.Via) = (trigger.Noun, thing, told.FromPlace, told.ToPlace ?? told.At, told.Via);
         // "had come in from Ethiopia": a leg has its ends in states as well.
         if (kind == ClaimKind.Movement) (draft.From, draft.To) = (draft.From ?? told.From, told.ToPlace ?? told.To ?? told.At);
-        Fill(draft, told, thing, kind);
+        Fill(words, draft, told, thing, kind);
         if (draft.Filled == 0) return null;
         if (draft is { Item: null, Carrier: null, Counted: null } && trigger.Noun is null) Pointed(draft, told.Theme ?? (told.Passive ? null : told.Agent));
         return draft;
     }
 
-    private static void Fill(Draft draft, Arguments told, NounPhrase? thing, ClaimKind kind)
+    private static void Fill(ReadOnlySpan<Word> words, Draft draft, Arguments told, NounPhrase? thing, ClaimKind kind)
     {
         var agent = Party(told.Agent);
         if (thing is { CountOnly: true, Of: null }) draft.Item = null;
@@ -39,7 +39,7 @@ internal static class LeaningFrames
                 // "imported 8,203 tonnes", "bought them": who gets the goods does it.
                 var gets = draft.Nominal is null && draft.Clause.Verb?.Classes is { } classes && classes.Has(Classes.Receive) && !classes.Has(Classes.Give) && !told.Passive;
                 draft.Supplier = Party(told.From) ?? (told.From is null && !gets ? agent : null);
-                draft.Recipient = Party(told.Dative) ?? Party(told.To) ?? Party(told.For) ?? (Party(told.From) is null && !gets ? null : agent);
+                draft.Recipient = Party(told.Dative) ?? Party(told.To) ?? Party(told.For) ?? (Party(told.From) is null && !gets ? null : agent) ?? (!told.Passive && draft.Clause.Verb?.Form.VerbLemma == "reach" && draft.Nominal is null && told.Theme is { IsPronoun: false } reached && reached != thing && (Arguments.IsParty(reached) || reached.Nationality >= 0) && !Arguments.IsCarrier(reached) ? reached : null);
                 break;
             case ClaimKind.Designation:
                 (draft.Supplier, draft.Item, draft.Counted) = (agent ?? Party(told.By), null, told.Theme);
@@ -57,7 +57,7 @@ internal static class LeaningFrames
                 if (draft.Item is { } taught && (taught == draft.Recipient || taught.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person))) draft.Item = null;
                 break;
             case ClaimKind.Deployment or ClaimKind.Labour:
-                People(draft, told, thing, agent);
+                People(words, draft, told, thing, agent);
                 break;
         }
     }
@@ -71,10 +71,10 @@ internal static class LeaningFrames
         if (draft.To is { Country: not null } host && host != guest && (host == told.To || draft.Clause.Verb is { IsBe: true } or { Form.VerbLemma: "arrive" or "land" or "stay" })) draft.Recipient = host;
     }
 
-    private static void People(Draft draft, Arguments told, NounPhrase? thing, NounPhrase? agent)
+    private static void People(ReadOnlySpan<Word> words, Draft draft, Arguments told, NounPhrase? thing, NounPhrase? agent)
     {
         // "Fewer than 100 men remain in Kidal": people that no class knows for soldiers or workers are who was sent.
-        if (thing is null && agent is { Country: null, IsName: false } people && (people.CountOnly || people.Quantity >= 0)) (draft.Item, draft.Counted, agent) = (people.CountOnly ? null : people, people, null);
+        if (thing is null && agent is { Country: null, IsName: false } people && (people.CountOnly || people.Quantity >= 0 || (people.Plural && words[people.Head].Form.NounLemma is "man" or "woman"))) (draft.Item, draft.Counted, agent) = (people.CountOnly ? null : people, people, null);
         agent = agent == thing ? null : agent;
         draft.Recipient = Party(told.To);
         // "have been recruited by a company": who employs is not who sends.

@@ -15,13 +15,13 @@ internal sealed class LeaningStage
 {
     // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
     private const float Against = -3.0f;
-    private const float For = -0.5f;
+    private const float For = -1.0f;
 
     // What a participle tells beside ("phones found aboard", "ships transiting the strait") is seldom told for its own sake: its own word has to speak for it.
     private const float Hanging = 1.0f;
 
     // "equipment being sent to its neighbour": what is handed over is told by such words more often.
-    private const float HangingGoods = -1.0f;
+    private const float HangingGoods = -1.5f;
 
     // A claim of no more than two slots: its own word may not speak so much against it.
     private const float Bare = -2.0f;
@@ -51,6 +51,9 @@ internal sealed class LeaningStage
     private readonly TriggerFeatures _shown = new();
     private readonly FeatureNames _names = new();
 
+    /// <summary>By which it weighs: the table that ships with the product, unless somebody measures another.</summary>
+    public LeaningTable Table { get; init; } = LeaningTable.Default;
+
     /// <summary>Weighs a sentence and each of its triggers.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">All words of the text.</param>
@@ -73,7 +76,7 @@ internal sealed class LeaningStage
         _tells = tells && Firmness.Tells(text, words[first..end]);
         if (drafts.Count == 0 && !_tells) return;
         SentenceFeatures.Add(text, words[first..end], _features);
-        _own = LeaningTable.Default.SumOnce(_features, LeaningTable.Default.None);
+        _own = Table.SumOnce(_features, Table.None);
         if (drafts.Count == 0 && IsHopeless()) return;
         Trigger.Collect(clauses, _triggers);
         _shown.Begin(text, first, end);
@@ -81,7 +84,7 @@ internal sealed class LeaningStage
         {
             _features.Clear();
             _shown.Add(words, trigger, trigger.Rule(drafts), _features);
-            var sums = LeaningTable.Default.Sum(_features, _own);
+            var sums = Table.Sum(_features, _own);
             CollectionsMarshal.SetCount(_sums, _sums.Count + Kinds);
             LeaningTable.Spread(sums, CollectionsMarshal.AsSpan(_sums)[^Kinds..]);
         }

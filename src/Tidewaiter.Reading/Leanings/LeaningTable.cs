@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
 
@@ -15,10 +16,10 @@ internal sealed class LeaningTable
 
     private const string File = "leanings.tsv";
 
-    // Two and a half times as many places as there may be features, a power of two.
+    // More than half as many places again as there may be features, a power of two.
     private const int Places = 1 << 18;
     private const int Mask = Places - 1;
-    private const int MostFeatures = 100_000;
+    private const int MostFeatures = 160_000;
 
     // Weights are hundredths, a row of them is one vector: a feature costs one addition for all kinds. Behind the weights, in the last quarter, stands the hash of the
     // feature's name, so that a feature is found and weighed by one look into memory; what becomes of that quarter in a sum is never read.
@@ -38,11 +39,13 @@ internal sealed class LeaningTable
     private readonly Vector256<short> _none;
     private int _count;
 
-    private LeaningTable()
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="FormatException">A row is no feature with weights, or there are too many.</exception>
+    public LeaningTable(ReadOnlySpan<char> table)
     {
         if (Kinds.Length > MostKinds) throw new InvalidOperationException($"A row of weights has room for {MostKinds} kinds.");
         Vector256<short> none = default;
-        WeightRows.Read(File, (feature, cell, line) =>
+        WeightRows.Read(File, table, (feature, cell, line) =>
         {
             var row = ReadWeights(cell, line);
             if (feature.Length == 0) none = row;
@@ -52,7 +55,7 @@ internal sealed class LeaningTable
     }
 
     /// <summary>The table that ships with the product.</summary>
-    public static LeaningTable Default { get; } = new();
+    public static LeaningTable Default { get; } = new(Lexicon.Resource(File));
 
     /// <summary>What a sentence begins with, in the order of <see cref="Kinds"/>; to be read by <see cref="Of"/>.</summary>
     public Vector256<short> None => _none;

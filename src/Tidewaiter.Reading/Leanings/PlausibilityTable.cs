@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
 
@@ -17,7 +18,7 @@ internal sealed class PlausibilityTable
     private PlausibilityTable()
     {
         var (weights, none) = (new Dictionary<ulong, float>(), 0f);
-        WeightRows.Read(File, (feature, cell, line) =>
+        WeightRows.Read(File, Lexicon.Resource(File), (feature, cell, line) =>
         {
             if (!float.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)) throw new FormatException($"{File}, line {line}: a weight expected.");
             if (feature.Length == 0) none = weight;

@@ -49,7 +49,7 @@ internal readonly record struct Amount(Numeral Number, int First, int End)
         var vague = money is null && VagueNumber.TryRead(text, at, out number);
         if (!vague && !Numerals.TryRead(text, at, out number)) return false;
         if (money is not null || IsMillionOfThings(text, number)) number = Millions(text, number);
-        amount = new Amount(number, start, number.End) { Money = money, Vague = vague, Couple = vague && text.Is(text.Has(at, WordClass.Article) ? at + 1 : at, "couple") };
+        amount = new Amount(number, start, number.End) { Money = money, Vague = vague, Couple = vague && text.Is(text.Has(at, WordClass.Article) ? at + 1 : at, "couple", "pair") };
         if (money is null) amount = amount.WithUnit(text);
         if (amount.Money is not null) amount = SmallChange.Add(text, amount);
         return true;

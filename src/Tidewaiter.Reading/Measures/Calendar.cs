@@ -223,7 +223,8 @@ internal static class Calendar
     {
         if (point.Relative && point.Unit == SpanUnit.Year) return Seasons(day.Year + point.Offset, point.Index);
         var thisYear = Seasons(day.Year, point.Index);
-        if (point is { Relative: true, Offset: 0 }) return thisYear;
+        // In January and February "this winter" began in the year before.
+        if (point is { Relative: true, Offset: 0 }) return point.Index == 4 && day.Month <= 2 ? Seasons(day.Year - 1, point.Index) : thisYear;
         if (point is { Relative: true, Offset: > 0 } || (mode == TimeMode.Future && !point.Relative)) return thisYear.From > day ? thisYear : Seasons(day.Year + 1, point.Index);
         // The last one that is over, or, without "last", the last one that had begun.
         return (point.Relative ? thisYear.To < day : thisYear.From <= day) ? thisYear : Seasons(day.Year - 1, point.Index);

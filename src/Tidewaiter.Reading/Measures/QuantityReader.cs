@@ -5,6 +5,9 @@ internal static class QuantityReader
 {
     private static readonly ChangeWord NoChange = new(Change.Exact);
 
+    // "eight ballistic missiles or more": words of what is counted.
+    private const int LongestCounted = 3;
+
     /// <summary>Reads the quantity that begins at the token.</summary>
     /// <param name="text">The tokens.</param>
     /// <param name="at">First token.</param>
@@ -31,6 +34,8 @@ internal static class QuantityReader
         node = default;
         if (!text.Has(at, WordClass.StartsChange) || !(text.Has(at + 1, WordClass.ChangeNext) || Starts(text, at + 1, plain) || text.Is(at + 1, "between", "from")) || !MeasureLexicon.Changes.TryMatch(text, at, out var change, out var afterChange)) return false;
         if (text.Glued(at) && text.Is(at, "<", ">") && (text.Is(at - 1, "<", ">") || text.Is(at - 1, "="))) return false;
+        // "fired “no fewer than” 58 of them": quoted, and still of the number.
+        if (text.Is(at - 1, "\"", "“") && text.Is(afterChange, "\"", "”")) afterChange++;
         if (!TryInterval(text, afterChange, text.Is(afterChange, "between", "from"), plain, ratio: change.Change == Change.About, out var first, out var last)) return false;
         // "sub-7 nanometre": the hyphen is the change word's.
         if (!plain && !(text.IsDash(afterChange - 1) && afterChange > at + 1) && Designation.IsName(text, first, last, changed: true)) return false;
@@ -102,9 +107,13 @@ internal static class QuantityReader
             if (changeRange.First == changeRange.End) changeRange = (end, afterEnd);
             (change, end) = (changed, afterEnd);
         }
+        else if (!plain && change == NoChange && !first.Vague && OrMore(text, end) is > 0 and var more)
+        {
+            (change, changeRange) = (new ChangeWord(Change.Min), (more, more + 2));
+        }
 
         var aged = !plain && money is null && unit is null && Age.TryRead(text, first.Number.First, end, out end);
-        var approximate = change.Change is Change.Near or Change.About || first.Vague;
+        var approximate = change.Change is Change.Near or Change.About || (first.Vague && !VagueNumber.IsPair(text, first.Number.First, first.Number.First + 1));
         var noUpper = first.Vague && !first.Couple;
         if (noUpper || change.Change == Change.Min) high = null;
         if (!noUpper && change.Change is Change.Max or Change.Near) low = null;
@@ -120,6 +129,17 @@ internal static class QuantityReader
             MinOpen = change is { Change: Change.Min, Open: true },
             MaxOpen = change is { Change: Change.Max, Open: true },
         };
+    }
+
+    // "seven cargoes or more", "79 times or more": where the "or" stands behind what is counted; 0 without one.
+    private static int OrMore(in MeasureText text, int at)
+    {
+        for (var or = at + 1; or <= at + LongestCounted && text.IsWord(or - 1); or++)
+        {
+            if (text.Is(or, "or")) return text.Is(or + 1, "more") && !text.Is(or + 2, "than", "less") && !text[or + 2].EndsWith("ly") ? or : 0;
+        }
+
+        return 0;
     }
 
     // "200 or more", "5,000 or so", "3,000 more"; "less than 5,000 or equal".

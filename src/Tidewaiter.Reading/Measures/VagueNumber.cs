@@ -9,9 +9,10 @@ internal static class VagueNumber
         number = default;
         var first = at;
         if (text.Has(at, WordClass.Article)) at++;
+        if (text.Is(at, "pair") && !IsPair(text, first, at)) return false;
         if (text.Is(at, "few")) return TryFew(text, first, at, out number);
         if (!text.Has(at, WordClass.Vague)) return false;
-        if (text.Is(at, "couple")) return TryCouple(text, first, at, out number);
+        if (text.Is(at, "couple") || IsPair(text, first, at)) return TryCouple(text, first, at, out number);
         if (first != at) return false;
         if (text.Is(at, "several"))
         {
@@ -43,6 +44,9 @@ internal static class VagueNumber
         number = new Numeral(2 * scale, first, end, NumeralKind.Whole, scale);
         return scale > 1;
     }
+
+    /// <summary>"a pair of tankers": two.</summary>
+    public static bool IsPair(in MeasureText text, int article, int at) => at > article && text.Is(at, "pair") && text.Is(at + 1, "of");
 
     private static bool TryCouple(in MeasureText text, int first, int at, out Numeral number)
     {

@@ -83,7 +83,7 @@ internal static class Doubts
     }
 
     // What a thing is known by from afar.
-    private static bool IsMark(string? noun) => noun is "outline" or "silhouette" or "shape" or "shadow" or "dimension" or "size" or "length" or "contour" or "profile" or "description" or "appearance" or "measurement" or "proportion";
+    internal static bool IsMark(string? noun) => noun is "outline" or "silhouette" or "shape" or "shadow" or "dimension" or "size" or "length" or "contour" or "profile" or "description" or "appearance" or "measurement" or "proportion" or "colour" or "color";
 
     // "I believe five tankers that carried oil have gone there", "called it credible that they brought arms": who holds it says so before.
     private static void Held(ReadOnlySpan<Word> words, Draft draft, Commitment fold)

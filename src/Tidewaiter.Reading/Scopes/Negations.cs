@@ -43,6 +43,8 @@ internal static class Negations
             if (Word(words, member) is not (>= 0 and var word)) continue;
             // "nothing less than 40 tanks" are 40 tanks.
             if (word + 1 < words.Length && (words[word + 1].Quantity >= 0 || words[word + 1].Form.Text is "less" or "short" or "less than" or "short of")) continue;
+            // "flies in aid and nothing else": the aid is there.
+            if (word > 0 && words[word - 1].Tag == Tag.Conj && word + 1 < words.Length && words[word + 1].Form.Text is "else" or "more") continue;
             fold.Add(word, member.Head + 1, Modality.Denied);
         }
     }

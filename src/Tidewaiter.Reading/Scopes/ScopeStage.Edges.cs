@@ -44,6 +44,9 @@ internal static partial class ScopeStage
             return;
         }
 
+        // "We estimate that it went into Amirabad": the author's own reckoning.
+        if (clause.Relation == ClauseRelation.Content && source is not null && IsFirstPerson(words, source) && verb is { Negated: false, Modal: < 0, Form.VerbLemma: "estimate" or "calculate" or "count" or "reckon" } && !classes.Has(Classes.Hedge)) return;
+
         // "concluded with near-certainty that": what is nearly certain is not certain.
         foreach (var manner in parent.Preps)
         {
@@ -130,7 +133,7 @@ internal static partial class ScopeStage
     }
 
     // "puts the number at five million", and not "put pressure on the army, which had sent …".
-    private static bool IsReckoned(ReadOnlySpan<Word> words, VerbGroup verb)
+    internal static bool IsReckoned(ReadOnlySpan<Word> words, VerbGroup verb)
     {
         if (verb.Form.VerbLemma is not ("put" or "give")) return false;
         var mark = verb.Form.VerbLemma == "put" ? "at" : "as";
@@ -200,7 +203,7 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         // "has decided to impose sanctions on two firms": an authority that decides on it has done it.
         else if (draft is { Kind: ClaimKind.Designation } && verb is { Form.VerbLemma: "decide", Negated: false, Modal: < 0, Passive: false, Infinitive: false } && (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing) return;
-        else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Planned(words, verb));
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);

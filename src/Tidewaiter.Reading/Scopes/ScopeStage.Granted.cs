@@ -138,6 +138,8 @@ internal static partial class ScopeStage
             ref readonly var word = ref words[i];
             if (word.Tag is Tag.Stop or Tag.Break || (word.Tag == Tag.Pause && sentence.Source(i) == ";")) return;
             if (word.Tag == Tag.Comma) (comma, with) = (i, words[i + 1].Form.Text == "with" ? i + 1 : -1);
+            // "shipped shells, and possibly missiles too": of the other goods.
+            if (comma == i - 2 && word.Tag == Tag.Adv && words[i - 1].Tag == Tag.Conj && words[i - 1].Form.Text is "and" && words[i + 1].Tag is Tag.Noun or Tag.Name && i + 2 < words.Length && words[i + 2].Form.Text is "too" or "also" or "as well") fold.Pass(i);
             if (comma < 0 || word.Tag is not (Tag.Adv or Tag.Adj) || word.Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) is null) continue;
             if (with > 0 || (comma == i - 1 && OpensAdjunct(words, i + 1)) || IsOfApposition(words, comma, i)) fold.Pass(i);
         }
@@ -149,6 +151,7 @@ internal static partial class ScopeStage
         if (next + 1 >= words.Length) return false;
         if (words[next].Form.Text is "worth" or "because" or "as part of" or "in exchange for" or "in exchange" or "in return for" or "in return" or "due to" or "thanks to" or "in response to" or "in retaliation for" or "in breach of" or "in violation of" or "in defiance of") return true;
         if (words[next].Form.Text == "in") return words[next + 1].Form.NounLemma is "exchange" or "return" or "breach" or "violation" or "defiance" or "contravention" or "response" or "retaliation" or "revenge" or "preparation";
+        if (words[next].Form.Text is "by") return words[next + 1].Form.NounLemma is "air" or "sea" or "land" or "road" or "rail" or "truck" or "ship" or "plane" or "boat" or "train";
         if (words[next].Tag == Tag.To) return words[next + 1].Tag == Tag.Verb;
         if (words[next].Tag == Tag.Adv) next++;
         return words[next].Form.Text is "laden" or "loaded" or "empty" or "full" or "overloaded" or "unladen";

@@ -63,7 +63,7 @@ internal static partial class ScopeStage
         // "is considering sanctions": who weighs a step of his own tells nobody of it.
         else if (verb.Classes.Has(Classes.Hedge)) fold.Say(noun.Event == ClaimKind.Designation && verb.Form.VerbLemma is "consider" or "weigh" or "contemplate" or "mull" or "discuss" or "study" ? null : source, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         else if ((verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Support) && verb is not { Passive: true, Form.VerbLemma: "add" }) || (verb is { Passive: false } && verb.Classes.Has(Classes.Label) && source is { IsPronoun: false } judge && (judge.Country is not null || judge.IsName || judge.Classes.Has(Classes.Source | Classes.Person))) || (verb is { Passive: false } && verb.Form.VerbLemma is "log" or "count" or "track" or "monitor" or "record" or "spot" or "observe" && IsWitness(words, source))) fold.Say(source, verb.Main, verb.End, Modality.Reported);
-        else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Modality.Planned);
+        else if (verb.Classes.Has(Classes.Plan) && !verb.Classes.Has(Classes.Support)) fold.Add(verb.Main, verb.End, Planned(words, verb));
     }
 
     // "sanctions have not stopped the flow of chips", "deliveries did not cease": what has not ended goes on.

@@ -14,7 +14,7 @@ internal static partial class ScopeStage
     // Of several speakers in a sentence each governs what stands before his "said", back to the one before; "citing" adds to the others.
     private static bool Governs(ReadOnlySpan<Word> words, Attribution attribution, Draft draft, List<Attribution> all)
     {
-        if (IsOfNext(words, attribution, draft)) return false;
+        if (IsOfNext(words, attribution, draft) || IsTrustedLater(words, attribution, draft)) return false;
         if (all.Count < 2 || attribution.Relay || ClauseBuilder.IsCiting(words[attribution.Cue].Form.Text)) return true;
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         Attribution? next = null;
@@ -56,6 +56,18 @@ internal static partial class ScopeStage
         return false;
     }
 
+    // "Drones were sent first, and later, if officials are right, a plant was set up": only what stands behind is trusted to them.
+    private static bool IsTrustedLater(ReadOnlySpan<Word> words, Attribution attribution, Draft draft)
+    {
+        if (words[attribution.Cue].Form.Text != "if") return false;
+        for (var i = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First; i < attribution.Cue; i++)
+        {
+            if (words[i].Tag == Tag.Conj && words[i - 1].Tag == Tag.Comma) return true;
+        }
+
+        return false;
+    }
+
     // "X said that A, and B, according to Y": Y speaks of what stands behind "and", X of what stands before it.
     private static bool IsOfNext(ReadOnlySpan<Word> words, Attribution attribution, Draft draft)
     {
@@ -86,7 +98,7 @@ internal static partial class ScopeStage
 
     // "records indicate that the firm, which the Treasury sanctioned in 2016, sent …": a listing told beside is the author's own.
     private static bool IsKnown(Draft draft, Clause clause) => draft.Kind == ClaimKind.Designation && clause == draft.Clause && clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false, Progressive: false } listing }
-        && (draft.Nominal is null ? clause.Aside && listing.Classes.Has(Classes.Designate) : listing.Form.VerbLemma is "impose" or "place" or "put" or "slap");
+        && (draft.Nominal is null ? clause.Aside && (listing.Classes.Has(Classes.Designate) || draft.Rule.StartsWith("designation/under", StringComparison.Ordinal)) : listing.Form.VerbLemma is "impose" or "place" or "put" or "slap");
 
     // "of whom 1,500 are in Mali according to X": said of the aside alone.
     private static bool IsBeyond(Attribution attribution, Clause clause)
@@ -106,7 +118,8 @@ internal static partial class ScopeStage
         var opens = sentence.Clauses.Count == 0 || attribution.First <= sentence.Clauses[0].First + 1;
         for (var i = Math.Min(head, attribution.Cue); !opens && i < Math.Max(head, attribution.Cue); i++)
         {
-            if (words[i].Tag == Tag.Pause && sentence.Source(i) == ";") return true;
+            // "…, a defence official said; earlier voyages had begun at Bandar Abbas": he goes on.
+            if (words[i].Tag == Tag.Pause && sentence.Source(i) == ";") return head < attribution.Cue;
         }
 
         if (opens || head < attribution.End) return false;

@@ -30,7 +30,7 @@ internal static partial class ScopeStage
         fold.Known |= draft is { Kind: ClaimKind.Designation, Untimed: true, Nominal: { } listed } && !(draft.Clause.Verb is { IsBe: true } && draft.Clause.Objects.Contains(listed));
         if (fold.Granted) fold.Known = true;
         else if (draft.Nominal is { } noun) Nominal(words, noun, draft.Clause, fold);
-        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Modality.Planned);
+        else if (draft.Clause.Verb is { } head && head.Classes.Has(Classes.Plan) && head.Classes.Has(Classes.Frames) && draft.Kind != ClaimKind.Training) fold.Add(head.Main, head.End, Planned(words, head));
         if (!fold.Granted && !draft.NegativeEvent && !(draft.Nominal is { } named && (IsSilent(draft.Clause) || GoesOn(named, draft.Clause) || IsLeftOut(words, named, draft.Clause)))) Own(words, draft.Clause, fold);
         Asides(words, draft.Clause, sentence, fold);
         var clause = draft.Clause;
@@ -115,6 +115,7 @@ internal static partial class ScopeStage
         fold.Taken = draft.Clause.Parent is { } above && IsPresupposed(words, draft, draft.Clause, above);
         fold.Granted = draft.Nominal is { } deed && IsGranted(words, deed, draft.Clause);
         Beside(words, draft, sentence, fold);
+        Reservations.Meaning(words, draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First, sentence, fold);
     }
 
     private static bool IsDefinite(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false } && (noun.Possessor is not null || words[noun.First].Form.Text is "the" or "these" or "those");
@@ -203,6 +204,8 @@ internal static partial class ScopeStage
         {
             // "gave parts, not missiles"
             if (noun is { First: > 1 } && words[noun.First - 1].Tag == Tag.Neg && words[noun.First - 2].Tag is Tag.Comma or Tag.Pause or Tag.Conj) fold.Add(noun.First - 1, noun.First, Modality.Denied);
+            // "went to a maker of paint, not to the army"
+            if (noun is { First: > 2 } && words[noun.First - 1].Tag is Tag.Prep or Tag.To && words[noun.First - 2].Tag == Tag.Neg && words[noun.First - 3].Tag is Tag.Comma or Tag.Pause or Tag.Conj) fold.Add(noun.First - 2, noun.First - 1, Modality.Denied);
             for (var part = noun; part is not null; part = part.Next)
             {
                 for (var i = part.First; i < part.Head; i++)
@@ -279,6 +282,7 @@ internal static partial class ScopeStage
             if (words[i].Tag == Tag.Neg || words[i].Form.Terms.Any(static term => term.Classes.Has(Classes.Neg) && term.Part != Parts.Adv))
             {
                 if (i + 1 < words.Length && words[i + 1].Form.Text is "only" or "just" or "merely" or "yet" && words[i].Form.Text == "not" && words[i + 1].Form.Text != "yet") continue;
+                if (IsOfWhen(words, i)) continue;
                 // "does not rule out" leaves it possible.
                 fold.Add(i, i + 1, supposed || IsDenial(verb) ? Modality.Possible : Modality.Denied);
             }
@@ -287,6 +291,18 @@ internal static partial class ScopeStage
                 Modifier(words, i, fold);
             }
         }
+    }
+
+    // "looks to start" is to come, "looks to have started" may have come.
+    private static Modality Planned(ReadOnlySpan<Word> words, VerbGroup verb) => verb.Form.VerbLemma == "look to" && verb.End < words.Length && words[verb.End].Form.Text == "have" ? Modality.Possible : Modality.Planned;
+
+    // "Not long ago", "not until May", "not the only shells that …", "are not all that they got": nothing is denied of what is told.
+    internal static bool IsOfWhen(ReadOnlySpan<Word> words, int not)
+    {
+        if (words[not].Form.Text != "not" || not + 2 >= words.Length) return false;
+        var (next, after) = (words[not + 1].Form.Text, words[not + 2]);
+        return next is "long" or "far" or "least" or "surprisingly" or "unexpectedly" || next.StartsWith("long ", StringComparison.Ordinal) || next.StartsWith("far ", StringComparison.Ordinal)
+            || (next is "all" or "everything" && after.Tag is Tag.That or Tag.Wh) || (next == "the" && after.Form.Text is "only" or "first" or "last");
     }
 
     private static Modality? ModalCeiling(WordForm form)
@@ -304,9 +320,11 @@ internal static partial class ScopeStage
     {
         var form = words[word].Form;
         // "the buyer, not Tehran, chose": a contrast denies what stands behind it and nothing else.
-        if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj) return;
+        if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Prep or Tag.To && words[word + 1].Form.Text != "in") return;
         // "sent shells but not tanks": what stands behind it is denied and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag == Tag.Conj && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Number && words[word - 1].Form.Text is "but" or "and") return;
+        // "not long ago", "not until May", "not far from": when and where.
+        if (IsOfWhen(words, word)) return;
         // "not only drones but missiles": both.
         if (form.Text == "not" && word + 1 < words.Length && words[word + 1].Form.Text is "only" or "just" or "merely") return;
         // "were able to count": they did. "sanctioned due to its role": a reason.

@@ -19,6 +19,10 @@ internal static class Surroundings
     {
         Hearsay.Fold(words, draft, sentence, fold);
         Doubts.Fold(words, draft, sentence, fold);
+        Reservations.Fold(words, draft, sentence, fold);
+        Suspicions.Fold(words, draft, sentence, fold);
+        Wishes.Fold(words, draft, sentence, fold);
+        Voices.Fold(words, draft, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {
@@ -326,7 +330,7 @@ internal static class Surroundings
         {
             foreach (var complement in clause.Preps)
             {
-                if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on")) continue;
+                if (complement.Noun == draft.Nominal || words[complement.Prep].Form.Text is not ("by" or "in" or "on") || (complement.Noun.Determiner >= 0 && words[complement.Noun.Determiner].Form.Text is "our" or "my")) continue;
                 // "in the view of the panel", and not "in view of the camera".
                 if (complement.Noun is { Determiner: < 0, Possessor: null } && words[complement.Prep].Form.Text == "on") continue;
                 if (complement.Noun is { Possessor: null, Of: { } of } && words[complement.Prep].Form.Text is "in" or "on" && !ScopeStage.IsTeller(words, of)) continue;

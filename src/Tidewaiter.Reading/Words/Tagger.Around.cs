@@ -32,8 +32,39 @@ internal static partial class Tagger
         return false;
     }
 
+    // "Pictures of a port near Rajin show", "images of the pier at Dunai from May show": what shows stands before all its phrases.
+    private static bool IsPictureBefore(Span<Word> words, int at)
+    {
+        for (var k = at; k > 0 && k > at - 12; k--)
+        {
+            if (words[k].Tag == Tag.Prep && words[k - 1].Form.NounClasses.Has(Classes.Source) && words[k - 1].Form.NounLemma.EndsWith("picture", StringComparison.Ordinal) | words[k - 1].Form.NounLemma.EndsWith("image", StringComparison.Ordinal) | words[k - 1].Form.NounLemma.EndsWith("photo", StringComparison.Ordinal) | words[k - 1].Form.NounLemma is "photograph" or "video" or "clip" or "data" or "record") return !WasVerbBefore(words, k - 1);
+            if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Prep or Tag.Time or Tag.Number or Tag.Poss)) return false;
+        }
+
+        return false;
+    }
+
     // "Kyiv and Seoul estimate that": two joined are many.
     private static bool AreTwo(Span<Word> words, int at) => at > 1 && words[at].Tag == Tag.Name && words[at - 1].Form.Text == "and" && words[at - 2].Tag is Tag.Name or Tag.Noun;
+
+    // "armed Mohajer-6 drones" in a list, "to hand Russia armed drones": what they are, and nothing that somebody arms.
+    private static bool IsArmed(Span<Word> words, int i)
+    {
+        if (i + 1 < words.Length && Before(words, i) is Tag.Conj or Tag.Comma && (words[i + 1].IsDesignation || (words[i + 1].Form.NounClasses.Has(Classes.Goods | Classes.Carrier) && !words[i + 1].Form.NounClasses.Has(Classes.Troops | Classes.Party)))) return true;
+        return i > 1 && words[i - 1].Country is not null && words[i - 2].Tag == Tag.Verb && words[i - 2].Form.VerbClasses.Has(Classes.Give) && IsBeforeGoods(words, i);
+    }
+
+    // Behind the word stand goods, with "the" or without: "trade arms", "ship the artillery shells".
+    private static bool IsBeforeGoods(Span<Word> words, int i)
+    {
+        for (var k = i + 1; k < words.Length && k < i + 5; k++)
+        {
+            if (words[k].Form.NounClasses.Has(Classes.Goods) && words[k].Form.Parts.Has(Parts.Noun)) return true;
+            if (!words[k].Form.Parts.Has(Parts.Det | Parts.Adj | Parts.Adv) && !words[k].IsAdjectiveOfCountry) return false;
+        }
+
+        return false;
+    }
 
     // "Photographs posted on Telegram show a launcher": where they were posted does not show it.
     private static bool IsPosted(Span<Word> words, int at)
@@ -197,7 +228,7 @@ internal static partial class Tagger
         // "The tanker, last seen off Libya": when it was seen.
         if (word.Form.Text is "last" or "first" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Comma && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Form.VerbClasses.Has(Classes.Sight | Classes.Seize | Classes.Use | Classes.Give) && !IsNounish(words, i + 2)) return true;
         // "The two last met in Beijing".
-        if (word.Form.Text == "last" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pron && i + 1 < words.Length && words[i + 1].Form.Parts == Parts.Verb && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return true;
+        if (word.Form.Text == "last" && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pron && i + 1 < words.Length && (words[i + 1].Form.Parts == Parts.Verb || words[i + 1].Form.VerbClasses.Has(Classes.Seize)) && words[i + 1].Form.Forms.Has(VerbForms.Past) && !words[i + 1].Form.Forms.Has(VerbForms.Base)) return true;
         // "had earlier loaded oil".
         if (word.Form.Text is "earlier" or "later" or "first" or "last" && i > 0 && words[i - 1].Tag == Tag.Aux && words[i - 1].Form.VerbClasses.Has(Classes.Have) && i + 1 < words.Length && words[i + 1].Form.Forms.Has(VerbForms.Participle)) return true;
         // "has not yet been delivered", "were not yet ready": no conjunction behind a negation or a helping verb.

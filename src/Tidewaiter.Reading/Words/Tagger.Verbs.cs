@@ -84,12 +84,15 @@ internal static partial class Tagger
         if (ends && words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return (IsMany(subject) && !IsModifyingPlural(subject.Form.NounLemma)) || IsManyBeforePlace(words, at);
         // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
         if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
+        if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && IsPictureBefore(words, at)) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && forms.Has(VerbForms.Base) && (before is Tag.Comma or Tag.Time or Tag.Close || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && AreTwo(words, at) && !WasVerbBefore(words, i)))) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
         if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && (IsManyBeforePlace(words, at) || IsPosted(words, at))) return true;
         // "the measures also blacklist 31 ships": an adverb stands before a verb.
         if (at < i - 1 && forms.Has(VerbForms.Base) && !word.Form.Plural && words[i - 1].Form.Text is "now" or "currently" or "still" or "already" or "usually" or "often" or "also" or "then" && IsMany(subject) && (startsPhrase || timed || IsNounish(words, i + 1)) && !HasVerbLater(words, i, toComma: true)) return true;
+        // "Moscow and Pyongyang trade arms", "Iran and Syria ship the shells": two states do it to goods.
+        if (forms.Has(VerbForms.Base) && !word.Form.Plural && word.Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Trade | Classes.Carry) && AreTwo(words, at) && !WasVerbInClause(words, i) && IsBeforeGoods(words, i)) return true;
         // "toured an aircraft plant": one of them is no plural.
         if (at > 0 && words[at - 1].Form.Text is "a" or "an" && word.Form.Parts.Has(Parts.Noun) && subject.Form.Text == subject.Form.NounLemma) return false;
         if (!IsMany(subject)) return !word.Form.Plural && forms.Has(VerbForms.Base) && (startsPhrase || timed || (i + 1 < words.Length && words[i + 1].Form.Parts.Has(Parts.Prep))) && IsManyBeforePlace(words, at) && !HasVerbLater(words, i, toComma: true);

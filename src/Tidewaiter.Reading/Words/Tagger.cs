@@ -75,7 +75,7 @@ internal static partial class Tagger
         // "Ethiopia's military purchased drones".
         if (word.Form.Text == "military" && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss or Tag.Adj or Tag.Name && i + 1 < words.Length && words[i + 1].Form is { Forms: var told } next && told.Has(VerbForms.Past) && !next.Parts.Has(Parts.Noun)) return Tag.Noun;
         // "loitering munitions and armed Mohajer-6 drones".
-        if (word.Form.Text == "armed" && i + 1 < words.Length && Before(words, i) is Tag.Conj or Tag.Comma && (words[i + 1].IsDesignation || (words[i + 1].Form.NounClasses.Has(Classes.Goods | Classes.Carrier) && !words[i + 1].Form.NounClasses.Has(Classes.Troops | Classes.Party)))) return Tag.Adj;
+        if (word.Form.Text == "armed" && IsArmed(words, i)) return Tag.Adj;
         // "posted online", "sold online".
         if (word.Form.Text is "online" or "overnight" && i > 0 && words[i - 1].Tag == Tag.Verb) return Tag.Adv;
         // "whose total trade": whose it is stands before a noun.
@@ -116,7 +116,7 @@ internal static partial class Tagger
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;
         if (verb && noun) return IsDoneBeside(words, i) || IsVerbHere(words, i) ? Tag.Verb : Tag.Noun;
-        if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
+        if (verb) return word.Form.Forms.Has(VerbForms.Ing | VerbForms.Participle) && word.Form.Text != "showed" && IsModifier(words, i) ? Tag.Adj : Tag.Verb;
         // "the first of the missiles", "the second together with": an ordinal that stands for what it counts.
         if (parts.Has(Parts.Adv) && parts.Has(Parts.Adj) && i > 0 && words[i - 1].Tag == Tag.Det && !IsNounish(words, i + 1)) return Tag.Noun;
         // "has likely sent", "were likely carrying": before the verb itself it is an adverb.
@@ -159,6 +159,8 @@ internal static partial class Tagger
             if (i > 0 && Before(words, i) == Tag.Conj && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasThatBefore(words, i)) return Tag.That;
             // "wrote, citing traders, that the port took oil": behind the aside goes on what is said.
             if (i > 0 && Before(words, i) == Tag.Comma && i + 1 < words.Length && (words[i + 1].Capital || next.Has(Parts.Det | Parts.Pron)) && WasSaidBefore(words, i)) return Tag.That;
+            // "for that reason it blacklisted the ship": which reason, and no clause.
+            if (i > 0 && words[i - 1].Form.Text is "for" or "to" && i + 1 < words.Length && words[i + 1].Form.Text is "reason" or "purpose" or "end") return Tag.Det;
             // "found no sign, however, that …".
             if (i > 3 && words[i - 1].Tag == Tag.Comma && words[i - 2].Tag == Tag.Adv && words[i - 3].Tag == Tag.Comma && words[i - 4].Form.NounClasses.Has(Classes.Cue)) return Tag.That;
             if (i == 0 || Before(words, i) is Tag.Prep or Tag.Conj or Tag.Comma or Tag.Stop) return IsNounish(words, i + 1) && (!next.Has(Parts.Verb) || IsHelped(words, i + 2)) ? Tag.Det : Tag.Pron;

@@ -8,15 +8,15 @@ public class LeaningTests
 {
     private static readonly string[] Untaught =
     [
-        "The frigate's crew pulled crates of rifle parts out of the dhow's hold.",
-        "Instructors from Minsk put two companies of the junta's gunners through their paces at a range near Mandalay.",
+        "Serial numbers on the tail section pointed to a plant in Isfahan.",
+        "Abuja's spokesman said that there are no Emirati bases in Katsina.",
         "Crates of mortar rounds piled up on the quay at Bosaso, pictures from a satellite showed.",
     ];
 
     // Sentences that the table was not learnt from and that no rule reads; a rule that learns to read one takes it over, and another belongs here.
     [Theory]
-    [InlineData(0, ClaimKind.Sighting)]
-    [InlineData(1, ClaimKind.Training)]
+    [InlineData(0, ClaimKind.Technology)]
+    [InlineData(1, ClaimKind.Deployment)]
     [InlineData(2, ClaimKind.Sighting)]
     public void A_sentence_that_no_rule_reads_is_told_by_its_words_and_says_why(int sentence, ClaimKind kind)
     {
@@ -64,7 +64,7 @@ public class LeaningTests
     [Fact]
     public void A_rule_that_the_whole_sentence_speaks_against_makes_no_claim_and_the_outcome_says_so()
     {
-        var reading = ReadText.Of("All transfers of arms to or from the country are prohibited by paragraph nine.");
+        var reading = ReadText.Of("The direct or indirect supply, sale or transfer of weapons to the militia violates a resolution of the Council and international law.");
         reading.Claims.ShouldBeEmpty();
         reading.Sentences.ShouldHaveSingleItem().Missing.ShouldNotBeNull().ShouldContain("speak against a transfer");
     }

@@ -1,0 +1,72 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Scopes;
+
+/// <summary>What is wanted or being talked over and has not come about: "is after fighter jets", "on its shopping list are", "the idea is", "counts on the North sending", "a trip is under discussion".</summary>
+internal static class Wishes
+{
+    // From a word of wishing to what is wished for.
+    private const int Reach = 24;
+
+    /// <summary>Folds them.</summary>
+    public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+        {
+            if (words[i].Form.VerbClasses.Has(Classes.Be)) After(words, draft, i, fold);
+            if (i < head && i > head - Reach) Idea(words, i, head, fold);
+            if (words[i + 1].Form.VerbClasses.Has(Classes.Be) && (IsWishList(words, i) || (draft.Kind == ClaimKind.Transfer && words[i].Form.NounLemma is "list" && i > sentence.First && words[i - 1].Tag == Tag.Poss))) fold.Insist(i, i + 1, Modality.Planned);
+        }
+
+        CountedOn(words, draft.Clause, fold);
+        if (draft.Nominal is { } noun) TalkedOver(words, noun.End, sentence.End, fold);
+    }
+
+    // "Tehran is after trainers and radars from Russia": it wants them. "was after midnight" dates.
+    private static void After(ReadOnlySpan<Word> words, Draft draft, int be, Commitment fold)
+    {
+        if (draft.Kind != ClaimKind.Transfer || words[be + 1].Form.Text != "after" || words[be + 2].Time >= 0 || words[be + 2].Tag is not (Tag.Noun or Tag.Name or Tag.Adj or Tag.Number or Tag.Det)) return;
+        fold.Insist(be, be + 2, Modality.Planned);
+    }
+
+    // "On its shopping list are jets".
+    private static bool IsWishList(ReadOnlySpan<Word> words, int list) => words[list].Form.NounLemma is "list" && list > 0 && words[list - 1].Form.Text is "wish" or "shopping" || words[list].Form.Text is "wish list" or "shopping list" or "wishlist";
+
+    // "The idea, in the broadcaster's words, is lessons for North Korea"; "The third, which we favour, is that boxes are moving by train": one of several answers.
+    private static void Idea(ReadOnlySpan<Word> words, int i, int head, Commitment fold)
+    {
+        var wish = words[i].Form.NounLemma is "idea" or "aim" or "goal" or "ambition" or "intention" or "proposal" or "hope";
+        var answer = words[i].Form.Text is "second" or "third" or "fourth" or "likeliest" || words[i].Form.NounLemma is "possibility" or "explanation" or "theory" or "scenario" or "hypothesis" or "guess";
+        if ((!wish && !answer) || i == 0 || words[i - 1].Form.Text is not ("the" or "another" or "one" or "a" or "its" or "their")) return;
+        for (var be = i + 1; be < head && words[be].Tag is not (Tag.Stop or Tag.Break); be++)
+        {
+            if (be > i + 1 && words[i + 1].Tag is not (Tag.Comma or Tag.Pause)) return;
+            if (words[be].Form.Text is "is" or "was" && (be == i + 1 || words[be - 1].Tag is Tag.Comma or Tag.Pause) && (wish || words[be + 1].Form.Text == "that")) fold.Insist(i, i + 1, wish ? Modality.Planned : Modality.Possible);
+        }
+    }
+
+    // "counts on the North sending more guns", "reckons with Iran delivering".
+    private static void CountedOn(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        for (; clause.Parent is not null; clause = clause.Parent)
+        {
+            if (clause is not { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Verb: { Ing: true } verb } || (clause.Subject ?? clause.Antecedent) is not { First: > 0 } doer || doer.End != verb.First) continue;
+            var on = doer.First - 1;
+            var counting = words[on].Tag == Tag.Prep && on > 0 ? on - 1 : on;
+            if (words[on].Form.VerbLemma is "count on" or "bank on" or "reckon with" or "hope for" or "expect" || (words[counting].Form.VerbLemma is "count" or "bank" or "reckon" or "rely" && words[on].Form.Text is "on" or "with" or "upon")) fold.Insist(counting, on + 1, Modality.Planned);
+        }
+    }
+
+    // "A trip to Russia is said to be under discussion."
+    private static void TalkedOver(ReadOnlySpan<Word> words, int first, int end, Commitment fold)
+    {
+        for (var i = first; i + 1 < end && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop or Tag.Wh or Tag.That); i++)
+        {
+            if (words[i].Form.Text is "under discussion" or "under consideration" or "under negotiation") fold.Insist(i, i + 1, Modality.Planned);
+            if (words[i].Form.Text == "under" && words[i + 1].Form.NounLemma is "discussion" or "consideration" or "negotiation" or "preparation") fold.Insist(i, i + 2, Modality.Planned);
+        }
+    }
+}
