@@ -85,7 +85,8 @@ internal static class SelfTest
         var all = Reports.Load(Path.Combine(Checkout.Root, "tests", "cases", "reports")).ToList();
         var reports = all.FindAll(report => !report.IsLater);
         yield return ("every quote of the development set is at its offsets, and a third is held", reports.Count >= 42 && reports.Count(report => report.Part == "held") * 3 == reports.Count);
-        yield return ("every report has at least five claims, and a soft one", all.TrueForAll(report => report.Claims.Count >= 5 && report.Claims.Any(claim => claim.Modality <= Modality.Planned)));
+        // A page of the web may be sure of all it tells.
+        yield return ("every report has at least five claims, and each of the development set a soft one", all.TrueForAll(static report => report.Claims.Count >= 5) && reports.TrueForAll(static report => report.Claims.Any(static claim => claim.Modality <= Modality.Planned)));
         yield return ("the blind parts have at least twelve reports each", all.Where(static report => report.IsLater).GroupBy(static report => report.Part).All(static part => part.Count() >= 12));
         var variants = Variant.All(VariantSuite.Tables).ToList();
         yield return ("there are at least 300 variants", variants.Count(variant => variant.Ceiling != Modality.Asserted) >= 300);
