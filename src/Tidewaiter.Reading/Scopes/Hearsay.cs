@@ -72,6 +72,8 @@ internal static class Hearsay
         // "said that no proof had been shown and that the ships carried food": nothing of the one is said of the other.
         if (!GoesOn(words, that)) Nothing(words, that, pastVerbs: NearNo, fold);
         var left = that - 1;
+        // "it was “highly likely” that".
+        if (words[left].Tag == Tag.Quote && left > 1) left--;
         var apart = words[left].Tag is Tag.Comma or Tag.Pause;
         if (apart)
         {

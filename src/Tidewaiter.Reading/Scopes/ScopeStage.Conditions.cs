@@ -7,7 +7,10 @@ namespace Tidewaiter.Reading.Scopes;
 /// <content>What holds only if something else does: "Iran delivered them, if the reports are true".</content>
 internal static partial class ScopeStage
 {
-    private static bool IsCondition(string marker) => marker is "if" or "even if" or "only if" or "unless" or "in case" or "assuming that" or "assuming" or "provided that" or "as if" or "as though";
+    private static bool IsCondition(string marker) => marker is "if" or "even if" or "only if" or "unless" or "in case" or "assuming that" or "assuming" or "supposing that" or "supposing" or "provided that" or "as if" or "as though";
+
+    // From "if" to the verdict on what is told: "if the images taken by satellite are to be trusted".
+    private const int VerdictReach = 14;
 
     private static void Conditions(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
     {
@@ -20,13 +23,14 @@ internal static partial class ScopeStage
         }
 
         IfSo(words, clause, fold);
+        IfTrusted(words, sentence, fold);
         for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund ? around.Parent : null)
         {
             // "asked if …" asks and supposes nothing.
             if (around.Verb is { Form.VerbLemma: "ask" or "wonder" or "know" or "check" or "verify" or "doubt" or "tell" or "determine" or "establish" }) continue;
             foreach (var condition in around.Children)
             {
-                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "unless" or "assuming that" or "assuming" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
+                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "unless" or "assuming that" or "assuming" or "supposing that" or "supposing" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
             }
         }
     }
@@ -37,6 +41,21 @@ internal static partial class ScopeStage
         for (var i = Math.Max(0, clause.First - 3); i <= clause.First && i + 2 < words.Length; i++)
         {
             if (words[i].Form.Text == "if" && words[i + 1].Form.Text is "true" or "so" or "correct" or "accurate" or "genuine" or "right" or "authentic" or "verified" or "confirmed" or "reliable" && words[i + 2].Tag == Tag.Comma) fold.Add(i, i + 2, Modality.Possible);
+        }
+    }
+
+    // "The ship has unloaded and gone back, if pictures are to be trusted", "… if the new figures are right": of all that the sentence tells.
+    private static void IfTrusted(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
+    {
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+        {
+            if (words[i].Form.Text != "if") continue;
+            for (var be = i + 2; be + 1 < sentence.End && be < i + VerdictReach && words[be].Tag is not (Tag.Comma or Tag.Stop or Tag.Pause); be++)
+            {
+                if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
+                var trusted = words[be + 1].Tag == Tag.To && be + 3 < sentence.End && words[be + 2].Form.Text == "be" && words[be + 3].Form.VerbLemma is "believe" or "trust" or "credit";
+                if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
+            }
         }
     }
 

@@ -92,6 +92,10 @@ internal static class Surroundings
             case ClauseRelation.Participle when parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && clause.Subject == parent.Subject:
                 fold.Add(doubt.Main, doubt.End, doubt.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
                 break;
+            // "seems to have set out and called at Khabarovsk before it crossed the border": one guessed journey.
+            case ClauseRelation.Adverbial when clause is { Marker: >= 0 and var when, Subject.IsPronoun: true } && words[when].Form.Text is "before" or "after" or "until" && Seeming(parent) is { } guess:
+                fold.Add(guess.Main, guess.End, guess.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+                break;
             case ClauseRelation.Content when clause.Governor is null && parent.Subject is { } told:
                 // "Rumours swirled that …".
                 Cue(words, told.Head, fold);
@@ -100,6 +104,13 @@ internal static class Surroundings
                 Infinitive(words, clause, parent, verb, fold);
                 break;
         }
+    }
+
+    // The "seems to" over an infinitive, or over one beside it.
+    private static VerbGroup? Seeming(Clause clause)
+    {
+        var over = clause.Verb is { Form.VerbLemma: "seem" or "appear" } self ? self : clause.Relation == ClauseRelation.Infinitive ? clause.Parent?.Verb : clause.Sibling is { Relation: ClauseRelation.Infinitive } beside ? beside.Parent?.Verb : null;
+        return over is { Negated: false, Form.VerbLemma: "seem" or "appear" } ? over : null;
     }
 
     // "the agreement includes sending aircraft": what is agreed on is still to be done.
@@ -226,14 +237,10 @@ internal static class Surroundings
             if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && clause.Objects[0] is { Determiner: >= 0 } ground && words[ground.Determiner].Form.Text == "no") fold.Add(ground.Determiner, ground.Determiner + 1, Modality.Denied);
         }
 
+        // "The supply of arms is called a fabrication".
+        if (verb is { Passive: true, Negated: false } && draft.Nominal is not null && clause.Subject is { } named && head < verb.First && (named == draft.Nominal || Reaches(named, draft.Nominal)) && verb.Classes.Has(Classes.Label)) False(words, verb.End, head, fold);
         if (head <= verb.Main || verb.Negated) return;
-        if (verb.Classes.Has(Classes.Label) && !SaysBeside(clause, draft.Clause))
-        {
-            for (var i = verb.End; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
-            {
-                if (i != head && words[i].Tag is Tag.Noun or Tag.Adj && (words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is Modality.Denied)) fold.Add(i, i + 1, Modality.Denied);
-            }
-        }
+        if (verb.Classes.Has(Classes.Label) && !SaysBeside(clause, draft.Clause)) False(words, verb.End, head, fold);
 
         if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause) || SaysBeside(clause, draft.Clause)) return;
         for (var i = verb.End; i < head; i++)
@@ -242,6 +249,15 @@ internal static class Surroundings
             // "was halted on the suspicion that …": why it was halted.
             if (words[i - 1].Form.Text == "on" || (words[i - 1].Tag == Tag.Det && words[i - 2].Form.Text == "on")) continue;
             if (words[i].Tag == Tag.Noun && words[i].Form.NounClasses.Has(Classes.Cue) && !Leaves(clause, draft.Clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
+        }
+    }
+
+    // Words of falsehood behind a verb that gives a name to something.
+    private static void False(ReadOnlySpan<Word> words, int first, int head, Commitment fold)
+    {
+        for (var i = first; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+        {
+            if (i != head && words[i].Tag is Tag.Noun or Tag.Adj && words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is Modality.Denied) fold.Add(i, i + 1, Modality.Denied);
         }
     }
 

@@ -1,5 +1,6 @@
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Scopes;
@@ -9,6 +10,9 @@ internal static class Wishes
 {
     // From a word of wishing to what is wished for.
     private const int Reach = 24;
+
+    // From what is talked about back to its "about".
+    private const int TopicReach = 6;
 
     /// <summary>Folds them.</summary>
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
@@ -22,7 +26,11 @@ internal static class Wishes
         }
 
         CountedOn(words, draft.Clause, fold);
-        if (draft.Nominal is { } noun) TalkedOver(words, noun.End, sentence.End, fold);
+        if (draft.Nominal is { } noun)
+        {
+            TalkedOver(words, noun.End, sentence.End, fold);
+            TalkedAbout(words, noun, sentence, fold);
+        }
     }
 
     // "Tehran is after trainers and radars from Russia": it wants them. "was after midnight" dates.
@@ -57,6 +65,20 @@ internal static class Wishes
             var on = doer.First - 1;
             var counting = words[on].Tag == Tag.Prep && on > 0 ? on - 1 : on;
             if (words[on].Form.VerbLemma is "count on" or "bank on" or "reckon with" or "hope for" or "expect" || (words[counting].Form.VerbLemma is "count" or "bank" or "reckon" or "rely" && words[on].Form.Text is "on" or "with" or "upon")) fold.Insist(counting, on + 1, Modality.Planned);
+        }
+    }
+
+    // "Talks between officials of Sudan and Turkey about one more shipment": what they talk about is to come.
+    private static void TalkedAbout(ReadOnlySpan<Word> words, NounPhrase noun, ClauseBuilder sentence, Commitment fold)
+    {
+        var about = noun.First - 1;
+        while (about > 0 && about > noun.First - TopicReach && words[about].Tag is Tag.Noun or Tag.Name or Tag.Adj or Tag.Det or Tag.Number or Tag.Conj || words[Math.Max(0, about)].Form.Text == "of") about--;
+        // "about one more shipment" reads like a number.
+        if (noun.Quantity >= 0 && sentence.Source(noun.First).StartsWith("about ", StringComparison.OrdinalIgnoreCase)) about = noun.First;
+        else if (about < 1 || words[about].Form.Text is not ("about" or "on" or "over")) return;
+        for (var i = about - 1; i > 0 && i > about - Reach && words[i].Tag is not (Tag.Verb or Tag.Stop or Tag.Pause or Tag.Comma); i--)
+        {
+            if (words[i].Form.NounLemma is "talk" or "talks" or "negotiation" or "discussion" or "consultation") fold.Insist(i, i + 1, Modality.Planned);
         }
     }
 

@@ -12,6 +12,6 @@ public sealed class SoftSentenceTests
         Modalities.TryParse(ceiling, out var most).ShouldBeTrue(ceiling);
         // A plan read as a denial, or the other way round, is a mistake but no promotion; only reported and asserted count as hard.
         var hard = most == Modality.Reported ? Modality.Asserted : Modality.Reported;
-        ReadText.Of(text).Claims.Where(claim => claim.Modality >= hard && !beside.Split(',').Contains(claim.Kind.Word())).Select(static claim => $"{claim.Modality}: {claim.Kind}: {claim.Rule}: {claim.Quote}").ShouldBeEmpty();
+        ReadText.Of(text.Replace(@"\n", "\n", StringComparison.Ordinal)).Claims.Where(claim => claim.Modality >= hard && !beside.Split(',').Contains(claim.Kind.Word())).Select(static claim => $"{claim.Modality}: {claim.Kind}: {claim.Rule}: {claim.Quote}").ShouldBeEmpty();
     }
 }

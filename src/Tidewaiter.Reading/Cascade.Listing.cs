@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Tidewaiter.Reading.Discourse;
+using Tidewaiter.Reading.Leanings;
+using Tidewaiter.Reading.Sentences;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading;
+
+/// <content>Lists: what their beginning says of all items.</content>
+internal sealed partial class Cascade
+{
+    private ListStem? _stem;
+
+    // A sentence at the beginning of a line that is no item ends the list before it.
+    private void BeginListed(Sentence sentence)
+    {
+        if (Words[sentence.First].LineStart && !IsItem(sentence)) _stem = null;
+    }
+
+    private bool IsItem(Sentence sentence) => Words[sentence.First] is { LineStart: true } first && (first.Tag == Tag.Mark || (first.Tag == Tag.Pause && first.End - first.Start == 1) || char.IsLower(_layer.Text[first.Start]));
+
+    private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_words);
+
+    // "The team found that Russia:": who tells it, how firmly, and who does what the items tell.
+    private void NoteStem(Sentence sentence)
+    {
+        var colon = sentence.End - 1;
+        if (Words[colon].Tag != Tag.Pause || _layer.Text[Words[colon].Start] != ':' || IsItem(sentence)) return;
+        var (ceiling, word) = Firmness.Ceiling(Words[sentence.First..colon], colon - sentence.First, deed: true, heard: true);
+        _stem = new ListStem(ceiling, word < 0 ? -1 : sentence.First + word, _maker.SpeakerHere, DoerBefore(colon));
+    }
+
+    // The phrase that stands right before the colon or before the "has" of it; what a list is given for ("the following:") is none.
+    private (int First, int End)? DoerBefore(int colon)
+    {
+        var end = colon;
+        while (end > 0 && Words[end - 1].Tag == Tag.Aux) end--;
+        foreach (var node in _nodes)
+        {
+            if (node.Noun is { Event: null } noun && noun.End == end && (noun.Country is not null || noun.IsName || noun.Classes.Has(Classes.Party))) return (noun.First, noun.End);
+        }
+
+        return null;
+    }
+
+    // What the items tell is as firm as their stem, and told and done by those whom it names.
+    private void List(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
+    {
+        if (_stem is not { } stem || claims.Count == before) return;
+        var verbal = Words[sentence.First].LineStart && FirstOf(sentence) is var first && first < sentence.End && Words[first].Tag == Tag.Verb;
+        _maker.List(stem, verbal, before, claims);
+    }
+
+    private int FirstOf(Sentence sentence)
+    {
+        var first = sentence.First;
+        while (first < sentence.End && Words[first].Tag is Tag.Mark or Tag.Pause or Tag.Conj) first++;
+        return first;
+    }
+}
