@@ -184,7 +184,7 @@ internal static class Firmness
     }
 
     // "are to help", "is to be enlarged", "are going to be sent"; but "had been to see".
-    private static bool IsFuture(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i > 0 && ((words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i - 1].Form.Text != "been") || words[i - 1].Form.Text == "going");
+    private static bool IsFuture(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i > 0 && ((words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i - 1].Form.Text != "been") || words[i - 1].Form.Text is "going" or "about");
 
     private static bool IsAhead(ReadOnlySpan<Word> words)
     {

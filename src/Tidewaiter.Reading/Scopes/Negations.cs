@@ -38,6 +38,8 @@ internal static class Negations
 
     private static void Empty(ReadOnlySpan<Word> words, NounPhrase noun, Commitment fold)
     {
+        // "not a single weapon has gone".
+        if (noun.First > 0 && words[noun.First - 1].Tag == Tag.Neg && noun.First < noun.Head && words[noun.First + (words[noun.First].Tag == Tag.Det ? 1 : 0)].Form.Text is "single" or "one") fold.Add(noun.First - 1, noun.First, Modality.Denied);
         for (var member = noun; member is not null; member = member.Next)
         {
             if (Word(words, member) is not (>= 0 and var word)) continue;

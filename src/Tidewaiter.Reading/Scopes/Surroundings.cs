@@ -55,6 +55,7 @@ internal static class Surroundings
         {
             case ClauseRelation.Gerund when clause.Marker >= 0:
                 Gerund(words, clause.Marker, fold);
+                OnWhat(words, clause.Marker, parent, fold);
                 // "faces accusations from Kyiv of sending": who accuses stands between.
                 if (clause.Subject is { IsPronoun: false } account && account.Classes.Has(Classes.Account) && account.First < clause.Marker) ScopeStage.Accused(words, account, parent, fold);
                 Included(words, parent, fold);
@@ -146,6 +147,14 @@ internal static class Surroundings
         if (prep > 0 && words[prep - 1].Tag is Tag.Noun or Tag.Name) Cue(words, prep - 1, fold);
     }
 
+    // "a pact was signed with Pakistan on buying weapons": what the pact is about.
+    private static void OnWhat(ReadOnlySpan<Word> words, int marker, Clause around, Commitment fold)
+    {
+        if (words[marker].Form.Text is not ("on" or "about" or "over")) return;
+        if (around.Subject is { } pact && words[pact.Head].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned) Cue(words, pact.Head, fold);
+        Agreed(words, around, marker, fold);
+    }
+
     // "no information on Russia having received": the noun before the preposition before the one who does it.
     private static void Named(ReadOnlySpan<Word> words, NounPhrase doer, Commitment fold)
     {
@@ -173,6 +182,7 @@ internal static class Surroundings
             }
         }
 
+        if (HasTo(words, clause, parent, verb)) fold.Insist(verb.Main, clause.Verb!.First + 1, Modality.Planned);
         if (ScopeStage.IsMade(words, clause, parent)) return;
         Agreed(words, parent, clause.Verb!.First, fold);
         // "uses its companies to station workers abroad".
@@ -188,6 +198,11 @@ internal static class Surroundings
 
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    // "has to be returned", "ruled that the oil had to go back"; but "the ship had to turn back" is told as done.
+    private static bool HasTo(ReadOnlySpan<Word> words, Clause clause, Clause around, VerbGroup verb) =>
+        verb is { Negated: false } && verb.Classes.Has(Classes.Have) && clause.Verb!.First == verb.End && around.Objects.Count == 0 &&
+        (words[verb.Main].Form.Text is "has" or "have" || around is { Relation: ClauseRelation.Content, Parent.Verb.Form.VerbLemma: "rule" or "order" or "decree" or "decide" or "demand" or "insist" or "agree" });
 
     private static NounPhrase? HeadedAt(Clause clause, int word)
     {

@@ -12,7 +12,7 @@ internal static class Wishes
     private const int Reach = 24;
 
     // From what is talked about back to its "about".
-    private const int TopicReach = 6;
+    private const int TopicReach = 8;
 
     /// <summary>Folds them.</summary>
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
@@ -26,6 +26,7 @@ internal static class Wishes
         }
 
         CountedOn(words, draft.Clause, fold);
+        InProcess(words, draft.Clause, fold);
         if (draft.Nominal is { } noun)
         {
             TalkedOver(words, noun.End, sentence.End, fold);
@@ -68,15 +69,19 @@ internal static class Wishes
         }
     }
 
+    // "is in the process of getting it".
+    private static void InProcess(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        if (clause.Verb is { Ing: true, First: > 0 and var first } && words[first - 1].Form.Text == "in the process of") fold.Insist(first - 1, first, Modality.Planned);
+    }
+
     // "Talks between officials of Sudan and Turkey about one more shipment": what they talk about is to come.
     private static void TalkedAbout(ReadOnlySpan<Word> words, NounPhrase noun, ClauseBuilder sentence, Commitment fold)
     {
-        var about = noun.First - 1;
-        while (about > 0 && about > noun.First - TopicReach && words[about].Tag is Tag.Noun or Tag.Name or Tag.Adj or Tag.Det or Tag.Number or Tag.Conj || words[Math.Max(0, about)].Form.Text == "of") about--;
-        // "about one more shipment" reads like a number.
-        if (noun.Quantity >= 0 && sentence.Source(noun.First).StartsWith("about ", StringComparison.OrdinalIgnoreCase)) about = noun.First;
-        else if (about < 1 || words[about].Form.Text is not ("about" or "on" or "over")) return;
-        for (var i = about - 1; i > 0 && i > about - Reach && words[i].Tag is not (Tag.Verb or Tag.Stop or Tag.Pause or Tag.Comma); i--)
+        var about = noun.Head;
+        // "about one more" reads like a number.
+        while (about > sentence.First && about > noun.Head - TopicReach && words[about].Form.Text is not ("about" or "on" or "over") && !sentence.Source(about).StartsWith("about ", StringComparison.OrdinalIgnoreCase)) about--;
+        for (var i = about - 1; i >= sentence.First && i > about - Reach && words[i].Tag is not (Tag.Verb or Tag.Stop or Tag.Pause or Tag.Comma); i--)
         {
             if (words[i].Form.NounLemma is "talk" or "talks" or "negotiation" or "discussion" or "consultation") fold.Insist(i, i + 1, Modality.Planned);
         }
