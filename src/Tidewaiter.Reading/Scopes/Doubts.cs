@@ -147,6 +147,8 @@ internal static class Doubts
     private static void Delayed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
     {
         if (clause.Subject == noun && clause.Verb is { Negated: false, Form.VerbLemma: "delay" or "postpone" or "put off" or "hold up" or "put on hold" or "defer" } verb) fold.Add(verb.Main, verb.End, Modality.Planned);
+        // "announced the purchase of jets": what is announced is still to be handed over.
+        if (clause.Objects.Contains(noun) && clause.Verb is { Passive: false, Form.VerbLemma: "announce" or "approve" or "authorise" or "authorize" } announced && words[noun.Head].Form.NounLemma is "purchase" or "sale" or "acquisition" or "order" or "procurement") fold.Add(announced.Main, announced.End, Modality.Planned);
         if (clause.Objects.Contains(noun) && clause.Verb is { } busy && (busy.Form.VerbLemma is "negotiate" or "discuss" || ((busy.Ing || busy.Progressive) && busy.Form.VerbLemma is "coordinate" or "arrange" or "organise" or "organize" or "broker" or "prepare"))) fold.Add(busy.Main, busy.End, Modality.Planned);
     }
 
@@ -180,6 +182,8 @@ internal static class Doubts
         if (verb.Passive) return;
         // "whose hatches match those of the Angara": told of it, which is what it is.
         if (verb.Form.VerbLemma is "look" or "appear" or "seem" || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
+        // "a ship that is likely the Angara".
+        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
         // "a ship that may be the Angara was seen".
         if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Modal: >= 0 } && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
     }

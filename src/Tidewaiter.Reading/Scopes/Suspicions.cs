@@ -138,6 +138,8 @@ internal static class Suspicions
     private static void Maybe(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
         if (draft.Nominal is not null || draft.Clause.Verb is not { First: > 0 } verb) return;
+        // "which it seems were on their way".
+        if (verb.First > 1 && words[verb.First - 1].Form.VerbLemma is "seem" or "appear" && words[verb.First - 2].Form.Text == "it") fold.Insist(verb.First - 1, verb.First, Modality.Possible);
         for (var i = verb.First - 1; i < verb.Main; i++)
         {
             if (words[i].Form.Text is "maybe" or "perhaps" or "possibly") fold.Insist(i, i + 1, Modality.Possible);
