@@ -86,7 +86,8 @@ internal static class CueReach
     {
         if (words[cue].Form.Text == "if") return cue < trigger.Word;
         if (trigger.Noun is { } noun) return child is { Relation: ClauseRelation.Participle, Antecedent: { } told } && told.Head == noun.Head;
-        if (cue < trigger.Word) return child is { Relation: ClauseRelation.Participle, Antecedent: { } doer } && trigger.Clause.Subject is { } subject && doer.First >= subject.First && doer.Head < subject.End;
+        // "a number that could belong to an Il-76 was seen"
+        if (cue < trigger.Word) return child is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Antecedent: { } doer } && !(child.Relation == ClauseRelation.Relative && child.Aside) && trigger.Clause.Subject is { } subject && doer.First >= subject.First && doer.Head < subject.End;
         return trigger.Clause.Verb is { } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Label | Classes.Topic) && child.Relation is not (ClauseRelation.Relative or ClauseRelation.Participle);
     }
 
