@@ -1,12 +1,16 @@
+using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
 
-/// <summary>How firm a claim may be that no rule understands: as firm as the softest word of its sentence, wherever that stands.</summary>
+/// <summary>How firm a claim may be that no rule understands: as firm as the softest word of its sentence that reaches it.</summary>
 internal static class Firmness
 {
     // How far behind an order stands what is ordered: "told the crew of the tanker to leave".
     private const int OrderReach = 8;
+
+    // "To stop the rebels in the west of the country, …": so far behind its first word the comma may stand.
+    private const int LongestAim = 16;
 
     /// <summary>False for what tells of nothing that was done: a question, what is left open ("Whether it was fired is disputed"), what can be done, what must or should be.</summary>
     public static bool Tells(string text, ReadOnlySpan<Word> words)
@@ -23,43 +27,32 @@ internal static class Firmness
 
     /// <summary>
     /// The firmest that a claim told by no rule may be, and the word that makes it so (-1 for none): denied where nothing of the kind was there, possible where one doubts,
-    /// planned where one wishes, plans or looks ahead, reported where somebody is heard or something shows it, asserted otherwise. The weakest word counts, wherever it
-    /// stands; but what a deed is done for ("shipped guns to arm them") makes no plan of the deed, unless it follows at once ("stands to receive guns"), nor does what
-    /// is negated or planned behind a semicolon or in a clause that hangs on a word behind the deed.
+    /// planned where one wishes, plans or looks ahead, reported where somebody is heard or something shows it, asserted otherwise. The weakest word counts of those that
+    /// reach it; but what a deed is done for ("shipped guns to arm them") makes no plan of the deed, unless it follows at once ("stands to receive guns").
     /// </summary>
-    /// <param name="words">The words of the sentence.</param>
-    /// <param name="trigger">The word that tells the event, in these words.</param>
-    /// <param name="deed">That word is a verb.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="all">All its words.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Word after its last.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="told">What tells the event.</param>
     /// <param name="heard">It is heard from somebody where it is a word of saying ("said"); else such a word tells the event itself ("was listed").</param>
-    public static (Modality Modality, int Word) Ceiling(ReadOnlySpan<Word> words, int trigger, bool deed, bool heard)
+    public static (Modality Modality, int Word) Ceiling(string text, ReadOnlySpan<Word> all, int first, int end, IReadOnlyList<Clause> clauses, in Trigger told, bool heard)
     {
+        var words = all[first..end];
+        var trigger = told.Word - first;
         var (ceiling, at) = (Modality.Asserted, -1);
         for (var i = 0; i < words.Length; i++)
         {
             if (i > trigger + 1 && IsInfinitive(words, i) && !IsFuture(words, i)) continue;
-            if (IsOfWhatIs(words[i]) && IsElsewhere(words, i, trigger, deed)) continue;
-            var left = IsNone(words, i, trigger) ? Modality.Denied : Left(words, i, i == trigger && !heard);
-            if (left < ceiling) (ceiling, at) = (left, i);
+            var left = IsNone(words, i, trigger) ? Modality.Denied : Left(text, words, i, i == trigger && !heard);
+            if (left == Modality.Planned && words[i].Tag == Tag.Noun && !Agreements.IsOfThis(words, i, trigger, told)) continue;
+            if (left >= ceiling) continue;
+            if (left < Modality.Reported && !CueReach.Reaches(text, all, first, clauses, first + i, told)) continue;
+            (ceiling, at) = (left, first + i);
         }
 
         return (ceiling, at);
-    }
-
-    // Words that say of one event that it is not, or is to come, and nothing of its neighbours: "not", "will", "plans"; those of doubt and of hearing reach further.
-    private static bool IsOfWhatIs(in Word word) => word.Tag == Tag.Neg || word.Form.Text is "no" or "none" or "neither" or "nor" or "without" or "will" or "would" || (word.Tag is Tag.Verb or Tag.Noun && word.Form.Ceiling(Parts.Verb | Parts.Noun, Classes.Plan | Classes.Cue) == Modality.Planned);
-
-    // "One plant runs on oil from Iran; the other does not", "…, which by July had not grown": in a sentence of its own, or in a clause that hangs on what stands behind the deed.
-    private static bool IsElsewhere(ReadOnlySpan<Word> words, int i, int trigger, bool deed)
-    {
-        for (var at = Math.Min(i, trigger) + 1; at < Math.Max(i, trigger); at++)
-        {
-            if (words[at].Tag == Tag.Pause && words[at].Form.Text == ";") return true;
-            // "…, and no government is accused of it": of another subject.
-            if (i > trigger && deed && at == i - 1 && at > 0 && words[at].Tag == Tag.Conj && words[at - 1].Tag == Tag.Comma && words[i].Form.Text is "no" or "none" or "nobody") return true;
-            if (i > trigger && deed && words[at].Tag == Tag.Wh && words[at - 1].Tag is not (Tag.Quote or Tag.Pause)) return true;
-        }
-
-        return false;
     }
 
     // "there are no foreigners", "it has no bases", "no instructor had been sent", "had seen no sign of help": nothing but what belongs to the phrase stands between.
@@ -75,10 +68,10 @@ internal static class Firmness
         return true;
     }
 
-    private static Modality Left(ReadOnlySpan<Word> words, int i, bool isEvent)
+    private static Modality Left(string text, ReadOnlySpan<Word> words, int i, bool isEvent)
     {
         ref readonly var word = ref words[i];
-        if (word.Tag == Tag.Modal) return IsHad(words, i) ? Modality.Asserted : word.Form.Text is "will" or "would" or "shall" or "'ll" ? Modality.Planned : Modality.Possible;
+        if (word.Tag == Tag.Modal) return IsHad(words, i) || IsInView(words, i) ? Modality.Asserted : word.Form.Text is "will" or "would" or "shall" or "'ll" ? Modality.Planned : Modality.Possible;
         // "not long ago", "not far from Kursk", "looks to have started"
         if (Scopes.ScopeStage.IsOfWhen(words, i)) return Modality.Asserted;
         if (word.Form.VerbLemma == "look to" && i + 1 < words.Length && words[i + 1].Form.Text == "have") return Modality.Possible;
@@ -89,13 +82,16 @@ internal static class Firmness
         if (word.Form.Text == "without" && i + 1 < words.Length && words[i + 1].Tag == Tag.Verb) return Modality.Possible;
         // "avoided being listed", "risks being searched"
         if (word.Form.Text == "being" && i > 0 && words[i - 1].Tag == Tag.Verb) return Modality.Possible;
+        // "what officers take to be rockets"
+        if (word.Tag == Tag.To && i > 0 && i + 1 < words.Length && words[i - 1].Form.VerbLemma == "take" && words[i + 1].Form.Text == "be") return Modality.Possible;
+        if (word.Tag == Tag.Verb && word.Form.VerbLemma == "approach" && IsAbout(text, words, i)) return Modality.Planned;
         if (word.Form.Text is "destined for" or "intended for" or "meant for" or "bound for" || IsFuture(words, i)) return Modality.Planned;
         // "to send", "to be sent", "to have sent"
-        var left = IsInfinitive(words, i) && !IsCarriedOut(words, i) && (words[i + 1].Tag == Tag.Aux || words[i + 1].Form.VerbClasses.Has(Classes.Frames)) ? Modality.Planned : Modality.Asserted;
+        var left = IsInfinitive(words, i) && !IsCarriedOut(words, i) && !IsAim(words, i) && (words[i + 1].Tag == Tag.Aux || words[i + 1].Form.VerbClasses.Has(Classes.Frames)) ? Modality.Planned : Modality.Asserted;
         foreach (var term in word.Form.Terms)
         {
             // A word of doubt counts whatever it is taken for: "two analysts consulted for this article suspect that …".
-            if ((!term.Part.Has(PartsOf(word.Tag)) && !(term.Part == Parts.Verb && term.Classes.Has(Classes.Hedge | Classes.Deny))) || (isEvent && term.Classes.Has(Classes.Say | Classes.Show)) || IsNoOrder(words, i, term) || IsOtherSense(words, i, term) || IsOfAuthor(words, i, term) || IsNeither(words, i, term)) continue;
+            if ((!term.Part.Has(PartsOf(word.Tag)) && !(term.Part == Parts.Verb && (term.Classes.Has(Classes.Hedge | Classes.Deny) || word.Form.Text.Contains(' ', StringComparison.Ordinal)))) || (isEvent && term.Classes.Has(Classes.Say | Classes.Show)) || IsNoOrder(words, i, term) || IsOtherSense(words, i, term) || IsOfAuthor(words, i, term) || IsNeither(words, i, term)) continue;
             if (term.Ceiling is { } own) left = Modalities.Weakest(left, own);
             if (term.Classes.Has(Classes.Deny | Classes.Hedge | Classes.Neg)) left = Modalities.Weakest(left, Modality.Possible);
             else if (term.Classes.Has(Classes.Plan | Classes.Ban)) left = Modalities.Weakest(left, Modality.Planned);
@@ -110,11 +106,43 @@ internal static class Firmness
     {
         if (i == 0) return false;
         if (words[i - 1].Form.Text is "been" or "how") return true;
+        // "is said to run"
+        if (i > 1 && words[i - 1].Form.VerbClasses.Has(Classes.Say) && !words[i - 1].Form.VerbClasses.Has(Classes.Plan) && words[i - 2].Form.VerbClasses.Has(Classes.Be) && words[i + 1].Tag == Tag.Verb) return true;
         if (i + 1 < words.Length && words[i + 1].Form.Text is "be" or "have" && words[i - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[i - 1].Form.VerbClasses.Has(Classes.Plan)) return i + 2 >= words.Length || !(words[i + 2].Form.Text == "about" || words[i + 2].Form.Text.EndsWith("ing", StringComparison.Ordinal));
         for (var at = i - 1; at >= 0 && at > i - OrderReach; at--)
         {
             if (words[at].Tag is Tag.Comma or Tag.Pause or Tag.Modal or Tag.To) return false;
             if (words[at].Tag == Tag.Verb) return !words[at].Form.VerbClasses.Has(Classes.Plan) && words[at].Form.VerbLemma is "help" or "go" or "come" or "begin" or "start" or "continue" or "learn" or "teach" or "manage" or "use" or "serve" or "get";
+        }
+
+        return false;
+    }
+
+    // "To stop the rebels, they have flown attacks", "a board to be seen in the picture": no plan of what is told.
+    private static bool IsAim(ReadOnlySpan<Word> words, int i)
+    {
+        if (i == 0) return HasComma(words[..Math.Min(words.Length, LongestAim)]);
+        return i + 2 < words.Length && words[i - 1].Tag == Tag.Noun && words[i + 1].Form.Text == "be" && words[i + 2].Form.VerbLemma is "see" or "find" or "hear";
+    }
+
+    private static bool HasComma(ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Tag == Tag.Comma) return true;
+        }
+
+        return false;
+    }
+
+    // "could be seen at the pier", "could make out six ships": what can be seen is there.
+    private static bool IsInView(ReadOnlySpan<Word> words, int modal)
+    {
+        if (words[modal].Form.Text != "could") return false;
+        for (var i = modal + 1; i < words.Length && i < modal + 4; i++)
+        {
+            if (words[i].Tag == Tag.Verb && words[i].Form.VerbLemma is "see" or "spot" or "observe" or "glimpse" or "make out" or "count") return !(i + 1 < words.Length && words[i + 1].Form.Text is "as" or "by" or "how" or "why" or "whether");
+            if (words[i].Tag is not (Tag.Adv or Tag.Aux)) return false;
         }
 
         return false;
@@ -151,15 +179,32 @@ internal static class Firmness
     {
         if (term.Part == Parts.Noun && term.Classes.Has(Classes.Ban)) return IsUnder(words, i);
         if (term.Part == Parts.Noun && words[i].Form.NounLemma is "invitation" or "request") return IsAt(words, i);
+        // "a good deal", "a ship lies at the pier"
+        if (term.Part == Parts.Noun && i > 0 && words[i].Form.NounLemma == "deal" && words[i - 1].Form.Text is "good" or "great") return true;
+        if (term.Part == Parts.Noun && words[i].Form.Text is "lies" or "lie" && i + 1 < words.Length && words[i + 1].Tag == Tag.Prep) return true;
+        // "its projects", "this look": a noun is no doubt.
+        if (term.Part == Parts.Verb && words[i].Tag == Tag.Noun && i > 0 && words[i - 1].Tag is Tag.Det or Tag.Poss) return true;
         if (term.Part != Parts.Verb || term.Classes.Has(Classes.Say | Classes.Show)) return false;
         if (term.Classes.Has(Classes.Ban)) return words[i].Tag == Tag.Adj || !IsFollowedUp(words, i);
         var next = i + 1 < words.Length ? words[i + 1].Form.Text : "";
         // "putting off its boxes", "were counted on their way"
         if (words[i].Form.VerbLemma == "put off") return IsOfLoad(words, i + 1);
-        if (words[i].Form.VerbLemma == "count on") return i + 2 < words.Length && words[i + 2].Form.Text == "way";
-        if (words[i].Form.VerbLemma == "look") return next is "round" or "around" or "at" or "over" or "out" or "down" or "into" or "on";
+        if (words[i].Form.VerbLemma == "count on") return i + 2 < words.Length && (words[i + 2].Form.Text == "way" || words[i + 2].Form.NounLemma is "photo" or "photograph" or "picture" or "image" or "imagery");
+        if (words[i].Form.VerbLemma == "weigh") return IsMeasured(words, i + 1);
+        if (words[i].Form.VerbLemma == "look") return next is "round" or "after" or "through" or "around" or "at" or "over" or "out" or "down" or "into" or "on";
         if (words[i].Form.VerbLemma == "appear") return next is "on" or "at" or "before" or "overhead" or "off";
         return words[i].Form.VerbLemma is "sign" or "clear" or "set" or "ask" or "allow" or "commit" or "press" or "push" or "need" or "line up" or "consider" or "direct" or "apply" or "tell" && !IsFollowedUp(words, i);
+    }
+
+    // "weighs 680 tons"
+    private static bool IsMeasured(ReadOnlySpan<Word> words, int first)
+    {
+        for (var i = first; i < words.Length && i < first + 4; i++)
+        {
+            if (words[i].Tag == Tag.Number || words[i].Quantity >= 0) return true;
+        }
+
+        return false;
     }
 
     // "had gone there at Kim's invitation"
@@ -208,6 +253,18 @@ internal static class Firmness
         for (var at = i + 1; at < words.Length && at < i + OrderReach; at++)
         {
             if (IsInfinitive(words, at) || words[at].Form.Text is "from" or "for") return true;
+            if (words[at].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.That or Tag.Comma or Tag.Pause or Tag.Quote) return false;
+        }
+
+        return false;
+    }
+
+    // "was approached by Moscow about shells"
+    private static bool IsAbout(string text, ReadOnlySpan<Word> words, int i)
+    {
+        for (var at = i + 1; at < words.Length && at < i + OrderReach; at++)
+        {
+            if (text.AsSpan(words[at].Start).StartsWith("about", StringComparison.Ordinal)) return true;
             if (words[at].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.That or Tag.Comma or Tag.Pause or Tag.Quote) return false;
         }
 

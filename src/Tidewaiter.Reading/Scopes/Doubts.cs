@@ -76,6 +76,8 @@ internal static class Doubts
             for (var i = noun.End + 1; i < words.Length && i < noun.End + Near && words[noun.End].Form.Text == "with"; i++)
             {
                 if (IsMark(words[i].Form.NounLemma)) fold.Add(noun.End, i + 1, Modality.Possible);
+                // "wagons with containers of the same size": of what it has with it.
+                if (words[i].Tag == Tag.Noun && words[i + 1].Form.Text == "of") break;
             }
 
             if (noun.First > 2 && words[noun.First - 1].Form.Text == "as" && words[noun.First - 2].Tag == Tag.Noun && words[noun.First - 3].Form.Text == "same") fold.Add(noun.First - 3, noun.First, Modality.Possible);

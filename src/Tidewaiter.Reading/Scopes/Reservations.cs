@@ -89,6 +89,8 @@ internal static class Reservations
     {
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Carrier, draft.Item, draft.Counted])
         {
+            // "boats of her size": what such boats do.
+            if (noun is { Plural: true, Quantity: < 0 }) continue;
             for (var mark = noun?.Of; mark is not null; mark = mark.Next)
             {
                 if ((mark.Possessor is not null || (mark.Determiner >= 0 && words[mark.Determiner].Form.Text is "its" or "her" or "his" or "their")) && Doubts.IsMark(words[mark.Head].Form.NounLemma)) fold.Add(mark.Head, mark.Head + 1, Modality.Possible);

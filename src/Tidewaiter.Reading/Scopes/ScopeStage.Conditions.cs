@@ -7,7 +7,9 @@ namespace Tidewaiter.Reading.Scopes;
 /// <content>What holds only if something else does: "Iran delivered them, if the reports are true".</content>
 internal static partial class ScopeStage
 {
-    private static bool IsCondition(string marker) => marker is "if" or "even if" or "only if" or "unless" or "in case" or "assuming that" or "assuming" or "supposing that" or "supposing" or "provided that" or "as if" or "as though";
+    private static bool IsCondition(string marker) => IsProviso(marker) || marker is "even if" or "in case" or "as if" or "as though";
+
+    private static bool IsProviso(string marker) => marker is "if" or "only if" or "unless" or "assuming that" or "assuming" or "supposing that" or "supposing" or "provided that";
 
     // From "if" to the verdict on what is told: "if the images taken by satellite are to be trusted".
     private const int VerdictReach = 14;
@@ -30,9 +32,26 @@ internal static partial class ScopeStage
             if (around.Verb is { Form.VerbLemma: "ask" or "wonder" or "know" or "check" or "verify" or "doubt" or "tell" or "determine" or "establish" }) continue;
             foreach (var condition in around.Children)
             {
-                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && words[marker].Form.Text is "if" or "only if" or "unless" or "assuming that" or "assuming" or "supposing that" or "supposing" or "provided that") fold.Add(marker, marker + 1, Modality.Possible);
+                if (condition is { Relation: ClauseRelation.Adverbial, Verb: not null, Marker: >= 0 and var marker } && condition != clause && IsProviso(words[marker].Form.Text) && !IsOfOther(words, around, condition, sentence)) fold.Add(marker, marker + 1, Modality.Possible);
             }
         }
+    }
+
+    // What has been done hangs on no condition that is of something else: "had shipped 6,800 containers, which would hold 2 million rounds if …", "shot down eleven, and if Iran goes on it will …",
+    // "the largest haul, if one leaves aside a tanker"; an offer under a condition is an offer.
+    private static bool IsOfOther(ReadOnlySpan<Word> words, Clause around, Clause condition, ClauseBuilder sentence)
+    {
+        if (condition.Verb!.Form.VerbLemma is "leave" or "leave aside" or "set aside" or "disregard" or "exclude" or "include" or "count" or "add") return true;
+        if (around.Verb is not { Modal: < 0 } verb || condition.Marker < verb.Main) return false;
+        if (words[verb.Main].Form.VerbLemma is "offer" or "promise" or "agree") return true;
+        if (condition.Marker > 1 && words[condition.Marker - 1].Tag == Tag.Conj && words[condition.Marker - 1].Form.Text is "and" or "but" && words[condition.Marker - 2].Tag == Tag.Comma) return true;
+        if (!IsDone(words, verb)) return false;
+        foreach (var other in sentence.Clauses)
+        {
+            if (other.Verb is { Modal: >= 0 } would && would.First > verb.Main && would.First < condition.Marker && words[would.Modal].Form.Text is "would" or "could" or "might") return true;
+        }
+
+        return false;
     }
 
     // "If true, North Korea has sent 10,000 men".

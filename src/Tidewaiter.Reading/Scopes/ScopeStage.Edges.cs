@@ -16,7 +16,7 @@ internal static partial class ScopeStage
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: null } && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Say | Classes.Show) && showing.End < clause.First + 1 && IsTeller(words, parent.Subject) && !IsJudged(parent)) fold.Say(parent.Subject, showing.Main, showing.End, Modality.Reported);
         if (clause is { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } told }) Found(words, clause, parent, told, fold);
         // What hangs on the object of a doubt is doubted with it.
-        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted) && !(doubt.Form.VerbLemma is "examine" or "investigate" or "study" or "inspect" or "analyse" or "analyze" or "assess" or "probe" && IsPresupposed(words, draft, clause, parent))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
+        if (clause.Antecedent is { } doubted && parent.Verb is { } doubt && doubt.Classes.Has(Classes.Hedge) && !doubt.Classes.Has(Classes.Say) && parent.Objects.Contains(doubted) && !IsPointing(words, parent, doubt) && !(doubt.Form.VerbLemma is "examine" or "investigate" or "study" or "inspect" or "analyse" or "analyze" or "assess" or "probe" && IsPresupposed(words, draft, clause, parent))) fold.Add(doubt.Main, doubt.End, Modality.Possible);
         // "lists $5 million in rifles that went to the army": what is told with the object of a telling is told by the teller.
         if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } shown } && parent.Verb is { Passive: false, Form.VerbLemma: "highlight" or "detail" or "document" or "describe" or "list" or "report" or "cite" or "outline" or "mention" } telling && parent.Objects.Contains(shown)) fold.Say(IsSpeaker(parent.Subject) ? parent.Subject : null, telling.Main, telling.End, Modality.Reported);
         if (clause.Relation is ClauseRelation.Main or ClauseRelation.Relative or ClauseRelation.Adverbial || parent.Verb is not { } verb) return;
@@ -62,6 +62,7 @@ internal static partial class ScopeStage
         // "was halted on the suspicion that it carried arms": why it was halted is no denial.
         if (clause.Governor is { } ground && clause.Governor.First > 0 && words[ground.First - 1].Form.Text == "on" && !parent.Objects.Contains(ground)) return;
         if (IsDenial(verb)) fold.Say(source, verb.Main, verb.End, verb.Negated || (source is not null && IsNobody(words, source)) ? Modality.Possible : Modality.Denied);
+        else if (IsPointing(words, parent, verb)) fold.Say(source, verb.Main, verb.End, Modality.Reported);
         else if (classes.Has(Classes.Hedge)) fold.Say(IsSpeaker(source) && !(fold.Known && source is { IsPronoun: true } && words[source.Head].Form.Text == "it") ? source : null, verb.Main, verb.End, Modalities.Weakest(Modality.Possible, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible));
         // "responded by buying drones": how it was done, and nothing that was said.
         else if (classes.Has(Classes.Say | Classes.Show) && clause.Governor is null && !(clause is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var how } && words[how].Form.Text == "by") && !(clause.Relation == ClauseRelation.Gerund && classes.Has(Classes.Designate)) && !(clause.Relation == ClauseRelation.Gerund && verb.Passive && classes.Has(Classes.Sight) && source is null))
@@ -199,7 +200,9 @@ internal static partial class ScopeStage
         if (verb is { Progressive: true, Form.VerbLemma: "go" }) fold.Add(verb.First, verb.End, Modality.Planned);
         if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
         if (classes.Has(Classes.Ban)) fold.Legal = true;
-        if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
+        // "have not ceased to reach", "did not fail to send": it is done.
+        if (verb is { Negated: true, Modal: < 0, Form.VerbLemma: "cease" or "stop" or "fail" or "hesitate" }) PassNegation(words, verb, fold);
+        else if (classes.Has(Classes.Deny)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Denied);
         else if (classes.Has(Classes.Hedge)) fold.Say(verb.Passive ? Agent(words, parent) : null, verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         // "has decided to impose sanctions on two firms": an authority that decides on it has done it.
         else if (draft is { Kind: ClaimKind.Designation } && verb is { Form.VerbLemma: "decide", Negated: false, Modal: < 0, Passive: false, Infinitive: false } && (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing) return;
@@ -207,6 +210,20 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+    }
+
+    // "She pointed to accusations that …": she says so, where prints that point to somebody are no proof.
+    private static bool IsPointing(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb) => verb is { Passive: false, Negated: false, Form.VerbLemma: "point to" } && clause.Subject is { } speaker && (IsOneWhoTells(words, speaker) || speaker.Classes.Has(Classes.Person) || words[speaker.Head].Form.NounLemma is "official" or "diplomat" or "spokesman" or "spokeswoman") && !clause.Objects.Exists(IsLike);
+
+    // "pointed to the resemblance"
+    private static bool IsLike(NounPhrase noun) => noun.Classes.Has(Classes.Cue) && !noun.Classes.Has(Classes.Account);
+
+    private static void PassNegation(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        for (var i = verb.First; i < verb.Main; i++)
+        {
+            if (words[i].Tag == Tag.Neg || words[i].Form.Text is "not" or "never") fold.Pass(i);
+        }
     }
 
     // Who looks on and tells, and no navy that finds a cargo.

@@ -156,6 +156,11 @@ internal static partial class ScopeStage
         return clause is { Relation: ClauseRelation.Participle, Aside: true } && !verb.Ing && told == parent.Subject && told.Event is null && !told.Classes.Has(Classes.Account | Classes.Cue);
     }
 
+    // "may have been passed on, after a launcher was recognised", "came from Iran, because the ship had hidden": what was done at its time or for its reason, whatever is thought of the rest.
+    private static bool IsDoneBeside(ReadOnlySpan<Word> words, Draft draft, Clause clause) =>
+        draft.Nominal is null && clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Verb: { Negated: false } verb } && IsDone(words, verb) && !verb.Classes.Has(Classes.Plan | Classes.Hedge)
+        && words[marker].Form.Text is "after" or "because" or "since" or "ever since" or "although" or "though" or "when" or "as" or "where";
+
     // "may be one of those", "appear to match", "could come from": what a doubtful thing is held against.
     private static bool IsLikened(Clause clause) => clause.Verb is { IsBe: true } or { Passive: false, Form.VerbLemma: "look" or "match" or "resemble" or "come" or "stem" or "originate" or "belong" or "look like" };
 

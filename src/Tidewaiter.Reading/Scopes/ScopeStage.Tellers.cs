@@ -48,8 +48,8 @@ internal static partial class ScopeStage
     // "could be seen at the pier", "from the hill one can see the cruiser": what can be seen is there, unless it is to be seen later.
     private static bool IsInView(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence)
     {
-        if (draft is not { Kind: ClaimKind.Sighting, Nominal: null, Clause.Verb: { Modal: >= 0, Negated: false, Perfect: false, Form.VerbLemma: "see" or "spot" or "observe" or "glimpse" or "make out" } verb } || words[verb.Modal].Form.Text is not ("can" or "could")) return false;
-        for (var i = verb.End; i < sentence.End; i++)
+        if (draft is not { Kind: ClaimKind.Sighting, Nominal: null, Clause.Verb: { Modal: >= 0, Negated: false, Perfect: false, Form.VerbLemma: "see" or "spot" or "observe" or "glimpse" or "make out" or "count" } verb } || words[verb.Modal].Form.Text is not ("can" or "could")) return false;
+        for (var i = verb.End; i < sentence.End && words[i].Tag is not (Tag.Comma or Tag.Pause); i++)
         {
             if (words[i].Form.Text is "as" or "by" or "before" or "soon" or "if" or "once" or "when" or "that" or "how" or "why" or "where" or "whether" || sentence.Source(i) is "next" or "tomorrow" or "coming" || (words[i].Tag == Tag.Time && (sentence.Source(i).Contains("next", StringComparison.OrdinalIgnoreCase) || sentence.Source(i).Contains("coming", StringComparison.OrdinalIgnoreCase)))) return false;
         }

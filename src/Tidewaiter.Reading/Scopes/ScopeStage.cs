@@ -47,6 +47,7 @@ internal static partial class ScopeStage
             if (fold.Granted && clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) continue;
             // "wants to buy back jets that it had sold": what has been done is no plan, whatever is planned with it.
             fold.Done |= clause is { Relation: ClauseRelation.Relative, Verb: { Modal: < 0, Negated: false } told } && (told.Perfect || told.Form.Forms.Has(VerbForms.Past)) && !told.Classes.Has(Classes.Plan | Classes.Hedge);
+            fold.Known |= IsDoneBeside(words, draft, clause);
             Edge(words, draft, clause, parent, fold);
             Unrecorded(words, clause, parent, fold);
             fold.Known |= IsPresupposed(words, draft, clause, parent);
@@ -112,6 +113,7 @@ internal static partial class ScopeStage
     private static void Prepare(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
         foreach (var attribution in sentence.Attributions) fold.Attributed |= words[attribution.Cue].Form is var cue && cue.VerbClasses.Has(Classes.Say) && !cue.VerbClasses.Has(Classes.Hedge);
+        FirstTime(words, sentence, fold);
         fold.Taken = draft.Clause.Parent is { } above && IsPresupposed(words, draft, draft.Clause, above);
         fold.Granted = draft.Nominal is { } deed && IsGranted(words, deed, draft.Clause);
         Beside(words, draft, sentence, fold);
@@ -214,11 +216,14 @@ internal static partial class ScopeStage
                 }
 
                 if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
-                if (!draft.NegativeEvent && part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither") fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
+                if (!draft.NegativeEvent && part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither" && !IsAlmost(words, part.Determiner)) fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
                 if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
             }
         }
     }
+
+    // "almost no planes", "next to no deliveries": a few.
+    private static bool IsAlmost(ReadOnlySpan<Word> words, int no) => no > 0 && (words[no - 1].Form.Text is "almost" or "nearly" or "practically" or "virtually" or "next to" || (no > 1 && words[no - 1].Form.Text == "to" && words[no - 2].Form.Text == "next"));
 
     private static void Own(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
     {
@@ -330,6 +335,8 @@ internal static partial class ScopeStage
         // "were able to count": they did. "sanctioned due to its role": a reason.
         if (form.Text == "able" && word > 0 && words[word - 1].Form.Text is "was" or "were" or "been") return;
         if (words[word].Tag == Tag.Adv && word + 2 < words.Length && words[word + 1].Form.Text is "most" or "more" or "even" && words[word + 2].Tag == Tag.Adv) return;
+        // "are able to confirm that": who can, does.
+        if (form.Text == "able" && word + 2 < words.Length && words[word + 1].Tag == Tag.To && words[word + 2].Form.VerbLemma is "confirm" or "reveal" or "disclose" or "report" or "announce" or "verify" or "say") return;
         if (form.Text == "capable" && word > 0 && words[word - 1].Tag == Tag.Comma) return;
         if (IsVerdict(words, word) || (form.Text == "due" && word > 0 && words[word - 1].Tag == Tag.Comma && word + 1 < words.Length && words[word + 1].Tag == Tag.To)) return;
         if (form.Text == "due" && word + 1 < words.Length && words[word + 1].Tag == Tag.Prep && (words[word + 1].Form.Text == "to" || (word > 0 && words[word - 1].Tag == Tag.Comma))) return;

@@ -193,7 +193,7 @@ internal static class Surroundings
         if (!verb.IsBe || clause.Governor is not null || parent.Objects.Count > 0) return;
         foreach (var word in parent.Modifiers)
         {
-            if (IsRank(words[word].Form.Text) || (words[word].Form.Text == "able" && words[verb.Main].Form.Text is "was" or "were" or "been")) return;
+            if (IsRank(words[word].Form.Text) || (words[word].Form.Text == "able" && (words[verb.Main].Form.Text is "was" or "were" or "been" || clause.Verb.Form.VerbLemma is "confirm" or "reveal" or "disclose" or "report" or "announce" or "verify" or "say"))) return;
         }
 
         fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);

@@ -27,7 +27,7 @@ internal static class Suspicions
             SoGoes(words, i, head, fold);
             Aside(words, i, fold);
             // "a ship of her length and deck colour": like her, and nobody says that it was she.
-            if (i + 2 < sentence.End && draft.Kind is ClaimKind.Sighting or ClaimKind.Movement && words[i].Form.Text == "of" && words[i + 1].Form.Text is "its" or "her" && Doubts.IsMark(words[i + 2].Form.NounLemma)) fold.Add(i, i + 3, Modality.Possible);
+            if (i + 2 < sentence.End && draft.Kind is ClaimKind.Sighting or ClaimKind.Movement && words[i].Form.Text == "of" && words[i + 1].Form.Text is "its" or "her" && words[i - 1].Form.NounLemma == words[i - 1].Form.Text && Doubts.IsMark(words[i + 2].Form.NounLemma)) fold.Add(i, i + 3, Modality.Possible);
         }
 
         Unable(words, sentence, head, fold);

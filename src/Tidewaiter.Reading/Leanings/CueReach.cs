@@ -1,0 +1,130 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Leanings;
+
+/// <summary>Whether a word of doubt, denial or planning bears on the word that tells an event: it governs its own clause and what hangs in that, and nothing beside.</summary>
+internal static class CueReach
+{
+    // An adverb this near before what it is said of needs no clause to show it.
+    private const int Close = 4;
+
+    /// <summary>False where the cue stands in another clause that does not govern the trigger's: "…, and no date has been set", "a boat whose course is thought to …".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">All its words.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="trigger">What tells the event.</param>
+    public static bool Reaches(string text, ReadOnlySpan<Word> words, int first, IReadOnlyList<Clause> clauses, int cue, in Trigger trigger)
+    {
+        // "shows what appear to be shells", "take to be"
+        if (cue == trigger.Word || cue == trigger.Word + 1 || words[cue].Form.Text.StartsWith("what ", StringComparison.Ordinal) || Of(clauses, cue) is not { } own) return true;
+        if (own == trigger.Clause) return !IsOfMember(words, cue) && (cue < trigger.Word || !IsOfOther(words, cue));
+        if (IsClose(words, cue, trigger.Word) || SharesSubject(own, trigger)) return true;
+        if (Child(trigger.Clause, own) is not null) return IsGoverned(words, trigger.Clause, own);
+        if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, child, cue, trigger);
+        if (cue > trigger.Word && trigger.Clause is { Relation: ClauseRelation.Participle, Parent: { } shown, Antecedent: { } image } && shown.Subject == image && Child(own, shown) is not null) return shown.Verb?.Classes.Has(Classes.Show) == true;
+        // "That shells were delivered has not been shown", and what stands before a colon or in front of the trigger without a break.
+        if (cue > trigger.Word) return words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue);
+        return words[cue].Form.Text == "if" || IsSpelledOut(text, words, cue, trigger) || !IsBroken(words, cue, trigger.Word);
+    }
+
+    // The clause whose own word it is: of its verb, its adverbs and phrases, or the innermost that it stands in.
+    private static Clause? Of(IReadOnlyList<Clause> clauses, int word)
+    {
+        Clause? around = null;
+        Clause? phrased = null;
+        var shortest = int.MaxValue;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var clause = clauses[i];
+            if (clause.Marker == word || (clause.Verb is { } verb && word >= verb.First && word < verb.End) || clause.Modifiers.Contains(word)) return clause;
+            if (Length(clause, word) is var length && length < shortest) (phrased, shortest) = (clause, length);
+            if (clause.First <= word && (around is null || word < clause.End || word >= around.End)) around = clause;
+        }
+
+        return phrased ?? around;
+    }
+
+    // Words of the shortest phrase of a clause that a word belongs to.
+    private static int Length(Clause clause, int word)
+    {
+        var shortest = clause.Subject is { } subject && subject.First >= clause.First ? Length(subject, word) : int.MaxValue;
+        foreach (var noun in clause.Objects) shortest = Math.Min(shortest, Length(noun, word));
+        foreach (var complement in clause.Preps) shortest = Math.Min(shortest, Length(complement.Noun, word));
+        return shortest;
+    }
+
+    private static int Length(NounPhrase noun, int word) => word >= noun.First && word < noun.End ? noun.End - noun.First : int.MaxValue;
+
+    // The clause between: the one below the upper clause on the way down to the lower; null when the lower does not hang in it.
+    private static Clause? Child(Clause lower, Clause upper)
+    {
+        for (var clause = lower; clause.Parent is { } parent; clause = parent)
+        {
+            if (parent == upper) return clause;
+        }
+
+        return null;
+    }
+
+    // What hangs in the clause of the cue is governed by it; not what goes beside it: "might help, since America gave …", "will go, said X as he wrapped up a trip".
+    private static bool IsGoverned(ReadOnlySpan<Word> words, Clause lower, Clause upper)
+    {
+        for (var clause = lower; clause != upper && clause.Parent is { } parent; clause = parent)
+        {
+            if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && words[clause.Marker].Form.Text is "though" or "although" or "while" or "whereas" or "when" or "as" or "since" or "before" or "after" or "because" or "until" or "till" or "once" or "but") return false;
+        }
+
+        return true;
+    }
+
+    // What hangs in the clause of the trigger says nothing of it, unless it is what the trigger says, its condition, or tells of the trigger's own noun or its subject.
+    private static bool IsToldWith(ReadOnlySpan<Word> words, Clause child, int cue, in Trigger trigger)
+    {
+        if (words[cue].Form.Text == "if") return cue < trigger.Word;
+        if (trigger.Noun is { } noun) return child is { Relation: ClauseRelation.Participle, Antecedent: { } told } && told.Head == noun.Head;
+        // "a number that could belong to an Il-76 was seen"
+        if (cue < trigger.Word) return child is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Antecedent: { } doer } && !(child.Relation == ClauseRelation.Relative && child.Aside) && trigger.Clause.Subject is { } subject && doer.First >= subject.First && doer.Head < subject.End;
+        return trigger.Clause.Verb is { } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Label | Classes.Topic) && child.Relation is not (ClauseRelation.Relative or ClauseRelation.Participle);
+    }
+
+    // "guns and possibly men were sent": one of several.
+    private static bool IsOfMember(ReadOnlySpan<Word> words, int cue) => cue > 0 && cue + 1 < words.Length && words[cue].Tag == Tag.Adv && words[cue - 1].Tag == Tag.Conj && words[cue - 1].Form.Text == "and" && words[cue + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj or Tag.Number;
+
+    // "a ship of unclear nationality", "gave out false positions", "the presence but not the number", "food and perhaps parts": of what stands behind the trigger, not of the trigger.
+    private static bool IsOfOther(ReadOnlySpan<Word> words, int cue)
+    {
+        if (cue + 1 < words.Length && words[cue].Tag == Tag.Adj && words[cue + 1].Tag is Tag.Noun or Tag.Name) return true;
+        return words[cue - 1].Tag == Tag.Conj && words[cue].Tag is Tag.Neg or Tag.Adv or Tag.Det && words[cue - 1].Form.Text is "but" or "and";
+    }
+
+    // "likely boxes brought in from Russia"
+    private static bool IsClose(ReadOnlySpan<Word> words, int cue, int trigger) => cue < trigger && trigger - cue < Close && words[cue].Tag is Tag.Adv or Tag.Adj && !IsBroken(words, cue, trigger);
+
+    // "said that jet trainers belonged to the package and would soon come": of the same thing.
+    private static bool SharesSubject(Clause own, in Trigger trigger) => trigger.Noun is { } noun && own.Subject is { } subject && subject == trigger.Clause.Subject && noun.Head >= subject.First && noun.Head < subject.End;
+
+    // "hopes to be paid with arms: warplanes, armour", "has been rumoured: that …": what stands behind the colon spells out what is in doubt.
+    private static bool IsSpelledOut(string text, ReadOnlySpan<Word> words, int cue, in Trigger trigger)
+    {
+        for (var i = cue + 1; i < trigger.Word; i++)
+        {
+            if (words[i].Tag == Tag.Pause && text[words[i].Start] == ':') return words[cue].Tag != Tag.Neg && words[cue].Tag != Tag.Det && (trigger.Noun is not null || words[i + 1].Tag == Tag.That);
+        }
+
+        return false;
+    }
+
+    private static bool IsBroken(ReadOnlySpan<Word> words, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Conj or Tag.Quote) return true;
+        }
+
+        return false;
+    }
+}
