@@ -186,7 +186,7 @@ internal sealed partial class ClaimMaker
         if (noun is { IsName: false, Country: null, Determiner: < 0, Possessor: null, Plural: false, Of: null, Nationality: < 0 } && noun.End == noun.First + 1 && noun.First > 0 && Words[noun.First - 1].Form.Text == "to" && Words[noun.Head].Form is { VerbLemma.Length: > 0, NounLemma: not ("port" or "base" or "market" or "land" or "harbour" or "harbor" or "school" or "work") }) return null;
         if (noun.CoreEnd == noun.CoreFirst + 1 && Written(noun.Head) is "Farsi" or "Persian" or "Arabic" or "Cyrillic" or "Hangul" or "Korean" or "Hebrew" or "Mandarin" && noun.First > 0 && Words[noun.First - 1].Form.Text == "in") return null;
         // "since the start of the war", "left for repairs": when and what for, and not where.
-        if (noun is { IsName: false, Country: null } && (Written(noun.Head) is "start" or "beginning" or "outset" or "outbreak" or "repairs" or "maintenance" or "refuelling" or "refueling" or "inspection" or "scrapping")) return null;
+        if (noun is { IsName: false, Country: null } && (Written(noun.Head) is "hours" or "days" or "weeks" or "months" or "years" or "month" or "week" or "start" or "beginning" or "outset" or "outbreak" or "repairs" or "maintenance" or "refuelling" or "refueling" or "inspection" or "scrapping")) return null;
         // "captured in a satellite photo", "clearance from the authorities": who or what tells is no place.
         if (noun is { Country: null, Possessor: null } && noun.Classes.Has(Classes.Source) && !noun.Classes.Has(Classes.Place | Classes.Carrier) && !noun.IsName) return null;
         if (!noun.IsName && noun.Nationality < 0 && noun.Of is null && noun.CoreEnd - noun.CoreFirst == 1 && Written(noun.Head) is "sea") return null;

@@ -101,7 +101,9 @@ internal static class LeaningFrames
     private static NounPhrase? Thing(Clause clause, ClaimKind kind, Arguments told)
     {
         // "its ships have brought in armoured vehicles": what brings the goods is not the goods.
-        if (Fits(clause.Subject, kind) is { } subject && !(kind == ClaimKind.Transfer && subject == told.Agent && Arguments.IsCarrier(subject))) return subject;
+        // "satellites captured the tanker", "a patrol boat stopped the dhow": what sees or seizes is not what is seen.
+        var seeing = kind == ClaimKind.Sighting && clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Seize | Classes.Sight | Classes.Show);
+        if (!seeing && Fits(clause.Subject, kind) is { } subject && !(kind == ClaimKind.Transfer && subject == told.Agent && Arguments.IsCarrier(subject))) return subject;
         foreach (var noun in clause.Objects)
         {
             if (Fits(noun, kind) is { } found) return found;
@@ -119,7 +121,7 @@ internal static class LeaningFrames
     {
         for (var depth = 0; noun is not null && depth < 4; noun = noun.Of, depth++)
         {
-            if (noun.IsPronoun || noun.Country is not null) continue;
+            if (noun.IsPronoun || (noun.Country is not null && !(noun.IsPeople && kind is ClaimKind.Deployment or ClaimKind.Labour))) continue;
             var fits = kind switch
             {
                 ClaimKind.Movement or ClaimKind.Sighting => Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Goods),
