@@ -83,7 +83,9 @@ internal sealed partial class ClaimMaker
     // "The Pavel Orlov is suspected of having carried arms", "flour goes in by rail", "a boat which was bringing rifles": what carries is the subject, stands in or behind the phrase, or is what the clause tells of.
     private Draft Carried(Draft draft)
     {
-        if (draft is not { Carrier: null or { IsPronoun: true }, Kind: ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Designation } || draft.Nominal is not null || draft.ByAttribute) return draft;
+        if (draft is not { Carrier: null or { IsPronoun: true }, Kind: ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Designation } || draft.ByAttribute || (draft.Nominal is { } told && (!IsLeaning(draft) || Arguments.IsCarrier(told)))) return draft;
+        // "She passed oil to another ship": the ship gives.
+        if (draft is { Kind: ClaimKind.Transfer, Carrier: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && (Words[hull.Head].Form.Text == "she" || hull.Classes.Has(Classes.Carrier))) return draft with { Carrier = hull, Supplier = null };
         return (Means(draft) ?? (draft.Carrier is null ? Mover(draft) : null)) is { } carrier ? draft with { Carrier = carrier, Recipient = carrier == draft.Recipient ? null : draft.Recipient, Supplier = carrier == draft.Supplier ? null : draft.Supplier } : draft;
     }
 
@@ -93,11 +95,13 @@ internal sealed partial class ClaimMaker
         if (draft.Kind == ClaimKind.Designation || draft.Clause.Verb is not { } verb) return null;
         foreach (var complement in draft.Clause.Preps)
         {
-            if (complement.Prep > verb.First && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting)) && IsSpareCarrier(draft, complement.Noun) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
+            if (complement.Prep > verb.First && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting) || (Words[complement.Prep].Form.Text is "from" or "out of" && draft.Kind == ClaimKind.Transfer)) && IsSpareCarrier(draft, complement.Noun) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
         }
 
         return null;
     }
+
+    private static bool IsLeaning(Draft draft) => draft.Rule.EndsWith("/leaning", StringComparison.Ordinal);
 
     private NounPhrase? Mover(Draft draft)
     {
