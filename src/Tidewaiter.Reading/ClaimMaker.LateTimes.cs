@@ -9,6 +9,9 @@ namespace Tidewaiter.Reading;
 /// <content>Times that no clause carries as its own: "not long ago", "before the month is out", the day of the picture, the day of the cleft around it.</content>
 internal sealed partial class ClaimMaker
 {
+    // "Not long ago he was there for a week": when, before how long.
+    private EventTime? When(Draft draft) => Time(draft) is { } time ? (time.Period == Period.Always ? Lately(draft.Clause) : null) ?? time : LateTime(draft);
+
     private EventTime? LateTime(Draft draft)
     {
         if (draft.Untimed || draft.ByAttribute || draft.Kind == ClaimKind.Estimate) return null;

@@ -12,12 +12,14 @@ internal sealed partial class ClaimMaker
     // "On the tarmac stand two pallets", "around 14,000 were in the country": the one count of the clause that such a claim can be about; of several nobody knows which.
     private Quantity? SpareCount(Draft draft)
     {
-        if (draft.Kind is ClaimKind.Estimate or ClaimKind.Visit or ClaimKind.Technology or ClaimKind.Body || draft.ByAttribute) return null;
+        if (draft.Kind is ClaimKind.Estimate or ClaimKind.Visit or ClaimKind.Technology or ClaimKind.Body || draft.ByAttribute || _parts.Count > 1) return null;
         if (InBulk(draft) is { } bulk) return bulk;
         if (draft.Nominal is not null) return null;
         NounPhrase? only = null;
         var many = false;
-        Spare(draft, draft.Clause.Subject, ref only, ref many);
+        // "Two gunboats stopped a trawler", "dozens of images show the pier": who seizes or shows is not counted.
+        var acting = draft is { Kind: ClaimKind.Sighting, Clause.Verb: { Passive: false } seeing } && seeing.Classes.Has(Classes.Seize | Classes.Sight | Classes.Show);
+        if (!acting) Spare(draft, draft.Clause.Subject, ref only, ref many);
         foreach (var noun in draft.Clause.Objects) Spare(draft, noun, ref only, ref many);
         foreach (var complement in draft.Clause.Preps)
         {
@@ -31,7 +33,7 @@ internal sealed partial class ClaimMaker
     {
         for (; noun is not null; noun = noun.Of)
         {
-            if (noun.Quantity < 0 || noun == only || !IsCountFor(draft, noun)) continue;
+            if (noun.Quantity < 0 || noun.Next is not null || noun == only || !IsCountFor(draft, noun)) continue;
             many |= only is not null;
             only = noun;
         }
@@ -39,7 +41,9 @@ internal sealed partial class ClaimMaker
 
     private bool IsCountFor(Draft draft, NounPhrase noun)
     {
-        if (noun.IsPronoun || noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || (noun == draft.Supplier && !noun.IsPeople) || noun == draft.From || noun == draft.To || noun == draft.Via) return false;
+        if (noun.IsPronoun || noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || (noun == draft.Supplier && !noun.IsPeople) || noun == draft.From || noun == draft.To || noun == draft.Via || noun.Classes.Has(Classes.Source)) return false;
+        // "150 tons a month" is how often; "ships that carried oil" are counted where they are told of.
+        if ((noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !IsLeaning(draft))) return false;
         var node = quantities[noun.Quantity];
         if (node.Kind == QuantityKind.Dimension) return node.Unit is "tonnes" or "tons" or "barrels" or "litres" or "kilograms" or "gallons" or "cubic metres" && draft.Kind is ClaimKind.Transfer or ClaimKind.Movement or ClaimKind.Sighting;
         if (node.Kind != QuantityKind.Count) return false;
@@ -50,6 +54,7 @@ internal sealed partial class ClaimMaker
         {
             ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Training => bare || noun.IsPeople || noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || Words[noun.Head].Form.NounLemma is "man" or "woman",
             ClaimKind.Designation => bare || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Carrier) || noun.Country is null && noun.Plural,
+            ClaimKind.Use => bare || noun == draft.Item,
             _ => bare || noun.IsPeople || Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Troops),
         };
     }

@@ -24,7 +24,7 @@ internal sealed partial class ClaimMaker
         if (word < 0 || IsOthers(clause, word)) return SamePeriod(clause) ?? ByEvent(draft);
         var node = times[Words[word].Time];
         // "for around two months", "on three days": how long, and not when.
-        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false, Length: var span } } && (node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After || (node.Preposition == TimePreposition.For && span.Years == 0)) && !IsShifted(word)) return ByEvent(draft);
+        if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After && !IsShifted(word)) return ByEvent(draft);
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         if ((Several(word) ?? NextDay(word)) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.
