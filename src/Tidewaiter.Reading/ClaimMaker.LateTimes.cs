@@ -52,6 +52,7 @@ internal sealed partial class ClaimMaker
     private EventTime? OutOf(Clause clause)
     {
         if (published is not { } day) return null;
+        if (clause is { Relation: ClauseRelation.Infinitive or ClauseRelation.Content or ClauseRelation.Gerund, Parent: { } around } && OutOf(around) is { } above) return above;
         foreach (var child in clause.Children)
         {
             if (child is not { Relation: ClauseRelation.Adverbial, Marker: >= 0, Subject: { } span, Verb: { } verb } || Words[child.Marker].Form.Text != "before" || !(verb.IsBe || verb.Form.VerbLemma is "end" or "finish")) continue;

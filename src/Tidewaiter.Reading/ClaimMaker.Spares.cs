@@ -43,7 +43,7 @@ internal sealed partial class ClaimMaker
     {
         if (noun.IsPronoun || noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || (noun == draft.Supplier && !noun.IsPeople) || noun == draft.From || noun == draft.To || noun == draft.Via || noun.Classes.Has(Classes.Source)) return false;
         // "150 tons a month" is how often; "ships that carried oil" are counted where they are told of.
-        if ((noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !IsLeaning(draft))) return false;
+        if (IsRate(noun) || (noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !IsLeaning(draft))) return false;
         var node = quantities[noun.Quantity];
         if (node.Kind == QuantityKind.Dimension) return node.Unit is "tonnes" or "tons" or "barrels" or "litres" or "kilograms" or "gallons" or "cubic metres" && draft.Kind is ClaimKind.Transfer or ClaimKind.Movement or ClaimKind.Sighting;
         if (node.Kind != QuantityKind.Count) return false;
