@@ -13,7 +13,7 @@ internal sealed partial class ClaimMaker
     {
         if (time is null || published is not { } today) return time;
         var (from, to) = (time.Period.From, time.Period.To);
-        if (modality is Modality.Asserted or Modality.Reported or Modality.Denied) return from <= today && to > today ? new EventTime(new Period(from, today), time.Text) : time;
+        if (modality is Modality.Asserted or Modality.Reported or Modality.Denied) return from <= today && (to > today || (to is null && IsSince(time.Text))) ? new EventTime(new Period(from, today), time.Text) : time;
         // A plan looks some months ahead; what lies just behind was not meant for next year.
         if (modality != Modality.Planned || draft is not { Nominal: null, Clause.Verb: { } verb } || !(verb.Infinitive || (verb.Modal >= 0 && Words[verb.Modal].Form.Text is "will" or "shall" or "'ll")) || to is not { Year: < 9998 } end || end.AddMonths(3) >= today) return time;
         foreach (var word in draft.Clause.Times)
@@ -23,6 +23,9 @@ internal sealed partial class ClaimMaker
 
         return time;
     }
+
+    // "from November 2024 Moscow delivered": up to the day of publication, when it was done.
+    private static bool IsSince(string? text) => text is not null && (text.StartsWith("from ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("since ", StringComparison.OrdinalIgnoreCase));
 
     // "The ship was boarded on 11 October, one day after Canada had listed it": so many days from the day of the other deed.
     private EventTime? DaysAfter(Clause clause)
@@ -67,6 +70,8 @@ internal sealed partial class ClaimMaker
             var span = complement.Noun;
             if (span.IsPronoun || span.Quantity >= 0 || span.Possessor is not null || Words[span.Head].Form.Text is not ("hours" or "days" or "weeks" or "months" or "years" or "decades")) continue;
             var prep = Words[complement.Prep].Form.Text;
+            // "in the months ahead", "over the weeks to come".
+            if (prep is "in" or "over" && span.Determiner >= 0 && span.End < Words.Length && (Words[span.End].Form.Text == "ahead" || (Words[span.End].Form.Text == "to" && Words[span.End + 1].Form.Text == "come"))) return new EventTime(new Period(published, null), slots.Range(complement.Prep, span.End + (Words[span.End].Form.Text == "to" ? 2 : 1)));
             if (prep == "within" && span.CoreEnd - span.CoreFirst == 1) return new EventTime(Period.Always, slots.Range(complement.Prep, span.End));
             if (prep is not ("in" or "over" or "during") || span.Determiner < 0 || Words[span.Determiner].Form.Text != "the") continue;
             foreach (var other in clauses.Clauses)

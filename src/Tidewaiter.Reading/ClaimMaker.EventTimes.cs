@@ -9,7 +9,7 @@ namespace Tidewaiter.Reading;
 /// <content>Times told by another event and not by a day: "shortly after the coup", "three days before the raid", "soon", "so far".</content>
 internal sealed partial class ClaimMaker
 {
-    // Words without days, but for "so far", which ends on the day of publication.
+    // Words without days.
     private EventTime? ByEvent(Draft draft)
     {
         var clause = draft.Clause;
@@ -56,10 +56,9 @@ internal sealed partial class ClaimMaker
         return null;
     }
 
-    // "claimed on 5 August that it had received 46 so far": up to the day of the saying, when one is named.
+    // "so far" is any time until now and dates nothing.
     private EventTime? Vague(Clause clause, int word)
     {
-        if (Words[word].Form.Text is "so far" or "thus far") return new EventTime(new Period(null, clause is { Relation: ClauseRelation.Content, Parent.Times: [var said, ..] } && times[Words[said].Time].Period.To is { } until && until < published ? until : published), slots.Word(word));
         if (Words[word].Form.Text is "currently" or "presently" && published is { } now) return new EventTime(Period.Day(clause is { Relation: ClauseRelation.Content, Parent: { Times: [var told, ..] } saying } && saying.Verb?.Classes.Has(Classes.Say) == true && times[Words[told].Time].Period is { From: { } on, To: { } same } && on == same ? on : now), slots.Word(word));
         return Words[word].Form.Text == "soon" && (word == 0 || Words[word - 1].Form.Text is not "as") ? new EventTime(Period.Always, slots.Word(word)) : null;
     }

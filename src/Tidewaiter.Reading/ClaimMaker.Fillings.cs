@@ -9,7 +9,7 @@ namespace Tidewaiter.Reading;
 /// <content>Slots that the frame of the verb leaves open and the words around it fill, whatever the verb: in what it was carried, whom a guest met, against whom a measure is.</content>
 internal sealed partial class ClaimMaker
 {
-    private Draft Fill(Draft draft) => Numbered(Placed(Filled(Answerable(draft) is { } held ? draft with { Supplier = held } : draft)));
+    private Draft Fill(Draft draft) => Carried(Numbered(Placed(Filled(Answerable(draft) is { } held ? draft with { Supplier = held } : draft))));
 
     // "sanctioned Tehran over its delivery of missiles", "thanked Pyongyang for its dispatch of troops": the deed is that of whom it is done to.
     private NounPhrase? Answerable(Draft draft)

@@ -68,7 +68,7 @@ internal sealed partial class ClaimMaker
     // "Her course led from Iran", "a satellite caught her off Johor", "TL-KRB landed at Latakia": the ship that the clause calls "she", or the one that it names and the text has told of as one.
     private string? Hull(Draft draft, Sentences.Sentence sentence)
     {
-        if (draft.Kind is not (ClaimKind.Movement or ClaimKind.Sighting) || draft.Carrier is not null) return null;
+        if (draft.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Transfer) || draft.Carrier is not null) return null;
         var clause = draft.Clause;
         for (var i = Math.Max(clause.First, sentence.First); i < Math.Min(clause.End, sentence.End); i++)
         {

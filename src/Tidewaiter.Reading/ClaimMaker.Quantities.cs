@@ -9,7 +9,9 @@ namespace Tidewaiter.Reading;
 /// <content>How much: the count of the phrase that the frame counts, or of the trips that were made.</content>
 internal sealed partial class ClaimMaker
 {
-    private Quantity? QuantityOf(Draft draft)
+    private Quantity? QuantityOf(Draft draft) => CountOf(draft) ?? SpareCount(draft);
+
+    private Quantity? CountOf(Draft draft)
     {
         var counted = draft.Counted ?? Guests(draft);
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
@@ -21,7 +23,12 @@ internal sealed partial class ClaimMaker
         if (counted.Quantity < 0 && counted.Of is { Quantity: >= 0 } of) counted = of;
         if (counted.Quantity < 0 && Percentage(draft, counted) is { } part) return part;
         if (counted.Quantity < 0) counted = Worth(draft.Clause, counted) ?? PutAt(draft.Clause) ?? counted;
-        if (counted.Quantity < 0) return NumberBehind(draft, counted);
+        return counted.Quantity < 0 ? NumberBehind(draft, counted) : Number(draft, counted);
+    }
+
+    // The number of a phrase, in what it counts.
+    private Quantity? Number(Draft draft, NounPhrase counted)
+    {
         var node = quantities[Whole(draft, counted)];
         if (node.Min is null && node.Max is null) return null;
         var unit = node.Unit ?? (counted.CountOnly && counted.Of is { } inner ? slots.Word(inner.Head) : counted is { CountOnly: true } && draft.Item is { CountOnly: false } told && told != counted ? slots.Word(told.Head) : slots.Word(LastMember(counted).Head));

@@ -71,13 +71,18 @@ internal sealed partial class ClaimMaker
     // "Since 2023, reports suggest that …": what stands in front and lasts is the time of what is told, and not of the telling.
     private int Fronted(Clause clause)
     {
-        for (var depth = 0; clause.Parent is { } parent && depth < 6 && clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = parent, depth++)
+        for (var depth = 0; clause.Parent is { } parent && depth < 6 && (clause.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || IsShown(clause, parent)); clause = parent, depth++)
         {
-            if (parent.Times.Count > 0 && parent.Times[0] is var word && parent.Subject is { } subject && word < subject.First && (times[Words[word].Time].Relation is TimeRelation.Since or TimeRelation.Until || IsPast(parent, word))) return word;
+            if (parent.Times.Count > 0 && parent.Times[0] is var word && parent.Subject is { } subject && word < subject.First && (IsFilmed(clause, parent, word) || times[Words[word].Time].Relation is TimeRelation.Since or TimeRelation.Until || IsPast(parent, word))) return word;
         }
 
         return -1;
     }
+
+    // "From July 20 to August 17 tracking sites show her leaving": what is shown was done then.
+    private static bool IsShown(Clause clause, Clause parent) => clause.Relation == ClauseRelation.Participle && parent.Verb is { Passive: false } showing && showing.Classes.Has(Classes.Show | Classes.Sight);
+
+    private bool IsFilmed(Clause clause, Clause parent, int word) => IsShown(clause, parent) && times[Words[word].Time] is { Unanchored: false, Relation: TimeRelation.During };
 
     // "Between 2015 and 2024, the customs service reports that …": who reports now tells of then.
     private bool IsPast(Clause saying, int word) => saying.Verb is { Finite: true, Perfect: false, Modal: < 0, Progressive: false } verb && verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) && (verb.Passive ? Words[verb.First].Form.Text is "is" or "are" : Words[verb.Main].Form.Forms.Has(VerbForms.Third | VerbForms.Base) && !Words[verb.Main].Form.Forms.Has(VerbForms.Past)) && times[Words[word].Time].Period.To is { } to && to < published && times[Words[word].Time].Start.Form is TimeForm.Year or TimeForm.Month or TimeForm.Date or TimeForm.Quarter or TimeForm.Season;

@@ -26,9 +26,9 @@ internal sealed partial class ClaimMaker
         // "for around two months", "on three days": how long, and not when.
         if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After && !IsShifted(word)) return ByEvent(draft);
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
-        if (Several(word) is { } several) return several;
+        if ((Several(word) ?? NextDay(word)) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.
-        if (word == clause.Marker - 2 || node is { Preposition: TimePreposition.From, End.Form: TimeForm.None } && word > 0 && Words[word - 1].Form.NounClasses.Has(Classes.Source)) return new EventTime(Calendar.Days(node.Start, published, TimeMode.Past), slots.Word(word));
+        if (word == clause.Marker - 2 || (draft.Kind == ClaimKind.Sighting && IsDayOfPicture(word)) || node is { Preposition: TimePreposition.From, End.Form: TimeForm.None } && word > 0 && Words[word - 1].Form.NounClasses.Has(Classes.Source)) return new EventTime(Calendar.Days(node.Start, published, TimeMode.Past), slots.Word(word));
         if (!node.Unanchored && !IsCounted(word)) return new EventTime(Cut(clause, word, Days(word)), slots.Word(word));
         var anchored = Anchored(word);
         _anchored[Words[word].Time] = anchored;
@@ -127,13 +127,17 @@ internal sealed partial class ClaimMaker
         if (from != to || node.Start.Form != TimeForm.Duration) return Period.Always;
         var length = node.Start.Length;
         var text = Written(word);
-        var sign = text.EndsWith("later", StringComparison.OrdinalIgnoreCase) ? 1 : text.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) ? -1 : 0;
+        var sign = IsAfter(text) ? 1 : IsBefore(text) ? -1 : 0;
         if (sign == 0 || length.Years != 0 || length.Months != 0 || length.Seconds != 0) return Period.Always;
         var days = length.Weeks * 7 + length.Days;
         if (days is < 1 or > 366 || !float.IsInteger(days)) return Period.Always;
         var day = DateOnly.FromDayNumber(Math.Clamp(from.DayNumber + sign * (int)days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
         return new Period(day, day);
     }
+
+    private static bool IsAfter(ReadOnlySpan<char> text) => text.EndsWith("later", StringComparison.OrdinalIgnoreCase) || text.EndsWith("after", StringComparison.OrdinalIgnoreCase) || text.EndsWith("afterwards", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsBefore(ReadOnlySpan<char> text) => text.EndsWith("earlier", StringComparison.OrdinalIgnoreCase) || text.EndsWith("before", StringComparison.OrdinalIgnoreCase);
 
     // "a year later" behind a month: that month of the next year. "nine hours later" behind a day: the same day, for all that is known.
     private static Period? Later(TimeLength length, ReadOnlySpan<char> text, DateOnly from, DateOnly to)

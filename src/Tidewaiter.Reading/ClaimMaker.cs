@@ -147,7 +147,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence),
             Item = item,
             Quantity = InNouns(QuantityOf(draft), item),
-            Time = Dated(Time(draft), draft, modality),
+            Time = Dated(When(draft), draft, modality),
             FromPlace = Place(draft.From, draft, sentence),
             // "transfers to North Korean tankers": who is given is no place.
             ToPlace = draft.To is { } met && Arguments.IsCarrier(met) && Host(draft) == met ? null : Place(draft.To, draft, sentence),

@@ -33,7 +33,7 @@ internal sealed class CarrierNames
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
             else if (words[i].Form.NounClasses.Has(Classes.Carrier) && !words[i].Form.Plural && words[i + 1].Tag == Tag.Comma) CollectApposed(text, words, i + 2);
-            if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, words[i + 1].Tag == Tag.Comma ? i + 2 : i + 3);
+            if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, Listed(words, i + 1));
         }
     }
 
@@ -96,14 +96,27 @@ internal sealed class CarrierNames
         _names.Add(text[words[first].Start..words[end - 1].End]);
     }
 
-    private static bool IsAboard(ReadOnlySpan<Word> words, int first) => first > 0 && (words[first - 1].Form.Text.EndsWith("aboard", StringComparison.Ordinal) || words[first - 1].Form.Text == "on board");
+    // "aboard Unity", "the crew of the Unity", "now sails as the Unity", "she is the Unity".
+    private static bool IsAboard(ReadOnlySpan<Word> words, int first)
+    {
+        if (first > 1 && words[first - 1].Form.Text == "the") first--;
+        if (first > 0 && (words[first - 1].Form.Text.EndsWith("aboard", StringComparison.Ordinal) || words[first - 1].Form.Text == "on board")) return true;
+        if (first < 2) return false;
+        return words[first - 1].Form.Text switch
+        {
+            "of" => words[first - 2].Form.NounLemma is "crew" or "master" or "skipper" or "hull" or "transponder" or "deck",
+            "as" => words[first - 2].Form.VerbLemma is "sail",
+            "is" or "was" => words[first - 2].Form.Text == "she",
+            _ => false,
+        };
+    }
 
     // "Unity's AIS transponder".
     private static bool HasGear(ReadOnlySpan<Word> words, int at)
     {
         for (var i = at; i < words.Length && i < at + 4 && words[i].Tag is Tag.Adj or Tag.Noun or Tag.Name; i++)
         {
-            if (words[i].Form.Text is "transponder" or "ais" or "hull" or "hold" or "holds" or "deck" or "voyage" or "voyages" or "tonnage" or "funnel" or "anchor" or "imo") return true;
+            if (words[i].Form.Text is "transponder" or "ais" or "crew" or "master" or "hull" or "hold" or "holds" or "deck" or "voyage" or "voyages" or "tonnage" or "funnel" or "anchor" or "imo") return true;
         }
 
         return false;
@@ -117,7 +130,7 @@ internal sealed class CarrierNames
         while (at + 1 < words.Length && words[at].Tag is Tag.Aux or Tag.Adv) at++;
         if (words[at].Tag == Tag.Verb && words[at].Form.Forms.Has(VerbForms.Past | VerbForms.Third | VerbForms.Participle))
         {
-            if (!being && words[at].Form.VerbLemma is "dock" or "berth" or "moor" or "set sail" or "weigh anchor" or "put to sea" or "drop anchor") return true;
+            if (!being && words[at].Form.VerbLemma is "dock" or "berth" or "moor" or "set sail" or "weigh anchor" or "put to sea" or "drop anchor" or "tie up" or "unload" or "discharge") return true;
             if (words[at].Form.VerbLemma is not ("claim" or "fly" or "raise" or "hoist")) return false;
             return at + 2 < words.Length && words[at + 1].Tag == Tag.Det && (words[at + 2].Form.Text == "flag" || (at + 3 < words.Length && words[at + 3].Form.Text == "flag"));
         }
@@ -131,10 +144,22 @@ internal sealed class CarrierNames
         return false;
     }
 
+    // "the vessels concerned, Angara …", "two ships under the tricolour, the Angara …", "moved by four ships, the portal reminds: Angara …": where the names behind several ships begin, or -1.
+    private static int Listed(ReadOnlySpan<Word> words, int i)
+    {
+        for (var limit = i + 8; i + 1 < words.Length && i < limit && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Aux or Tag.Modal); i++)
+        {
+            if (words[i].Tag is Tag.Comma or Tag.Pause && (IsName(words, i + 1) || (words[i + 1].Form.Text == "the" && i + 2 < words.Length && IsName(words, i + 2)))) return i + 1;
+        }
+
+        return -1;
+    }
+
     // "the four vessels concerned, Angara, Maria and Lady R".
     private void CollectList(string text, ReadOnlySpan<Word> words, int i)
     {
-        if (i >= words.Length || words[i - 1].Tag != Tag.Comma) return;
+        if (i < 1) return;
+        if (i < words.Length && words[i].Form.Text == "the") i++;
         for (var limit = i + 24; i < words.Length && i < limit && IsName(words, i);)
         {
             var end = i + 1;
@@ -143,6 +168,7 @@ internal sealed class CarrierNames
             _names.Add(text[words[i].Start..words[end - 1].End]);
             var joined = words[end].Tag == Tag.Conj;
             i = end + 1;
+            if (i < words.Length && words[i].Form.Text == "the") i++;
             if (!joined) continue;
             end = i;
             while (end < words.Length && IsName(words, end)) end++;

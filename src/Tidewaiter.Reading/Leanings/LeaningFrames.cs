@@ -21,6 +21,7 @@ internal static class LeaningFrames
         // "had come in from Ethiopia": a leg has its ends in states as well.
         if (kind == ClaimKind.Movement) (draft.From, draft.To) = (draft.From ?? told.From, told.ToPlace ?? told.To ?? told.At);
         Fill(words, draft, told, thing, kind);
+        if (trigger.Noun is { } part && clause.Verb is not null) FillBeside(draft, part, Arguments.OfVerb(words, clause));
         if (draft.Filled == 0) return null;
         if (draft is { Item: null, Carrier: null, Counted: null } && trigger.Noun is null) Pointed(draft, told.Theme ?? (told.Passive ? null : told.Agent));
         return draft;
@@ -62,6 +63,40 @@ internal static class LeaningFrames
         }
     }
 
+    // "It was meant for the militia, in the navy's words", "gave the army 30 trucks": what the noun has not about it, its verb has.
+    private static void FillBeside(Draft draft, NounPhrase noun, Arguments verb)
+    {
+        var doing = draft.Clause.Verb!.Classes;
+        if (doing.Has(Classes.Say | Classes.Show | Classes.Deny | Classes.Hedge | Classes.Designate)) return;
+        var (giver, taker) = (draft.Supplier, draft.Recipient);
+        switch (draft.Kind)
+        {
+            case ClaimKind.Transfer or ClaimKind.Technology:
+                taker ??= Apart(verb.Dative) ?? Apart(verb.To) ?? Apart(verb.For) ?? (doing.Has(Classes.Receive) && !verb.Passive ? Apart(verb.Agent) : null);
+                giver ??= Apart(verb.From) ?? (doing.Has(Classes.Give) && !doing.Has(Classes.Receive) ? Apart(verb.Agent) : null);
+                (draft.From, draft.To) = (draft.From ?? Place(verb.FromPlace), draft.To ?? Place(verb.ToPlace));
+                break;
+            case ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Training:
+                taker ??= Apart(verb.To);
+                giver ??= Apart(verb.From is { Country: not null } ? verb.From : null) ?? (doing.Has(Classes.Give | Classes.Deploy) ? Apart(verb.Agent) : null);
+                draft.To ??= Place(verb.ToPlace) ?? Place(verb.At);
+                break;
+            case ClaimKind.Movement:
+                (draft.From, draft.To) = (draft.From ?? Place(verb.FromPlace) ?? Apart(verb.From), draft.To ?? Place(verb.ToPlace) ?? Apart(verb.To));
+                break;
+            case ClaimKind.Sighting:
+                draft.To ??= Place(verb.At);
+                break;
+        }
+
+        if (giver == taker) return;
+        (draft.Supplier, draft.Recipient) = (giver, taker);
+
+        NounPhrase? Apart(NounPhrase? party) => party != noun && party != draft.Item && party != draft.Carrier ? Party(party) : null;
+
+        NounPhrase? Place(NounPhrase? place) => place is { IsPronoun: false } && place != noun && place != draft.Item && place != draft.Carrier && (place.Country is not null || place.IsName || place.Classes.Has(Classes.Place)) ? place : null;
+    }
+
     // "had been in Pyongyang", "the trip to Moscow": who goes, and whose guest it is.
     private static void Visit(Draft draft, Arguments told)
     {
@@ -101,7 +136,9 @@ internal static class LeaningFrames
     private static NounPhrase? Thing(Clause clause, ClaimKind kind, Arguments told)
     {
         // "its ships have brought in armoured vehicles": what brings the goods is not the goods.
-        if (Fits(clause.Subject, kind) is { } subject && !(kind == ClaimKind.Transfer && subject == told.Agent && Arguments.IsCarrier(subject))) return subject;
+        // "satellites captured the tanker", "a patrol boat stopped the dhow": what sees or seizes is not what is seen.
+        var seeing = kind == ClaimKind.Sighting && clause.Verb is { Passive: false } verb && verb.Classes.Has(Classes.Seize | Classes.Sight | Classes.Show);
+        if (!seeing && Fits(clause.Subject, kind) is { } subject && !(kind == ClaimKind.Transfer && subject == told.Agent && Arguments.IsCarrier(subject))) return subject;
         foreach (var noun in clause.Objects)
         {
             if (Fits(noun, kind) is { } found) return found;
@@ -119,7 +156,7 @@ internal static class LeaningFrames
     {
         for (var depth = 0; noun is not null && depth < 4; noun = noun.Of, depth++)
         {
-            if (noun.IsPronoun || noun.Country is not null) continue;
+            if (noun.IsPronoun || (noun.Country is not null && !(noun.IsPeople && kind is ClaimKind.Deployment or ClaimKind.Labour))) continue;
             var fits = kind switch
             {
                 ClaimKind.Movement or ClaimKind.Sighting => Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Goods),

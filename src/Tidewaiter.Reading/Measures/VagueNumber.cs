@@ -17,7 +17,8 @@ internal static class VagueNumber
         if (text.Is(at, "several"))
         {
             var (scale, end) = ScaleAt(text, at + 1);
-            number = new Numeral(3 * scale, at, end, NumeralKind.Whole, scale);
+            // "several dozen" is as many as "dozens".
+            number = new Numeral(scale == 12 ? 24 : 3 * scale, at, end, NumeralKind.Whole, scale);
             return true;
         }
 
