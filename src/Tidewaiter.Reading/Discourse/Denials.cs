@@ -131,7 +131,7 @@ internal static class Denials
     // "The Kremlin spoke of false reports".
     private static bool SpeaksOfFalse(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
-        if (verb is { Passive: true } || clause.Sibling is not null || verb.Form.VerbLemma is not ("speak of" or "speak" or "talk of" or "talk")) return false;
+        if (verb is { Passive: true } || (clause.Sibling is { } before && before.Subject == clause.Subject) || verb.Form.VerbLemma is not ("speak of" or "speak" or "talk of" or "talk")) return false;
         foreach (var noun in clause.Objects)
         {
             if (noun.Of is null && IsFalseWord(words, noun)) return true;

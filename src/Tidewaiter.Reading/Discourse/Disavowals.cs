@@ -16,7 +16,9 @@ internal static class Disavowals
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Verb is not { } verb || clause.Relation is ClauseRelation.Relative or ClauseRelation.Infinitive or ClauseRelation.Adverbial) continue;
-            if (clause.Subject is { IsPronoun: false } && (IsHoaxSaid(words, clause, verb) || IsSaidNo(words, verb) || IsDoubted(words, clause, verb))) return (clause, clause.Subject);
+            if (clause.Subject is { IsPronoun: false } && (IsSaidNo(words, verb) || IsDisowned(words, clause, verb))) return (clause, clause.Subject);
+            if (HoaxSaid(words, clause, verb) is { } speaker) return (clause, speaker);
+            if (clause.Subject is not null && IsDoubted(words, clause, verb)) return (clause, clause.Subject.IsPronoun ? Rebuttals.Teller(words, clause, sentence) : clause.Subject);
             if (IsUnproven(words, clause, verb)) return (clause, null);
             if (IsUnfamiliar(words, verb) || IsUncorroborated(words, verb)) return (clause, Rebuttals.Teller(words, clause, sentence));
         }
@@ -24,15 +26,30 @@ internal static class Disavowals
         return null;
     }
 
-    // "A hoax, the Kremlin said of the matter", "'Nonsense,' said the minister".
-    private static bool IsHoaxSaid(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    // "A hoax, the Kremlin said of the matter", "'Nonsense,' said the minister": who said it.
+    private static NounPhrase? HoaxSaid(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
-        if (verb is { Passive: true } || !verb.Classes.Has(Classes.Say)) return false;
-        var at = Math.Min(clause.Subject!.First, verb.First) - 1;
-        while (at > 0 && words[at].Tag is Tag.Comma or Tag.Quote) at--;
-        if (at < 0 || at + 1 == Math.Min(clause.Subject.First, verb.First) || words[at].Form.Ceiling(Parts.Noun, Classes.Cue) is not Modality.Denied) return false;
-        while (at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Quote) at--;
-        return at == 0 || words[at - 1].Tag is Tag.Stop or Tag.Break || words[at].LineStart;
+        if (verb is { Passive: true } || !verb.Classes.Has(Classes.Say) || clause.Subject is not { } subject) return null;
+        var at = Math.Min(Math.Min(subject.First, clause.First), verb.First);
+        while (at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Quote or Tag.Comma or Tag.Noun) at--;
+        if (at > 0 && words[at - 1].Tag is not (Tag.Stop or Tag.Break) && !words[at].LineStart) return null;
+        while (words[at].Tag is Tag.Det or Tag.Adj or Tag.Quote) at++;
+        if (at + 1 >= verb.First || words[at].Form.Ceiling(Parts.Noun, Classes.Cue) is not Modality.Denied || words[at + 1].Tag is not (Tag.Comma or Tag.Quote)) return null;
+        return subject.First > at ? subject : subject.Named ?? subject.Next;
+    }
+
+    // "denied that it had anything to do with the load", "deny that any arms deal exists", "denied an attack took place".
+    private static bool IsDisowned(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    {
+        if (verb is { Passive: true } or { Negated: true } or { Modal: >= 0 } || !verb.Classes.Has(Classes.Deny)) return false;
+        foreach (var child in clause.Children)
+        {
+            if (child is not { Relation: ClauseRelation.Content, Verb: { Negated: false } said }) continue;
+            if (said.Classes.Has(Classes.Have) && child.Objects is [{ } share, ..] && words[share.Head].Form.Text is "anything" or "part" or "role" or "hand") return true;
+            if (said.Form.VerbLemma is "exist" or "take place" or "happen" or "occur" && child.Subject is { } deed && (deed.Event is not null || deed.IsPronoun)) return true;
+        }
+
+        return false;
     }
 
     // "The president's spokesman says no."

@@ -89,7 +89,7 @@ internal static class Rebuttals
             if (words[ground].Form.NounLemma is "indication" or "sign" or "evidence" or "proof" && verb.Form.VerbLemma is "receive" or "obtain") return ground + 2 < words.Length && PointsBack(words, ground + 2, out _);
             return (verb.IsBe || verb.Classes.Has(Classes.Have | Classes.Sight) || verb.Form.VerbLemma is "find" or "see" or "know")
                 && words[ground].Form.NounLemma is "evidence" or "proof" or "truth" or "basis" or "substance" or "foundation" or "sign" or "indication" or "confirmation" or "trace"
-                && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && (PointsBack(words, ground + 2, out _) || IsAnyDeed(words, ground + 2));
+                && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && (PointsBack(words, ground + 2, out _) || IsAnyDeed(words, ground + 2) || (words[ground + 2].Form.Text == "any" && PointsBack(words, ground + 3, out _)));
         }
 
         return false;
@@ -119,7 +119,7 @@ internal static class Rebuttals
         // "That is false": read as a clause of what is said.
         if (clause.Subject is not { } told) return verb is { IsBe: true, Negated: false, First: > 0 } && clause.Parent is null && words[verb.First - 1].Form.Text == "that" && verb.End < words.Length && words[verb.End].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied;
         var head = words[told.First].Form.Text;
-        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text == "by";
+        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text is "by" or "from";
         if (!verb.IsBe || verb.End >= words.Length) return false;
         var none = head == "none" && told.End - told.First <= 3;
         var next = verb.End;
