@@ -108,6 +108,6 @@ internal static class Disavowals
     private static bool IsAffair(ReadOnlySpan<Word> words, int at)
     {
         if (Rebuttals.PointsBack(words, at, out _)) return true;
-        return at + 1 < words.Length && words[at].Form.Text is "the" or "this" or "that" or "any such" or "such" && words[at + 1].Form.NounLemma is "case" or "matter" or "incident" or "affair" or "shipment" or "deal";
+        return at + 1 < words.Length && words[at].Form.Text is "the" or "this" or "that" or "any such" or "such" && words[at + 1].Form.NounLemma is "case" or "matter" or "incident" or "shipment" or "deal";
     }
 }

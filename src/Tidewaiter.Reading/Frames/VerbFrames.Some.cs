@@ -11,6 +11,6 @@ internal static partial class VerbFrames
     {
         if (noun is not { Of: null, Next: null, Measured: false, Money: false }) return false;
         if (noun.IsPronoun) return words[noun.Head].Form.Text is "some" or "any" or "many" or "several" or "few" or "a few" or "none";
-        return noun.CountOnly || (noun is { Country: null, Possessor: null, Determiner: >= 0 and var article } && words[article].Form.Text is "a" && words[noun.Head].Form.NounLemma is "number" or "handful" or "quantity" or "few");
+        return noun.CountOnly || (noun is { Country: null, Possessor: null, Determiner: >= 0 and var article } && words[article].Form.Text is "a" && words[noun.Head].Form.NounLemma is "number" or "quantity");
     }
 }
