@@ -126,7 +126,7 @@ internal sealed partial class Cascade
         var made = _maker.Make(sentence, _drafts, claims);
         made += asks ? 0 : _maker.Elaborate(sentence, _drafts, claims);
         var denied = asks ? 0 : _maker.Deny(sentence, _drafts, claims);
-        made += denied;
+        made += denied + (asks ? 0 : _maker.Forswear(sentence, before, claims));
         foreach (var draft in _drafts)
         {
             if (draft is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: { IsName: true, Determiner: >= 0, Country: null, Next: null, Named: null, Classes: Classes.None } ship }) _carrierNames.Add(_layer.Text[_words[ship.CoreFirst].Start.._words[ship.CoreEnd - 1].End]);

@@ -27,6 +27,7 @@ internal sealed partial class ClaimMaker
         if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && (Words[such.Determiner].Form.Text is "such" or "these" or "those" || (Words[such.Determiner].Form.Text == "the" && Words[such.Head].Form.NounLemma is "specialist" or "engineer" or "technician" or "expert" or "builder"))) claim = claim with { Kind = ClaimKind.Labour };
         // "Both deny any arms transfers": between whom was said before.
         if (claim is { Modality: Modality.Denied, Supplier: null, Recipient: null } && draft.Nominal is not null && _deedBefore is { } deed && deed.Kind == claim.Kind && _paragraph - _deedBeforeParagraph <= 3) return claim with { Supplier = deed.Supplier, Recipient = deed.Recipient };
+        if (IsBatch(draft) && claim.Item is not null && Batch(claim.Kind) is { } batch) return OfBatch(claim, batch);
         if (_last is null || _last.Kind != claim.Kind || _last.Modality == Modality.Denied) return claim;
         // "being joined by a second ship": on the way of the first.
         if (draft.Rule.StartsWith("movement/followed", StringComparison.Ordinal) && _lastParagraph == _paragraph && claim is { FromPlace: null, ToPlace: null }) return claim with { FromPlace = _last.FromPlace, ToPlace = _last.ToPlace, Item = claim.Item ?? _last.Item };
@@ -82,7 +83,7 @@ internal sealed partial class ClaimMaker
     /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
     public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
-        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses);
+        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses);
         var (before, told) = Charged(sentence, denial?.Clause);
         var aside = Denials.IsAside(Words, clauses.Clauses);
         var here = (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
@@ -91,7 +92,7 @@ internal sealed partial class ClaimMaker
         // "the panel says Kampala sent soldiers, but Kampala denies it".
         own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || found.Clause.Verb is not { } verb || HasDraft(drafts, found.Clause) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
+        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || found.Clause.Verb is not { } verb || (HasDraft(drafts, found.Clause) && (Made.Count > 0 || Withheld is not null)) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];

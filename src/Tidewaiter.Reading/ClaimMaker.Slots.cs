@@ -275,7 +275,7 @@ internal sealed partial class ClaimMaker
         if (draft.Rule == "estimate/toll" && (item.IsPronoun || item is { CountOnly: true, Of: null or { IsPronoun: true } })) return Fallen(draft, item, sentence);
         // "another 3,000 are in Belarus": of those last told of.
         if (item.CountOnly && draft.Rule is "deployment/counted" or "labour/counted") return recency.Fallen(item.First, sentence.Paragraph);
-        if (item.CountOnly && !item.IsPronoun && draft.NeedsItem) return _last is { Item: { } same } && _last.Kind == draft.Kind ? same : null;
+        if (IsBatch(draft)) return Batch(draft.Kind)?.Item;
         if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
         if (ForWhat(draft, item) is var end && end > item.End) return slots.Range(item.CoreFirst, end);
         if (!Recency.IsAnaphor(Words, item)) return slots.Item(item, draft.ItemAlone) + Including(draft.Clause, item);

@@ -146,7 +146,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
             Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence),
             Item = item,
-            Quantity = InNouns(QuantityOf(draft), item),
+            Quantity = InNouns(QuantityOf(draft), item, IsBatch(draft)),
             Time = Dated(When(draft), draft, modality),
             FromPlace = Place(draft.From, draft, sentence),
             // "transfers to North Korean tankers": who is given is no place.

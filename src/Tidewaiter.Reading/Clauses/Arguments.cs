@@ -86,7 +86,7 @@ internal sealed class Arguments : IErasable
         if (Passive)
         {
             Theme = clause.Subject;
-            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (clause.Objects[0].First == 0 || words[clause.Objects[0].First - 1].Tag != Tag.Comma) && (IsItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (Dative, Theme) = (clause.Subject, clause.Objects[0]);
+            if (clause.Objects.Count > 0 && clause.Objects[0] != clause.Subject && clause.Subject?.Classes.Has(Classes.Goods) != true && (clause.Objects[0].First == 0 || words[clause.Objects[0].First - 1].Tag != Tag.Comma) && (HasItem(clause.Objects[0]) || IsCarrier(clause.Objects[0]))) (Dative, Theme) = (clause.Subject, clause.Objects[0]);
             if (By is { } by && !IsCarrier(by)) Agent = by;
             else Aboard ??= By;
         }
@@ -249,6 +249,18 @@ internal sealed class Arguments : IErasable
     public static bool IsShipLike(NounPhrase noun) => IsCarrier(noun) || (noun.IsName && noun.Determiner >= 0 && noun.Country is null && !noun.Classes.Has(Classes.Place | Classes.Source));
 
     public static bool IsItem(NounPhrase noun) => !(noun.Of is { Event: not null } of && !of.Classes.Has(Classes.Items)) && (noun.Classes.Has(Classes.Items) || noun.Measured || IsCountedName(noun)) && noun.Country is null;
+
+    /// <summary>Goods, or a list that goods stand in: "papers, uniforms and rifles".</summary>
+    public static bool HasItem(NounPhrase noun)
+    {
+        for (var member = noun; member is not null; member = member.Next)
+        {
+            if (IsItem(member)) return true;
+            if (member.Country is not null || member.IsPronoun || member.Event is not null || member.Classes.Has(Classes.Person | Classes.Troops | Classes.Party)) return false;
+        }
+
+        return false;
+    }
 
     // "40 Eurofighters", "six Kirpis": unknown names that are counted are things.
     private static bool IsCountedName(NounPhrase noun) => noun is { IsName: true, Quantity: >= 0, CountOnly: false, Classes: Classes.None, Next: null, Of: null } && noun.CoreEnd - noun.CoreFirst == 1;

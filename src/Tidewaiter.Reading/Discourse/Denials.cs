@@ -103,7 +103,7 @@ internal static class Denials
     }
 
     // "called the reports fiction": one phrase to the eye of the grammar.
-    private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && words[noun.CoreFirst].Form.NounClasses.Has(Classes.Account);
+    private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && (words[noun.CoreFirst].Form.NounClasses.Has(Classes.Account) || words[noun.Head - 1].Form.NounClasses.Has(Classes.Account));
 
     // "ceased complying with the sanctions": says nothing of what was said.
     private static bool IsNoDenial(VerbGroup verb) => verb.Form.VerbLemma is "fail" or "refuse" or "decline" or "halt" or "cease" or "stop" or "rule out";
@@ -131,19 +131,22 @@ internal static class Denials
     // "The Kremlin spoke of false reports".
     private static bool SpeaksOfFalse(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
-        if (verb is { Passive: true } || clause.Sibling is not null || verb.Form.VerbLemma is not ("speak of" or "speak" or "talk of" or "talk")) return false;
+        if (verb is { Passive: true } || (clause.Sibling is { } before && before.Subject == clause.Subject) || verb.Form.VerbLemma is not ("speak of" or "speak" or "talk of" or "talk")) return false;
         foreach (var noun in clause.Objects)
         {
-            if (noun.Of is null && IsAccount(words, noun) && IsFalsehood(words, noun)) return true;
+            if (noun.Of is null && IsFalseWord(words, noun)) return true;
         }
 
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "of" or "about" && !complement.Noun.IsPronoun && complement.Noun.Of is null && IsAccount(words, complement.Noun) && IsFalsehood(words, complement.Noun)) return true;
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "of" or "about" && !complement.Noun.IsPronoun && complement.Noun.Of is null && IsFalseWord(words, complement.Noun)) return true;
         }
 
         return false;
     }
+
+    // "false reports", "a groundless fabrication", "fake news".
+    private static bool IsFalseWord(ReadOnlySpan<Word> words, NounPhrase noun) => (IsAccount(words, noun) && IsFalsehood(words, noun)) || words[noun.Head].Form.Ceiling(Parts.Noun, Classes.Cue) is Modality.Denied;
 
     private static bool HasFalsehood(ReadOnlySpan<Word> words, Clause clause, NounPhrase account)
     {

@@ -45,7 +45,7 @@ internal static class Rebuttals
         if (!verb.Classes.Has(Classes.Label) || verb.End >= words.Length || words[verb.End].Form.Text is not ("that" or "this" or "it" or "these" or "those" or "them" or "such")) return false;
         for (var i = verb.End + 1; i < words.Length && i <= verb.End + Reach && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Pause or Tag.Verb); i++)
         {
-            if (words[i].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied) return true;
+            if (words[i].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied || (words[i].Form.NounLemma is "rumour" or "rumor" or "gossip" && i > verb.End)) return true;
         }
 
         return false;
@@ -89,11 +89,14 @@ internal static class Rebuttals
             if (words[ground].Form.NounLemma is "indication" or "sign" or "evidence" or "proof" && verb.Form.VerbLemma is "receive" or "obtain") return ground + 2 < words.Length && PointsBack(words, ground + 2, out _);
             return (verb.IsBe || verb.Classes.Has(Classes.Have | Classes.Sight) || verb.Form.VerbLemma is "find" or "see" or "know")
                 && words[ground].Form.NounLemma is "evidence" or "proof" or "truth" or "basis" or "substance" or "foundation" or "sign" or "indication" or "confirmation" or "trace"
-                && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && PointsBack(words, ground + 2, out _);
+                && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && (PointsBack(words, ground + 2, out _) || IsAnyDeed(words, ground + 2) || (words[ground + 2].Form.Text == "any" && PointsBack(words, ground + 3, out _)));
         }
 
         return false;
     }
+
+    // "no evidence of a transfer.", "no sign of any shipment, it said".
+    private static bool IsAnyDeed(ReadOnlySpan<Word> words, int at) => words[at].Form.Text is "a" or "any" && at + 2 < words.Length && words[at + 1].Form.Event is not null && words[at + 2].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Pause or Tag.Quote;
 
     // "nothing to substantiate it", "nothing that proves it", "nothing he had seen bore this out".
     private static bool IsBorneOut(ReadOnlySpan<Word> words, int first)
@@ -116,7 +119,7 @@ internal static class Rebuttals
         // "That is false": read as a clause of what is said.
         if (clause.Subject is not { } told) return verb is { IsBe: true, Negated: false, First: > 0 } && clause.Parent is null && words[verb.First - 1].Form.Text == "that" && verb.End < words.Length && words[verb.End].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied;
         var head = words[told.First].Form.Text;
-        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text == "by";
+        if (verb is { Passive: true, Negated: false, Form.VerbLemma: "make up" } && words[told.Head].Form.NounClasses.Has(Classes.Account)) return verb.End >= words.Length || words[verb.End].Tag != Tag.Prep || words[verb.End].Form.Text is "by" or "from";
         if (!verb.IsBe || verb.End >= words.Length) return false;
         var none = head == "none" && told.End - told.First <= 3;
         var next = verb.End;
@@ -126,14 +129,14 @@ internal static class Rebuttals
     }
 
     // A word that stands for what was said and for nothing else: "that.", "it in May", "this report".
-    private static bool PointsBack(ReadOnlySpan<Word> words, int at, out bool bare)
+    internal static bool PointsBack(ReadOnlySpan<Word> words, int at, out bool bare)
     {
         bare = true;
         if (at >= words.Length || words[at].Form.Text is not ("that" or "this" or "it" or "these" or "those" or "them" or "the" or "such" or "any such")) return false;
         var next = at + 1;
         while (next + 1 < words.Length && (words[next].Tag == Tag.Adj || (next == at + 1 && words[next].Form.Text is "a" or "an"))) next++;
-        // "no sign of such a transfer", "of any such deliveries".
-        if (words[at].Form.Text is "such" or "any such" && next < words.Length && words[next].Form.Event is not null) (bare, next) = (false, next + 1);
+        // "no sign of such a transfer", "of any such deliveries", "of any such deal".
+        if (words[at].Form.Text is "such" or "any such" && next < words.Length && (words[next].Form.Event is not null || words[next].Form.NounLemma is "deal" or "trade" or "thing")) (bare, next) = (false, next + 1);
         else if (next < words.Length && words[next].Form.NounClasses.Has(Classes.Account))
         {
             bare = false;
@@ -147,7 +150,7 @@ internal static class Rebuttals
         return next >= words.Length || words[next].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Pause or Tag.Quote or Tag.Close or Tag.Conj or Tag.Time or Tag.Adv or Tag.Sub || (words[next].Tag == Tag.Prep && words[next].Form.Text is not ("of" or "about")) || words[next].Form.Text is "out" or "up" or "as";
     }
 
-    private static NounPhrase? Teller(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence)
+    internal static NounPhrase? Teller(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence)
     {
         for (var around = clause.Parent; around is not null; around = around.Parent)
         {

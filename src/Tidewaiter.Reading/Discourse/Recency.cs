@@ -244,7 +244,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (mention.First >= noun.First) continue;
             if (paragraph - mention.Paragraph > Memory) return unnamed;
             // "it" is the ship named in the paragraph before as well as one of its own; "they" are the men of the paragraph before.
-            var reach = list == mentions.People || (ReferenceEquals(list, mentions.Carriers) && !noun.Plural && mention.Named) ? 1 : 0;
+            var reach = list == mentions.People || (ReferenceEquals(list, mentions.Items) && noun.Plural && mention.Plural) || (ReferenceEquals(list, mentions.Carriers) && !noun.Plural && mention.Named) ? 1 : 0;
             if (noun.IsPronoun && paragraph - mention.Paragraph > reach) return unnamed;
             if (noun.IsPronoun && mention.Plural != noun.Plural && ReferenceEquals(list, mentions.Carriers)) continue;
             if (!noun.IsPronoun && kind == 0 && mention.Lemma != lemma && !(list == mentions.People && (IsMen(words, noun) || IsPointing(words, noun)))) continue;

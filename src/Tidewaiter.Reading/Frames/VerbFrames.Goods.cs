@@ -78,7 +78,7 @@ internal static partial class VerbFrames
     }
 
     // "Four more drones followed in March", "another 20 tanks are to follow": more of what was handed over.
-    private static Draft? NextBatch(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { IsPronoun: false, Quantity: >= 0, CountOnly: false } goods, Objects.Count: 0 } && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
+    private static Draft? NextBatch(ReadOnlySpan<Word> words, Clause clause) => clause is { Subject: { IsPronoun: false, CountOnly: false } goods, Objects.Count: 0 } && (goods.Quantity >= 0 || (goods is { Plural: true, Determiner: < 0 } && clause.Verb!.Form.VerbLemma == "follow" && clause.Relation is ClauseRelation.Main)) && IsGoods(goods) ? new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/followed", Clause = clause, Item = goods, Counted = goods } : null;
 
     // "ended up in the hands of militias", "found their way into the army's arsenal": who has the goods has been given them.
     private static Draft? Handed(ReadOnlySpan<Word> words, Clause clause)

@@ -71,7 +71,7 @@ internal static partial class VerbFrames
         return voice.Length == 0 ? $"{name}/{passive}" : $"{name}/{voice}-{passive}";
     }
 
-    private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
+    private static bool IsItem(NounPhrase? noun) => noun is not null && (Arguments.HasItem(noun) || Arguments.IsCarrier(noun) || (noun.IsPronoun && noun.Country is null));
 
     private static bool IsFront(ReadOnlySpan<Word> words, NounPhrase? place) => place is not null && words[place.Head].Form.NounLemma is "front" or "front line" or "frontline" or "line" or "trench" or "battlefield" or "war zone" or "warzone";
 }

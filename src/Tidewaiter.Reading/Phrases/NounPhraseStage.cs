@@ -208,6 +208,8 @@ internal sealed class NounPhraseStage
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
         if (words[i].LineStart && words[i - 1].LineStart) return false;
+        // "supplied drones months before the war": how long before is no thing.
+        if (words[lastNoun].Form.Plural && words[i].Form.Text is "hours" or "days" or "weeks" or "months" or "years" or "decades" && i + 1 < words.Length && words[i + 1].Form.Text is "before" or "after" or "ago" or "earlier" or "later" or "ahead of" or "prior to") return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
         if (i == lastNoun + 1 && words[lastNoun].Country is not null && !words[lastNoun].IsAdjectiveOfCountry && (words[i].Tag is Tag.Noun or Tag.Adj || words[i].IsDesignation) && (!words[i].Form.NounClasses.Has(Classes.Source) || words[i].Form.NounClasses.Has(Classes.Knowledge)) && lastNoun > 0 && ((words[lastNoun - 1].Tag == Tag.Verb && !(words[lastNoun - 1].Form.VerbClasses.Has(Classes.Say | Classes.Hedge) && !words[lastNoun - 1].Form.VerbClasses.Has(Classes.Give | Classes.Receive | Classes.Train | Classes.Share | Classes.Carry))) || (lastNoun > 1 && words[lastNoun].Form.Text is "north" or "south" && words[lastNoun - 2].Tag == Tag.Verb)) && !(words[lastNoun].Country!.IsStateless && (words[i].Form.NounClasses.Has(Classes.Troops) || (i + 1 < words.Length && words[i + 1].Form.NounClasses.Has(Classes.Troops))))) return false;
         // "gave the rebels mortars", "sold the group spare parts": who is given, and what.
