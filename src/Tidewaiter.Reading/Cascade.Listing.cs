@@ -27,7 +27,7 @@ internal sealed partial class Cascade
     {
         var colon = sentence.End - 1;
         if (Words[colon].Tag != Tag.Pause || _layer.Text[Words[colon].Start] != ':' || IsItem(sentence)) return;
-        var (ceiling, word) = Firmness.Ceiling(Words[sentence.First..colon], colon - sentence.First, deed: true, heard: true);
+        var (ceiling, word) = Firmness.Weakest(_layer.Text, Words[sentence.First..colon]);
         _stem = new ListStem(ceiling, word < 0 ? -1 : sentence.First + word, _maker.SpeakerHere, DoerBefore(colon));
     }
 

@@ -55,6 +55,20 @@ internal static class Firmness
         return (ceiling, at);
     }
 
+    /// <summary>The weakest word of a stretch of words, wherever it stands, and what it leaves (-1 and asserted for none).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words.</param>
+    public static (Modality Modality, int Word) Weakest(string text, ReadOnlySpan<Word> words)
+    {
+        var (ceiling, at) = (Modality.Asserted, -1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Left(text, words, i, isEvent: false) is var left && left < ceiling) (ceiling, at) = (left, i);
+        }
+
+        return (ceiling, at);
+    }
+
     // "there are no foreigners", "it has no bases", "no instructor had been sent", "had seen no sign of help": nothing but what belongs to the phrase stands between.
     private static bool IsNone(ReadOnlySpan<Word> words, int i, int trigger)
     {
