@@ -28,7 +28,7 @@ internal static class CueReach
         if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, sentence, child, cue, trigger);
         if (cue > trigger.Word && trigger.Clause is { Relation: ClauseRelation.Participle, Parent: { } shown, Antecedent: { } image } && shown.Subject == image && Child(own, shown) is not null) return shown.Verb?.Classes.Has(Classes.Show) == true;
         // "That shells were delivered has not been shown", and what stands before a colon or in front of the trigger without a break.
-        if (cue > trigger.Word) return IsSaying(sentence, cue) || IsOfSame(words, own, cue) || IsVerdict(words, trigger.Word, cue) || (words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue));
+        if (cue > trigger.Word) return IsSaying(sentence, cue) || IsGuess(words, cue) || IsVerdict(words, trigger.Word, cue) || (words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue));
         return words[cue].Form.Text == "if" || IsSpelledOut(text, words, cue, trigger) || !IsBroken(words, cue, trigger.Word);
     }
 
@@ -104,8 +104,8 @@ internal static class CueReach
         return words[cue - 1].Tag == Tag.Conj && words[cue].Tag is Tag.Neg or Tag.Adv or Tag.Det && words[cue - 1].Form.Text is "but" or "and";
     }
 
-    // "A hatch was open, and it may be that of the Angara": what a pronoun takes up is doubted.
-    private static bool IsOfSame(ReadOnlySpan<Word> words, Clause own, int cue) => words[cue].Tag == Tag.Modal && own.Subject is { IsPronoun: true } same && words[same.Head].Form.Text is "it" or "they" or "this" or "these" or "that" or "those" or "she";
+    // "A hatch was open, and the crates may have gone": what may be so behind the event is mostly what it is taken for.
+    private static bool IsGuess(ReadOnlySpan<Word> words, int cue) => words[cue].Tag == Tag.Modal && words[cue].Form.Text is "may" or "might" or "could";
 
     // "said that the firm had sold them, and that this was a lie"
     private static bool IsVerdict(ReadOnlySpan<Word> words, int trigger, int cue)
