@@ -135,7 +135,7 @@ internal sealed partial class Cascade
         // What a sentence denies is what was told before, and nothing of its own.
         if (sentence.Kind == SentenceKind.Body && denied == 0 && !asks)
         {
-            _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts, _refused, _leaned);
+            _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _clauses, _drafts, _refused, _leaned);
             made += _leaned.Count > 0 ? _maker.Make(sentence, _leaned, claims) : 0;
         }
 

@@ -14,20 +14,21 @@ internal static class CueReach
     /// <param name="text">The text.</param>
     /// <param name="words">All its words.</param>
     /// <param name="first">First word of the sentence.</param>
-    /// <param name="clauses">Its clauses.</param>
+    /// <param name="sentence">Its clauses, and who says so.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="trigger">What tells the event.</param>
-    public static bool Reaches(string text, ReadOnlySpan<Word> words, int first, IReadOnlyList<Clause> clauses, int cue, in Trigger trigger)
+    public static bool Reaches(string text, ReadOnlySpan<Word> words, int first, ClauseBuilder sentence, int cue, in Trigger trigger)
     {
+        var clauses = sentence.Clauses;
         // "shows what appear to be shells", "take to be"
         if (cue == trigger.Word || cue == trigger.Word + 1 || words[cue].Form.Text.StartsWith("what ", StringComparison.Ordinal) || Of(clauses, cue) is not { } own) return true;
         if (own == trigger.Clause) return !IsOfMember(words, cue) && (cue < trigger.Word || !IsOfOther(words, cue));
         if (IsClose(words, cue, trigger.Word) || SharesSubject(own, trigger)) return true;
         if (Child(trigger.Clause, own) is not null) return IsGoverned(words, trigger.Clause, own);
-        if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, child, cue, trigger);
+        if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, sentence, child, cue, trigger);
         if (cue > trigger.Word && trigger.Clause is { Relation: ClauseRelation.Participle, Parent: { } shown, Antecedent: { } image } && shown.Subject == image && Child(own, shown) is not null) return shown.Verb?.Classes.Has(Classes.Show) == true;
         // "That shells were delivered has not been shown", and what stands before a colon or in front of the trigger without a break.
-        if (cue > trigger.Word) return words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue);
+        if (cue > trigger.Word) return IsSaying(sentence, cue) || IsGuess(words, cue) || IsVerdict(words, trigger.Word, cue) || (words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue));
         return words[cue].Form.Text == "if" || IsSpelledOut(text, words, cue, trigger) || !IsBroken(words, cue, trigger.Word);
     }
 
@@ -82,9 +83,11 @@ internal static class CueReach
     }
 
     // What hangs in the clause of the trigger says nothing of it, unless it is what the trigger says, its condition, or tells of the trigger's own noun or its subject.
-    private static bool IsToldWith(ReadOnlySpan<Word> words, Clause child, int cue, in Trigger trigger)
+    private static bool IsToldWith(ReadOnlySpan<Word> words, ClauseBuilder sentence, Clause child, int cue, in Trigger trigger)
     {
-        if (words[cue].Form.Text == "if") return cue < trigger.Word;
+        if (words[cue].Form.Text is "if" or "unless" || IsSaying(sentence, cue)) return true;
+        // "shows guns that the army wants to buy": what is told of them is a plan.
+        if (child.Relation == ClauseRelation.Relative && words[cue].Tag == Tag.Verb && words[cue].Form.VerbClasses.Has(Classes.Plan)) return true;
         if (trigger.Noun is { } noun) return child is { Relation: ClauseRelation.Participle, Antecedent: { } told } && told.Head == noun.Head;
         // "a number that could belong to an Il-76 was seen"
         if (cue < trigger.Word) return child is { Relation: ClauseRelation.Participle or ClauseRelation.Relative, Antecedent: { } doer } && !(child.Relation == ClauseRelation.Relative && child.Aside) && trigger.Clause.Subject is { } subject && doer.First >= subject.First && doer.Head < subject.End;
@@ -99,6 +102,31 @@ internal static class CueReach
     {
         if (cue + 1 < words.Length && words[cue].Tag == Tag.Adj && words[cue + 1].Tag is Tag.Noun or Tag.Name) return true;
         return words[cue - 1].Tag == Tag.Conj && words[cue].Tag is Tag.Neg or Tag.Adv or Tag.Det && words[cue - 1].Form.Text is "but" or "and";
+    }
+
+    // "A hatch was open, and the crates may have gone": what may be so behind the event is mostly what it is taken for.
+    private static bool IsGuess(ReadOnlySpan<Word> words, int cue) => words[cue].Tag == Tag.Modal && words[cue].Form.Text is "may" or "might" or "could";
+
+    // "said that the firm had sold them, and that this was a lie"
+    private static bool IsVerdict(ReadOnlySpan<Word> words, int trigger, int cue)
+    {
+        for (var i = trigger + 1; i < cue; i++)
+        {
+            if (words[i].Tag == Tag.Pause) return false;
+        }
+
+        return words[cue].Tag == Tag.Noun && words[cue].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Denied;
+    }
+
+    // ", pictures might show", ", officials could not confirm": of who says so.
+    private static bool IsSaying(ClauseBuilder sentence, int cue)
+    {
+        foreach (var attribution in sentence.Attributions)
+        {
+            if (cue >= attribution.First - 1 && cue <= attribution.End) return true;
+        }
+
+        return false;
     }
 
     // "likely boxes brought in from Russia"

@@ -34,10 +34,10 @@ internal static class Firmness
     /// <param name="all">All its words.</param>
     /// <param name="first">First word of the sentence.</param>
     /// <param name="end">Word after its last.</param>
-    /// <param name="clauses">Its clauses.</param>
+    /// <param name="sentence">Its clauses, and who says so.</param>
     /// <param name="told">What tells the event.</param>
     /// <param name="heard">It is heard from somebody where it is a word of saying ("said"); else such a word tells the event itself ("was listed").</param>
-    public static (Modality Modality, int Word) Ceiling(string text, ReadOnlySpan<Word> all, int first, int end, IReadOnlyList<Clause> clauses, in Trigger told, bool heard)
+    public static (Modality Modality, int Word) Ceiling(string text, ReadOnlySpan<Word> all, int first, int end, ClauseBuilder sentence, in Trigger told, bool heard)
     {
         var words = all[first..end];
         var trigger = told.Word - first;
@@ -48,7 +48,7 @@ internal static class Firmness
             var left = IsNone(words, i, trigger) ? Modality.Denied : Left(text, words, i, i == trigger && !heard);
             if (left == Modality.Planned && words[i].Tag == Tag.Noun && !Agreements.IsOfThis(words, i, trigger, told)) continue;
             if (left >= ceiling) continue;
-            if (left < Modality.Reported && !CueReach.Reaches(text, all, first, clauses, first + i, told)) continue;
+            if (left < Modality.Reported && !CueReach.Reaches(text, all, first, sentence, first + i, told)) continue;
             (ceiling, at) = (left, first + i);
         }
 

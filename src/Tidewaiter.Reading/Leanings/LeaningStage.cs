@@ -130,11 +130,11 @@ internal sealed class LeaningStage
     /// <param name="words">All words of the text.</param>
     /// <param name="first">First word of the sentence.</param>
     /// <param name="end">Word after its last.</param>
-    /// <param name="clauses">Its clauses.</param>
+    /// <param name="sentence">Its clauses, and who says so.</param>
     /// <param name="ruled">What the rules made.</param>
     /// <param name="noEvents">What the rules read as no event.</param>
     /// <param name="drafts">Receives the drafts.</param>
-    public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, IReadOnlyList<Clause> clauses, List<Draft> ruled, List<Draft> noEvents, List<Draft> drafts)
+    public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, ClauseBuilder sentence, List<Draft> ruled, List<Draft> noEvents, List<Draft> drafts)
     {
         drafts.Clear();
         if (_sums.Count == 0 || !_tells) return;
@@ -146,7 +146,7 @@ internal sealed class LeaningStage
             var told = _sums[best];
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
-            var (ceiling, word) = Firmness.Ceiling(text, words, first, end, clauses, trigger, heard: kind != ClaimKind.Designation);
+            var (ceiling, word) = Firmness.Ceiling(text, words, first, end, sentence, trigger, heard: kind != ClaimKind.Designation);
             draft.Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}";
             (draft.Ceiling, draft.CeilingWord) = (ceiling, word);
             draft.Leaning = Leaning(draft) with { Own = told };

@@ -31,13 +31,13 @@ public class LeaningTests
     [InlineData("A drone of this type can stay in the air for a day and see a car from eight kilometres.")]
     public void A_sentence_that_speaks_for_nothing_is_not_told(string sentence) => ReadText.Of(sentence).Claims.ShouldBeEmpty();
 
-    // What no rule understands may not be firm: a soft word counts wherever it stands.
+    // What no rule understands may not be firm: a soft word counts wherever it stands in the clause of the event.
     [Fact]
-    public void A_soft_word_anywhere_leaves_nothing_firm()
+    public void A_soft_word_of_its_clause_leaves_nothing_firm()
     {
         var cases = from text in Gen.Elements(Untaught)
                     from word in Gen.Elements("possibly", "reportedly", "if", "might", "not", "allegedly", "could", "no", "unless")
-                    from at in Gen.Choose(0, text.Split(' ').Length - 1)
+                    from at in Gen.Choose(0, text.Split(',')[0].Split(' ').Length - 1)
                     select (Text: text, Word: word, At: at);
         Prop.ForAll(cases.ToArbitrary(), given =>
         {
