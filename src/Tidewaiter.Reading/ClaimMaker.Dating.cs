@@ -15,13 +15,22 @@ internal sealed partial class ClaimMaker
         var (from, to) = (time.Period.From, time.Period.To);
         if (modality is Modality.Asserted or Modality.Reported or Modality.Denied) return from <= today && (to > today || (to is null && IsSince(time.Text))) ? new EventTime(new Period(from, today), time.Text) : time;
         // A plan looks some months ahead; what lies just behind was not meant for next year.
-        if (modality != Modality.Planned || draft is not { Nominal: null, Clause.Verb: { } verb } || !(verb.Infinitive || (verb.Modal >= 0 && Words[verb.Modal].Form.Text is "will" or "shall" or "'ll")) || to is not { Year: < 9998 } end || end.AddMonths(3) >= today) return time;
+        if (!IsToCome(draft, modality) || to is not { Year: < 9998 } end || end >= today || (modality == Modality.Planned && end.AddMonths(3) >= today && !draft.Rule.EndsWith("/expected", StringComparison.Ordinal))) return time;
         foreach (var word in draft.Clause.Times)
         {
             if (times[Words[word].Time] is { Unanchored: false, End.Form: TimeForm.None, Start: { Year: 0, Relative: false, Form: TimeForm.Month or TimeForm.Date or TimeForm.Season } } && slots.Word(word) == time.Text) return new EventTime(new Period(from?.AddYears(1), end.AddYears(1)), time.Text);
         }
 
         return time;
+    }
+
+    // "is to deliver", "will go", "may travel", "is due on", "a visit is likely".
+    private bool IsToCome(Draft draft, Modality modality)
+    {
+        if (modality is not (Modality.Planned or Modality.Possible) || draft.Clause.Verb is not { Perfect: false } verb) return false;
+        if (draft.Rule.EndsWith("/expected", StringComparison.Ordinal)) return true;
+        if (draft.Nominal is not null) return verb.IsBe && Words[verb.Main].Form.Text is "is" or "are";
+        return verb.Modal >= 0 ? Words[verb.Modal].Form.Text is "will" or "shall" or "'ll" || (modality == Modality.Possible && Words[verb.Modal].Form.Text is "may" or "might" or "could") : verb.Infinitive && modality == Modality.Planned;
     }
 
     // "from November 2024 Moscow delivered": up to the day of publication, when it was done.

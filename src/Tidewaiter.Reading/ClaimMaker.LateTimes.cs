@@ -121,6 +121,16 @@ internal sealed partial class ClaimMaker
 
     private bool IsPicture(int word) => Words[word].Form.NounLemma is "picture" or "image" or "photo" or "photograph" or "video" or "footage" or "clip" or "shot" or "satellite image" or "satellite picture" or "satellite photo" or "imagery";
 
+    // "in September of that year": of the year that was named before.
+    private EventTime? OfThatYear(int word)
+    {
+        var node = times[Words[word].Time];
+        if (node is not { Start: { Form: TimeForm.Month or TimeForm.Date or TimeForm.Season, Year: 0 }, Period: { From: { } from, To: { } to } } || word + 3 >= Words.Length || Words[word + 1].Form.Text != "of" || Words[word + 2].Form.Text != "that" || Words[word + 3].Form.Text != "year") return null;
+        if (Before(Words[word].Time, node.FirstToken).From is not { } named) return null;
+        var years = named.Year - from.Year;
+        return new EventTime(new Period(from.AddYears(years), to.AddYears(years)), slots.Range(word, word + 4));
+    }
+
     // "June 18 and 19": a day and the next are one time.
     private EventTime? NextDay(int word)
     {

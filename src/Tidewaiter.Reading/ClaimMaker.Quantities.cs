@@ -104,12 +104,12 @@ internal sealed partial class ClaimMaker
     private NounPhrase? PutAt(Clause clause)
     {
         if (clause is { Verb: { Passive: false, Form.VerbLemma: "put" }, Objects: [{ Quantity: < 0 } whole, ..] }) return NumberAt(clause, whole);
-        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0 || !IsNumberOf(told)) return null;
+        if (clause is not { Antecedent: { } told, Parent: { Verb: { Passive: false, Form.VerbLemma: "put" } } putting } || told.Quantity >= 0) return null;
         foreach (var around in (ReadOnlySpan<Clause>)[clause, putting])
         {
             foreach (var complement in around.Preps)
             {
-                if (complement.Noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 } number && Words[complement.Prep].Form.Text == "at") return number;
+                if (complement.Noun is { CountOnly: true, Money: false, Quantity: >= 0 } number && (IsNumberOf(told) ? !number.Measured : number.Measured || number.Of is null) && Words[complement.Prep].Form.Text == "at") return number;
             }
         }
 
@@ -129,6 +129,12 @@ internal sealed partial class ClaimMaker
     // "weapons worth $50 million": goods without a count are counted in money.
     private NounPhrase? Worth(Clause clause, NounPhrase counted)
     {
+        // "crude valued at 115 million dollars".
+        foreach (var child in clause.Children)
+        {
+            if (child is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "value" } && child.Antecedent == counted && child.Preps.Find(complement => complement.Noun.Money && Words[complement.Prep].Form.Text == "at").Noun is { Quantity: >= 0 } sum) return sum;
+        }
+
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep == counted.End && complement.Noun.Money && Words[complement.Prep].Form.Text == "worth") return complement.Noun;

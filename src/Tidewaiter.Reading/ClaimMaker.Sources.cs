@@ -200,10 +200,23 @@ internal sealed partial class ClaimMaker
         // "told the broadcaster in an interview": where it was told is no part of who was told.
         if (noun.First > 0 && Words[noun.First - 1].Form.VerbLemma is "tell" or "inform") return noun.End;
         var end = clauses.EndWithComplements(MadeBy(noun));
-        if (noun.IsName || noun.Plural || !(noun.Classes.Has(Classes.Person) || Words[noun.Head].Form.Text == "head") || end + 2 >= Words.Length || Words[end].Tag != Tag.Comma) return end;
+        // "a research group, the Eastern Institute, expects": a body that is told of for the first time has its name behind it.
+        var body = noun is { Determiner: >= 0, Next: null } && Words[noun.Determiner].Form.Text is "a" or "an" or "another" && noun.Classes.Has(Classes.Source | Classes.Party);
+        if (noun.IsName || noun.Plural || !(body || noun.Classes.Has(Classes.Person) || Words[noun.Head].Form.Text == "head") || end + 2 >= Words.Length || Words[end].Tag != Tag.Comma) return end;
+        if (body && !noun.Classes.Has(Classes.Person)) return NamedBehind(end);
         var name = end + 1;
         while (name < Words.Length && name < end + 6 && Words[name] is { Tag: Tag.Name, Capital: true, Country: null }) name++;
         return name > end + 1 && name < Words.Length && Words[name].Tag is Tag.Comma or Tag.Stop ? name : end;
+    }
+
+    // "…, the Eastern Institute," : the end of the name between commas, or where the words before it end.
+    private int NamedBehind(int end)
+    {
+        var first = end + 1;
+        if (Words[first].Form.Text == "the") first++;
+        var name = first;
+        while (name < Words.Length && name < first + 6 && Words[name] is { Tag: Tag.Name, Capital: true, Country: null }) name++;
+        return name > first && name < Words.Length && Words[name].Tag == Tag.Comma ? name : end;
     }
 
     // "pictures released by the army", "data provided by the port": whose they are belongs to them.

@@ -26,7 +26,7 @@ internal sealed partial class ClaimMaker
         // "for around two months", "on three days": how long, and not when.
         if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After && !IsShifted(word)) return ByEvent(draft);
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
-        if ((Several(word) ?? NextDay(word)) is { } several) return several;
+        if ((Several(word) ?? NextDay(word) ?? OfThatYear(word)) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.
         if (word == clause.Marker - 2 || (draft.Kind == ClaimKind.Sighting && IsDayOfPicture(word)) || node is { Preposition: TimePreposition.From, End.Form: TimeForm.None } && word > 0 && Words[word - 1].Form.NounClasses.Has(Classes.Source)) return new EventTime(Calendar.Days(node.Start, published, TimeMode.Past), slots.Word(word));
         if (!node.Unanchored && !IsCounted(word)) return new EventTime(Cut(clause, word, Days(word)), slots.Word(word));
