@@ -92,8 +92,9 @@ internal sealed partial class ClaimMaker
         // "the panel says Kampala sent soldiers, but Kampala denies it".
         own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || found.Clause.Verb is not { } verb || (HasDraft(drafts, found.Clause) && (Made.Count > 0 || Withheld is not null)) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
+        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || (HasDraft(drafts, found.Clause) && (Made.Count > 0 || Withheld is not null)) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
         var (first, end) = (sentence.First, sentence.End);
+        var word = found.Clause.Verb?.Main ?? found.Clause.Subject?.Head ?? first;
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
         // Who has denied it denies it once; another may deny it too.
@@ -109,7 +110,7 @@ internal sealed partial class ClaimMaker
             Sources = new SourceChain(sources),
             Quantity = null,
             Time = null,
-            Cues = [new Cue(slots.Word(verb.Main), layer.SpanOf(Words[verb.Main].Start, Words[verb.Main].End), Modality.Denied)],
+            Cues = [new Cue(slots.Word(word), layer.SpanOf(Words[word].Start, Words[word].End), Modality.Denied)],
             Rule = "denial/of-what-was-said",
         };
         // "found vehicles in the holds, a claim that Tripoli has denied": what the text itself calls a claim it does not assert.

@@ -10,14 +10,22 @@ namespace Tidewaiter.Reading.Discourse;
 /// </summary>
 internal static class Disavowals
 {
+    // Words between a word that denies and who says it.
+    private const int FarthestSpeech = 12;
+
     /// <summary>The clause that denies and who denies, or null.</summary>
     public static (Clause Clause, NounPhrase? Source)? Find(ReadOnlySpan<Word> words, ClauseBuilder sentence)
     {
+        foreach (var said in sentence.Attributions)
+        {
+            if (sentence.Clauses.Count > 0 && said is { Source: not null, Relay: false } && HoaxSaid(words, said.Cue) >= 0) return (sentence.Clauses[0], said.Source);
+        }
+
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Verb is not { } verb || clause.Relation is ClauseRelation.Relative or ClauseRelation.Infinitive or ClauseRelation.Adverbial) continue;
             if (clause.Subject is { IsPronoun: false } && (IsSaidNo(words, verb) || IsDisowned(words, clause, verb))) return (clause, clause.Subject);
-            if (HoaxSaid(words, clause, verb) is { } speaker) return (clause, speaker);
+            if (verb is { Passive: false } && verb.Classes.Has(Classes.Say) && HoaxSaid(words, verb.First) is >= 0 and var hoax) return (clause, Speaker(words, clause, hoax));
             if (clause.Subject is not null && IsDoubted(words, clause, verb)) return (clause, clause.Subject.IsPronoun ? Rebuttals.Teller(words, clause, sentence) : clause.Subject);
             if (IsUnproven(words, clause, verb)) return (clause, null);
             if (IsUnfamiliar(words, verb) || IsUncorroborated(words, verb)) return (clause, Rebuttals.Teller(words, clause, sentence));
@@ -26,16 +34,24 @@ internal static class Disavowals
         return null;
     }
 
-    // "A hoax, the Kremlin said of the matter", "'Nonsense,' said the minister": who said it.
-    private static NounPhrase? HoaxSaid(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
+    // "A hoax, the Kremlin said of the matter", "'Nonsense,' said the minister": nothing but the word stands before who says it. The word, or -1.
+    private static int HoaxSaid(ReadOnlySpan<Word> words, int speech)
     {
-        if (verb is { Passive: true } || !verb.Classes.Has(Classes.Say) || clause.Subject is not { } subject) return null;
-        var at = Math.Min(Math.Min(subject.First, clause.First), verb.First);
-        while (at > 0 && words[at - 1].Tag is Tag.Det or Tag.Adj or Tag.Quote or Tag.Comma or Tag.Noun) at--;
-        if (at > 0 && words[at - 1].Tag is not (Tag.Stop or Tag.Break) && !words[at].LineStart) return null;
-        while (words[at].Tag is Tag.Det or Tag.Adj or Tag.Quote) at++;
-        if (at + 1 >= verb.First || words[at].Form.Ceiling(Parts.Noun, Classes.Cue) is not Modality.Denied || words[at + 1].Tag is not (Tag.Comma or Tag.Quote)) return null;
-        return subject.First > at ? subject : subject.Named ?? subject.Next;
+        var at = speech - 1;
+        while (at > 0 && words[at].Tag is not Tag.Comma) at--;
+        while (at > 0 && words[at].Tag is Tag.Comma or Tag.Quote) at--;
+        if (at < 0 || speech - at > FarthestSpeech || words[at].Form.Ceiling(Parts.Noun, Classes.Cue) is not Modality.Denied) return -1;
+        var first = at;
+        while (first > 0 && words[first - 1].Tag is Tag.Det or Tag.Adj or Tag.Quote) first--;
+        return first == 0 || words[first - 1].Tag is Tag.Stop or Tag.Break || words[first].LineStart ? at : -1;
+    }
+
+    // Who says it: the subject of the verb, unless the word before was taken for it.
+    private static NounPhrase? Speaker(ReadOnlySpan<Word> words, Clause clause, int hoax)
+    {
+        if (clause.Subject is { } subject && subject.First > hoax) return subject;
+        var before = clause.Verb!.First - 1;
+        return clause.Subject?.Named ?? clause.Subject?.Next ?? (before > hoax && words[before].Country is not null ? NounPhrase.OfState(words, before) : null);
     }
 
     // "denied that it had anything to do with the load", "deny that any arms deal exists", "denied an attack took place".

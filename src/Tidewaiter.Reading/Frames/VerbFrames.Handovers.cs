@@ -49,7 +49,7 @@ internal static partial class VerbFrames
         else if (arguments is { Passive: true, With: null, To: null, ToPlace: null, For: null or { Country: null }, Agent: null } && clause.Verb!.Form.VerbLemma is "equip" or "outfit" or "fit out" or "kit out" or "re-equip" && theme is not null && theme.Classes.Has(Classes.Goods | Classes.Carrier)) return null;
         // "provided the ship with an escort", "the missile is equipped with an antenna": the ship is not handed over, and the missile has it by design.
         else if (classes.Has(Classes.With) && arguments.With is not null && theme is not null && !theme.Classes.Has(Classes.Goods)) return null;
-        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !(theme is not null && IsSome(words, theme))) return null;
+        else if (!IsItem(theme) && !(theme is { Quantity: >= 0 } && IsLabour(theme)) && !IsSome(words, theme)) return null;
         if (classes.Has(Classes.With) && theme == arguments.With && recipient is not null && IsFitting(clause.Verb.Form.VerbLemma) && ((recipient.Classes.Has(Classes.Goods | Classes.Carrier) && !recipient.Classes.Has(Classes.Troops) && recipient.Country is null) || (recipient is { IsPronoun: true, Plural: false } && arguments.Passive) || (arguments.Passive && clause.Verb.Form.VerbLemma is "equip" or "outfit" && recipient is { IsPronoun: false } && !Arguments.IsParty(recipient)))) return null;
         // "gave it rhetorical support": words and no goods.
         if (theme is { IsPronoun: false } && (IsOfWords(words, theme) || IsBacking(words, clause, theme, recipient is null && arguments.ToPlace is null && arguments.For is null))) return NoEvent(clause);
@@ -57,8 +57,7 @@ internal static partial class VerbFrames
         if (theme is { Money: true } && clause.Verb.Form.VerbLemma is "pledge" or "promise" or "grant" or "offer" && recipient is null && arguments.ToPlace is null && arguments.For is null) return null;
         if (clause.Verb.Form.VerbLemma == "facilitate" && (recipient is null || theme!.Classes.Has(Classes.Money))) return null;
         if (theme is { IsPronoun: true, Plural: true } && arguments is { Passive: true, Agent: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" or "post") return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient) with { NeedsItem = true };
-        var some = theme is not null && IsSome(words, theme);
-        var bare = theme is { IsPronoun: true } && !some && recipient is null && arguments.From is null && arguments.ToPlace is null;
+        var bare = theme is { IsPronoun: true } && !IsSome(words, theme) && recipient is null && arguments.From is null && arguments.ToPlace is null;
         if (bare && !(arguments.Agent is { IsPronoun: false } sender && Arguments.IsParty(sender))) return null;
         // "troops supplied for two months": supplies for them, and no sending.
         if (theme is not null && arguments is { Passive: true, Agent: null, To: null, ToPlace: null } && theme.Classes.Has(Classes.Troops) && !theme.Classes.Has(Classes.Goods) && classes.Has(Classes.With)) return null;
@@ -80,7 +79,7 @@ internal static partial class VerbFrames
         var endeavour = theme is not null && IsEndeavourHelp(words, clause, theme, arguments);
         var kind = theme is not null && ((theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods) && !IsWares(words, clause, theme, arguments.Agent)) || endeavour) ? ClaimKind.Technology : ClaimKind.Transfer;
         if (theme is not null && Arguments.IsCarrier(theme) && ((!theme.Classes.Has(Classes.Goods) && recipient is null && arguments.ToPlace is not null) || IsServicing(words, arguments))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/send", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.ToPlace ?? arguments.To }, arguments);
-        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || some };
+        var draft = new Draft { Kind = kind, Rule = Rule($"{kind.Word()}/give", clause, arguments), Clause = clause, Item = theme, Counted = theme, NeedsItem = bare || IsSome(words, theme) };
         Giver(words, draft, arguments);
         if (arguments.ToPlace is { } other && Arguments.IsShipLike(other)) recipient ??= other;
         if (arguments.FromPlace is { } source && draft.Carrier is null && Arguments.IsShipLike(source) && source.Determiner >= 0) (draft.Carrier, draft.From) = (source, arguments.At);
@@ -223,7 +222,7 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false, Of: null } && words[theme.Head].Form.NounLemma is "assistance" or "help" or "support" or "advice" or "expertise" && (arguments.On ?? arguments.With ?? arguments.For) is { Country: null } field && (IsEndeavour(words, field) || field.Next is { } further && IsEndeavour(words, further))) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-on", clause, arguments), Clause = clause, Item = field, Recipient = arguments.Agent, Supplier = arguments.From, SupplierWord = arguments.From is null ? theme.Nationality : -1 };
         // "is demanding support", "sought further help": of nobody and for nothing that is told.
         if (theme is { IsPronoun: false } && clause.Verb!.Classes.Has(Classes.Plan) && IsBacking(words, clause, theme, arguments.From is null && arguments.FromPlace is null)) return NoEvent(clause);
-        var counted = theme is not null && IsSome(words, theme);
+        var counted = IsSome(words, theme);
         // "they receive a salary": pay of somebody's own.
         if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "salary" or "wage" or "pension" or "stipend" && arguments.From is null) return null;
         // "workers only receive this money when …": pay.

@@ -11,6 +11,8 @@ internal static partial class VerbFrames
     private static Draft? InHands(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { Passive: false } verb || (verb.IsBe ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { } goods || !IsGoods(goods)) return null;
+        // "The militia has rifles from Sofia".
+        if (!verb.IsBe && clause.Relation != ClauseRelation.Infinitive && HasFrom(words, clause, goods) is { } had) return had;
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.NounLemma is not ("hand" or "possession" or "arsenal")) continue;
@@ -21,6 +23,18 @@ internal static partial class VerbFrames
             // "its own shells are in its hands".
             if (giver?.Country is { } state && holder.Country == state) return null;
             return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder, Supplier = giver, SupplierWord = giver is null ? goods.Nationality : -1 };
+        }
+
+        return null;
+    }
+
+    private static Draft? HasFrom(ReadOnlySpan<Word> words, Clause clause, NounPhrase goods)
+    {
+        if (clause.Subject is not { } holder || !(holder.IsPronoun || Arguments.IsParty(holder)) || goods.Determiner >= 0 && words[goods.Determiner].Form.Text is "any") return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep != goods.End || words[complement.Prep].Form.Text != "from" || !Arguments.IsParty(complement.Noun) || complement.Noun.IsPronoun) continue;
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/has-from", Clause = clause, Item = goods, Counted = goods, Recipient = holder, Supplier = complement.Noun };
         }
 
         return null;

@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Frames;
 internal static partial class VerbFrames
 {
     /// <summary>"about 200 were handed over", "some had been delivered", "sold it a limited number": a count or a share of things that were named before.</summary>
-    public static bool IsSome(ReadOnlySpan<Word> words, NounPhrase noun)
+    public static bool IsSome(ReadOnlySpan<Word> words, NounPhrase? noun)
     {
         if (noun is not { Of: null, Next: null, Measured: false, Money: false }) return false;
         if (noun.IsPronoun) return words[noun.Head].Form.Text is "some" or "any" or "many" or "several" or "few" or "a few" or "none";
