@@ -12,6 +12,8 @@ internal static class Negations
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
         if (draft.Nominal is not null || draft.NegativeEvent || draft.Clause.Verb is null) return;
+        // "had received no weapons", also where the tree finds another object.
+        if (draft.Clause.Verb.End + 1 < words.Length && words[draft.Clause.Verb.End].Form.Text == "no" && words[draft.Clause.Verb.End + 1].Tag is Tag.Noun or Tag.Name or Tag.Adj) fold.Add(draft.Clause.Verb.End, draft.Clause.Verb.End + 1, Modality.Denied);
         if (draft.Clause.Subject is { } doer) Empty(words, doer, fold);
         foreach (var noun in draft.Clause.Objects)
         {

@@ -139,7 +139,11 @@ internal static class Suspicions
     {
         if (draft.Nominal is not null || draft.Clause.Verb is not { First: > 0 } verb) return;
         // "which it seems were on their way".
-        if (verb.First > 1 && words[verb.First - 1].Form.VerbLemma is "seem" or "appear" && words[verb.First - 2].Form.Text == "it") fold.Insist(verb.First - 1, verb.First, Modality.Possible);
+        for (var i = Math.Max(0, draft.Clause.First - 2); i + 2 < verb.Main; i++)
+        {
+            if (words[i].Form.Text == "it" && words[i + 1].Form.VerbLemma is "seem" or "appear" && words[i + 2].Tag is Tag.Verb or Tag.Aux) fold.Insist(i, i + 2, Modality.Possible);
+        }
+
         for (var i = verb.First - 1; i < verb.Main; i++)
         {
             if (words[i].Form.Text is "maybe" or "perhaps" or "possibly") fold.Insist(i, i + 1, Modality.Possible);
@@ -186,6 +190,15 @@ internal static class Suspicions
     // "might be destined for Rajin, and be loaded onto ships there": the modal holds for both.
     private static void Shared(ReadOnlySpan<Word> words, Draft draft, int first, Commitment fold)
     {
+        // "probably came from Sudan and went to Tobruk".
+        if (draft is { Nominal: null, Clause: { Subject: { } doer, Sibling: { } beside } } && beside.Subject == doer)
+        {
+            for (var word = doer.End; word < beside.Verb?.Main; word++)
+            {
+                if (words[word].Tag == Tag.Adv && words[word].Form.Ceiling(Parts.Adv, Classes.Cue) is Modality.Possible) fold.Add(word, word + 1, Modality.Possible);
+            }
+        }
+
         if (draft.Nominal is not null || draft.Clause.Verb is not { Modal: < 0, First: > 1 } verb || words[verb.First].Form.Text is not ("be" or "have") || !IsLinked(words, verb.First)) return;
         for (var i = verb.First - 1; i > first && i > verb.First - Reach - Reach; i--)
         {

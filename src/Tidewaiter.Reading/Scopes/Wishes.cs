@@ -27,6 +27,7 @@ internal static class Wishes
 
         CountedOn(words, draft.Clause, fold);
         InProcess(words, draft.Clause, fold);
+        ToDo(words, draft, fold);
         if (draft.Nominal is { } noun)
         {
             TalkedOver(words, noun.End, sentence.End, fold);
@@ -67,6 +68,14 @@ internal static class Wishes
             var counting = words[on].Tag == Tag.Prep && on > 0 ? on - 1 : on;
             if (words[on].Form.VerbLemma is "count on" or "bank on" or "reckon with" or "hope for" or "expect" || (words[counting].Form.VerbLemma is "count" or "bank" or "reckon" or "rely" && words[on].Form.Text is "on" or "with" or "upon")) fold.Insist(counting, on + 1, Modality.Planned);
         }
+    }
+
+    // "an accord by which the North was to send him arms", "were to be sent".
+    private static void ToDo(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
+    {
+        if (draft.Nominal is not null || draft.Clause.Verb is not { Main: > 2 and var main }) return;
+        var to = words[main - 1].Form.Text == "be" ? main - 2 : main - 1;
+        if (words[to].Tag == Tag.To && words[to - 1].Form.VerbClasses.Has(Classes.Be) && words[to - 1].Form.Text is not ("been" or "being")) fold.Insist(to - 1, to + 1, Modality.Planned);
     }
 
     // "is in the process of getting it".
