@@ -125,10 +125,12 @@ internal sealed partial class ClaimMaker
     private EventTime? OfThatYear(int word)
     {
         var node = times[Words[word].Time];
-        if (node is not { Start: { Form: TimeForm.Month or TimeForm.Date or TimeForm.Season, Year: 0 }, Period: { From: { } from, To: { } to } } || word + 3 >= Words.Length || Words[word + 1].Form.Text != "of" || Words[word + 2].Form.Text != "that" || Words[word + 3].Form.Text != "year") return null;
+        if (node is not { Start: { Form: TimeForm.Month or TimeForm.Date or TimeForm.Season, Year: 0 }, Period: { From: { } from, To: { } to } } || word + 3 >= Words.Length) return null;
+        var end = Written(word + 1) is "of that year" ? word + 2 : Written(word + 1) is "of" && Written(word + 2) is "that year" ? word + 3 : Written(word + 1) is "of" && Written(word + 2) is "that" && Written(word + 3) is "year" ? word + 4 : -1;
+        if (end < 0) return null;
         if (Before(Words[word].Time, node.FirstToken).From is not { } named) return null;
         var years = named.Year - from.Year;
-        return new EventTime(new Period(from.AddYears(years), to.AddYears(years)), slots.Range(word, word + 4));
+        return new EventTime(new Period(from.AddYears(years), to.AddYears(years)), slots.Range(word, end));
     }
 
     // "June 18 and 19": a day and the next are one time.

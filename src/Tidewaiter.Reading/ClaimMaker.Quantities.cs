@@ -129,12 +129,6 @@ internal sealed partial class ClaimMaker
     // "weapons worth $50 million": goods without a count are counted in money.
     private NounPhrase? Worth(Clause clause, NounPhrase counted)
     {
-        // "crude valued at 115 million dollars".
-        foreach (var child in clause.Children)
-        {
-            if (child is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "value" } && child.Antecedent == counted && child.Preps.Find(complement => complement.Noun.Money && Words[complement.Prep].Form.Text == "at").Noun is { Quantity: >= 0 } sum) return sum;
-        }
-
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep == counted.End && complement.Noun.Money && Words[complement.Prep].Form.Text == "worth") return complement.Noun;

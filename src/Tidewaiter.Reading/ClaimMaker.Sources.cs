@@ -215,7 +215,7 @@ internal sealed partial class ClaimMaker
         var first = end + 1;
         if (Words[first].Form.Text == "the") first++;
         var name = first;
-        while (name < Words.Length && name < first + 6 && Words[name] is { Tag: Tag.Name, Capital: true, Country: null }) name++;
+        while (name < Words.Length && name < first + 6 && Words[name] is { Tag: Tag.Name or Tag.Noun or Tag.Adj, Capital: true, Country: null }) name++;
         return name > first && name < Words.Length && Words[name].Tag == Tag.Comma ? name : end;
     }
 
