@@ -17,6 +17,12 @@ internal static class SentenceStage
         "follow us", "advertisement", "- advertisement", "share this", "about the author", "join our", "click here", "support our", "donate", "newsletter", "most read", "more from", "recommended", "comments", "contact us", "terms of use", "privacy policy", "editing by", "reporting by", "additional reporting", "updated:", "published:", "last updated", "listen to", "watch:", "tags:", "filed under", "source:", "(reporting by", "our newsletter", "get the", "this article was", "this story was", "if you found", "if you value", "to support", "become a", "your support", "help us", "for more news", "stay up to date", "get our",
     ];
 
+    // What stands before the line of a picture.
+    private static readonly string[] Pictures = ["photo:", "image:"];
+
+    // Words of who took a picture; a line of more tells what is to be seen.
+    private const int LongestCredit = 9;
+
     // Titles of lists of links: what stands below one without a full stop is a title of another page.
     private static readonly string[] LinkTitles = ["related", "read more", "see also", "most read", "most popular", "more from", "more news", "more on", "recommended", "also read", "trending", "top stories", "you may also", "further reading"];
 
@@ -93,7 +99,8 @@ internal static class SentenceStage
     private static SentenceKind Classify(string text, Span<Word> words, int first, int end, string? author)
     {
         var sentence = text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start);
-        if (IsFurniture(sentence)) return SentenceKind.Boilerplate;
+        // "Photo: the freighter at the quay of Rajin on 3 May": a credit is short.
+        if (IsFurniture(sentence)) return end - first > LongestCredit && IsPicture(sentence) ? SentenceKind.Caption : SentenceKind.Boilerplate;
         // "## What was delivered": a heading of plain text.
         if (words[first].LineStart && sentence[0] == '#' && sentence.TrimStart('#') is { Length: > 1 } title && title[0] == ' ') return SentenceKind.Heading;
 
@@ -107,6 +114,8 @@ internal static class SentenceStage
         if (!alone) return SentenceKind.Body;
         if (IsStopped(text, words, first, end) && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
         if (words[first].Tag is Tag.Mark or Tag.Pause) return SentenceKind.Body;
+        // "Oct 3: six officers killed near Donetsk": a line of a list of dates tells what was done then.
+        if (IsDated(text, words, first, end)) return SentenceKind.Body;
         return end - first <= 24 ? SentenceKind.Heading : SentenceKind.Body;
     }
 
@@ -122,6 +131,17 @@ internal static class SentenceStage
     }
 
     private static bool IsStopped(string text, Span<Word> words, int first, int end) => words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
+
+    private static bool IsPicture(ReadOnlySpan<char> text) => StartsWith(text, Pictures);
+
+    private static bool IsDated(string text, Span<Word> words, int first, int end)
+    {
+        // "4:06 p.m.: Seoul on the list": a title of a live page.
+        if (words[first].Tag != Tag.Time || text.AsSpan(words[first].Start, words[first].End - words[first].Start).Contains(':')) return false;
+        var next = first + 1;
+        while (next < end && words[next].Tag == Tag.Time) next++;
+        return next + 3 < end && text[words[next].Start] == ':';
+    }
 
     private static bool IsFurniture(ReadOnlySpan<char> text) => StartsWith(text, Furniture);
 
