@@ -17,12 +17,6 @@ internal static class SentenceStage
         "follow us", "advertisement", "- advertisement", "share this", "about the author", "join our", "click here", "support our", "donate", "newsletter", "most read", "more from", "recommended", "comments", "contact us", "terms of use", "privacy policy", "editing by", "reporting by", "additional reporting", "updated:", "published:", "last updated", "listen to", "watch:", "tags:", "filed under", "source:", "(reporting by", "our newsletter", "get the", "this article was", "this story was", "if you found", "if you value", "to support", "become a", "your support", "help us", "for more news", "stay up to date", "get our",
     ];
 
-    // What stands before the line of a picture.
-    private static readonly string[] Pictures = ["photo:", "image:"];
-
-    // Words of who took a picture; a line of more tells what is to be seen.
-    private const int LongestCredit = 9;
-
     // Titles of lists of links: what stands below one without a full stop is a title of another page.
     private static readonly string[] LinkTitles = ["related", "read more", "see also", "most read", "most popular", "more from", "more news", "more on", "recommended", "also read", "trending", "top stories", "you may also", "further reading"];
 
@@ -99,8 +93,7 @@ internal static class SentenceStage
     private static SentenceKind Classify(string text, Span<Word> words, int first, int end, string? author)
     {
         var sentence = text.AsSpan(words[first].Start, words[end - 1].End - words[first].Start);
-        // "Photo: the freighter at the quay of Rajin on 3 May": a credit is short.
-        if (IsFurniture(sentence)) return end - first > LongestCredit && IsPicture(sentence) ? SentenceKind.Caption : SentenceKind.Boilerplate;
+        if (IsFurniture(sentence)) return SentenceKind.Boilerplate;
         // "## What was delivered": a heading of plain text.
         if (words[first].LineStart && sentence[0] == '#' && sentence.TrimStart('#') is { Length: > 1 } title && title[0] == ' ') return SentenceKind.Heading;
 
@@ -131,8 +124,6 @@ internal static class SentenceStage
     }
 
     private static bool IsStopped(string text, Span<Word> words, int first, int end) => words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
-
-    private static bool IsPicture(ReadOnlySpan<char> text) => StartsWith(text, Pictures);
 
     private static bool IsDated(string text, Span<Word> words, int first, int end)
     {
