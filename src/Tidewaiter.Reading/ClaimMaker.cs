@@ -176,10 +176,13 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private string? Untold(ImmutableArray<Claim>.Builder claims, Draft part, Claim claim, Sentence sentence)
     {
         const string Nothing = "what its pronoun stands for is not known";
-        if (part.Carrier is { IsPronoun: true } nobody && !nobody.Classes.Has(Classes.Carrier) && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule is "movement/bound" or "movement/dated") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting) return Nothing;
+        if (part.Carrier is { IsPronoun: true } nobody && !nobody.Classes.Has(Classes.Carrier) && (nobody.Plural || claim.Kind == ClaimKind.Sighting || claim.Rule is "movement/bound" or "movement/dated") && claim is { Carrier: null, Item: null, Quantity: null } && claim.Kind is ClaimKind.Movement or ClaimKind.Sighting && !IsSomewhere(nobody, part, claim)) return Nothing;
         if ((part.NeedsItem || part is { Kind: ClaimKind.Use, Item.IsPronoun: true, Rule: not "use/fired-at" }) && claim.Item is null) return Nothing;
         return Repeated(claims, claim, sentence.Kind == SentenceKind.Caption) is { } told ? $"it tells again what claim {told.Id.Text} tells" : null;
     }
+
+    // "They were bound for Dunai", "she was off Soroosh": whatever it was, where it was is told. "as they loaded at Vostochny" leans on what is told of somebody else.
+    private static bool IsSomewhere(NounPhrase nobody, Draft part, Claim claim) => (claim.FromPlace ?? claim.ToPlace) is not null && !(nobody.Plural && part.Clause.Relation is ClauseRelation.Adverbial or ClauseRelation.Relative or ClauseRelation.Participle);
 
     // The claim before that a claim tells again, or null. Said in the same words with nothing but the end of a paragraph between (a line set twice, a quotation pulled out of its paragraph), or said twice by
     // the rules of one sentence, it is the same telling; said again further on, it is told again.

@@ -62,7 +62,7 @@ internal static partial class VerbFrames
         if (clause.Verb is not { } verb || clause.Objects.Count == 0 || clause.Subject is not { } ship) return null;
         if (!(Arguments.IsShipLike(ship) || IsShipPronoun(words, ship) || ship.Event == ClaimKind.Movement) || !IsBeacon(words, clause.Objects[^1])) return null;
         var lie = IsFalse(words, clause.Objects[^1]) || verb.Form.VerbLemma is "falsify" or "spoof" or "manipulate" or "fake" or "forge" or "disguise" or "mask" or "conceal" or "hide" or "obscure";
-        if (!lie && !((verb.Negated || HasModifier(words, clause, "neither") || HasModifier(words, clause, "none") || (ship.Determiner >= 0 && words[ship.Determiner].Form.Text is "no" or "neither" or "none")) && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
+        if (!lie && !((verb.Negated || HasModifier(words, clause, "neither") || HasModifier(words, clause, "none") || (ship.Determiner >= 0 && words[ship.Determiner].Form.Text is "no" or "neither" or "none") || (clause.Objects[^1] is { Determiner: >= 0 } unsent && words[unsent.Determiner].Form.Text is "no")) && verb.Form.VerbLemma is not ("use" or "show" or "give"))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = lie ? "movement/spoofed" : "movement/silent", Clause = clause, Carrier = ship, Counted = ship, To = Arguments.OfVerb(words, clause).At, NegativeEvent = !lie };
     }
 

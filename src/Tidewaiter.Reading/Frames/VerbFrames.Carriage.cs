@@ -17,6 +17,7 @@ internal static partial class VerbFrames
             if (complement.Prep < clause.Verb!.First) continue;
             var prep = words[complement.Prep].Form.Text;
             if (prep is "within" && words[complement.Noun.First] is { Money: false } far && (far.Measured || far.Share)) mark ??= complement.Noun.Of ?? complement.Noun;
+            else if (prep == "to") mark ??= Compass(words, complement.Noun);
             else if (prep == "of" && complement.Prep > 0 && IsCompass(words[complement.Prep - 1].Form.Text)) mark ??= complement.Noun;
         }
 

@@ -130,7 +130,8 @@ internal static partial class VerbFrames
     // "the tanker was held in Estonia for two weeks".
     private static Draft? Held(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
+        if (HeldByState(words, clause) is { } arrested) return arrested;
+        if (clause.Verb is { Passive: false } || clause.Subject is not { } ship || !Arguments.IsShipLike(ship) || clause.Objects.Count > 0) return null;
         var at = Arguments.OfVerb(words, clause).At;
         return at is null || !(at.Country is not null || at.IsName || at.Classes.Has(Classes.Place)) ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/held", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }

@@ -197,7 +197,7 @@ internal static partial class VerbFrames
         if ((subject = transitive ? arguments.Theme : Whole(words, subject)) is null) return null;
         // "sailed for India".
         var bound = arguments.For is { IsPronoun: false, Event: null } goal && IsSomewhere(goal) && !clause.Verb!.Classes.Has(Classes.Sight) ? goal : null;
-        var to = arguments is { To: { } state, ToPlace: { } stop } && stop.First < state.First ? stop : arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At;
+        var to = arguments is { To: { } state, ToPlace: { } stop } && stop.First < state.First ? stop : arguments.To ?? arguments.ToPlace ?? bound ?? arguments.At ?? (clause.Verb.Form.VerbLemma is "land" or "touch down" or "set down" && IsWhere(arguments.On) ? arguments.On : null);
         var place = arguments.Theme is { } visited && !arguments.Passive && !transitive && (visited.Country is not null || visited.Classes.Has(Classes.Place) || (visited.IsName && !Arguments.IsCarrier(visited))) ? visited : null;
         if (place is not null && arguments is { To: null, ToPlace: null } && bound is null) to = place;
         var leaving = clause.Verb!.Form.VerbLemma is "leave" or "depart" or "exit" or "pull out of" or "slip out of" or "steam out of" or "take off" or "lift off" or "fly out" or "fly off" or "sail away" or "set sail" or "put to sea" or "weigh anchor";

@@ -71,11 +71,11 @@ internal static partial class VerbFrames
         var guard = arguments.Agent;
         // "Weapons have been taken off a boat".
         if (clause is { Verb: { Passive: true, Form.VerbLemma: "take off" or "lift off" }, Subject: { IsPronoun: false } haul, Objects: [{ IsPronoun: false } deck, ..] }) return Arguments.IsItem(haul) && words[deck.Head].Form.NounLemma is "dhow" or "boat" or "skiff" or "smuggling boat" or "fishing boat" or "small boat" or "sailing boat" or "trawler" ? new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/took-from", clause, arguments), Clause = clause, Carrier = deck, Item = haul, Counted = haul, To = IsWhere(arguments.At) ? arguments.At : null } : null;
-        var armed = guard is not null && (guard.Country is not null || guard.Classes.Has(Classes.Troops) || IsGuard(words, guard));
+        var armed = guard is not null && (guard.Country is not null || guard.Classes.Has(Classes.Troops) || IsGuard(words, guard) || MaySeize(words, guard));
         // "rifles were taken by a patrol craft from a boat", "commandos took shells off a skiff": what a boarding party takes.
         if (arguments.FromPlace is { } robbed && Arguments.IsCarrier(robbed) && robbed is { IsPronoun: false } && Arguments.IsItem(taken) && taken.Classes.Has(Classes.Goods) && (armed || arguments is { Passive: true, Aboard: not null })) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/took-from", clause, arguments), Clause = clause, Carrier = robbed, Item = taken, Counted = taken, To = IsWhere(arguments.At) ? arguments.At : null };
         if (!armed || arguments is { From: not null } or { FromPlace: not null } or { Dative: not null } || taken.IsPronoun || !IsVessel(words, taken)) return null;
-        if (arguments.At is null && Off(words, clause) is null && clause.Times.Count == 0) return null;
+        if (!arguments.Passive && arguments.At is null && Off(words, clause) is null && clause.Times.Count == 0) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/took-ship", clause, arguments), Clause = clause, Carrier = taken, Counted = taken, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 

@@ -84,18 +84,16 @@ internal static partial class VerbFrames
         return null;
     }
 
-    // "The transponder placed her in the Red Sea", "AIS data put the tanker off Malaysia".
+    // "The transponder placed her in the Red Sea", "AIS data put the tanker off Malaysia", "her signal placed her north of Curaçao".
     private static Draft? Placed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Subject is not { Country: null } subject || !subject.Classes.Has(Classes.Source) || subject.Classes.Has(Classes.Party) || clause.Objects.Count == 0) return null;
+        if (clause.Subject is not { Country: null } subject || !(IsBeacon(words, subject) || (subject.Classes.Has(Classes.Source) && !subject.Classes.Has(Classes.Party))) || clause.Objects.Count == 0) return null;
+        // "records have her at Nampo", and no "footage has it in colour".
         var ship = clause.Objects[0];
-        if (!ship.IsPronoun && !Arguments.IsShipLike(ship)) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep > clause.Verb!.First && (complement.Noun.Country is not null || complement.Noun.IsName || complement.Noun.Classes.Has(Classes.Place)) && complement.Noun.Event is null) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = ship, Counted = ship, To = complement.Noun, Witness = subject };
-        }
-
-        return null;
+        // "placed her north of Crete": "her" is no owner of the north.
+        if (Compass(words, ship) is { } mark && Pointer(ship) is { } afloat && IsShipPronoun(words, afloat)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = afloat, Counted = afloat, To = mark, Witness = IsBeacon(words, subject) ? null : subject };
+        if (ship.IsPronoun ? clause.Verb!.Classes.Has(Classes.Have) && !IsShipPronoun(words, ship) : !Arguments.IsShipLike(ship)) return null;
+        return Whereabouts(words, clause) is not { } at ? null : new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/placed", Clause = clause, Carrier = ship, Counted = ship, To = at, Witness = IsBeacon(words, subject) ? null : subject };
     }
 
     // "The command published images of Il-76s unloading at Al Khadim".
@@ -308,6 +306,8 @@ internal static partial class VerbFrames
             if (clause is { Times.Count: > 0, Verb.Perfect: true } && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = lying, Counted = lying };
         }
 
+        if (OnDeck(words, clause) is { } loaded) return loaded;
+        if (OftenThere(words, clause, arguments) is { } often) return often;
         if (Stowed(words, clause, arguments) is { } stowed) return stowed;
         // "Several thousand labourers for sites in Russia are to follow": who is still to come is not there.
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false } coming, Verb: { } told } && (IsForce(coming) || coming.Classes.Has(Classes.Workers)) && told.End < words.Length && words[told.End].Tag == Tag.To && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "follow" }))

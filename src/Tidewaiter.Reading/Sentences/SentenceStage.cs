@@ -107,6 +107,8 @@ internal static class SentenceStage
         if (!alone) return SentenceKind.Body;
         if (IsStopped(text, words, first, end) && !(words[end - 1].Tag == Tag.Stop && text[words[end - 1].Start] == '?' && first == 0)) return SentenceKind.Body;
         if (words[first].Tag is Tag.Mark or Tag.Pause) return SentenceKind.Body;
+        // "Oct 3: six officers killed near Donetsk": a line of a list of dates tells what was done then.
+        if (IsDated(text, words, first, end)) return SentenceKind.Body;
         return end - first <= 24 ? SentenceKind.Heading : SentenceKind.Body;
     }
 
@@ -122,6 +124,15 @@ internal static class SentenceStage
     }
 
     private static bool IsStopped(string text, Span<Word> words, int first, int end) => words[end - 1].Tag is Tag.Stop or Tag.Quote or Tag.Close || (end - first > 1 && text[words[end - 1].End - 1] is '.' or ':' or ';');
+
+    private static bool IsDated(string text, Span<Word> words, int first, int end)
+    {
+        // "4:06 p.m.: Seoul on the list": a title of a live page.
+        if (words[first].Tag != Tag.Time || text.AsSpan(words[first].Start, words[first].End - words[first].Start).Contains(':')) return false;
+        var next = first + 1;
+        while (next < end && words[next].Tag == Tag.Time) next++;
+        return next + 3 < end && text[words[next].Start] == ':';
+    }
 
     private static bool IsFurniture(ReadOnlySpan<char> text) => StartsWith(text, Furniture);
 

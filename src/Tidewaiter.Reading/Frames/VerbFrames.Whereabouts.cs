@@ -1,0 +1,58 @@
+using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Words;
+
+namespace Tidewaiter.Reading.Frames;
+
+/// <content>Where a carrier is by what records say of it, who holds it, and what lies on its deck.</content>
+internal static partial class VerbFrames
+{
+    // "in Amirabad", "near Guyana", "north of Curaçao": the place that the words behind the verb name.
+    private static NounPhrase? Whereabouts(ReadOnlySpan<Word> words, Clause clause)
+    {
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < clause.Verb!.First || complement.Noun.Event is not null) continue;
+            if (words[complement.Prep].Form.Text == "to" && Compass(words, complement.Noun) is { } mark) return mark;
+            if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "on" or "between" or "inside" or "outside" or "within" or "around" or "alongside" or "over" or "along" or "of" or "off the coast of" && IsSomewhere(complement.Noun)) return complement.Noun;
+        }
+
+        foreach (var noun in clause.Objects)
+        {
+            if (Compass(words, noun) is { } side && IsSomewhere(side)) return side;
+        }
+
+        return null;
+    }
+
+    // "Big boxes are on her deck", "containers stood on the deck of the freighter".
+    private static Draft? OnDeck(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Objects.Count: 0, Subject: { IsPronoun: false, Country: null } cargo } || !cargo.Classes.Has(Classes.Goods)) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (words[complement.Prep].Form.Text is "on" or "across" && words[complement.Noun.Head].Form.NounLemma is "deck") return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/on-deck", Clause = clause, Carrier = complement.Noun.Of ?? complement.Noun.Possessor ?? Pointer(complement.Noun), Item = cargo, Counted = cargo };
+        }
+
+        return null;
+    }
+
+    // "she has been in Iran 14 times since January": each time it went there.
+    private static Draft? OftenThere(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
+    {
+        if (clause is not { Verb.Perfect: true, Subject: { } ship, Objects: [{ Quantity: >= 0 } often] } || words[often.Head].Form.NounLemma != "time") return null;
+        return (Arguments.IsCarrier(ship) || (IsShipPronoun(words, ship) && !ship.Plural)) && IsWhere(arguments.At) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/often-there", Clause = clause, Carrier = ship, Counted = often, To = arguments.At } : null;
+    }
+
+    // A state, its government, its navy.
+    private static bool MaySeize(ReadOnlySpan<Word> words, NounPhrase guard) => !Arguments.IsCarrier(guard) && (guard.Country is not null || guard.Nationality >= 0 || IsGuard(words, guard) || words[guard.Head].Form.NounLemma is "authority" or "authorities" or "government");
+
+    // "Two tankers are being held by the authorities of Malaysia", "France held the Boracay for several days in the autumn".
+    private static Draft? HeldByState(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var arguments = Arguments.OfVerb(words, clause);
+        if (clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund || clause.Verb is { Modal: >= 0, Perfect: false } || arguments is not { Theme: { IsPronoun: false } ship, Agent: { IsPronoun: false } guard }) return null;
+        if (!MaySeize(words, guard) || !IsVessel(words, ship)) return null;
+        return !arguments.Passive && clause.Times.Count == 0 && arguments.At is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/held", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
+    }
+}
