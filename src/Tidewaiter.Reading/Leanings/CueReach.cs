@@ -104,8 +104,8 @@ internal static class CueReach
         return words[cue - 1].Tag == Tag.Conj && words[cue].Tag is Tag.Neg or Tag.Adv or Tag.Det && words[cue - 1].Form.Text is "but" or "and";
     }
 
-    // "A hatch was open, and the crates may have gone": what may be so behind the event is mostly what it is taken for.
-    private static bool IsGuess(ReadOnlySpan<Word> words, int cue) => words[cue].Tag == Tag.Modal && words[cue].Form.Text is "may" or "might" or "could";
+    // "A hatch was open, and the crates may have gone", "that it was for show cannot be ruled out": what may be so behind the event is mostly what it is taken for.
+    private static bool IsGuess(ReadOnlySpan<Word> words, int cue) => words[cue].Tag == Tag.Modal && (words[cue].Form.Text is "may" or "might" or "could" || (cue + 2 < words.Length && (words[cue + 1].Form.VerbClasses.Has(Classes.Deny) || words[cue + 2].Form.VerbClasses.Has(Classes.Deny))));
 
     // "said that the firm had sold them, and that this was a lie"
     private static bool IsVerdict(ReadOnlySpan<Word> words, int trigger, int cue)
