@@ -187,7 +187,7 @@ internal static class Doubts
         // "a ship that is likely the Angara".
         if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
         // "a ship that may be the Angara was seen".
-        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Modal: >= 0 } && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
+        if (clause.Relation == ClauseRelation.Relative && verb is { Modal: >= 0 } && (verb.IsBe || verb.Form.VerbLemma is "belong" or "match" or "resemble" or "correspond") && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
     }
 
     // The word of doubt before a participle ("tentatively identified"); null without one.
