@@ -62,7 +62,7 @@ internal static class ReaderBench
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var run = 0; run < Runs; run++) Reader.Read(quiet, options);
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(Runs * reading.Sentences.Length);
-        Console.WriteLine($"  of that, in {reading.Sentences.Length:N0} sentences that claim nothing, read alone ({reading.Claims.Length} claims): {allocated:N0} bytes a sentence, {Outcome} of them its outcome");
+        Console.WriteLine($"  of that, in {reading.Sentences.Length:N0} sentences that claim nothing, read alone ({reading.Claims.Length} claim{(reading.Claims.Length == 1 ? "" : "s")}): {allocated:N0} bytes a sentence, {Outcome} of them its outcome");
     }
 
     private static IEnumerable<string> Reports()

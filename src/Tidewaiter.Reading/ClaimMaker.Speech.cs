@@ -80,12 +80,7 @@ internal sealed partial class ClaimMaker
         while (clause is { Verb: null or { Finite: false }, Parent: { } parent }) clause = parent;
         if (clause.Verb is not { } verb) return clause.First > 0 ? MarkBefore(clause.First, draft.Nominal?.Head ?? clause.First) : -1;
         var first = clause.Subject is { } subject && clause.Relation != ClauseRelation.Relative ? Math.Min(subject.First, verb.First) : verb.First;
-        foreach (var (open, end) in _quoted)
-        {
-            if (open <= first && verb.First < end) return open;
-        }
-
-        return -1;
+        return MarkBefore(first, verb.First);
     }
 
     private int MarkBefore(int first, int head)

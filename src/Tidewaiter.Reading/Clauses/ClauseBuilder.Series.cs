@@ -22,7 +22,7 @@ internal sealed partial class ClauseBuilder
 
     // A participle takes no object, but for those that give or name.
     private bool IsActive(int n, VerbGroup verb) => _nodes[n + 1 < _nodes.Count ? n + 1 : n].Noun is { } theme && !(theme is { CountOnly: true } or { IsName: true, Determiner: < 0, Country: null } && !verb.Classes.Has(Classes.Frames)) && !verb.Classes.Has(Classes.Body)
-        && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "code-name" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
+        && verb.Form.VerbLemma is not ("name" or "call" or "dub" or "give" or "award" or "grant" or "consider" or "deem" or "codename" or "title" or "entitle" or "label" or "term" or "style" or "rename" or "nickname" or "flag" or "pay" or "charge" or "age" or "send" or "hand" or "offer" or "lend" or "allot" or "tell" or "ask" or "show" or "teach");
 
     // "…, cut east over the strait and landed in Bosaso": the last of the series stands behind "and" and can be no participle.
     private bool Closes(int n)

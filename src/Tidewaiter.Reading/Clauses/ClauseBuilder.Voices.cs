@@ -17,7 +17,7 @@ internal sealed partial class ClauseBuilder
         return 0;
     }
 
-    private int AddTrusted(int n, int next)
+    private int AddVoice(int n, int next)
     {
         Attributions.Add(new Attribution(_nodes[n + 1].Noun, _nodes[n].First, _nodes[next - 1].End, _nodes[n].First, null));
         return next;

@@ -113,9 +113,9 @@ internal sealed partial class ClauseBuilder
                 _current.Times.Add(node.First);
                 return n + 1;
             case NodeKind.Adv or NodeKind.Conj or NodeKind.Sub when IsSo(n):
-                return AddTrusted(n, n + 2);
+                return AddVoice(n, n + 2);
             case NodeKind.Sub when Trusting(n) is var trusted and > 0:
-                return AddTrusted(n, trusted);
+                return AddVoice(n, trusted);
             case NodeKind.Adj or NodeKind.Adv:
                 _current.Modifiers.Add(node.First);
                 return n + 1;

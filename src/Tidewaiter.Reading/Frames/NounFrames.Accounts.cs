@@ -29,12 +29,12 @@ internal static partial class NounFrames
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/disbelieved", Clause = clause, Nominal = account, Item = goods, Counted = goods, Supplier = giver ?? goods.Possessor, SupplierWord = giver is null && goods.Possessor is null ? goods.Nationality : -1, Recipient = receiver, Ceiling = Modality.Denied };
     }
 
-    // "the trade in arms": the goods behind "in".
-    private static NounPhrase? TradedIn(ReadOnlySpan<Word> words, NounPhrase trade, Clause clause)
+    // "the trade in arms", "denied trading in arms": the goods behind the "in" that stands right behind.
+    internal static NounPhrase? TradedIn(ReadOnlySpan<Word> words, Clause clause, int end)
     {
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep == trade.End && words[complement.Prep].Form.Text == "in" && complement.Noun is { IsPronoun: false, Country: null } goods && goods.Classes.Has(Classes.Goods)) return goods;
+            if (complement.Prep == end && words[complement.Prep].Form.Text == "in" && complement.Noun is { IsPronoun: false, Country: null } goods && goods.Classes.Has(Classes.Goods)) return goods;
         }
 
         return null;

@@ -32,7 +32,7 @@ internal static partial class NounFrames
         // "the transfer and testing of these missiles": both are of them.
         if (kind == ClaimKind.Transfer && noun is { Of: null, Next: { Of: { } both, Next: null } } && (noun.Next.Event is not null || words[noun.Next.Head].Form.Forms == VerbForms.Ing)) noun.Of = both;
         // "the trade in arms between Moscow and Pyongyang".
-        if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" or "traffic") noun.Of = TradedIn(words, noun, clause);
+        if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" or "traffic") noun.Of = TradedIn(words, clause, noun.End);
         var arguments = Arguments.OfNoun(words, noun, clause);
         if (Theirs(words, noun, clause, arguments) is { } theirs) return theirs;
         var supported = IsSupported(words, noun, clause, kind);

@@ -247,23 +247,12 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         // "Six of the firms deal in gold": their line of business.
         if (clause.Verb!.Form.VerbLemma.StartsWith("deal", StringComparison.Ordinal) && arguments.With is null) return null;
-        var theme = arguments.Theme ?? DealtIn(words, clause);
+        var theme = arguments.Theme ?? (clause.Verb.Form.VerbLemma == "trade" ? NounFrames.TradedIn(words, clause, clause.Verb.End) : null);
         if (!IsItem(theme) || theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
         if (theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = theme, Supplier = arguments.Agent, Recipient = arguments.With };
         var draft = new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/trade", clause, arguments), Clause = clause, Item = theme, Counted = theme };
         draft.Supplier = arguments.Agent is { Next: null } single ? single : null;
         draft.Recipient = arguments.With is { } with && Arguments.IsParty(with) ? with : null;
         return draft;
-    }
-
-    // "denied trading in arms": the goods behind "in".
-    private static NounPhrase? DealtIn(ReadOnlySpan<Word> words, Clause clause)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (clause.Verb!.Form.VerbLemma == "trade" && complement.Prep == clause.Verb.End && words[complement.Prep].Form.Text == "in" && IsGoods(complement.Noun)) return complement.Noun;
-        }
-
-        return null;
     }
 }

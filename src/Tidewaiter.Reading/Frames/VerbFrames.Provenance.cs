@@ -84,16 +84,16 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is "arrive" or "leave" && goods is { Of: null, Nationality: < 0 } && words[goods.Head].Form.NounLemma is "batch" or "tranche" && (clause.Verb.Form.VerbLemma == "arrive" ? arguments.At : arguments.For) is { Country: not null } taker) return Goods(clause, arguments, goods, null) with { Recipient = clause.Verb.Form.VerbLemma == "arrive" ? null : taker };
         // "The rifles of Pyongyang came to half of Africa", "fuel for the army came from Kufra".
         if (clause.Verb.Form.VerbLemma is not ("come" or "go" or "flow") || arguments.To is not null || !goods.Classes.Has(Classes.Goods) || goods.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money)) return null;
-        if (!(goods.Of is { Country: not null } ? arguments.ToPlace is not null : goods.Of is null && arguments is { From: not null } or { FromPlace: not null } && User(words, goods, arguments) is not null)) return null;
+        if (!(goods.Of is { Country: not null } ? arguments.ToPlace is not null : goods.Of is null && arguments is { From: not null } or { FromPlace: not null } && MeantFor(words, goods, arguments) is not null)) return null;
         var come = Goods(clause, arguments, goods, place);
-        (come.Supplier, come.Recipient) = (come.Supplier ?? Maker(goods), come.Recipient ?? User(words, goods, arguments));
+        (come.Supplier, come.Recipient) = (come.Supplier ?? Maker(goods), come.Recipient ?? MeantFor(words, goods, arguments));
         return come;
     }
 
     private static bool IsBulk(string lemma) => lemma is "crude" or "oil" or "crude oil" or "fuel" or "diesel" or "gasoil" or "petrol" or "gasoline" or "fuel oil" or "coal" or "lng" or "gas" or "grain" or "wheat" or "ore" or "iron ore" or "timber" or "oil product" or "petroleum";
 
     // "Fuel for the militia came from Kufra": whom the goods are for.
-    private static NounPhrase? User(ReadOnlySpan<Word> words, NounPhrase goods, Arguments arguments) => arguments.For is { IsPronoun: false } user && Arguments.IsParty(user) && user.First >= goods.End && user.First - goods.End < 3 && words[goods.End].Form.Text == "for" ? user : null;
+    private static NounPhrase? MeantFor(ReadOnlySpan<Word> words, NounPhrase goods, Arguments arguments) => arguments.For is { IsPronoun: false } user && Arguments.IsParty(user) && user.First >= goods.End && user.First - goods.End < 3 && words[goods.End].Form.Text == "for" ? user : null;
 
     // "carried shells from North Korea to Russia", "carried missiles of Iran to Russia": arms of one state that are brought to another.
     private static bool IsBetweenStates(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase goods)

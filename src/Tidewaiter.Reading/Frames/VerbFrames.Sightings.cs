@@ -329,9 +329,9 @@ internal static partial class VerbFrames
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };
         if (Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = subject, Counted = subject, To = at };
-        // "Iranian drones were in Ukraine by August".
         // "Piled containers were visible at Rajin Port".
         if (there is null && subject is { IsPronoun: false, Country: null } && subject.Classes.Has(Classes.Goods) && !subject.Classes.Has(Classes.Money) && (HasModifier(words, clause, "visible") || HasModifier(words, clause, "recognisable") || HasModifier(words, clause, "recognizable"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/visible", Clause = clause, Item = subject, Counted = subject, To = at };
+        // "Iranian drones were in Ukraine by August".
         return there is null && (at.Country is not null || (at.IsName && at.Classes.Has(Classes.Place))) && subject is { IsPronoun: false, Possessor: null } && subject.Classes.Has(Classes.Goods) && (subject.Nationality >= 0 || subject.Quantity >= 0) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Item = subject, Counted = subject, To = at } : null;
     }
 

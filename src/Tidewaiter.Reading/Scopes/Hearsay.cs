@@ -42,6 +42,7 @@ internal static class Hearsay
             if (attribution.Source is { Of: null } some && words[some.Head].Form.Text is "some" or "many" && words[attribution.Cue].Form.VerbLemma == "say") fold.Add(attribution.Cue, attribution.Cue + 1, Modality.Speculated);
         }
 
+        Apart(words, draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First, fold);
         foreach (var other in sentence.Clauses) Untrue(words, other, draft, fold);
         Rumours(words, draft, sentence, fold);
     }
@@ -198,5 +199,18 @@ internal static class Hearsay
         }
 
         return false;
+    }
+
+    // "believes, Shin told reporters, that ships carried them", "denied, twice, that it had sold": something stands between the verb and what is believed.
+    private static void Apart(ReadOnlySpan<Word> words, int head, Commitment fold)
+    {
+        for (var that = head - 1; that > 3 && that > head - FarthestThat && words[that].Tag is not (Tag.Stop or Tag.Break); that--)
+        {
+            if (words[that].Form.Text != "that" || words[that - 1].Tag is not (Tag.Comma or Tag.Pause)) continue;
+            var open = that - 2;
+            while (open > 0 && open > that - LongestAside && words[open].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop)) open--;
+            if (open < 1 || words[open].Tag is not (Tag.Comma or Tag.Pause) || words[open - 1].Tag != Tag.Verb) continue;
+            if (words[open - 1].Form.VerbClasses.Has(Classes.Hedge | Classes.Deny) && words[open - 1].Form.Ceiling(Parts.Verb, Classes.Hedge | Classes.Deny) is { } ceiling) fold.Insist(open - 1, open, ceiling);
+        }
     }
 }

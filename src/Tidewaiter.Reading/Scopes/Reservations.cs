@@ -7,7 +7,8 @@ namespace Tidewaiter.Reading.Scopes;
 
 /// <summary>
 /// Doubts, plans and denials that stand in a phrase of the sentence and in no clause above the claim: "consistent with loaded trains going south", "in its belief", "knows of no case in which", "what
-/// had long been rumoured: that …", "a vessel of the Lena's length", "300 men were picked".
+/// had long been rumoured: that …", "a vessel of the Lena's length", "300 men were picked", "were unable to
+/// establish who fired it".
 /// </summary>
 internal static class Reservations
 {
@@ -29,6 +30,7 @@ internal static class Reservations
         Ahead(words, draft, fold);
         Ready(words, head, fold);
         Fronted(words, draft, sentence, head, fold);
+        Unable(words, sentence, head, fold);
         for (var clause = draft.Clause; clause.Parent is not null; clause = clause.Parent) Unconfirmed(words, clause, fold);
     }
 
@@ -146,4 +148,24 @@ internal static class Reservations
     }
 
     private static bool IsEdge(Tag tag) => tag is Tag.Stop or Tag.Break or Tag.Pause;
+
+    // "From what place it was fired they were unable to establish", "unable to confirm that it was fired".
+    private static void Unable(ReadOnlySpan<Word> words, ClauseBuilder sentence, int head, Commitment fold)
+    {
+        for (var i = sentence.First + 1; i + 2 < sentence.End; i++)
+        {
+            if (words[i].Form.Text != "unable" || words[i + 1].Form.Text != "to" || words[i + 2].Form.VerbLemma is not ("establish" or "determine" or "confirm" or "verify" or "say" or "tell" or "prove" or "ascertain")) continue;
+            if (i < head ? IsOneClause(words, i, head) : words[sentence.First].Tag == Tag.Wh || words[sentence.First + 1].Tag == Tag.Wh) fold.Insist(i, i + 3, Modality.Denied);
+        }
+    }
+
+    private static bool IsOneClause(ReadOnlySpan<Word> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Stop) return false;
+        }
+
+        return true;
+    }
 }

@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading.Scopes;
 
 /// <summary>
 /// What the words around a claim leave of it where the clause tree does not carry a cue down to it: nouns above gerunds and participles ("on the verge of
-/// receiving", "reports of Iran sending"), verdicts on what somebody else said ("called the reports a fantasy"), conditions and comparisons.
+/// receiving", "reports of Iran sending"), conditions and comparisons.
 /// </summary>
 internal static class Surroundings
 {
@@ -22,6 +22,8 @@ internal static class Surroundings
         Reservations.Fold(words, draft, sentence, fold);
         Suspicions.Fold(words, draft, sentence, fold);
         Wishes.Fold(words, draft, sentence, fold);
+        Verdicts.Fold(words, draft, sentence, fold);
+        SharedCues.Fold(words, draft, sentence.First, fold);
         Voices.Fold(words, draft, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
@@ -35,10 +37,7 @@ internal static class Surroundings
         foreach (var other in sentence.Clauses)
         {
             if (other.Verb is not { } verb) continue;
-            // "called claims of exports a paradox"
-            if (other == draft.Clause && draft.Nominal is not null && verb.Classes.Has(Classes.Label)) Verdict(words, draft, other, verb, fold);
             if (other == draft.Clause) continue;
-            Verdict(words, draft, other, verb, fold);
             if (!fold.Taken) Comparison(words, draft, verb, fold);
             Telling(words, draft, other, verb, fold);
             Doubts.Likeness(words, draft, other, verb, fold);
@@ -241,73 +240,6 @@ internal static class Surroundings
         }
     }
 
-    // "called the reports that … a fantasy", "rejected as false a statement by X that …".
-    private static void Verdict(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
-    {
-        var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
-        if (clause.Subject is { } told && (told.Classes.Has(Classes.Cue | Classes.Account) || told.Next?.Classes.Has(Classes.Cue | Classes.Account) == true) && told.First < head && head < verb.First)
-        {
-            if (verb.IsBe || verb.Form.VerbLemma is "prove" or "turn out" or "ring") Untrue(words, verb, fold);
-            // "have no basis in fact"
-            if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && clause.Objects[0] is { Determiner: >= 0 } ground && words[ground.Determiner].Form.Text == "no") fold.Add(ground.Determiner, ground.Determiner + 1, Modality.Denied);
-        }
-
-        // "The supply of arms is called a fabrication".
-        if (verb is { Passive: true, Negated: false } && draft.Nominal is not null && clause.Subject is { } named && head < verb.First && (named == draft.Nominal || Reaches(named, draft.Nominal)) && verb.Classes.Has(Classes.Label)) False(words, verb.End, head, fold);
-        if (head <= verb.Main || verb.Negated) return;
-        if (verb.Classes.Has(Classes.Label) && !SaysBeside(clause, draft.Clause)) False(words, verb.End, head, fold);
-
-        if (!verb.Classes.Has(Classes.Deny) || ScopeStage.Silences(clause) || SaysBeside(clause, draft.Clause)) return;
-        for (var i = verb.End; i < head; i++)
-        {
-            if (words[i].Tag is Tag.Stop or Tag.Break) return;
-            // "was halted on the suspicion that …": why it was halted.
-            if (words[i - 1].Form.Text == "on" || (words[i - 1].Tag == Tag.Det && words[i - 2].Form.Text == "on")) continue;
-            if (words[i].Tag == Tag.Noun && words[i].Form.NounClasses.Has(Classes.Cue) && !Leaves(clause, draft.Clause)) fold.Add(verb.Main, verb.End, Modality.Denied);
-        }
-    }
-
-    // Words of falsehood behind a verb that gives a name to something.
-    private static void False(ReadOnlySpan<Word> words, int first, int head, Commitment fold)
-    {
-        for (var i = first; i < words.Length && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
-        {
-            if (i != head && words[i].Tag is Tag.Noun or Tag.Adj && words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is Modality.Denied) fold.Add(i, i + 1, Modality.Denied);
-        }
-    }
-
-    // "called the account groundless and said it was Paris that …", "rejected the charge, saying that its trains carry wheat": what is said beside the verdict is no part of it.
-    private static bool SaysBeside(Clause verdict, Clause clause)
-    {
-        for (; clause.Parent is { } parent; clause = parent)
-        {
-            if (clause.Relation == ClauseRelation.Content && parent.Verb is { Negated: false } said && said.Classes.Has(Classes.Say) && !said.Classes.Has(Classes.Deny) && (parent.Sibling == verdict || (parent is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true } && parent.Parent == verdict))) return true;
-        }
-
-        return false;
-    }
-
-    // "The claim that … is a lie".
-    private static void Untrue(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
-    {
-        for (var i = verb.End; i < words.Length && words[i].Tag is Tag.Noun or Tag.Adj or Tag.Det or Tag.Adv; i++)
-        {
-            if (words[i].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(i, i + 1, ceiling);
-        }
-    }
-
-    // Another main clause behind "and" or "but" is out of the reach of a verdict.
-    private static bool Leaves(Clause verdict, Clause clause)
-    {
-        for (var around = clause; around is not null; around = around.Parent)
-        {
-            if (around == verdict) return false;
-            if (around.Relation == ClauseRelation.Main) return true;
-        }
-
-        return true;
-    }
-
     // "looks like", "sounds as if": what it looks like need not be.
     private static void Comparison(ReadOnlySpan<Word> words, Draft draft, VerbGroup verb, Commitment fold)
     {
@@ -394,7 +326,7 @@ internal static class Surroundings
         }
     }
 
-    private static bool Reaches(NounPhrase from, NounPhrase noun)
+    internal static bool Reaches(NounPhrase from, NounPhrase noun)
     {
         for (var part = from; part is not null; part = part.Of)
         {

@@ -33,11 +33,13 @@ internal static partial class Tagger
     }
 
     // "Pictures of a port near Rajin show", "images of the pier at Dunai from May show": what shows stands before all its phrases.
+    private static bool IsPicture(string? noun) => noun is not null && (noun is "photograph" or "video" or "clip" or "data" or "record" || noun.EndsWith("picture", StringComparison.Ordinal) || noun.EndsWith("image", StringComparison.Ordinal) || noun.EndsWith("photo", StringComparison.Ordinal));
+
     private static bool IsPictureBefore(Span<Word> words, int at)
     {
         for (var k = at; k > 0 && k > at - 12; k--)
         {
-            if (words[k].Tag == Tag.Prep && words[k - 1].Form.NounClasses.Has(Classes.Source) && words[k - 1].Form.NounLemma.EndsWith("picture", StringComparison.Ordinal) | words[k - 1].Form.NounLemma.EndsWith("image", StringComparison.Ordinal) | words[k - 1].Form.NounLemma.EndsWith("photo", StringComparison.Ordinal) | words[k - 1].Form.NounLemma is "photograph" or "video" or "clip" or "data" or "record") return !WasVerbBefore(words, k - 1);
+            if (words[k].Tag == Tag.Prep && words[k - 1].Form.NounClasses.Has(Classes.Source) && IsPicture(words[k - 1].Form.NounLemma)) return !WasVerbBefore(words, k - 1);
             if (words[k].Tag is not (Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Prep or Tag.Time or Tag.Number or Tag.Poss)) return false;
         }
 
