@@ -28,7 +28,7 @@ internal static partial class VerbFrames
         if (clause is { Relation: ClauseRelation.Gerund or ClauseRelation.Participle, Parent: { } catching } && Caught(words, catching) is not null) return null;
         if (theme is not null && clause.Verb!.Form.VerbLemma is "divert" or "redirect" or "reroute" && (Arguments.IsCarrier(theme) || Arguments.IsShipLike(theme))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/led", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = arguments.To ?? arguments.ToPlace }, arguments);
         // "to strengthen the air defence": what it was given for.
-        if (clause.Verb!.Form.VerbLemma is "strengthen" or "reinforce" or "bolster" or "boost" && arguments.With is null) return NoEvent(clause);
+        if (clause.Verb!.Form.VerbLemma is "strengthen" or "reinforce" or "bolster" or "boost" && arguments.With is null) return null;
         // "the insurance of passing tankers"; "No country has supplied more weapons than Russia": a comparison denies nothing.
         if (clause.Verb.Form.VerbLemma == "pass" && theme is not null && Arguments.IsCarrier(theme)) return null;
         if (arguments.Agent is { Determiner: >= 0 } nobody && words[nobody.Determiner].Form.Text == "no" && Compares(words, clause)) return NoEvent(clause);
@@ -246,7 +246,7 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         // "Six of the firms deal in gold": their line of business.
-        if (clause.Verb!.Form.VerbLemma.StartsWith("deal", StringComparison.Ordinal) && arguments.With is null) return null;
+        if (clause.Verb!.Form.VerbLemma.StartsWith("deal", StringComparison.Ordinal) && arguments.With is null) return NoEvent(clause);
         var theme = arguments.Theme ?? (clause.Verb.Form.VerbLemma == "trade" ? NounFrames.TradedIn(words, clause, clause.Verb.End) : null);
         if (!IsItem(theme) || theme!.IsPronoun || arguments.Agent is { IsPronoun: false } trader && !Arguments.IsParty(trader)) return null;
         if (theme.Classes.Has(Classes.Knowledge) && !theme.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/exchange", clause, arguments), Clause = clause, Item = theme, Supplier = arguments.Agent, Recipient = arguments.With };

@@ -20,6 +20,8 @@ internal static class CueReach
     public static bool Reaches(string text, ReadOnlySpan<Word> words, int first, ClauseBuilder sentence, int cue, in Trigger trigger)
     {
         var clauses = sentence.Clauses;
+        // "have markings that are consistent with"
+        if (words[cue].Form.Text is "consistent with" or "similar to") return true;
         // "shows what appear to be shells", "take to be"
         if (cue == trigger.Word || cue == trigger.Word + 1 || words[cue].Form.Text.StartsWith("what ", StringComparison.Ordinal) || Of(clauses, cue) is not { } own) return true;
         if (own == trigger.Clause) return !IsOfMember(words, cue) && (cue < trigger.Word || !IsOfOther(words, cue));
@@ -86,6 +88,8 @@ internal static class CueReach
     private static bool IsToldWith(ReadOnlySpan<Word> words, ClauseBuilder sentence, Clause child, int cue, in Trigger trigger)
     {
         if (words[cue].Form.Text is "if" or "unless" || IsSaying(sentence, cue)) return true;
+        // "tried to send relays to a customer"
+        if (child.Relation == ClauseRelation.Infinitive && cue < trigger.Word && !IsBroken(words, cue, trigger.Word)) return true;
         // "shows guns that the army wants to buy": what is told of them is a plan.
         if (child.Relation == ClauseRelation.Relative && words[cue].Tag == Tag.Verb && words[cue].Form.VerbClasses.Has(Classes.Plan)) return true;
         if (trigger.Noun is { } noun) return child is { Relation: ClauseRelation.Participle, Antecedent: { } told } && told.Head == noun.Head;

@@ -96,6 +96,10 @@ internal static class Firmness
         if (word.Form.Text == "without" && i + 1 < words.Length && words[i + 1].Tag == Tag.Verb) return Modality.Possible;
         // "avoided being listed", "risks being searched"
         if (word.Form.Text == "being" && i > 0 && words[i - 1].Tag == Tag.Verb) return Modality.Possible;
+        // "is on its way to them shortly"; not "arrived soon", "is back soon after"
+        if (word.Form.Text is "shortly" or "soon" && IsStillToCome(words, i)) return Modality.Planned;
+        // "means to put them into the fight"
+        if (word.Tag == Tag.Verb && word.Form.VerbLemma == "mean" && i + 1 < words.Length && words[i + 1].Tag == Tag.To) return Modality.Planned;
         // "what officers take to be rockets"
         if (word.Tag == Tag.To && i > 0 && i + 1 < words.Length && words[i - 1].Form.VerbLemma == "take" && words[i + 1].Form.Text == "be") return Modality.Possible;
         if (word.Tag == Tag.Verb && word.Form.VerbLemma == "approach" && IsAbout(text, words, i)) return Modality.Planned;
@@ -244,6 +248,18 @@ internal static class Firmness
 
     // "are to help", "is to be enlarged", "are going to be sent"; but "had been to see".
     private static bool IsFuture(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.To && i > 0 && ((words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i - 1].Form.Text != "been") || words[i - 1].Form.Text is "going" or "about");
+
+    private static bool IsStillToCome(ReadOnlySpan<Word> words, int soon)
+    {
+        if (soon + 1 < words.Length && words[soon + 1].Form.Text is "after" or "afterwards" or "before" or "thereafter") return false;
+        for (var i = soon - 1; i >= 0 && i > soon - LongestAim; i--)
+        {
+            if (words[i].Tag is Tag.Pause or Tag.Stop || words[i].Form.Forms.Has(VerbForms.Past)) return false;
+            if (words[i].Form.Text is "is" or "are") return true;
+        }
+
+        return false;
+    }
 
     private static bool IsAhead(ReadOnlySpan<Word> words)
     {

@@ -115,6 +115,11 @@ internal static class Doubts
         foreach (var source in fold.Sources)
         {
             if (source.Cue >= 0 && words[source.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is Modality.Possible) fold.Add(source.Cue, source.Cue + 1, Modality.Possible);
+            // "another report, which has not been confirmed,"
+            for (var i = source.End + 1; i + 2 < words.Length && i < source.End + Near && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
+            {
+                if (words[i].Tag == Tag.Neg && words[i + 1].Form.Text == "been" && words[i + 2].Form.VerbLemma is "confirm" or "verify" or "corroborate") fold.Add(i, i + 3, Modality.Possible);
+            }
         }
     }
 
@@ -175,7 +180,7 @@ internal static class Doubts
     /// <summary>"A ship matching the Lady R was spotted", "a ship believed to be the Lady R": what is like a thing need not be it.</summary>
     public static void Likeness(ReadOnlySpan<Word> words, Draft draft, Clause clause, VerbGroup verb, Commitment fold)
     {
-        if (clause.Antecedent is not { } told || !(told == draft.Carrier || told == draft.Item || told == draft.Counted)) return;
+        if (clause.Antecedent is not { } told || !(told == draft.Carrier || told == draft.Item || told == draft.Counted || told == draft.To)) return;
         if (verb is { Passive: true, Negated: false } or { MaybeParticiple: true } && verb.Classes.Has(Classes.Hedge) && verb.End + 2 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be" && words[verb.End + 2].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Adj or Tag.Noun or Tag.Prep && !Trails(words, verb.First)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
         // "debris tentatively identified as that of a Rodong".
         if (clause.Relation == ClauseRelation.Participle && verb is { First: > 0, Form.VerbLemma: "identify" or "recognise" or "recognize" or "classify" or "name" or "attribute" } && Doubt(words, verb) is { } tentative) fold.Add(tentative, tentative + 1, Modality.Possible);

@@ -24,6 +24,12 @@ internal static partial class ScopeStage
             if (other is { Relation: ClauseRelation.Main, Parent: null, Verb: { Modal: >= 0 } verb } && verb.First == verb.Main && words[verb.Modal] is { Capital: true, Form.Text: "should" }) fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
         }
 
+        // "If it is shown to us that our drones are used": what hangs in a condition is supposed with it.
+        for (var around = clause; around is not null; around = around.Parent)
+        {
+            if (around is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var proviso } && words[proviso].Form.Text is "if" or "only if" or "unless") fold.Insist(proviso, proviso + 1, Modality.Possible);
+        }
+
         IfSo(words, clause, fold);
         IfTrusted(words, sentence, fold);
         for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund ? around.Parent : null)
@@ -75,7 +81,9 @@ internal static partial class ScopeStage
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
                 var trusted = words[be + 1].Tag == Tag.To && be + 3 < sentence.End && words[be + 2].Form.Text == "be" && words[be + 3].Form.VerbLemma is "believe" or "trust" or "credit";
-                if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
+                // "If this is what it seems to be".
+                var seeming = be + 3 < sentence.End && words[be + 1].Form.Text is "what" or "as" && words[be + 3].Form.VerbLemma is "seem" or "appear" or "seem to" or "appear to";
+                if (trusted || seeming || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
             }
         }
     }

@@ -109,8 +109,8 @@ internal static class Surroundings
     // The "seems to" over an infinitive, or over one beside it.
     private static VerbGroup? Seeming(Clause clause)
     {
-        var over = clause.Verb is { Form.VerbLemma: "seem" or "appear" } self ? self : clause.Relation == ClauseRelation.Infinitive ? clause.Parent?.Verb : clause.Sibling is { Relation: ClauseRelation.Infinitive } beside ? beside.Parent?.Verb : null;
-        return over is { Negated: false, Form.VerbLemma: "seem" or "appear" } ? over : null;
+        var over = clause.Verb is { Form.VerbLemma: "seem" or "appear" or "seem to" or "appear to" } self ? self : clause.Relation == ClauseRelation.Infinitive ? clause.Parent?.Verb : clause.Sibling is { Relation: ClauseRelation.Infinitive } beside ? beside.Parent?.Verb : null;
+        return over is { Negated: false, Form.VerbLemma: "seem" or "appear" or "seem to" or "appear to" } ? over : null;
     }
 
     // "the agreement includes sending aircraft": what is agreed on is still to be done.

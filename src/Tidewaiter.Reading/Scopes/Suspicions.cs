@@ -62,7 +62,7 @@ internal static class Suspicions
         // "found parts of missiles thought to be of Iranian make".
         if (clause is { Relation: ClauseRelation.Participle, Aside: false, Antecedent: { } part, Verb: { Passive: true, Negated: false } thought } && draft.Item is { Of: { } whole } && part == whole && thought.Form.VerbLemma is "think" or "believe" or "suspect" or "presume") fold.Add(thought.Main, thought.End, Modality.Possible);
         if (clause is not { Relation: ClauseRelation.Relative, Antecedent: { } thing, Verb: { Negated: false } verb } || clause == draft.Clause || !(thing == draft.Item || thing == draft.Carrier || thing == draft.Counted)) return;
-        if (verb.Form.VerbLemma is "suspect" or "presume" or "surmise") fold.Add(verb.Main, verb.End, Modality.Possible);
+        if (verb.Form.VerbLemma is "suspect" or "presume" or "surmise" || (verb is { Passive: false, Form.VerbLemma: "believe" or "think" or "assume" or "take" } && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be")) fold.Add(verb.Main, verb.End, Modality.Possible);
     }
 
     // "comes into the zone and maybe passes by": the word stands right before the verb.

@@ -38,7 +38,7 @@ internal static class Wishes
     // "Tehran is after trainers and radars from Russia": it wants them. "was after midnight" dates.
     private static void After(ReadOnlySpan<Word> words, Draft draft, int be, Commitment fold)
     {
-        if (draft.Kind != ClaimKind.Transfer || words[be + 1].Form.Text != "after" || words[be + 2].Time >= 0 || words[be + 2].Tag is not (Tag.Noun or Tag.Name or Tag.Adj or Tag.Number or Tag.Det)) return;
+        if (draft.Kind is not (ClaimKind.Transfer or ClaimKind.Technology) || words[be + 1].Form.Text != "after" || words[be + 2].Time >= 0 || words[be + 2].Tag is not (Tag.Noun or Tag.Name or Tag.Adj or Tag.Number or Tag.Det)) return;
         fold.Insist(be, be + 2, Modality.Planned);
     }
 

@@ -39,6 +39,9 @@ internal static partial class Tagger
             // "revealed that worries about": what was revealed begins with its subject.
             case Tag.That when words[i - 1].Tag == Tag.That && i > 1 && words[i - 2].Tag == Tag.Verb && !startsPhrase:
                 return false;
+            // "was to send him arms and instructors": nobody of whom one says "him" does anything.
+            case Tag.Pron when words[i - 1].Form.Text is "him" or "them" or "us" or "me" && forms == VerbForms.Third:
+                return false;
             case Tag.Pron or Tag.Wh or Tag.That:
                 return forms != VerbForms.Ing || IsNounish(words, i + 1) || startsPhrase;
             // "arm their proxies rather than feed their people".
