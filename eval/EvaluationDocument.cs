@@ -20,10 +20,11 @@ internal static class EvaluationDocument
 
         Claims are compared with annotated ones as docs/formats/claims.md says: quotes that overlap by at least half of the shorter one, of the same kind, one to one, best slot agreement first.
         A *promotion* is a claim that the text hedges, plans or denies and the reader asserts or reports; there may be none. The development set is 48 short reports in our own words on public facts
-        (`tests/cases/reports`, one annotator a set). *Dev*, *held*, *blind1* to *blind8*, *blind19* to *blind22* and *blind25* have been worked on: their figures show that nothing is lost and say nothing about a new report.
-        *Blind9*, *blind10*, *blind18*, *blind26* and *blind28* were written and annotated by people who had seen nothing of the reader, and nobody who works on the reader has looked at their sentences but the promoted ones, and nothing is learnt from them; only totals are
-        printed: theirs are the honest figures. *Blind9* and *blind10* tell public facts anew, from knowledge, in the build of saved news pages. *Blind18*, *blind26* and *blind28* retell pages of the web paragraph by paragraph in other words, and are harder: translated, spoken and loosely
-        built prose, five to six claims in 1,000 characters where the two shared reports, which are real and not in the repository, have four or five. *Blind11* to *blind17* (from knowledge) and *blind23*, *blind24*, *blind27* and *blind29* to *blind31* (retold) teach what words lean to and what is plausible
+        (`tests/cases/reports`, one annotator a set). *Dev*, *held*, *blind1* to *blind8*, *blind19* to *blind25*, *blind27* and *blind29* to *blind31* have been worked on: their figures show that nothing is lost and say nothing about a new report.
+        *Blind9*, *blind10*, *blind18*, *blind26*, *blind28*, *blind42* and *blind45* were written and annotated by people who had seen nothing of the reader, and nobody who works on the reader has looked at their sentences but the promoted ones, and nothing is learnt from them; only totals are
+        printed: theirs are the honest figures. *Blind9* and *blind10* tell public facts anew, from knowledge, in the build of saved news pages. The others retell pages of the web paragraph by paragraph in other words, and are harder: *blind18*, *blind26* and *blind28* translated, spoken and loosely
+        built prose, five to six claims in 1,000 characters where the two shared reports, which are real and not in the repository, have four or five; *blind42* news in its plain words and *blind45* extracts of official and expert reports, both with a little over four.
+        *Blind11* to *blind17* (from knowledge), *blind32* to *blind41*, *blind43*, *blind44* and *blind46* to *blind49* (retold) teach what words lean to and what is plausible
         (docs/adr/0025-triggers.md, 0026-plausibility.md), as do all opened sets; no rule is mended by their errors but for promotions. `--predicted` shows how far a second annotator, who had not seen the first's claims, agrees with the first.
 
         """;
@@ -38,7 +39,7 @@ internal static class EvaluationDocument
 
     private static readonly string[] Layers = ["times", "quantities", "sources"];
 
-    private static readonly string[][] Claims = [["--part", "blind28"], ["--part", "blind26"], ["--part", "blind18"], ["--part", "blind10"], ["--part", "blind9"], ["--part", "blind8"], ["--part", "blind7"], ["--part", "blind6"], ["--part", "blind6", "--predicted", "tests/cases/reports-second"], ["--part", "blind5"], ["--part", "blind4"], ["--part", "blind3"], ["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
+    private static readonly string[][] Claims = [["--part", "blind45"], ["--part", "blind42"], ["--part", "blind28"], ["--part", "blind26"], ["--part", "blind18"], ["--part", "blind10"], ["--part", "blind9"], ["--part", "blind8"], ["--part", "blind7"], ["--part", "blind6"], ["--part", "blind6", "--predicted", "tests/cases/reports-second"], ["--part", "blind5"], ["--part", "blind4"], ["--part", "blind3"], ["--part", "blind2"], ["--part", "blind1"], ["--part", "all", "--shared"], ["--part", "all", "--asserting-model"]];
 
     /// <summary>Runs the suites and writes the page; exit code as of the worst suite.</summary>
     public static int Write()

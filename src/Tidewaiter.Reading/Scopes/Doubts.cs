@@ -22,6 +22,7 @@ internal static class Doubts
     {
         Either(words, draft, sentence, fold);
         FoundOut(words, draft.Clause, fold);
+        if (draft is { Kind: ClaimKind.Sighting, Nominal: null }) Checked(words, draft.Clause, sentence, fold);
         TakenFor(words, draft, fold);
         ToCome(words, draft.Clause, fold);
         Instead(words, draft.Clause, fold);
@@ -48,6 +49,15 @@ internal static class Doubts
             while (or < sentence.End && words[or].Form.Text != "or") or++;
             if (or < sentence.End) fold.Add(either, either + 1, Modality.Possible);
             return;
+        }
+    }
+
+    // "recovered a tail section and are checking whether it is of a Rodong": what was found is still to be found out.
+    private static void Checked(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            if (other.Sibling == clause && other.Verb is { Form.VerbLemma: "check" or "examine" or "investigate" or "study" or "probe" } verb && verb.End < words.Length && words[verb.End].Form.Text is "whether" or "if") fold.Add(verb.End, verb.End + 1, Modality.Possible);
         }
     }
 

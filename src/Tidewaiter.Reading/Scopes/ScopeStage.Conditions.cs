@@ -81,9 +81,7 @@ internal static partial class ScopeStage
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
                 var trusted = words[be + 1].Tag == Tag.To && be + 3 < sentence.End && words[be + 2].Form.Text == "be" && words[be + 3].Form.VerbLemma is "believe" or "trust" or "credit";
-                // "If this is what it seems to be".
-                var seeming = be + 3 < sentence.End && words[be + 1].Form.Text is "what" or "as" && words[be + 3].Form.VerbLemma is "seem" or "appear" or "seem to" or "appear to";
-                if (trusted || seeming || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
+                if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
             }
         }
     }

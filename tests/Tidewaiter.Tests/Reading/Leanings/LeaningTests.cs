@@ -9,7 +9,7 @@ public class LeaningTests
     private static readonly string[] Untaught =
     [
         "Serial numbers on the tail section pointed to a plant in Isfahan.",
-        "Abuja's spokesman said that there are no Emirati bases in Katsina.",
+        "Some 300 Emirati officers share the base at Katsina with the army.",
         "Crates of mortar rounds piled up on the quay at Bosaso, pictures from a satellite showed.",
     ];
 
@@ -52,7 +52,7 @@ public class LeaningTests
     [Theory]
     [InlineData("Mali's chief of staff went to see the assembly line in Izhevsk in June.", Modality.Asserted)]
     [InlineData("Lukashenko's aide had been to see the tractor works in Harare.", Modality.Asserted)]
-    [InlineData("Abuja's spokesman said that there are no Emirati bases in Katsina.", Modality.Denied)]
+    [InlineData("No Emirati officers share the base at Katsina with the army, Abuja said.", Modality.Denied)]
     [InlineData("Engineers from Hanoi are said to be coming in spring to look at the cranes.", Modality.Planned)]
     public void A_word_counts_for_what_it_means_where_it_stands(string sentence, Modality modality)
     {
