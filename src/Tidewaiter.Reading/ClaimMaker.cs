@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Leanings;
 using Tidewaiter.Reading.Measures;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Scopes;
@@ -116,6 +117,15 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         (_last, _lastParagraph) = (claim, sentence.Paragraph);
     }
 
+    // What no rule understands is no firmer than a "may" in its own quote.
+    private void Quoted(int first, int end, Commitment fold)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words[i].Tag == Tag.Modal && Words[i].Form.Text is "may" or "might" or "could" && !Firmness.IsInView(Words, i)) fold.Insist(i, i + 1, Modality.Possible);
+        }
+    }
+
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
     {
         var (first, end) = Quote(sentence, draft);
@@ -123,6 +133,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         while (first + 1 < end && Words[first] is { LineStart: true, Tag: Tag.Mark or Tag.Pause }) first++;
         var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
+        if (draft.Rule.Contains("/leaning", StringComparison.Ordinal)) Quoted(first, end, fold);
         var sources = Sources(fold);
         if (sources.Count == 0) sources = Spoken(draft);
         var modality = fold.Modality;

@@ -154,7 +154,7 @@ internal static class Firmness
     }
 
     // "could be seen at the pier", "could make out six ships": what can be seen is there.
-    private static bool IsInView(ReadOnlySpan<Word> words, int modal)
+    internal static bool IsInView(ReadOnlySpan<Word> words, int modal)
     {
         if (words[modal].Form.Text != "could") return false;
         for (var i = modal + 1; i < words.Length && i < modal + 4; i++)

@@ -120,7 +120,7 @@ internal static class Verdicts
     {
         var that = clause.Subject?.First ?? clause.Verb?.First ?? clause.First;
         while (that > 1 && that > clause.First - Near && words[that].Form.Text != "that") that--;
-        if (words[that].Form.Text != "that" || words[that - 1].Form.Ceiling(Parts.Noun, Classes.Cue) is null) return;
+        if (that < 1 || words[that].Form.Text != "that" || words[that - 1].Form.Ceiling(Parts.Noun, Classes.Cue) is null) return;
         for (var i = that - 1; i > 0 && i > that - Far && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Verb); i--)
         {
             if (words[i].Form.NounLemma is "rebuttal" or "denial" or "refutation" or "dismissal" or "rejection") fold.Insist(i, i + 1, Modality.Denied);
