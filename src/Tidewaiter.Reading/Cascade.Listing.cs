@@ -10,6 +10,9 @@ namespace Tidewaiter.Reading;
 /// <content>Lists: what their beginning says of all items.</content>
 internal sealed partial class Cascade
 {
+    // Of the number of an item.
+    private const int MostDigits = 2;
+
     private ListStem? _stem;
 
     // A sentence at the beginning of a line that is no item ends the list before it.
@@ -18,7 +21,28 @@ internal sealed partial class Cascade
         if (Words[sentence.First].LineStart && !IsItem(sentence)) _stem = null;
     }
 
-    private bool IsItem(Sentence sentence) => Words[sentence.First] is { LineStart: true } first && (first.Tag == Tag.Mark || (first.Tag == Tag.Pause && first.End - first.Start == 1) || char.IsLower(_layer.Text[first.Start]));
+    private bool IsItem(Sentence sentence) => Words[sentence.First] is { LineStart: true } first && (IsBullet(first) || char.IsLower(_layer.Text[first.Start]) || (_stem is not null && IsNumbered(sentence)));
+
+    private static bool IsBullet(in Word word) => word.Tag == Tag.Mark || (word.Tag == Tag.Pause && word.End - word.Start == 1);
+
+    // "1. delivered missiles", "2) hired workers"; of a list that has begun, since paragraphs have numbers too.
+    private bool IsNumbered(Sentence sentence)
+    {
+        if (sentence.First + 2 >= sentence.End) return false;
+        var (number, mark) = (Words[sentence.First], Words[sentence.First + 1]);
+        if (mark.Start != number.End || _layer.Text[mark.Start] is not ('.' or ')')) return false;
+        var label = _layer.Text.AsSpan(number.Start, number.End - number.Start);
+        return label.Length <= MostDigits && (label.Length == 1 ? char.IsAsciiLetterOrDigit(label[0]) : !label.ContainsAnyExceptInRange('0', '9'));
+    }
+
+    // The words of an item without its bullet or number.
+    private Sentence WithoutBullet(Sentence sentence)
+    {
+        if (!IsItem(sentence)) return sentence;
+        var first = IsNumbered(sentence) ? sentence.First + 2 : sentence.First;
+        while (first < sentence.End && IsBullet(Words[first])) first++;
+        return first < sentence.End ? sentence with { First = first } : sentence;
+    }
 
     private ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_words);
 
@@ -48,14 +72,6 @@ internal sealed partial class Cascade
     private void List(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
     {
         if (_stem is not { } stem || claims.Count == before) return;
-        var verbal = Words[sentence.First].LineStart && FirstOf(sentence) is var first && first < sentence.End && Words[first].Tag == Tag.Verb;
-        _maker.List(stem, verbal, before, claims);
-    }
-
-    private int FirstOf(Sentence sentence)
-    {
-        var first = sentence.First;
-        while (first < sentence.End && Words[first].Tag is Tag.Mark or Tag.Pause or Tag.Conj) first++;
-        return first;
+        _maker.List(stem, verbal: Words[sentence.First].Tag == Tag.Verb, before, claims);
     }
 }

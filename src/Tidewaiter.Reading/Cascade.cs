@@ -96,6 +96,7 @@ internal sealed partial class Cascade
     {
         var span = SpanOf(sentence);
         BeginListed(sentence);
+        sentence = WithoutBullet(sentence);
         if (turn.First >= 0) sentence = sentence with { First = turn.First, Kind = SentenceKind.Body };
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
         if (sentence.First >= sentence.End) return new SentenceOutcome(span, OutcomeKind.NoTrigger, null);

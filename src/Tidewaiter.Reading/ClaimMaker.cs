@@ -129,8 +129,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
     {
         var (first, end) = Quote(sentence, draft);
-        // The bullet of an item.
-        while (first + 1 < end && Words[first] is { LineStart: true, Tag: Tag.Mark or Tag.Pause }) first++;
         var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
         if (draft.Rule.Contains("/leaning", StringComparison.Ordinal)) Quoted(first, end, fold);
