@@ -27,16 +27,16 @@ internal static class ClaimsSuite
             if (!report.IsUnseen) Listing.Write(score, show, output);
         }
 
-        if (scores.Count == 0) throw new UsageException("No report answers to these options (--part is all or a part that the reports' index.json names: dev, held, blind1, blind2 …).");
+        if (scores.Count == 0) throw new UsageException("No report answers to these options (--part is all, or parts with commas between that the reports' index.json names: dev, held, blind1, blind2 …).");
         return ScoreTable.Write(scores, show.Contains("promotions"), output) == 0 ? 0 : 1;
     }
 
     private static IEnumerable<Report> Chosen(Arguments arguments)
     {
-        var part = arguments["part"] ?? "dev";
+        var parts = (arguments["part"] ?? "dev").Split(',');
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => part == "all" ? !report.IsLater : report.Part == part);
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => parts.Contains("all") ? !report.IsLater : parts.Contains(report.Part));
         if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
         return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }

@@ -95,7 +95,7 @@ internal sealed partial class Cascade
     private SentenceOutcome Read(Sentence sentence, Turn turn, ImmutableArray<Claim>.Builder claims)
     {
         var span = SpanOf(sentence);
-        BeginListed(sentence);
+        BeginItem(sentence);
         sentence = WithoutBullet(sentence);
         if (turn.First >= 0) sentence = sentence with { First = turn.First, Kind = SentenceKind.Body };
         if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
@@ -143,7 +143,7 @@ internal sealed partial class Cascade
         _maker.NoteSources();
         _maker.NoteSpeaker(claims);
         if (turn.Kind == TurnKind.Answer && claims.Count > before) _maker.Answer(turn, before, claims);
-        List(sentence, before, claims);
+        EndItem(sentence, before, claims);
         NoteStem(sentence);
         var implausible = Judge(sentence, before, claims);
         made = claims.Count - before;

@@ -244,7 +244,7 @@ internal sealed partial class ClaimMaker
         foreach (var complement in draft.Clause.Preps)
         {
             // "put on its list by the Treasury": who lists stands behind "by", whatever is listed is called.
-            if (draft.Clause.Verb is { } listing && complement.Prep >= listing.End && Words[complement.Prep].Form.Text == "by" && complement.Noun is { IsPronoun: false, Event: null } lister0 && lister0 != draft.Recipient && IsAuthority(lister0)) return draft with { Supplier = lister0 };
+            if (draft.Clause.Verb is { } listing && complement.Prep >= listing.End && Words[complement.Prep].Form.Text == "by" && complement.Noun is { IsPronoun: false, Event: null } issuer && issuer != draft.Recipient && IsAuthority(issuer)) return draft with { Supplier = issuer };
             if (Words[complement.Prep].Form.Text is not ("to" or "on" or "onto" or "from" or "in" or "under") || complement.Noun is not { IsPronoun: false } list || !(list.Event == ClaimKind.Designation || Written(list.Head).EndsWith("list", StringComparison.OrdinalIgnoreCase) || Written(list.Head).EndsWith("lists", StringComparison.OrdinalIgnoreCase))) continue;
             // "on the sanctions lists of Britain and Canada".
             if (list is { Possessor: null, Of: { IsPronoun: false } lister } && IsAuthority(lister)) return draft with { Supplier = lister };

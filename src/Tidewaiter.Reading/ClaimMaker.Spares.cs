@@ -43,7 +43,7 @@ internal sealed partial class ClaimMaker
     {
         if (noun.IsPronoun || noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || (noun == draft.Supplier && !noun.IsPeople) || noun == draft.From || noun == draft.To || noun == draft.Via || noun.Classes.Has(Classes.Source)) return false;
         // "150 tons a month" is how often; "ships that carried oil" are counted where they are told of.
-        if (IsRate(noun) || (noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !IsLeaning(draft))) return false;
+        if (IsRate(noun) || (noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !draft.IsLeaning)) return false;
         var node = quantities[noun.Quantity];
         if (node.Kind == QuantityKind.Dimension) return node.Unit is "tonnes" or "tons" or "barrels" or "litres" or "kilograms" or "gallons" or "cubic metres" && draft.Kind is ClaimKind.Transfer or ClaimKind.Movement or ClaimKind.Sighting;
         if (node.Kind != QuantityKind.Count) return false;
@@ -88,7 +88,7 @@ internal sealed partial class ClaimMaker
     // "The Pavel Orlov is suspected of having carried arms", "flour goes in by rail", "a boat which was bringing rifles": what carries is the subject, stands in or behind the phrase, or is what the clause tells of.
     private Draft Carried(Draft draft)
     {
-        if (draft is not { Carrier: null or { IsPronoun: true }, Kind: ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Designation } || draft.ByAttribute || (draft.Nominal is { } told && (!IsLeaning(draft) || Arguments.IsCarrier(told)))) return draft;
+        if (draft is not { Carrier: null or { IsPronoun: true }, Kind: ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Designation } || draft.ByAttribute || (draft.Nominal is { } told && (!draft.IsLeaning || Arguments.IsCarrier(told)))) return draft;
         // "She passed oil to another ship": the ship gives.
         if (draft is { Kind: ClaimKind.Transfer, Carrier: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && (Words[hull.Head].Form.Text == "she" || hull.Classes.Has(Classes.Carrier))) return draft with { Carrier = hull, Supplier = null };
         return (Means(draft) ?? (draft.Carrier is null ? Mover(draft) : null)) is { } carrier ? draft with { Carrier = carrier, Recipient = carrier == draft.Recipient ? null : draft.Recipient, Supplier = carrier == draft.Supplier ? null : draft.Supplier } : draft;
@@ -105,8 +105,6 @@ internal sealed partial class ClaimMaker
 
         return null;
     }
-
-    private static bool IsLeaning(Draft draft) => draft.Rule.EndsWith("/leaning", StringComparison.Ordinal);
 
     private NounPhrase? Mover(Draft draft)
     {

@@ -131,7 +131,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var (first, end) = Quote(sentence, draft);
         var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
-        if (draft.Rule.Contains("/leaning", StringComparison.Ordinal)) Quoted(first, end, fold);
+        if (draft.IsLeaning) Quoted(first, end, fold);
         var sources = Sources(fold);
         if (sources.Count == 0) sources = Spoken(draft);
         var modality = fold.Modality;

@@ -76,6 +76,9 @@ internal sealed record Draft : IErasable
     /// <summary>The item covers only this member of a coordination, not the members behind it.</summary>
     public bool ItemAlone { get; set; }
 
+    /// <summary>The words of the sentence told it, and no rule.</summary>
+    public bool IsLeaning => Rule.Contains("/leaning", StringComparison.Ordinal);
+
     public int Filled => (Supplier is not null || SupplierWord >= 0 ? 1 : 0) + (Recipient is null ? 0 : 1) + (Carrier is null ? 0 : 1) + (Item is null && ItemWords is null ? 0 : 1) + (From is null ? 0 : 1) + (To is null ? 0 : 1) + (Counted is { Quantity: >= 0 } ? 1 : 0);
 
     /// <inheritdoc />

@@ -63,7 +63,7 @@ internal static partial class NounFrames
             taught = true;
             draft.Recipient = trainees;
             if (draft.Supplier == trainees) draft.Supplier = null;
-            if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } there0 && VerbFrames.IsWhere(there0)) draft.To = there0;
+            if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } whereTo && VerbFrames.IsWhere(whereTo)) draft.To = whereTo;
             if (clause.Verb is not { Passive: true, Form.VerbLemma: "give" or "provide" or "offer" }) draft.Ceiling = Modality.Planned;
         }
 

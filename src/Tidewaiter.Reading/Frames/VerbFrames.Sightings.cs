@@ -313,7 +313,7 @@ internal static partial class VerbFrames
         if (clause is { Objects.Count: 0, Subject: { IsPronoun: false } coming, Verb: { } told } && (IsForce(coming) || coming.Classes.Has(Classes.Workers)) && told.End < words.Length && words[told.End].Tag == Tag.To && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "follow" }))
         {
             var kind = IsForce(coming) ? ClaimKind.Deployment : ClaimKind.Labour;
-            return new Draft { Kind = kind, Rule = $"{kind.Word()}/to-follow", Clause = clause, Item = coming, Counted = coming, To = arguments.At is { } there0 && IsWhere(there0) ? there0 : null, Ceiling = Modality.Planned };
+            return new Draft { Kind = kind, Rule = $"{kind.Word()}/to-follow", Clause = clause, Item = coming, Counted = coming, To = arguments.At is { } whereTo && IsWhere(whereTo) ? whereTo : null, Ceiling = Modality.Planned };
         }
 
         if ((arguments.At ?? arguments.On) is not { } at || (clause.Objects.Count > 0 && there is null) || (there ?? clause.Subject) is not { } subject) return null;

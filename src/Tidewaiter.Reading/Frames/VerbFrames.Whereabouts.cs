@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Frames;
 
-/// <content>Where a carrier is by what records say of it, who holds it, and what lies on its deck.</content>
+/// <content>Where a carrier is by what records say of it, how often it was there, and what lies on its deck.</content>
 internal static partial class VerbFrames
 {
     // "in Amirabad", "near Guyana", "north of Curaçao": the place that the words behind the verb name.
@@ -42,17 +42,5 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb.Perfect: true, Subject: { } ship, Objects: [{ Quantity: >= 0 } often] } || words[often.Head].Form.NounLemma != "time") return null;
         return (Arguments.IsCarrier(ship) || (IsShipPronoun(words, ship) && !ship.Plural)) && IsWhere(arguments.At) ? new Draft { Kind = ClaimKind.Movement, Rule = "movement/often-there", Clause = clause, Carrier = ship, Counted = often, To = arguments.At } : null;
-    }
-
-    // A state, its government, its navy.
-    private static bool MaySeize(ReadOnlySpan<Word> words, NounPhrase guard) => !Arguments.IsCarrier(guard) && (guard.Country is not null || guard.Nationality >= 0 || IsGuard(words, guard) || words[guard.Head].Form.NounLemma is "authority" or "authorities" or "government");
-
-    // "Two tankers are being held by the authorities of Malaysia", "France held the Boracay for several days in the autumn".
-    private static Draft? HeldByState(ReadOnlySpan<Word> words, Clause clause)
-    {
-        var arguments = Arguments.OfVerb(words, clause);
-        if (clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund || clause.Verb is { Modal: >= 0, Perfect: false } || arguments is not { Theme: { IsPronoun: false } ship, Agent: { IsPronoun: false } guard }) return null;
-        if (!MaySeize(words, guard) || !IsVessel(words, ship)) return null;
-        return !arguments.Passive && clause.Times.Count == 0 && arguments.At is null ? null : new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/held", clause, arguments), Clause = clause, Carrier = ship, Counted = ship, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 }

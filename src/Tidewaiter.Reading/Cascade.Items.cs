@@ -7,7 +7,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
 
-/// <content>Lists: what their beginning says of all items.</content>
+/// <content>The items of a list: what its beginning says of each of them.</content>
 internal sealed partial class Cascade
 {
     // Of the number of an item.
@@ -16,7 +16,7 @@ internal sealed partial class Cascade
     private ListStem? _stem;
 
     // A sentence at the beginning of a line that is no item ends the list before it.
-    private void BeginListed(Sentence sentence)
+    private void BeginItem(Sentence sentence)
     {
         if (Words[sentence.First].LineStart && !IsItem(sentence)) _stem = null;
     }
@@ -69,9 +69,9 @@ internal sealed partial class Cascade
     }
 
     // What the items tell is as firm as their stem, and told and done by those whom it names.
-    private void List(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
+    private void EndItem(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
     {
         if (_stem is not { } stem || claims.Count == before) return;
-        _maker.List(stem, verbal: Words[sentence.First].Tag == Tag.Verb, before, claims);
+        _maker.EndItem(stem, verbal: Words[sentence.First].Tag == Tag.Verb, before, claims);
     }
 }

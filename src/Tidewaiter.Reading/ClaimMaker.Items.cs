@@ -10,7 +10,7 @@ internal sealed partial class ClaimMaker
     public (int First, int End)? SpeakerHere => _speakerParagraph == _paragraph ? _speaker : null;
 
     /// <summary>Lowers the claims of an item, those from an index on, to what its stem leaves of them, and fills in who tells it and, where the item begins with its verb, who does it.</summary>
-    public void List(ListStem stem, bool verbal, int first, ImmutableArray<Claim>.Builder claims)
+    public void EndItem(ListStem stem, bool verbal, int first, ImmutableArray<Claim>.Builder claims)
     {
         for (var i = first; i < claims.Count; i++)
         {
