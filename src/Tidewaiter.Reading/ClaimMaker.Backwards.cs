@@ -121,6 +121,8 @@ internal sealed partial class ClaimMaker
             var total = draft.Rule == "more/total";
             if (total && last.Kind is ClaimKind.Sighting or ClaimKind.Movement && _deed is { Modality: not Modality.Denied } deed && _deedParagraph == sentence.Paragraph) last = deed;
             if (total && drafts.Count > 0 && !HasKind(drafts, last.Kind)) continue;
+            // "a second voyage is due": of another kind than what was told last.
+            if (draft is { Rule: "more/next", Counted.Event: { } next } && next != last.Kind) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = Fold(draft);
             if (fold.Asked || NoEvents.Is(Words, draft)) continue;
