@@ -209,8 +209,11 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Planned(words, verb));
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb) && !IsTensed(words, clause.Verb!)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
+
+    // "What we know is that …": what has tense is no purpose of anything.
+    private static bool IsTensed(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { IsBe: true, Infinitive: false } && words[verb.First].Form.Text is "is" or "are" or "was" or "were";
 
     // "She pointed to accusations that …": she says so, where prints that point to somebody are no proof.
     private static bool IsPointing(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb) => verb is { Passive: false, Negated: false, Form.VerbLemma: "point to" } && clause.Subject is { } speaker && (IsOneWhoTells(words, speaker) || speaker.Classes.Has(Classes.Person) || words[speaker.Head].Form.NounLemma is "official" or "diplomat" or "spokesman" or "spokeswoman") && !clause.Objects.Exists(IsLike);
