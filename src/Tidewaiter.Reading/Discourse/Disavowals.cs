@@ -27,7 +27,6 @@ internal static class Disavowals
             if (clause.Subject is { IsPronoun: false } && (IsSaidNo(words, verb) || IsDisowned(words, clause, verb))) return (clause, clause.Subject);
             if (verb is { Passive: false } && verb.Classes.Has(Classes.Say) && HoaxSaid(words, verb.First) is >= 0 and var hoax) return (clause, Speaker(words, clause, hoax));
             if (clause.Subject is not null && IsDoubted(words, clause, verb)) return (clause, clause.Subject.IsPronoun ? Rebuttals.Teller(words, clause, sentence) : clause.Subject);
-            if (IsElided(words, clause, verb)) return (clause, Rebuttals.Teller(words, clause, sentence));
             if (IsUnproven(words, clause, verb)) return (clause, null);
             if (IsUnfamiliar(words, verb) || IsUncorroborated(words, verb)) return (clause, Rebuttals.Teller(words, clause, sentence));
         }
@@ -82,13 +81,6 @@ internal static class Disavowals
         return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Content, Verb: { Negated: false, Form.VerbLemma: "happen" or "occur" or "take place" }, Subject.IsPronoun: true });
     }
 
-    // "Kampala insists that they will not.", "Tehran says it did not": the deed is left out, since it was told just before.
-    private static bool IsElided(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
-    {
-        if (clause is not { Relation: ClauseRelation.Content, Governor: null, Subject.IsPronoun: true, Objects.Count: 0, Preps.Count: 0, Parent.Verb: { Negated: false, Passive: false } saying } || !saying.Classes.Has(Classes.Say)) return false;
-        return verb.Negated && words[verb.Main].Tag is Tag.Aux or Tag.Modal && verb.End < words.Length && words[verb.End].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Pause;
-    }
-
     // "nobody has shown any proof", "has never produced evidence"; "has not shown proof of payment" tells of something else.
     private static bool IsUnproven(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
@@ -131,7 +123,7 @@ internal static class Disavowals
     // "it.", "the case", "such a matter".
     private static bool IsAffair(ReadOnlySpan<Word> words, int at)
     {
-        if (Rebuttals.PointsBack(words, at, out _) || Rebuttals.IsSuchThing(words, at)) return true;
+        if (Rebuttals.PointsBack(words, at, out _)) return true;
         return at + 1 < words.Length && words[at].Form.Text is "the" or "this" or "that" or "any such" or "such" && words[at + 1].Form.NounLemma is "case" or "matter" or "incident" or "shipment" or "deal";
     }
 }

@@ -64,7 +64,7 @@ internal static class Rebuttals
     {
         var next = verb.End;
         if (next + 3 >= words.Length || verb is { Passive: true } or { Modal: >= 0 }) return false;
-        if (verb.Form.VerbLemma == "know" && words[next].Form.Text == "nothing" && words[next + 1].Form.Text is "of" or "about") return PointsBack(words, next + 2, out _) || IsSuchThing(words, next + 2);
+        if (verb.Form.VerbLemma == "know" && words[next].Form.Text == "nothing" && words[next + 1].Form.Text is "of" or "about") return PointsBack(words, next + 2, out _);
         if (verb.Form.VerbLemma is "know" or "be aware" && words[next].Form.Text == "of" && words[next + 1].Form.Text == "no" && words[next + 2].Form.Text == "such") return true;
         return verb.Classes.Has(Classes.Have) && words[next].Form.Text == "no" && words[next + 1].Form.Text is "knowledge" or "record" && words[next + 2].Form.Text == "of" && (words[next + 3].Form.Text is "any such" or "such" || (words[next + 3].Form.Text == "any" && next + 4 < words.Length && words[next + 4].Form.Text == "such") || PointsBack(words, next + 3, out _));
     }
@@ -148,13 +148,6 @@ internal static class Rebuttals
         }
 
         return next >= words.Length || words[next].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Pause or Tag.Quote or Tag.Close or Tag.Conj or Tag.Time or Tag.Adv or Tag.Sub || (words[next].Tag == Tag.Prep && words[next].Form.Text is not ("of" or "about")) || words[next].Form.Text is "out" or "up" or "as";
-    }
-
-    /// <summary>"such trains", "any such drones": the things that were spoken of.</summary>
-    internal static bool IsSuchThing(ReadOnlySpan<Word> words, int at)
-    {
-        if (at < words.Length && words[at].Form.Text == "any") at++;
-        return at + 2 < words.Length && words[at].Form.Text is "such" or "any such" && words[at + 1].Form.NounClasses.Has(Classes.Items | Classes.Carrier) && words[at + 2].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Pause or Tag.Quote;
     }
 
     internal static NounPhrase? Teller(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence)
