@@ -50,7 +50,7 @@ internal sealed partial class ClaimMaker
         var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
         string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
         // Who has denied it denies it once; another may deny it too.
-        if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase) || IsDeniedBy(before, found.Source))) return 0;
+        if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
         if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;
@@ -139,9 +139,6 @@ internal sealed partial class ClaimMaker
 
         return giver is { IsStateless: false } && receiver is { IsStateless: false } ? null : last;
     }
-
-    // "Iran rejects the charge. A spokesman in Tehran spoke of a fabrication": one voice.
-    private bool IsDeniedBy(Claim denied, NounPhrase? denier) => denier is { IsPronoun: false } && !denied.Sources.Sources.IsEmpty && StateNamedBy(denier) is { } state && Names(denied.Sources.Sources[0], state);
 
     // "China's embassy in Washington", "a spokesman in Tehran".
     private Country? StateNamedBy(NounPhrase noun)

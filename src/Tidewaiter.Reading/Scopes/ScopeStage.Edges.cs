@@ -196,6 +196,13 @@ internal static partial class ScopeStage
     {
         if (IsMade(words, clause, parent)) return;
         var classes = verb.Classes;
+        if (verb.Form.VerbLemma == "know" && IsTensed(words, clause.Verb!))
+        {
+            // "What we know is that …": no purpose, and what others know they tell.
+            if (parent.Subject is { } knower && !IsFirstPerson(words, knower)) fold.Say(knower, verb.Main, verb.End, Modality.Reported);
+            return;
+        }
+
         // "is going to send"
         if (verb is { Progressive: true, Form.VerbLemma: "go" }) fold.Add(verb.First, verb.End, Modality.Planned);
         if (clause.Governor is null && draft.Kind != ClaimKind.Estimate && verb.Form.VerbLemma is not ("use" or "employ") && Undertaking(words, clause) is { } deed) fold.Add(deed, deed + 1, words[deed].Form.NounLemma is "failure" or "inability" or "refusal" or "reluctance" ? Modality.Denied : Modality.Planned);
@@ -209,10 +216,9 @@ internal static partial class ScopeStage
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Planned(words, verb));
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
-        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb) && !IsTensed(words, clause.Verb!)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
+        else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
-    // "What we know is that …": what has tense is no purpose of anything.
     private static bool IsTensed(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { IsBe: true, Infinitive: false } && words[verb.First].Form.Text is "is" or "are" or "was" or "were";
 
     // "She pointed to accusations that …": she says so, where prints that point to somebody are no proof.
