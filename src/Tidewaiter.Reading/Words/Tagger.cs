@@ -98,7 +98,6 @@ internal static partial class Tagger
         if (verb && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Form.Text == "whose") return Tag.Noun;
         // "no sign that complete reactors were handed over", "said that aid flights had landed": what is told begins with who does it.
         if (verb && (noun || parts.Has(Parts.Adj)) && !word.Form.Forms.Has(VerbForms.Past | VerbForms.Participle | VerbForms.Ing) && OpensContent(words, i)) return parts.Has(Parts.Adj) ? Tag.Adj : Tag.Noun;
-
         // "visible on tracks at the station": no verb with tense stands behind a preposition.
         if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep) return Tag.Noun;
 
