@@ -212,7 +212,7 @@ internal static class Firmness
         if (words[i].Form.VerbLemma == "count on") return i + 2 < words.Length && (words[i + 2].Form.Text == "way" || words[i + 2].Form.NounLemma is "photo" or "photograph" or "picture" or "image" or "imagery");
         if (words[i].Form.VerbLemma == "weigh") return IsMeasured(words, i + 1);
         if (words[i].Form.VerbLemma == "look" && next is "round" or "after" or "through" or "around" or "over" or "out" or "down" or "into" or "on") return true;
-        if (words[i].Form.VerbLemma is "look" or "appear") return Senses.Lost(words, i, words.Length) == Classes.Hedge;
+        if (words[i].Form.VerbLemma is "look" or "appear" or "examine" or "arrange" && Senses.Lost(words, i, words.Length) is var lost and not Classes.None) return term.Classes.Has(lost);
         return words[i].Form.VerbLemma is "sign" or "clear" or "set" or "ask" or "allow" or "commit" or "press" or "push" or "need" or "line up" or "consider" or "direct" or "apply" or "tell" && !IsFollowedUp(words, i);
     }
 

@@ -5,6 +5,9 @@ namespace Tidewaiter.Reading.Phrases;
 /// <summary>Verbs of doubt and planning that by what stands behind them doubt and plan nothing: "appeared at the pier", "looked at the wreck", "was set at $2", "committed to battle".</summary>
 internal static class Senses
 {
+    // Words between "appears" and its "to be".
+    private const int Further = 10;
+
     /// <summary>The classes of doubt or planning that a verb has not where it stands.</summary>
     /// <param name="words">The words.</param>
     /// <param name="verb">The verb.</param>
@@ -31,12 +34,24 @@ internal static class Senses
     private static bool IsSeen(ReadOnlySpan<Word> words, int verb, int next, int end)
     {
         if (verb > 0 && words[verb - 1].Form.Text is "it" or "so" or "what" or "would") return false;
+        if (IsToBe(words, next, end)) return false;
         if (next >= end || words[next].Tag is Tag.Stop or Tag.Break || words[next].Time >= 0) return true;
         return words[next].Tag is Tag.Prep or Tag.Conj or Tag.Comma && words[next].Form.Text is not ("as" or "like" or "as if" or "as though" or "to");
     }
 
+    // "appears in the picture to be loading": what it seems to do may stand further on.
+    private static bool IsToBe(ReadOnlySpan<Word> words, int next, int end)
+    {
+        for (var i = next; i + 1 < end && i < next + Further && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Verb); i++)
+        {
+            if (words[i].Tag == Tag.To && words[i + 1].Tag is Tag.Verb or Tag.Aux) return true;
+        }
+
+        return false;
+    }
+
     // "looked at the wreck", "looked them over", and not "looks like", "are looking at sending".
-    private static bool IsAtAThing(ReadOnlySpan<Word> words, int next, int end) => next + 1 < end && words[next].Tag is Tag.Prep or Tag.Pron && words[next].Form.Text is not ("like" or "as" or "to" or "it") && words[next + 1].Tag is not (Tag.Verb or Tag.Aux);
+    private static bool IsAtAThing(ReadOnlySpan<Word> words, int next, int end) => next + 1 < end && words[next].Tag is Tag.Prep or Tag.Pron && words[next].Form.Text is not ("like" or "as" or "to" or "it") && words[next + 1].Tag is not (Tag.Verb or Tag.Aux) && !IsToBe(words, next, end);
 
     private static bool IsCrime(string? noun) => noun is "atrocity" or "crime" or "violation" or "abuse" or "murder" or "massacre" or "war crime" or "offence" or "offense" or "suicide" or "act";
 }
