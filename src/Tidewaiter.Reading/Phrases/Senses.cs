@@ -6,7 +6,7 @@ namespace Tidewaiter.Reading.Phrases;
 internal static class Senses
 {
     // Words between "appears" and its "to be".
-    private const int Further = 10;
+    private const int Further = 16;
 
     /// <summary>The classes of doubt or planning that a verb has not where it stands.</summary>
     /// <param name="words">The words.</param>
@@ -36,13 +36,13 @@ internal static class Senses
         if (verb > 0 && words[verb - 1].Form.Text is "it" or "so" or "what" or "would") return false;
         if (IsToBe(words, next, end)) return false;
         if (next >= end || words[next].Tag is Tag.Stop or Tag.Break || words[next].Time >= 0) return true;
-        return words[next].Tag is Tag.Prep or Tag.Conj or Tag.Comma && words[next].Form.Text is not ("as" or "like" or "as if" or "as though" or "to");
+        return words[next].Tag is Tag.Prep or Tag.Conj && words[next].Form.Text is not ("as" or "like" or "as if" or "as though" or "to");
     }
 
     // "appears in the picture to be loading": what it seems to do may stand further on.
     private static bool IsToBe(ReadOnlySpan<Word> words, int next, int end)
     {
-        for (var i = next; i + 1 < end && i < next + Further && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Verb); i++)
+        for (var i = next; i + 1 < end && i < next + Further && words[i].Tag is not (Tag.Stop or Tag.Break); i++)
         {
             if (words[i].Tag == Tag.To && words[i + 1].Tag is Tag.Verb or Tag.Aux) return true;
         }
