@@ -2,7 +2,7 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Phrases;
 
-/// <summary>Verbs of doubt and planning that by what stands behind them doubt and plan nothing: "appeared at the pier", "looked at the wreck", "was set at $2", "committed to battle".</summary>
+/// <summary>Verbs of doubt and planning that by what stands behind them doubt and plan nothing: "appeared at the pier", "looked at the wreck", "committed to battle".</summary>
 internal static class Senses
 {
     // Words between "appears" and its "to be".
@@ -20,7 +20,6 @@ internal static class Senses
         {
             "appear" => IsSeen(words, verb, next, end) ? Classes.Hedge : Classes.None,
             "look" => IsAtAThing(words, next, end) ? Classes.Hedge : Classes.None,
-            "set" => next < end && words[next].Form.Text is "at" or "by" or "in" or "on" ? Classes.Plan : Classes.None,
             "commit" => next + 1 < end && (IsCrime(words[next].Form.NounLemma) || (words[next].Form.Text == "to" && words[next + 1].Form.NounLemma is "battle" or "combat" or "action" or "fighting" or "front" or "fight")) ? Classes.Plan : Classes.None,
             // "arranged for the fuel to be sold", "had arranged the shipment": who did so shipped.
             "arrange" => words[verb].Form.Text == "arranged" ? Classes.Plan : Classes.None,

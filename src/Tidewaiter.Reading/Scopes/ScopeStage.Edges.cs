@@ -219,8 +219,8 @@ internal static partial class ScopeStage
         // "stood accused of selling", "with its lights switched off left the port": a past form behind a verb is still to be done by nobody.
         else if (!(clause.Verb!.Infinitive || clause.Verb.Form.Forms.Has(VerbForms.Base))) return;
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
-        // "instructors travelled to the base to teach the crews": whoever has gone there for it teaches.
-        else if (draft.Kind == ClaimKind.Training && IsDone(words, verb) && verb is { Negated: false, Form.VerbLemma: "travel" or "come" or "go" or "stay" or "stay behind" or "remain" or "fly" or "arrive" or "send" or "dispatch" }) return;
+        // "instructors stayed for weeks to teach the crews": whoever has stayed for it teaches.
+        else if (draft.Kind == ClaimKind.Training && IsDone(words, verb) && verb is { Negated: false, Form.VerbLemma: "stay" or "stay behind" or "remain" }) return;
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 
