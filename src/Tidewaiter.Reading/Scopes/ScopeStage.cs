@@ -306,8 +306,7 @@ internal static partial class ScopeStage
     {
         if (not + 2 >= words.Length) return false;
         var (next, after) = (words[not + 1].Form.Text, words[not + 2]);
-        // "hardly any jet fuel came in", "isn't the first ship": little, and one more.
-        if (words[not].Form.Text is "hardly" or "barely" or "scarcely") return next is "any" or "a" or "an" && !after.Form.NounClasses.Has(Classes.Cue | Classes.Account);
+        // "isn't the first ship": one more.
         if (words[not].Form.Text.EndsWith("n't", StringComparison.Ordinal) || words[not].Form.Text.EndsWith("n\u2019t", StringComparison.Ordinal)) return next is "the" or "a" && after.Form.Text is "only" or "first" or "last";
         if (words[not].Form.Text != "not") return false;
         return next is "long" or "far" or "least" or "surprisingly" or "unexpectedly" || next.StartsWith("long ", StringComparison.Ordinal) || next.StartsWith("far ", StringComparison.Ordinal)
@@ -332,8 +331,6 @@ internal static partial class ScopeStage
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag is Tag.Comma or Tag.Pause && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Prep or Tag.To && words[word + 1].Form.Text != "in") return;
         // "sent shells but not tanks": what stands behind it is denied and nothing else.
         if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag == Tag.Conj && word + 1 < words.Length && words[word + 1].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Adj or Tag.Number && words[word - 1].Form.Text is "but" or "and") return;
-        // "went to Aleppo and not to the capital".
-        if (words[word].Tag == Tag.Neg && word > 0 && words[word - 1].Tag == Tag.Conj && words[word - 1].Form.Text is "but" or "and" && word + 2 < words.Length && words[word + 1].Tag is Tag.Prep or Tag.To && words[word + 2].Tag is Tag.Name or Tag.Noun or Tag.Det or Tag.Poss) return;
         // "not long ago", "not until May", "not far from": when and where.
         if (IsOfWhen(words, word)) return;
         // "not only drones but missiles": both.
