@@ -100,7 +100,7 @@ internal sealed partial class ClaimMaker
         if (draft.Kind == ClaimKind.Designation || draft.Clause.Verb is not { } verb) return null;
         foreach (var complement in draft.Clause.Preps)
         {
-            if (complement.Prep > verb.First && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting) || (Words[complement.Prep].Form.Text is "from" or "out of" && draft.Kind == ClaimKind.Transfer)) && IsSpareCarrier(draft, complement.Noun) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
+            if (complement.Prep > verb.First && (!IsMode(complement.Noun) || Words[complement.Prep].Form.Text == "by") && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting) || (Words[complement.Prep].Form.Text is "from" or "out of" && draft.Kind == ClaimKind.Transfer)) && IsSpareCarrier(draft, complement.Noun) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
         }
 
         return null;
@@ -116,14 +116,14 @@ internal sealed partial class ClaimMaker
             if (IsSpareCarrier(draft, subject)) return subject;
             // "the transponder of the Lena sent nothing", "the Lena's course led north".
             if (draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && (subject.Possessor ?? subject.Of) is { } owner && IsSpareCarrier(draft, owner)) return owner;
-            if (IsNamedMover(draft, subject)) return subject;
+            if (IsNamedMover(draft, subject) || (draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && subject != draft.Item && subject != draft.Supplier && IsNamedShip(subject) && clause.Verb?.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) != true)) return subject;
         }
 
         if (draft.Kind == ClaimKind.Sighting && clause.Verb is { Passive: false } && clause.Objects is [{ } seen, ..] && IsSpareCarrier(draft, seen)) return seen;
         if (!acting && clause.Antecedent is { } told && IsSpareCarrier(draft, told) && clause.Relation is ClauseRelation.Relative or ClauseRelation.Participle) return told;
         for (var depth = 0; clause.Parent is { } around && depth < 3 && clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund; clause = around, depth++)
         {
-            if (around.Subject is { } doer && (draft.Clause.Subject is null || draft.Clause.Subject == doer) && IsSpareCarrier(draft, doer)) return doer;
+            if (around.Subject is { } doer && (draft.Clause.Subject is null || draft.Clause.Subject == doer) && (IsSpareCarrier(draft, doer) || (draft.Kind == ClaimKind.Movement && doer != draft.Item && IsNamedShip(doer)))) return doer;
         }
 
         return null;
@@ -132,5 +132,5 @@ internal sealed partial class ClaimMaker
     // "TL-KRB landed at Latakia", "Sofia V herself loaded at Rajin": a name that is nobody's and moves.
     private static bool IsNamedMover(Draft draft, NounPhrase noun) => draft is { Kind: ClaimKind.Movement, Item: null, Clause.Verb: { Passive: false } verb } && noun is { IsPronoun: false, IsName: true, Country: null, Possessor: null, Plural: false } && (noun.Classes & ~Classes.Vague) == Classes.None && noun != draft.Supplier && noun != draft.Recipient && (verb.Classes.Has(Classes.Travel) || VerbFrames.IsLoading(verb.Form.VerbLemma));
 
-    private bool IsSpareCarrier(Draft draft, NounPhrase noun) => noun is { IsPronoun: false, Event: null, Country: null } && noun != draft.Item && noun != draft.To && noun != draft.From && noun != draft.Via && !noun.Classes.Has(Classes.Place | Classes.Source | Classes.Troops) && (Arguments.IsCarrier(noun) || (noun is { IsName: true, Plural: false } && recency.IsNamed(noun)));
+    private bool IsSpareCarrier(Draft draft, NounPhrase noun) => noun is { IsPronoun: false, Event: null, Country: null } && noun != draft.Item && noun != draft.To && noun != draft.From && noun != draft.Via && !noun.Classes.Has(Classes.Place | Classes.Source | Classes.Troops) && !IsHullToHull(noun) && (Arguments.IsCarrier(noun) || (noun is { IsName: true, Plural: false } && recency.IsNamed(noun)));
 }
