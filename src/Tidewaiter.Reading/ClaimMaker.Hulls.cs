@@ -20,7 +20,7 @@ internal sealed partial class ClaimMaker
     }
 
     // "sea", "the road": a way to go and no vehicle.
-    private bool IsMode(NounPhrase noun) => noun is { Plural: false, IsName: false, Of: null, Next: null } && Words[noun.Head].Form.NounLemma is "sea" or "road" or "air" or "land road";
+    private bool IsMode(NounPhrase noun) => noun is { IsName: false, Of: null, Next: null } && Words[noun.Head].Form.NounLemma is "sea" or "road" or "air" or "land road";
 
     // "from ship to ship": any ship and any other.
     private bool IsHullToHull(NounPhrase noun)
@@ -39,6 +39,18 @@ internal sealed partial class ClaimMaker
         var seen = agent && clause.Subject is { } subject && (subject.IsPronoun || IsSpareCarrier(draft, subject)) ? subject : Caught(draft, guard);
         if (seen is null && !agent) return draft;
         return draft with { Carrier = seen, Counted = draft.Counted == guard ? seen : draft.Counted };
+    }
+
+    // "aboard the Lena", "by bus", "on a night flight": what else takes somebody or something along.
+    private bool IsRide(Draft draft, Complement complement)
+    {
+        var noun = complement.Noun;
+        return Words[complement.Prep].Form.Text switch
+        {
+            "by" => noun is { IsPronoun: false, Determiner: < 0, Event: null } && Vehicles.IsOwnPower(Words[noun.Head].Form.NounLemma),
+            "on" or "aboard" or "on board" => IsFlight(noun) || (draft.Kind is ClaimKind.Movement or ClaimKind.Transfer && noun != draft.To && noun != draft.From && noun != draft.Item && (noun.CoreEnd > noun.CoreFirst + 1 || Words[complement.Prep].Form.Text != "on") && IsNamedShip(noun)),
+            _ => false,
+        };
     }
 
     // What a patrol stops, or takes its find from.
@@ -91,7 +103,7 @@ internal sealed partial class ClaimMaker
         var last = Words[noun.Head];
         if (last.Form.NounLemma is "airline" or "cargo airline") return true;
         if (last.Form.NounLemma is "carrier" or "cargo carrier" or "air carrier") return last.Form.NounLemma != "carrier" || (noun.Head > noun.CoreFirst && Words[noun.Head - 1].Form.Text is "cargo" or "air" or "national" or "flag" or "private");
-        return noun is { Plural: false, Next: null } && Words[noun.CoreEnd - 1].Capital && Words[noun.CoreEnd - 1].Form.Text is "air" or "airlines" or "airways" or "airline" or "aviation" && noun.CoreEnd > noun.CoreFirst + 1;
+        return noun.Next is null && Words[noun.CoreEnd - 1].Capital && Words[noun.CoreEnd - 1].Form.Text is "air" or "airlines" or "airways" or "airline" or "aviation" && noun.CoreEnd > noun.CoreFirst + 1;
     }
 
     // "the Angara", a name that is nobody's: firms and people go without an article.

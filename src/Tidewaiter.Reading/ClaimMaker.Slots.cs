@@ -135,7 +135,7 @@ internal sealed partial class ClaimMaker
     private string? Carrier(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
-        if (noun.IsPronoun && (Around(draft, noun) ?? Vessel(noun)) is { } ship) return slots.Name(ship);
+        if (noun.IsPronoun && (Around(draft, noun) ?? (IsToldOf(draft, noun) ? Vessel(noun) : null)) is { } ship) return slots.Name(ship);
         if (!noun.IsPronoun && (Apposed(noun, draft) ?? Manned(noun, sentence.Paragraph)) is { } names) return names;
         if (noun.CountOnly && Hulls(noun) is { } hull) return slots.Range(hull);
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));

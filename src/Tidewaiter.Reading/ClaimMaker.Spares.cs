@@ -101,7 +101,7 @@ internal sealed partial class ClaimMaker
         if (draft.Kind == ClaimKind.Designation || draft.Clause.Verb is not { } verb) return null;
         foreach (var complement in draft.Clause.Preps)
         {
-            if (complement.Prep > verb.First && (!IsMode(complement.Noun) || Words[complement.Prep].Form.Text == "by") && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting) || (Words[complement.Prep].Form.Text is "from" or "out of" && draft.Kind == ClaimKind.Transfer)) && (IsSpareCarrier(draft, complement.Noun) || IsFlight(complement.Noun)) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
+            if (complement.Prep > verb.First && (!IsMode(complement.Noun) || Words[complement.Prep].Form.Text == "by") && (Words[complement.Prep].Form.Text is "on" or "aboard" or "on board" or "in" or "off" or "with" || (Words[complement.Prep].Form.Text == "by" && draft.Kind != ClaimKind.Sighting) || (Words[complement.Prep].Form.Text is "from" or "out of" && draft.Kind == ClaimKind.Transfer)) && (IsSpareCarrier(draft, complement.Noun) || IsRide(draft, complement)) && (!complement.Noun.Classes.Has(Classes.Goods) || Words[complement.Prep].Form.Text == "by")) return complement.Noun;
         }
 
         return null;
@@ -115,6 +115,7 @@ internal sealed partial class ClaimMaker
         if (!acting && clause.Subject is { } subject)
         {
             if (IsSpareCarrier(draft, subject) || (IsFlight(subject) && draft.Kind == ClaimKind.Movement && clause.Verb is { Passive: false } bringing && bringing.Classes.Has(Classes.Carry | Classes.Give))) return subject;
+            if (subject.CountOnly && Hulls(subject) is not null) return subject;
             // "the transponder of the Lena sent nothing", "the Lena's course led north".
             if (draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && (subject.Possessor ?? subject.Of) is { } owner && IsSpareCarrier(draft, owner)) return owner;
             if (IsNamedMover(draft, subject) || (draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && subject != draft.Item && subject != draft.Supplier && IsNamedShip(subject) && clause.Verb?.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) != true)) return subject;
