@@ -122,7 +122,7 @@ internal sealed partial class ClaimMaker
     // "the Baltic Leader": every word of it has a capital.
     private bool IsWrittenLarge(NounPhrase noun)
     {
-        if (noun is not { IsPronoun: false, Country: null, Determiner: >= 0, Possessor: null, Of: null } || Words[noun.Determiner].Form.Text != "the" || Words[noun.Head].Form.Plural || IsAcronym(noun.CoreFirst) || Words[noun.CoreEnd - 1].Form.Text is "line" or "lines" or "shipping" or "trading") return false;
+        if (noun is not { IsPronoun: false, CountOnly: false, Quantity: < 0, Country: null, Determiner: >= 0, Possessor: null, Of: null } || Words[noun.Determiner].Form.Text != "the" || Words[noun.Head].Form.Plural || IsAcronym(noun.CoreFirst) || Words[noun.CoreEnd - 1].Form.Text is "line" or "lines" or "shipping" or "trading") return false;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {
             if (!Words[i].Capital && Words[i].Tag != Tag.Number) return false;

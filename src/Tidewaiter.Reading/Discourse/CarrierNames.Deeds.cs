@@ -50,7 +50,7 @@ internal sealed partial class CarrierNames
         if (words[at].Tag is Tag.Wh or Tag.That) at++;
         var being = false;
         for (var limit = at + 4; at + 1 < words.Length && at < limit && words[at].Tag is Tag.Aux or Tag.Adv; at++) being |= words[at].Form.Text is "is" or "was" or "been" or "being";
-        if (at + 1 >= words.Length || words[at].Tag != Tag.Verb || !words[at].Form.Forms.Has(VerbForms.Past | VerbForms.Third | VerbForms.Participle)) return false;
+        if (at + 1 >= words.Length || words[at].Tag != Tag.Verb || !words[at].Form.Forms.Has(VerbForms.Past | VerbForms.Participle)) return false;
         var lemma = words[at].Form.VerbLemma;
         if (being) return lemma is "tow" or "board" or "moor" or "berth" or "anchor" or "impound" or "load" or "unload" or "escort" or "tie up";
         return lemma switch
