@@ -16,6 +16,18 @@ internal sealed partial class ClaimMaker
         return draft is { Kind: ClaimKind.Designation, ByAttribute: false } && (draft.Carrier ?? draft.Recipient) is { } listed && !Words[listed.First].Share ? listed : null;
     }
 
+    // "Of the six missiles that hit the city, three were …": so many are told of.
+    private NounPhrase? Share(Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Relative, Antecedent: { Quantity: >= 0 } whole, Parent: { Subject: { CountOnly: true, Quantity: >= 0 } part } around }) return null;
+        foreach (var complement in around.Preps)
+        {
+            if (complement.Noun == whole && complement.Prep < part.First && Words[complement.Prep].Form.Text is "of" or "out of") return part;
+        }
+
+        return null;
+    }
+
     // "those two dates", "the two leaders".
     private bool IsPointed(NounPhrase noun) => noun.Determiner >= 0 && noun.Determiner == noun.First && Words[noun.Determiner].Form.Text is "the" or "those" or "these" or "both";
 
