@@ -39,7 +39,13 @@ internal sealed partial class ClaimMaker
     }
 
     // "some 4,700 of them": what they are when that is known.
-    private static Quantity? InNouns(Quantity? quantity, string? told, bool batch) => quantity is not null && (batch || quantity.Unit is "them" or "these" or "those" or "they" or "which" or "whom") && told is not null ? new Quantity(quantity.Min, quantity.Max, quantity.Approximate, LastWord(told), quantity.Meaning) : quantity;
+    private static Quantity? InNouns(Quantity? quantity, string? told, string? carrier, bool batch)
+    {
+        if (quantity is null || !(batch || quantity.Unit is "them" or "these" or "those" or "they" or "which" or "whom")) return quantity;
+        // "two of them": tankers, and no ship by name.
+        var hulls = batch || carrier is null || !char.IsLower(carrier[carrier.LastIndexOfAny([' ', '\u00A0']) + 1]) ? null : carrier;
+        return (told ?? hulls) is { } counted ? new Quantity(quantity.Min, quantity.Max, quantity.Approximate, LastWord(counted), quantity.Meaning) : quantity;
+    }
 
     // The lexicon knows "cargo plane" as one word, and what is counted are planes.
     private static string LastWord(string unit) => unit[(unit.LastIndexOfAny([' ', '\u00A0']) + 1)..].ToLowerInvariant();

@@ -14,7 +14,8 @@ internal sealed partial class ClaimMaker
     {
         if (draft.Kind is ClaimKind.Estimate or ClaimKind.Visit or ClaimKind.Technology or ClaimKind.Body || draft.ByAttribute || _parts.Count > 1) return null;
         if (InBulk(draft) is { } bulk) return bulk;
-        if (draft is { Nominal: not null, IsLeaning: false }) return null;
+        // "The strike killed dozens": they were not fired.
+        if (draft is { Nominal: not null } and ({ IsLeaning: false } or { Kind: ClaimKind.Use })) return null;
         NounPhrase? only = null;
         var many = false;
         // "Two gunboats stopped a trawler", "dozens of images show the pier": who seizes or shows is not counted.

@@ -76,7 +76,7 @@ internal sealed partial class ClaimMaker
         if (Words[word].Time >= 0 && times[Words[word].Time].Relation != TimeRelation.Since) return false;
         for (var i = word - 1; i >= Math.Max(0, word - LongestRecord) && Words[i].Tag is not (Tag.Verb or Tag.Aux or Tag.Stop or Tag.Comma or Tag.Break); i--)
         {
-            if (Words[i].Form.Text is "from" or "out of" or "to" or "into") return false;
+            if (Words[i].Form.Text is "from" or "out of") return false;
             if (Words[i].Form.Text is "first" or "largest" or "biggest" or "highest" or "lowest") return true;
         }
 

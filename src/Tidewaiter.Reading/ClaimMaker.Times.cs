@@ -57,7 +57,7 @@ internal sealed partial class ClaimMaker
 
     private static bool IsEndOf(ReadOnlySpan<char> text) => text.Contains("end of", StringComparison.OrdinalIgnoreCase) || text.Contains("close of", StringComparison.OrdinalIgnoreCase) || text.Contains(" days of", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsShowing(Draft draft) => draft is { Kind: not (ClaimKind.Designation or ClaimKind.Estimate), Clause.Verb.Form.VerbLemma: "post" or "publish" or "release" or "circulate" or "make public" or "upload" or "put out" or "hand out" };
+    private static bool IsShowing(Draft draft) => draft is { Kind: not (ClaimKind.Designation or ClaimKind.Estimate), Clause.Verb.Form.VerbLemma: "post" or "publish" or "release" or "circulate" or "make public" or "put out" or "hand out" };
 
     private static Period WeekOf(byte index, DateOnly inside)
     {
