@@ -14,7 +14,8 @@ internal sealed partial class ClaimMaker
     {
         if (draft.Kind is ClaimKind.Estimate or ClaimKind.Visit or ClaimKind.Technology or ClaimKind.Body || draft.ByAttribute || _parts.Count > 1) return null;
         if (InBulk(draft) is { } bulk) return bulk;
-        if (draft.Nominal is not null) return null;
+        // "The strike killed dozens": they were not fired.
+        if (draft is { Nominal: not null } and ({ IsLeaning: false } or { Kind: ClaimKind.Use })) return null;
         NounPhrase? only = null;
         var many = false;
         // "Two gunboats stopped a trawler", "dozens of images show the pier": who seizes or shows is not counted.
@@ -26,6 +27,7 @@ internal sealed partial class ClaimMaker
             if (Words[complement.Prep].Form.Text is "of" or "with" or "on" or "for" or "aboard" || (Words[complement.Prep].Form.Text == "by" && Arguments.IsCarrier(complement.Noun))) Spare(draft, complement.Noun, ref only, ref many);
         }
 
+        if (only is null && draft is { Kind: ClaimKind.Labour, Recipient: { Quantity: >= 0, IsName: false } employers }) only = employers;
         return only is null || many ? null : Number(draft, only);
     }
 
@@ -41,7 +43,7 @@ internal sealed partial class ClaimMaker
 
     private bool IsCountFor(Draft draft, NounPhrase noun)
     {
-        if (noun.IsPronoun || noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || (noun == draft.Supplier && !noun.IsPeople) || noun == draft.From || noun == draft.To || noun == draft.Via || noun.Classes.Has(Classes.Source)) return false;
+        if (noun.Money || Written(noun.First) is "one" or "One" or "another" || IsPointed(noun) || IsRest(noun) || IsSender(draft, noun) || noun == draft.From || noun == draft.To || noun == draft.Via || noun.Classes.Has(Classes.Source)) return false;
         // "150 tons a month" is how often; "ships that carried oil" are counted where they are told of.
         if (IsRate(noun) || (noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !draft.IsLeaning)) return false;
         var node = quantities[noun.Quantity];
@@ -49,15 +51,23 @@ internal sealed partial class ClaimMaker
         if (node.Kind != QuantityKind.Count) return false;
         // "missiles as well as two launchers": what is told apart has a count of its own.
         if (draft.Item is { IsPronoun: false } told && told != noun && Arguments.IsItem(told) && Arguments.IsItem(noun)) return false;
-        var bare = noun is { CountOnly: true, Measured: false } && (noun.Of is null or { IsPronoun: true });
+        var bare = noun.IsPronoun || (noun is { CountOnly: true, Measured: false } && (noun.Of is null or { IsPronoun: true }));
         return draft.Kind switch
         {
             ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Training => bare || noun.IsPeople || noun.Classes.Has(Classes.Troops | Classes.Workers | Classes.Person) || Words[noun.Head].Form.NounLemma is "man" or "woman",
             ClaimKind.Designation => bare || noun.Classes.Has(Classes.Party | Classes.Person | Classes.Carrier) || noun.Country is null && noun.Plural,
             ClaimKind.Use => bare || noun == draft.Item,
+            // "sold 600 false identities": where the words of the sentence tell it and no rule, nobody knows the name of the goods either.
+            _ when draft.IsLeaning => IsThing(draft, noun),
             _ => bare || noun.IsPeople || Arguments.IsItem(noun) || Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Troops),
         };
     }
+
+    // "25,000 more are to follow" are sent; "two states sent men" are not.
+    private static bool IsSender(Draft draft, NounPhrase noun) => noun == draft.Supplier && !noun.IsPeople && !(noun.CountOnly && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour);
+
+    // Not a place, nor who sees, nor how many times as much.
+    private bool IsThing(Draft draft, NounPhrase noun) => noun.Country is null && !noun.Classes.Has(Classes.Place) && Words[noun.Head].Form.Text != "times" && !(draft.Kind == ClaimKind.Sighting && (noun.Classes.Has(Classes.Person) || Words[noun.Head].Form.NounLemma is "man" or "woman" or "member"));
 
     // "drones by the dozen", "shells by the million", "in the tens of thousands": a least number behind what it counts.
     private Quantity? InBulk(Draft draft)
