@@ -74,9 +74,7 @@ internal static partial class ScopeStage
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            // "if American officials are right": they say so.
-            var at = i;
-            if (words[i].Form.Text != "if" || sentence.Attributions.Exists(attribution => attribution.Cue == at)) continue;
+            if (words[i].Form.Text != "if") continue;
             for (var be = i + 2; be + 1 < sentence.End && be < i + VerdictReach && words[be].Tag is not (Tag.Comma or Tag.Stop or Tag.Pause); be++)
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;

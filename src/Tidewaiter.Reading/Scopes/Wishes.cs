@@ -21,7 +21,13 @@ internal static class Wishes
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
             if (words[i].Form.VerbClasses.Has(Classes.Be)) After(words, draft, i, fold);
-            if (i < head && i > head - Reach) Idea(words, i, head, fold);
+            if (i < head && i > head - Reach)
+            {
+                Idea(words, i, head, fold);
+                // "gave his word on the delivery of radars"
+                if (words[i].Form.VerbLemma == "give" && words[i + 1].Form.Text is "his" or "her" or "its" or "their" or "our" or "my" && words[i + 2].Form.NounLemma == "word") fold.Insist(i, i + 3, Modality.Planned);
+            }
+
             if (words[i + 1].Form.VerbClasses.Has(Classes.Be) && (IsWishList(words, i) || (draft.Kind == ClaimKind.Transfer && words[i].Form.NounLemma is "list" && i > sentence.First && words[i - 1].Tag == Tag.Poss))) fold.Insist(i, i + 1, Modality.Planned);
         }
 
