@@ -135,6 +135,8 @@ internal static class Reservations
         {
             if (clause.Verb is not { } verb || verb.First < head || clause == draft.Clause) continue;
             var teller = ScopeStage.IsTeller(words, clause.Subject) ? clause.Subject : null;
+            // "That arms were flown there is plausible but not proven."
+            if (verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Form.Ceiling(Parts.Adj, Classes.Cue) is { } judged and < Modality.Planned) fold.Insist(verb.End, verb.End + 1, judged);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0) fold.Say(teller, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         }
     }
