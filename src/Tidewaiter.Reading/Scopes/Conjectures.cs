@@ -24,10 +24,16 @@ internal static class Conjectures
         for (var clause = draft.Clause; clause.Parent is { } parent; clause = parent) Seen(words, clause, parent, fold);
         OneOfSeveral(words, draft, sentence, fold);
         if (draft.Nominal is { } noun) Fitted(words, noun, draft.Clause, fold);
-        else Described(words, draft.Clause, fold);
+        else Described(words, draft.Clause, sentence, fold);
+        ThoughtToBe(words, draft, Math.Min(sentence.End, words.Length), fold);
+        if (draft.Kind == ClaimKind.Sighting && draft.Rule.Contains("leaning", StringComparison.Ordinal)) TakenFor(words, sentence, head, fold);
+        OnPlacards(words, sentence, head, fold);
+        Received(words, draft, sentence, fold);
         if (draft.Kind is ClaimKind.Technology or ClaimKind.Transfer) Alike(words, sentence, fold);
         if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment or ClaimKind.Training) Genuine(words, sentence, fold);
         Exemplified(words, draft.Clause, head, fold);
+        Without(words, draft.Clause, fold);
+        Myth(words, sentence, head, fold);
         Elliptic(words, sentence, head, fold);
         if (draft.Rule.Contains("leaning", StringComparison.Ordinal)) NeverAny(words, sentence, draft.Clause, head, fold);
     }
@@ -55,13 +61,54 @@ internal static class Conjectures
     }
 
     // "other aid which Tehran gives the Kremlin probably goes by sea": no surer than its way, where no known thing is told apart.
-    private static void Described(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    private static void Described(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
     {
-        if (clause is not { Relation: ClauseRelation.Relative, Antecedent: { } thing, Verb: { Modal: < 0, Perfect: false } verb, Parent: { Verb: { } way, Subject: { } subject } } || verb.Form.Forms.Has(VerbForms.Past) || way.First <= verb.Main || thing.First < subject.First || thing.Head >= subject.End + Near) return;
-        if (words[thing.First].Form.Text is "the" or "these" or "those" or "this") return;
-        for (var i = verb.End; i < way.Main; i++)
+        if (clause is not { Relation: ClauseRelation.Relative, Aside: false, Antecedent: { } thing, Verb: { Modal: < 0, Perfect: false } verb } || verb.Form.Forms.Has(VerbForms.Past) || words[thing.First].Form.Text is "the" or "these" or "those" or "this") return;
+        for (var i = verb.End; i + 1 < sentence.End && i < verb.End + Reach && words[i].Tag is not (Tag.Pause or Tag.Stop or Tag.Verb); i++)
         {
-            if (words[i].Tag == Tag.Adv && words[i].Form.Ceiling(Parts.Adv, Classes.Cue) is Modality.Possible && way.First - i < Near) fold.Insist(i, i + 1, Modality.Possible);
+            if (words[i].Tag == Tag.Adv && words[i + 1].Tag == Tag.Verb && words[i].Form.Ceiling(Parts.Adv, Classes.Cue) is Modality.Possible) fold.Insist(i, i + 1, Modality.Possible);
+        }
+    }
+
+    // "found parts of cruise and ballistic missiles thought to be of Iranian make"; ", believed to be Iranian," is told beside.
+    private static void ThoughtToBe(ReadOnlySpan<Word> words, Draft draft, int end, Commitment fold)
+    {
+        foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Counted, draft.To])
+        {
+            if (noun is null) continue;
+            for (var i = noun.Head + 1; i + 2 < end && i <= noun.End + 1 && i < noun.Head + Reach; i++)
+            {
+                if (words[i].Form.VerbLemma is "think" or "believe" or "suspect" or "presume" or "assume" or "judge" && words[i].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Tag == Tag.To && words[i + 2].Form.Text == "be" && words[i - 1].Tag is Tag.Noun or Tag.Name) fold.Insist(i, i + 1, Modality.Possible);
+            }
+        }
+    }
+
+    // "stands in a station that looks like Krasnoyarsk", "over one ship, that the researchers believe to be the Vilkov": what is seen is taken for it.
+    private static void TakenFor(ReadOnlySpan<Word> words, ClauseBuilder sentence, int head, Commitment fold)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause is not { Relation: ClauseRelation.Relative, Verb: { Negated: false, Passive: false } verb } || verb.First < head) continue;
+            if (verb.Form.VerbLemma is "look like" or "resemble" || (verb.Form.VerbLemma == "look" && verb.End < words.Length && words[verb.End].Form.Text == "like") || (verb.Form.VerbLemma is "believe" or "think" or "suspect" or "take" or "assume" or "presume" && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be")) fold.Insist(verb.Main, verb.End, Modality.Possible);
+        }
+    }
+
+    // "carried placards about technicians", "a banner saying that soldiers had come": what a crowd says.
+    private static void OnPlacards(ReadOnlySpan<Word> words, ClauseBuilder sentence, int head, Commitment fold)
+    {
+        for (var i = sentence.First; i + 1 < head; i++)
+        {
+            if ((words[i].Form.NounLemma ?? words[i].Form.Text).TrimEnd('s') is "placard" or "poster" or "banner" or "leaflet" or "slogan" or "graffiti" or "meme" or "joke" or "flyer" && words[i + 1].Form.Text is "about" or "saying" or "claiming" or "showing" or "against") fold.Insist(i, i + 1, Modality.Speculated);
+        }
+    }
+
+    // "has got hold of two shipments, which it seems were on their way to the militants": what goods are known by.
+    private static void Received(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
+    {
+        if (draft is not { Kind: ClaimKind.Transfer, Nominal: null, Recipient: not null, Supplier: null, Clause.Verb: { Passive: false } got } || !got.Classes.Has(Classes.Receive)) return;
+        for (var i = got.End; i + 2 < sentence.End; i++)
+        {
+            if (words[i].Form.Text == "which" && words[i + 1].Form.Text is "it seems" or "it appears" || (words[i].Form.Text == "which" && words[i + 1].Form.Text == "it" && words[i + 2].Form.VerbLemma is "seem" or "appear")) fold.Insist(i + 1, i + 2, Modality.Possible);
         }
     }
 
@@ -102,6 +149,22 @@ internal static class Conjectures
             }
 
             return;
+        }
+    }
+
+    // "Without Iran ever sending missiles".
+    private static void Without(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        if (clause.Verb is { Ing: true } && (clause.Subject ?? clause.Antecedent) is { First: > 0 } doer && words[doer.First - 1].Form.Text == "without") fold.Insist(doer.First - 1, doer.First, Modality.Denied);
+    }
+
+    // "Iran sending missiles was a fairy tale."
+    private static void Myth(ReadOnlySpan<Word> words, ClauseBuilder sentence, int head, Commitment fold)
+    {
+        var end = Math.Min(sentence.End, words.Length) - 1;
+        for (var i = head + 1; i + 1 < end && i < head + Reach && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop or Tag.Conj or Tag.That or Tag.Wh); i++)
+        {
+            if (words[i].Form.VerbClasses.Has(Classes.Be) && words[i + 1].Tag == Tag.Det && words[i + 2].Tag == Tag.Noun && words[i + 2].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Denied) fold.Insist(i + 2, i + 3, Modality.Denied);
         }
     }
 

@@ -16,6 +16,9 @@ internal static class Remarks
     // From "with" to the noun of certainty, from a denied "could" to its verb, from "share" to what is shared.
     private const int Near = 5;
 
+    // From an aside between dashes back to the verb that it breaks, and on from one between commas.
+    private const int LongAside = 8;
+
     /// <summary>Folds them into a claim.</summary>
     public static void Fold(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
@@ -32,6 +35,8 @@ internal static class Remarks
     {
         sentence.RemarksRead = true;
         var (first, end) = (sentence.First, Math.Min(sentence.End, words.Length));
+        // "It seems to have left Moscow and called at Khabarovsk before it crossed the border".
+        if (words[first].Form.Text is "it seems" or "it appears" && first + 1 < end && words[first + 1].Tag == Tag.To) sentence.Remarks.Add(new Remark(first, EndOf(words, first, end), first, Modality.Possible));
         for (var i = first; i < end; i++)
         {
             if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Open && i > first && i + 1 < end)
@@ -40,7 +45,7 @@ internal static class Remarks
                 if (words[i].Tag == Tag.Pause && sentence.Source(i) == ":") Announced(words, sentence, i, end);
             }
 
-            if (words[i].Form.NounLemma is "certainty" or "probability" or "likelihood" or "plausibility" && IsWith(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
+            if (IsCertainty(words[i].Form.Text) && IsWith(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
             if (words[i].Form.NounLemma is "tie" or "link" or "connection" && i > first && words[i - 1].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Possible) sentence.Remarks.Add(new Remark(first, end, i - 1, Modality.Possible));
         }
     }
@@ -55,14 +60,25 @@ internal static class Remarks
     private static void Behind(ReadOnlySpan<Word> words, ClauseBuilder sentence, int first, int end)
     {
         var i = first;
-        while (i < end && words[i].Form.Text is "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "at least" or "or at least") i++;
-        if (end - i is < 2 or > Longest) return;
+        while (i < end && words[i].Form.Text is "at" or "least" or "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "at least" or "or at least") i++;
+        if (end - i is < 1 or > Longest) return;
         var stretch = words[i..end];
+        // "has – most probably – flown", "and then, perhaps, delivered"
+        if (stretch.Length <= 2 && stretch[^1].Tag == Tag.Adv && stretch[^1].Form.Ceiling(Parts.Adv, Classes.Cue) is { } adverb and < Modality.Planned)
+        {
+            sentence.Remarks.Add(new Remark(words[first - 1].Tag == Tag.Pause ? Math.Max(sentence.First, first - LongAside) : first, end + Near, end - 1, adverb));
+            return;
+        }
+
+        if (stretch.Length == 1 && words[first - 1].Tag != Tag.Pause) return;
         if (Judged(words, stretch, end) is { } verdict) sentence.Remarks.Add(new Remark(sentence.First, first - 1, end - 1, verdict));
-        else if (Supposed(stretch) is { } guess) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, guess));
+        else if (stretch.Length == 1) return;
+        else if (Supposed(stretch) is { } guess) sentence.Remarks.Add(new Remark(sentence.First, end < words.Length && words[end].Tag is Tag.Comma or Tag.Pause && words[first - 1].Tag == words[end].Tag && stretch.Length < Near ? end + LongAside : first - 1, i, guess));
         else if (IsCaution(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible));
         else if (IsUnproven(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible, OfNoSource: true));
     }
+
+    private static bool IsCertainty(string word) => word is "certainty" or "probability" or "likelihood" or "plausibility" || word.EndsWith(" certainty", StringComparison.Ordinal);
 
     // "with near certainty", "with a high degree of probability"
     private static bool IsWith(ReadOnlySpan<Word> words, int first, int noun)
@@ -70,7 +86,7 @@ internal static class Remarks
         for (var i = noun - 1; i >= first && i > noun - Near - 1; i--)
         {
             if (words[i].Tag is Tag.Verb or Tag.Comma or Tag.Pause or Tag.Neg) return false;
-            if (words[i].Form.Text == "with") return i + 1 < noun;
+            if (words[i].Form.Text == "with") return i + 1 < noun || words[noun].Form.Text.Contains(' ', StringComparison.Ordinal);
         }
 
         return false;
@@ -81,19 +97,20 @@ internal static class Remarks
     {
         if (end < words.Length && words[end].Tag is not (Tag.Comma or Tag.Stop or Tag.Break)) return null;
         if (stretch[^1].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) != Modality.Denied) return null;
-        var told = stretch[0].Form.Text is "which" or "that" or "this" or "it" && stretch[1].Form.VerbClasses.Has(Classes.Be);
+        var told = stretch.Length > 2 && stretch[0].Form.Text is "which" or "that" or "this" or "it" && stretch[1].Form.VerbClasses.Has(Classes.Be);
         for (var i = told ? 2 : 0; i < stretch.Length - 1; i++)
         {
             if (stretch[i].Tag is not (Tag.Det or Tag.Adj or Tag.Adv)) return null;
         }
 
-        return told || (stretch[^1].Tag == Tag.Noun && stretch[0].Tag is Tag.Det or Tag.Adj) ? Modality.Denied : null;
+        return told || (stretch[^1].Tag == Tag.Noun && stretch[0].Tag is Tag.Det or Tag.Adj or Tag.Noun) ? Modality.Denied : null;
     }
 
     // ", or so diplomats think", ", it is suspected in Brussels", ", one suspects,", "; that at least is the theory", ", assuming the report is right"
     private static Modality? Supposed(ReadOnlySpan<Word> stretch)
     {
         var last = stretch[^1].Form.Ceiling(Parts.Verb, Classes.Hedge);
+        if (stretch[0].Form.Text is "one" && stretch.Length == 2 && stretch[1].Form.Text is "suspects" or "supposes" or "assumes" or "guesses" or "believes" or "presumes" or "thinks") return Modality.Possible;
         if (stretch[0].Form.Text is "so" or "one" && last is Modality.Possible or Modality.Speculated) return last;
         if (stretch[0].Form.Text == "it" && stretch[1].Form.Text is "is" or "was") return Held(stretch);
         if (stretch[0].Form.Text is "that" or "this" or "such") return Named(stretch, last);
@@ -136,7 +153,7 @@ internal static class Remarks
     {
         for (var i = 0; i + 1 < stretch.Length; i++)
         {
-            if (stretch[i].Form.Text == "with" && stretch[^1].Form.NounLemma is "caution" or "care" or "salt" or "scepticism" or "skepticism" or "reserve" && stretch[0].Form.Text is not "with" && i > 0 && IsHandled(stretch[..i])) return true;
+            if (stretch[i].Form.Text == "with" && stretch[^1].Form.Text is "caution" or "care" or "salt" or "scepticism" or "skepticism" or "reserve" && stretch[0].Form.Text is not "with" && i > 0 && IsHandled(stretch[..i])) return true;
             if (stretch[i].Form.Text == "for" && stretch[i + 1].Form.Text == "what" && stretch[^1].Form.Text is "worth") return true;
         }
 

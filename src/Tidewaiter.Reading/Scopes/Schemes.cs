@@ -29,11 +29,21 @@ internal static class Schemes
         MadeFor(words, clause, fold);
         UsedFor(words, draft, clause, fold);
         HadTo(words, draft, clause, verb, fold);
-        if (verb.First > 0 && words[verb.First - 1].Form.Text is "soon" or "shortly" && IsPresent(verb)) fold.Insist(verb.First - 1, verb.First, Modality.Planned);
+        Soon(words, verb, fold);
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Parent.Verb: { } over } && words[marker].Form.Text is "while" or "whereas" && IsPresent(verb) && over.Main < verb.First && IsToCome(words, clause.Parent)) fold.Insist(marker, marker + 1, Modality.Planned);
     }
 
-    private static bool IsPresent(VerbGroup verb) => verb is { Finite: true, Modal: < 0, Perfect: false, Passive: false } && !verb.Form.Forms.Has(VerbForms.Past) && !verb.Form.Forms.Has(VerbForms.Participle);
+    // "Russia soon delivers jets".
+    private static void Soon(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
+    {
+        if (!IsPresent(verb)) return;
+        for (var i = Math.Max(0, verb.First - 1); i < verb.Main; i++)
+        {
+            if (words[i].Form.Text is "soon" or "shortly") fold.Insist(i, i + 1, Modality.Planned);
+        }
+    }
+
+    private static bool IsPresent(VerbGroup verb) => verb is { Finite: true, Modal: < 0, Perfect: false, Passive: false } && !verb.Form.Forms.Has(VerbForms.Past) && (verb.Form.Forms.Has(VerbForms.Base) || !verb.Form.Forms.Has(VerbForms.Participle));
 
     // "Alabuga is to make the frames, while motors still arrive from Iran".
     private static bool IsToCome(ReadOnlySpan<Word> words, Clause clause)
@@ -72,7 +82,9 @@ internal static class Schemes
 
     private static int Before(ReadOnlySpan<Word> words, int first)
     {
-        for (var i = first - 2; i >= 0 && i > first - Back && words[i].Tag is not (Tag.Stop or Tag.Break); i--)
+        var last = first - 1;
+        while (last > 0 && words[last].Tag is Tag.Stop or Tag.Break or Tag.Quote or Tag.Close) last--;
+        for (var i = last; i >= 0 && i > first - Back && words[i].Tag is not (Tag.Stop or Tag.Break); i--)
         {
             if (words[i].Tag == Tag.Noun && (words[i].Form.NounLemma is "draft" or "phase" or "package" or "blueprint" || words[i].Form.Ceiling(Parts.Noun, Classes.Cue) == Modality.Planned)) return i;
         }
@@ -108,7 +120,9 @@ internal static class Schemes
     // "machines made for destroying", "a drone built for striking ships".
     private static void MadeFor(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
     {
-        if (clause is { Relation: ClauseRelation.Gerund, Marker: > 0 and var marker } && words[marker].Form.Text == "for" && words[marker - 1].Form.VerbLemma is "make" or "build" or "design" or "mean" or "intend" or "create" or "devise" or "develop" or "conceive" or "construct") fold.Insist(marker, marker + 1, Modality.Planned);
+        if (clause.Verb is not { Ing: true, First: > 1 and var first }) return;
+        var marker = first - 1;
+        if (words[marker].Form.Text == "for" && words[marker - 1].Form.VerbLemma is "make" or "build" or "design" or "mean" or "intend" or "create" or "devise" or "develop" or "conceive" or "construct" || words[marker].Form.Text is "made for" or "meant for" or "built for" or "designed for" or "intended for") fold.Insist(marker, marker + 1, Modality.Planned);
     }
 
     // "is using the dispatch of troops to get hold of know-how": what it is after.

@@ -84,6 +84,8 @@ internal static partial class ScopeStage
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
                 var trusted = words[be + 1].Tag == Tag.To && be + 3 < sentence.End && words[be + 2].Form.Text == "be" && words[be + 3].Form.VerbLemma is "believe" or "trust" or "credit";
+                // "if this is what it seems to be"
+                trusted |= words[be + 1].Form.Text == "what" || words[be + 1].Form.Text.StartsWith("what it ", StringComparison.Ordinal) || words[be + 1].Form.Text.StartsWith("what look", StringComparison.Ordinal);
                 if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
             }
         }

@@ -48,7 +48,7 @@ internal static class Wishes
     // "The idea, in the broadcaster's words, is lessons for North Korea"; "The third, which we favour, is that boxes are moving by train": one of several answers.
     private static void Idea(ReadOnlySpan<Word> words, int i, int head, Commitment fold)
     {
-        var wish = words[i].Form.NounLemma is "idea" or "aim" or "goal" or "ambition" or "intention" or "proposal" or "hope" or "wish" or "dream" or "condition" or "plan" or "demand" or "objective" || (words[i].Form.NounLemma is "way" or "option" && i > 0 && words[i - 1].Form.Text is "one" or "another" or "a");
+        var wish = words[i].Form.NounLemma is "idea" or "aim" or "goal" or "ambition" or "intention" or "proposal" or "hope" or "wish" or "dream" or "condition" or "plan" or "demand" or "objective" || ((words[i].Form.NounLemma is "way" or "option" || words[i].Form.Text is "way" or "option") && i > 0 && words[i - 1].Form.Text is "one" or "another" or "a");
         var answer = words[i].Form.Text is "second" or "third" or "fourth" or "likeliest" || words[i].Form.NounLemma is "possibility" or "explanation" or "theory" or "scenario" or "hypothesis" or "guess";
         if ((!wish && !answer) || i == 0 || words[i - 1].Form.Text is not ("the" or "another" or "one" or "a" or "its" or "their")) return;
         // "the wish of the army is that …"
