@@ -161,8 +161,12 @@ internal static class CueReach
         if (cue >= trigger || to + 1 >= words.Length || (to > cue && words[to].Tag != Tag.To) || words[to + 1].Tag is not (Tag.Verb or Tag.Aux) || !(words[cue].Form.VerbClasses.Has(Classes.Plan) || words[cue].Form.VerbLemma is "mean" or "mean to")) return false;
         for (var i = to + 2; i < trigger; i++)
         {
-            if (words[i].Tag is Tag.Pause or Tag.Stop or Tag.Quote or Tag.Sub or Tag.That or Tag.Wh || (words[i].Tag == Tag.Comma && words[i + 1].Tag != Tag.Conj)) return false;
-            if (words[i].Tag == Tag.Conj && words[i + 1].Tag is Tag.Verb or Tag.Aux or Tag.Pron && !words[i + 1].Form.Forms.Has(VerbForms.Base) && !words[i + 1].Form.Parts.Has(Parts.Noun)) return false;
+            if (words[i].Tag is Tag.Pause or Tag.Stop or Tag.Quote or Tag.Sub or Tag.That or Tag.Wh) return false;
+            // "or have them back up the fight"
+            var goesOn = words[i].Tag == Tag.Conj && words[i].Form.Text is "and" or "or" && words[i + 1].Tag is Tag.Verb or Tag.Aux && words[i + 1].Form.Forms.Has(VerbForms.Base);
+            if (words[i].Tag == Tag.Comma && !(words[i + 1].Form.Text is "and" or "or" && words[i + 2].Form.Forms.Has(VerbForms.Base))) return false;
+            if (words[i].Tag == Tag.Conj && !goesOn && words[i + 1].Tag is Tag.Verb or Tag.Aux && !words[i + 1].Form.Parts.Has(Parts.Noun)) return false;
+            if (words[i].Tag == Tag.Verb && words[i - 1].Tag is Tag.Noun or Tag.Name && words[i].Form.Forms.Has(VerbForms.Third | VerbForms.Past) && !words[i].Form.Forms.Has(VerbForms.Base)) return false;
         }
 
         return true;

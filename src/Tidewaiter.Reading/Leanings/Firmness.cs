@@ -100,8 +100,6 @@ internal static class Firmness
         if (word.Form.Text is "shortly" or "soon" && IsStillToCome(words, i)) return Modality.Planned;
         // "means to put them into the fight"
         if (word.Tag == Tag.Verb && word.Form.VerbLemma == "mean" && i + 1 < words.Length && words[i + 1].Tag == Tag.To) return Modality.Planned;
-        // "addressed to a firm in Russia"
-        if (word.Form.Text == "addressed" && i + 1 < words.Length && words[i + 1].Form.Text == "to") return Modality.Planned;
         // "what officers take to be rockets"
         if (word.Tag == Tag.To && i > 0 && i + 1 < words.Length && words[i - 1].Form.VerbLemma == "take" && words[i + 1].Form.Text == "be") return Modality.Possible;
         if (word.Tag == Tag.Verb && word.Form.VerbLemma == "approach" && IsAbout(text, words, i)) return Modality.Planned;

@@ -56,7 +56,7 @@ internal static class Conjectures
     // "The draught fits a delivery of fuel", "the pattern tallies with shipments": what something fits need not be.
     private static void Fitted(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
     {
-        if (clause is not { Verb: { Passive: false, Negated: false, Form.VerbLemma: "fit" or "match" or "tally" or "square" or "accord" or "chime" or "correspond" or "agree" or "fit with" or "tally with" or "accord with" or "correspond to" } verb, Subject: { } sign } || sign.Classes.Has(Classes.Person | Classes.Party) || sign.Country is not null || noun.Head < verb.End) return;
+        if (clause is not { Verb: { Passive: false, Negated: false, Form.VerbLemma: "fit" or "match" or "tally" or "square" or "accord" or "chime" or "correspond" or "fit with" or "tally with" or "accord with" or "correspond to" } verb, Subject: { } sign } || sign.Classes.Has(Classes.Person | Classes.Party) || sign.Country is not null || noun.Head < verb.End) return;
         if (clause.Objects.Contains(noun) || clause.HasComplement(noun)) fold.Insist(verb.Main, verb.End, Modality.Possible);
     }
 
@@ -89,7 +89,7 @@ internal static class Conjectures
         foreach (var clause in sentence.Clauses)
         {
             if (clause is not { Relation: ClauseRelation.Relative, Verb: { Negated: false, Passive: false } verb } || verb.First < head) continue;
-            if (verb.Form.VerbLemma is "look like" or "resemble" || (verb.Form.VerbLemma == "look" && verb.End < words.Length && words[verb.End].Form.Text == "like") || (verb.Form.VerbLemma is "believe" or "think" or "suspect" or "take" or "assume" or "presume" && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be")) fold.Insist(verb.Main, verb.End, Modality.Possible);
+            if (verb.Form.VerbLemma is "look like" || (verb.Form.VerbLemma == "look" && verb.End < words.Length && words[verb.End].Form.Text == "like") || (verb.Form.VerbLemma is "believe" or "think" or "suspect" or "take" or "assume" or "presume" && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be")) fold.Insist(verb.Main, verb.End, Modality.Possible);
         }
     }
 

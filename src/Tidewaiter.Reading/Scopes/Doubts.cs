@@ -46,7 +46,7 @@ internal static class Doubts
             if (words[either].Form.Text != "either" || either + 1 >= words.Length || words[either + 1].Tag is Tag.Prep or Tag.Conj) continue;
             if (words[either + 1].Tag is Tag.Noun or Tag.Adj && words[Math.Max(0, either - 1)].Tag == Tag.Prep) continue;
             // "Either the crew lied or the ship delivered them": the second of the two.
-            var or = either + 1;
+            var or = draft.Clause.Subject is { First: > 0 } second && second.First > either && words[second.First - 1].Form.Text == "or" ? second.First - 1 : verb.End;
             while (or < sentence.End && words[or].Form.Text != "or") or++;
             if (or < sentence.End) fold.Add(either, either + 1, Modality.Possible);
             return;

@@ -73,10 +73,13 @@ internal static class Remarks
         if (stretch.Length == 1 && words[first - 1].Tag != Tag.Pause) return;
         if (Judged(words, stretch, end) is { } verdict) sentence.Remarks.Add(new Remark(sentence.First, first - 1, end - 1, verdict));
         else if (stretch.Length == 1) return;
-        else if (Supposed(stretch) is { } guess) sentence.Remarks.Add(new Remark(sentence.First, end < words.Length && words[end].Tag is Tag.Comma or Tag.Pause && words[first - 1].Tag == words[end].Tag && stretch.Length < Near ? end + LongAside : first - 1, i, guess));
+        else if (Supposed(stretch) is { } guess) sentence.Remarks.Add(new Remark(GoesOn(words[first - 2]) ? first : sentence.First, end < words.Length && words[end].Tag is Tag.Comma or Tag.Pause && words[first - 1].Tag == words[end].Tag && stretch.Length < Near ? end + LongAside : first - 1, i, guess));
         else if (IsCaution(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible));
         else if (IsUnproven(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible, OfNoSource: true));
     }
+
+    // "the gulf, where, it is suspected, oil is pumped over", "may, it is feared, get": of what comes.
+    private static bool GoesOn(in Word before) => before.Tag is Tag.Wh or Tag.That or Tag.Conj or Tag.Modal or Tag.Aux or Tag.Sub;
 
     private static bool IsCertainty(string word) => word is "certainty" or "probability" or "likelihood" or "plausibility" || word.EndsWith(" certainty", StringComparison.Ordinal);
 
@@ -153,7 +156,7 @@ internal static class Remarks
     {
         for (var i = 0; i + 1 < stretch.Length; i++)
         {
-            if (stretch[i].Form.Text == "with" && stretch[^1].Form.Text is "caution" or "care" or "salt" or "scepticism" or "skepticism" or "reserve" && stretch[0].Form.Text is not "with" && i > 0 && IsHandled(stretch[..i])) return true;
+            if (stretch[i].Form.Text == "with" && stretch[0].Tag == Tag.Verb && stretch[^1].Form.Text is "caution" or "care" or "salt" or "scepticism" or "skepticism" or "reserve" && IsHandled(stretch[..i])) return true;
             if (stretch[i].Form.Text == "for" && stretch[i + 1].Form.Text == "what" && stretch[^1].Form.Text is "worth") return true;
         }
 

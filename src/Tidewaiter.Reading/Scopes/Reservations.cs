@@ -53,6 +53,12 @@ internal static class Reservations
     private static void Fitting(ReadOnlySpan<Word> words, Draft draft, int head, Commitment fold)
     {
         if (draft.Clause is { Relation: ClauseRelation.Relative, Aside: true }) return;
+        // "The number of wagons follows that at the border by days, which is consistent with trains going on": told for what it fits.
+        for (var i = head + 1; draft is { Kind: ClaimKind.Movement, Nominal: null } && i + 2 < words.Length && i < head + Reach && !IsEdge(words[i].Tag); i++)
+        {
+            if (words[i].Form.Text == "which" && words[i - 1].Tag == Tag.Comma && words[i + 1].Form.VerbClasses.Has(Classes.Be) && words[i + 2].Form.Text is "consistent with" or "compatible with") fold.Insist(i + 2, i + 3, Modality.Possible);
+        }
+
         for (var i = head - 1; i >= 0 && i > head - Reach && !IsEdge(words[i].Tag) && words[i].Tag != Tag.Comma; i--)
         {
             if (words[i].Form.Text is "consistent with" or "compatible with") fold.Add(i, i + 1, Modality.Possible);

@@ -23,6 +23,7 @@ internal static class Schemes
         var clause = draft.Clause;
         if (InPlan(words, draft, sentence) is >= 0 and var plan) fold.Insist(plan, plan + 1, Modality.Planned);
         ForSomebody(words, draft, fold);
+        if (draft.Kind == ClaimKind.Transfer) Addressed(words, sentence, fold);
         ToBegin(words, draft, sentence, fold);
         if (draft.Nominal is not null || clause.Verb is not { } verb) return;
         Headline(words, clause, verb, fold);
@@ -30,20 +31,20 @@ internal static class Schemes
         UsedFor(words, draft, clause, fold);
         HadTo(words, draft, clause, verb, fold);
         Soon(words, verb, fold);
-        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Parent.Verb: { } over } && words[marker].Form.Text is "while" or "whereas" && IsPresent(verb) && over.Main < verb.First && IsToCome(words, clause.Parent)) fold.Insist(marker, marker + 1, Modality.Planned);
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Parent.Verb: { } over } && words[marker].Form.Text is "while" or "whereas" && IsPresent(words, verb) && over.Main < verb.First && IsToCome(words, clause.Parent)) fold.Insist(marker, marker + 1, Modality.Planned);
     }
 
     // "Russia soon delivers jets".
     private static void Soon(ReadOnlySpan<Word> words, VerbGroup verb, Commitment fold)
     {
-        if (!IsPresent(verb)) return;
+        if (!IsPresent(words, verb)) return;
         for (var i = Math.Max(0, verb.First - 1); i < verb.Main; i++)
         {
             if (words[i].Form.Text is "soon" or "shortly") fold.Insist(i, i + 1, Modality.Planned);
         }
     }
 
-    private static bool IsPresent(VerbGroup verb) => verb is { Finite: true, Modal: < 0, Perfect: false, Passive: false } && !verb.Form.Forms.Has(VerbForms.Past) && (verb.Form.Forms.Has(VerbForms.Base) || !verb.Form.Forms.Has(VerbForms.Participle));
+    private static bool IsPresent(ReadOnlySpan<Word> words, VerbGroup verb) => verb is { Finite: true, Modal: < 0, Perfect: false, Passive: false } && (!verb.Progressive || words[verb.First].Form.Text is "is" or "are") && !verb.Form.Forms.Has(VerbForms.Past) && (verb.Form.Forms.Has(VerbForms.Base) || !verb.Form.Forms.Has(VerbForms.Participle));
 
     // "Alabuga is to make the frames, while motors still arrive from Iran".
     private static bool IsToCome(ReadOnlySpan<Word> words, Clause clause)
@@ -77,7 +78,7 @@ internal static class Schemes
     {
         var clause = draft.Clause;
         while (clause.Relation == ClauseRelation.Participle && clause.Parent is { } parent) clause = parent;
-        return clause is { Relation: ClauseRelation.Main, Verb: { Modal: < 0, Perfect: false, Passive: false } verb } && (verb.IsBe ? words[verb.First].Form.Text is "is" or "are" : IsPresent(verb)) && clause.First <= sentence.First + Near;
+        return clause is { Relation: ClauseRelation.Main, Verb: { Modal: < 0, Perfect: false, Passive: false } verb } && (verb.IsBe ? words[verb.First].Form.Text is "is" or "are" : IsPresent(words, verb)) && clause.First <= sentence.First + Near;
     }
 
     private static int Before(ReadOnlySpan<Word> words, int first)
@@ -95,8 +96,17 @@ internal static class Schemes
     // "has announced arms for Taiwan", "approved rockets for Ukraine": not handed over yet.
     private static void ForSomebody(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
-        if (draft is not { Kind: ClaimKind.Transfer, Clause: { Verb: { Passive: false, Negated: false, Form.VerbLemma: "announce" or "approve" or "unveil" or "authorise" or "authorize" or "earmark" or "pledge" or "clear" or "greenlight" or "advertise" } verb, Objects: [{ } goods, ..] } }) return;
+        if (draft is not { Kind: ClaimKind.Transfer, Clause: { Verb: { Passive: false, Negated: false, Ing: false, Progressive: false, Form.VerbLemma: "announce" or "approve" or "unveil" or "authorise" or "authorize" or "earmark" or "pledge" or "clear" or "greenlight" or "advertise" } verb, Objects: [{ } goods, ..] } }) return;
         if (goods.First >= verb.End && goods.Classes.Has(Classes.Goods) && goods.Event is null) fold.Insist(verb.Main, verb.End, Modality.Planned);
+    }
+
+    // "Gauges addressed to Russia, which customs took out": where they were to go. "has set its sights on buying jets".
+    private static void Addressed(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End; i++)
+        {
+            if ((words[i].Form.Text == "addressed" && words[i + 1].Tag == Tag.To) || (words[i].Form.Text == "addressed" && words[i + 1].Form.Text == "to") || (words[i].Form.Text == "sights" && words[i + 1].Form.Text == "on")) fold.Insist(i, i + 1, Modality.Planned);
+        }
     }
 
     // "have been hired and will begin in the autumn": the work is to come.
