@@ -60,7 +60,9 @@ internal static class Remarks
     private static void Behind(ReadOnlySpan<Word> words, ClauseBuilder sentence, int first, int end)
     {
         var i = first;
-        while (i < end && words[i].Form.Text is "at" or "least" or "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "at least" or "or at least") i++;
+        while (i < end && words[i].Form.Text is "at least" or "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "at least" or "or at least") i++;
+        if (i + 2 < end && words[i].Form.Text == "at" && words[i + 2].Tag == Tag.That) i += 2;
+        if (i + 1 < end && words[i].Form.Text == "so" && words[i + 1].Tag == Tag.Verb) i++;
         if (end - i is < 1 or > Longest) return;
         var stretch = words[i..end];
         // "has – most probably – flown", "and then, perhaps, delivered"
@@ -113,7 +115,8 @@ internal static class Remarks
     private static Modality? Supposed(ReadOnlySpan<Word> stretch)
     {
         var last = stretch[^1].Form.Ceiling(Parts.Verb, Classes.Hedge);
-        if (stretch[0].Form.Text is "one" && stretch.Length == 2 && stretch[1].Form.Text is "suspects" or "supposes" or "assumes" or "guesses" or "believes" or "presumes" or "thinks") return Modality.Possible;
+        // "one" is a number to the words.
+        if (stretch[0].Tag is Tag.Number or Tag.Pron && stretch.Length == 2 && stretch[1].Form.Text is "suspects" or "supposes" or "assumes" or "guesses" or "believes" or "presumes" or "thinks") return Modality.Possible;
         if (stretch[0].Form.Text is "so" or "one" && last is Modality.Possible or Modality.Speculated) return last;
         if (stretch[0].Form.Text == "it" && stretch[1].Form.Text is "is" or "was") return Held(stretch);
         if (stretch[0].Form.Text is "that" or "this" or "such") return Named(stretch, last);
