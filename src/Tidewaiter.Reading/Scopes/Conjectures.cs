@@ -6,14 +6,11 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Scopes;
 
 /// <summary>
-/// What is inferred and not told: "it is seen that", "the draught fits a delivery", "Or they bring soldiers", "share features with", "aid that Tehran gives probably goes by sea"; and what a comparison
-/// or an answer denies: "does not use tricks such as handing over coal", "all of them were real students", "that it does not".
+/// What is inferred and not told: "it is seen that", "the draught fits a delivery", "Or they bring soldiers", "aid that Tehran gives probably goes by sea"; and what an example or an
+/// answer denies: "does not use tricks such as handing over coal", "that it does not".
 /// </summary>
 internal static class Conjectures
 {
-    // From a verb to the noun of likeness, and from that to its "with".
-    private const int Near = 5;
-
     // From what is told back to "such as".
     private const int Reach = 30;
 
@@ -27,10 +24,7 @@ internal static class Conjectures
         else Described(words, draft.Clause, sentence, fold);
         ThoughtToBe(words, draft, Math.Min(sentence.End, words.Length), fold);
         if (draft.Kind == ClaimKind.Sighting && draft.Rule.Contains("leaning", StringComparison.Ordinal)) TakenFor(words, sentence, head, fold);
-        OnPlacards(words, sentence, head, fold);
         Received(words, draft, sentence, fold);
-        if (draft.Kind is ClaimKind.Technology or ClaimKind.Transfer) Alike(words, sentence, fold);
-        if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment or ClaimKind.Training) Genuine(words, sentence, fold);
         Exemplified(words, draft.Clause, head, fold);
         Without(words, draft.Clause, fold);
         Myth(words, sentence, head, fold);
@@ -56,7 +50,7 @@ internal static class Conjectures
     // "The draught fits a delivery of fuel", "the pattern tallies with shipments": what something fits need not be.
     private static void Fitted(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
     {
-        if (clause is not { Verb: { Passive: false, Negated: false, Form.VerbLemma: "fit" or "match" or "tally" or "square" or "accord" or "chime" or "correspond" or "fit with" or "tally with" or "accord with" or "correspond to" } verb, Subject: { } sign } || sign.Classes.Has(Classes.Person | Classes.Party) || sign.Country is not null || noun.Head < verb.End) return;
+        if (clause is not { Verb: { Passive: false, Negated: false, Form.VerbLemma: "fit" or "match" or "tally" or "accord" or "correspond" or "fit with" or "tally with" or "accord with" or "correspond to" } verb, Subject: { } sign } || sign.Classes.Has(Classes.Person | Classes.Party) || sign.Country is not null || noun.Head < verb.End) return;
         if (clause.Objects.Contains(noun) || clause.HasComplement(noun)) fold.Insist(verb.Main, verb.End, Modality.Possible);
     }
 
@@ -76,9 +70,9 @@ internal static class Conjectures
         foreach (var noun in (ReadOnlySpan<NounPhrase?>)[draft.Item, draft.Counted, draft.To])
         {
             if (noun is null) continue;
-            for (var i = noun.Head + 1; i + 2 < end && i <= noun.End + 1 && i < noun.Head + Reach; i++)
+            for (var i = noun.Head + 1; i + 3 < end && i <= noun.End + 1 && i < noun.Head + Reach; i++)
             {
-                if (words[i].Form.VerbLemma is "think" or "believe" or "suspect" or "presume" or "assume" or "judge" && words[i].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Tag == Tag.To && words[i + 2].Form.Text == "be" && words[i - 1].Tag is Tag.Noun or Tag.Name) fold.Insist(i, i + 1, Modality.Possible);
+                if (words[i].Form.VerbLemma is "think" or "believe" or "suspect" or "presume" or "assume" or "judge" && words[i].Form.Forms.Has(VerbForms.Participle) && words[i + 1].Tag == Tag.To && words[i + 2].Form.Text == "be" && words[i + 3].Tag != Tag.Verb && words[i - 1].Tag is Tag.Noun or Tag.Name) fold.Insist(i, i + 1, Modality.Possible);
             }
         }
     }
@@ -93,15 +87,6 @@ internal static class Conjectures
         }
     }
 
-    // "carried placards about technicians", "a banner saying that soldiers had come": what a crowd says.
-    private static void OnPlacards(ReadOnlySpan<Word> words, ClauseBuilder sentence, int head, Commitment fold)
-    {
-        for (var i = sentence.First; i + 1 < head; i++)
-        {
-            if ((words[i].Form.NounLemma ?? words[i].Form.Text).TrimEnd('s') is "placard" or "poster" or "banner" or "leaflet" or "slogan" or "graffiti" or "meme" or "joke" or "flyer" && words[i + 1].Form.Text is "about" or "saying" or "claiming" or "showing" or "against") fold.Insist(i, i + 1, Modality.Speculated);
-        }
-    }
-
     // "has got hold of two shipments, which it seems were on their way to the militants": what goods are known by.
     private static void Received(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
@@ -112,37 +97,12 @@ internal static class Conjectures
         }
     }
 
-    // "share technical features with arms from Iran", "has much in common with the Shahed", "bears the hallmarks of".
-    private static void Alike(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
-    {
-        var end = Math.Min(sentence.End, words.Length) - 1;
-        for (var i = sentence.First + 1; i < end; i++)
-        {
-            if (words[i].Form.Text == "in common" || (words[i].Form.Text == "in" && words[i + 1].Form.Text == "common")) fold.Insist(i, i + 1, Modality.Possible);
-            if (words[i].Form.NounLemma is not ("feature" or "characteristic" or "trait" or "similarity" or "resemblance" or "likeness" or "hallmark" or "parallel" or "element") || words[i].Tag != Tag.Noun || words[i + 1].Form.Text is not ("with" or "to" or "of" or "between")) continue;
-            for (var verb = i - 1; verb >= sentence.First && verb >= i - Near && words[verb].Tag is not (Tag.Comma or Tag.Pause); verb--)
-            {
-                if (words[verb].Form.VerbLemma is "share" or "bear" or "show" or "display" or "exhibit" or "carry" || words[verb].Form.VerbClasses.Has(Classes.Have)) fold.Insist(verb, verb + 1, Modality.Possible);
-            }
-        }
-    }
-
-    // "said that all of them were real students": and so no labourers.
-    private static void Genuine(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
-    {
-        var end = Math.Min(sentence.End, words.Length) - 1;
-        for (var i = sentence.First + 1; i < end; i++)
-        {
-            if (words[i].Form.Text is "real" or "genuine" or "ordinary" or "legitimate" or "regular" or "bona fide" && words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i + 1].Form.NounLemma is "student" or "tourist" or "trainee" or "civilian" or "visitor" or "pupil" or "diplomat" or "businessman" or "traveller" or "traveler" or "pilgrim") fold.Insist(i, i + 1, Modality.Denied);
-        }
-    }
-
     // "does not use tricks, such as handing coal over at sea": an example of what is not done.
     private static void Exemplified(ReadOnlySpan<Word> words, Clause clause, int head, Commitment fold)
     {
         for (var i = head - 1; i > 0 && i > head - Reach && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Pause or Tag.That or Tag.Wh); i--)
         {
-            if (words[i].Form.Text is not ("such as" or "like") || words[i + 1].Tag is not (Tag.Verb or Tag.Adv) || !words[i + 1].Form.Text.EndsWith("ing", StringComparison.Ordinal)) continue;
+            if (words[i].Form.Text is not ("such as" or "like") || !words[i + 1].Form.Text.EndsWith("ing", StringComparison.Ordinal)) continue;
             for (var around = clause; around is not null; around = around.Parent)
             {
                 if (around.Verb is { } verb && verb.End <= i && (verb.Negated || words[Math.Max(0, verb.First - 1)].Form.Text == "no longer" || verb.Form.VerbLemma is "refrain from" or "avoid" or "stop")) fold.Insist(verb.First, verb.End, Modality.Denied);

@@ -46,11 +46,24 @@ internal static class Doubts
             if (words[either].Form.Text != "either" || either + 1 >= words.Length || words[either + 1].Tag is Tag.Prep or Tag.Conj) continue;
             if (words[either + 1].Tag is Tag.Noun or Tag.Adj && words[Math.Max(0, either - 1)].Tag == Tag.Prep) continue;
             // "Either the crew lied or the ship delivered them": the second of the two.
-            var or = draft.Clause.Subject is { First: > 0 } second && second.First > either && words[second.First - 1].Form.Text == "or" ? second.First - 1 : verb.End;
+            var or = Second(words, either, verb.First) is > 0 and var second ? second : verb.End;
             while (or < sentence.End && words[or].Form.Text != "or") or++;
             if (or < sentence.End) fold.Add(either, either + 1, Modality.Possible);
             return;
         }
+    }
+
+    // The "or" of a second clause before its verb ("or the ship delivered them"); 0 without one. "Either leased or bought" are two verbs of one.
+    private static int Second(ReadOnlySpan<Word> words, int either, int verb)
+    {
+        var told = false;
+        for (var or = either + 1; or + 1 < verb; or++)
+        {
+            told |= words[or].Tag == Tag.Verb || words[or].Form.Forms.Has(VerbForms.Past);
+            if (told && words[or].Form.Text == "or" && words[or + 1].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Noun) return or;
+        }
+
+        return 0;
     }
 
     // "recovered a tail section and are checking whether it is of a Rodong": what was found is still to be found out.

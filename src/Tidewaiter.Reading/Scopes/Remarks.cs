@@ -27,9 +27,18 @@ internal static class Remarks
         var head = draft.Nominal?.Head ?? draft.Clause.Verb?.Main ?? draft.Clause.First;
         foreach (var remark in sentence.Remarks)
         {
-            if (head >= remark.From && head < remark.To && !(remark.OfNoSource && (fold.Sources.Count > 0 || sentence.Attributions.Count > 0))) fold.Insist(remark.Word, remark.Word + 1, remark.Ceiling);
+            if (head >= remark.From && head < remark.To && IsOf(remark.Of, draft, sentence, fold)) fold.Insist(remark.Word, remark.Word + 1, remark.Ceiling);
         }
     }
+
+    private static bool IsOf(Remarked of, Draft draft, ClauseBuilder sentence, Commitment fold) => of switch
+    {
+        Remarked.Unsourced => fold.Sources.Count == 0 && sentence.Attributions.Count == 0,
+        Remarked.Goods => draft.Kind == ClaimKind.Transfer,
+        Remarked.Knowledge => draft.Kind is ClaimKind.Transfer or ClaimKind.Technology,
+        Remarked.People => draft.Kind is ClaimKind.Labour or ClaimKind.Deployment or ClaimKind.Training,
+        _ => true,
+    };
 
     private static void Read(ReadOnlySpan<Word> words, ClauseBuilder sentence)
     {
@@ -45,10 +54,37 @@ internal static class Remarks
                 if (words[i].Tag == Tag.Pause && sentence.Source(i) == ":") Announced(words, sentence, i, end);
             }
 
-            if (IsCertainty(words[i].Form.Text) && IsWith(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
-            if (words[i].Form.NounLemma is "tie" or "link" or "connection" && i > first && words[i - 1].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Possible) sentence.Remarks.Add(new Remark(first, end, i - 1, Modality.Possible));
+            Inner(words, sentence, i, end);
         }
     }
+
+    // Remarks without a mark before them: "with near certainty", "possible ties to", "share technical features with", "were real students", "placards about", "addressed to".
+    private static void Inner(ReadOnlySpan<Word> words, ClauseBuilder sentence, int i, int end)
+    {
+        ref readonly var word = ref words[i];
+        var first = sentence.First;
+        if (IsCertainty(word.Form.Text) && IsWith(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
+        if (i == first || i + 1 >= end) return;
+        if (word.Form.NounLemma is "tie" or "link" && words[i - 1].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Possible) sentence.Remarks.Add(new Remark(first, end, i - 1, Modality.Possible));
+        if (word.Form.Text == "in common" || (word.Form.Text == "in" && words[i + 1].Form.Text == "common") || IsLikeness(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible, Remarked.Knowledge));
+        if (word.Form.Text is "real" or "genuine" or "ordinary" or "legitimate" or "regular" or "bona fide" && words[i - 1].Form.VerbClasses.Has(Classes.Be) && IsVisitor(words[i + 1].Form.NounLemma)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Denied, Remarked.People));
+        if (word.Form.NounLemma is "placard" or "poster" or "banner" or "leaflet" or "slogan" && words[i + 1].Form.Text is "about" or "saying" or "claiming" or "showing" or "against") sentence.Remarks.Add(new Remark(i + 1, end, i, Modality.Speculated));
+        if ((word.Form.Text == "addressed" && words[i + 1].Form.Text == "to") || (word.Form.Text == "sights" && words[i + 1].Form.Text == "on")) sentence.Remarks.Add(new Remark(first, end, i, Modality.Planned, Remarked.Goods));
+    }
+
+    // "share technical features with", "bears the hallmarks of"
+    private static bool IsLikeness(ReadOnlySpan<Word> words, int first, int noun)
+    {
+        if (words[noun].Tag != Tag.Noun || words[noun].Form.NounLemma is not ("feature" or "characteristic" or "trait" or "similarity" or "resemblance" or "likeness" or "hallmark" or "parallel") || words[noun + 1].Form.Text is not ("with" or "to" or "of" or "between")) return false;
+        for (var verb = noun - 1; verb >= first && verb >= noun - Near && words[verb].Tag is not (Tag.Comma or Tag.Pause); verb--)
+        {
+            if (words[verb].Form.VerbLemma is "share" or "bear" or "show" or "display" or "exhibit" or "carry" || words[verb].Form.VerbClasses.Has(Classes.Have)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVisitor(string? noun) => noun is "student" or "tourist" or "trainee" or "civilian" or "visitor" or "pupil" or "diplomat" or "businessman" or "traveller" or "traveler" or "pilgrim";
 
     private static int EndOf(ReadOnlySpan<Word> words, int first, int end)
     {
@@ -77,7 +113,7 @@ internal static class Remarks
         else if (stretch.Length == 1) return;
         else if (Supposed(stretch) is { } guess) sentence.Remarks.Add(new Remark(GoesOn(words[first - 2]) ? first : sentence.First, end < words.Length && words[end].Tag is Tag.Comma or Tag.Pause && words[first - 1].Tag == words[end].Tag && stretch.Length < Near ? end + LongAside : first - 1, i, guess));
         else if (IsCaution(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible));
-        else if (IsUnproven(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible, OfNoSource: true));
+        else if (IsUnproven(stretch)) sentence.Remarks.Add(new Remark(sentence.First, first - 1, i, Modality.Possible, Remarked.Unsourced));
     }
 
     // "the gulf, where, it is suspected, oil is pumped over", "may, it is feared, get": of what comes.

@@ -23,7 +23,6 @@ internal static class Schemes
         var clause = draft.Clause;
         if (InPlan(words, draft, sentence) is >= 0 and var plan) fold.Insist(plan, plan + 1, Modality.Planned);
         ForSomebody(words, draft, fold);
-        if (draft.Kind == ClaimKind.Transfer) Addressed(words, sentence, fold);
         ToBegin(words, draft, sentence, fold);
         if (draft.Nominal is not null || clause.Verb is not { } verb) return;
         Headline(words, clause, verb, fold);
@@ -100,15 +99,6 @@ internal static class Schemes
         if (goods.First >= verb.End && goods.Classes.Has(Classes.Goods) && goods.Event is null) fold.Insist(verb.Main, verb.End, Modality.Planned);
     }
 
-    // "Gauges addressed to Russia, which customs took out": where they were to go. "has set its sights on buying jets".
-    private static void Addressed(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
-    {
-        for (var i = sentence.First; i + 1 < sentence.End; i++)
-        {
-            if ((words[i].Form.Text == "addressed" && words[i + 1].Tag == Tag.To) || (words[i].Form.Text == "addressed" && words[i + 1].Form.Text == "to") || (words[i].Form.Text == "sights" && words[i + 1].Form.Text == "on")) fold.Insist(i, i + 1, Modality.Planned);
-        }
-    }
-
     // "have been hired and will begin in the autumn": the work is to come.
     private static void ToBegin(ReadOnlySpan<Word> words, Draft draft, ClauseBuilder sentence, Commitment fold)
     {
@@ -138,8 +128,8 @@ internal static class Schemes
     // "is using the dispatch of troops to get hold of know-how": what it is after.
     private static void UsedFor(ReadOnlySpan<Word> words, Draft draft, Clause clause, Commitment fold)
     {
-        if (draft.Kind is not (ClaimKind.Technology or ClaimKind.Transfer) || clause is not { Relation: ClauseRelation.Infinitive, Verb: { } got, Parent.Verb: { Progressive: true, Passive: false, Form.VerbLemma: "use" or "employ" or "exploit" or "leverage" } using_ }) return;
-        if ((got.Classes.Has(Classes.Receive) || got.Form.VerbLemma is "gain" or "win" or "secure" or "learn" or "extract") && words[using_.First].Form.Text is "is" or "are") fold.Insist(got.First, got.End, Modality.Planned);
+        if (draft.Kind is not (ClaimKind.Technology or ClaimKind.Transfer) || clause is not { Relation: ClauseRelation.Infinitive, Verb: { } got, Parent.Verb: { Progressive: true, Passive: false, Form.VerbLemma: "use" or "employ" or "exploit" } scheme }) return;
+        if ((got.Classes.Has(Classes.Receive) || got.Form.VerbLemma is "gain" or "win" or "secure" or "learn" or "extract") && words[scheme.First].Form.Text is "is" or "are") fold.Insist(got.First, got.End, Modality.Planned);
     }
 
     // "It was to him that Jiddo had to deliver the weapons": his orders.
