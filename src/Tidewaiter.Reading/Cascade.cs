@@ -134,7 +134,7 @@ internal sealed partial class Cascade
         }
 
         // What a sentence denies is what was told before, and nothing of its own.
-        if (sentence.Kind == SentenceKind.Body && denied == 0 && !asks)
+        if (sentence.Kind == SentenceKind.Body && denied == 0 && !_maker.Denies && !asks)
         {
             _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _clauses, _drafts, _refused, _leaned);
             made += _leaned.Count > 0 ? _maker.Make(sentence, _leaned, claims) : 0;

@@ -10,12 +10,9 @@ using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
 
-/// <content>Claims that lean on what was said before: they inherit its parties, deny it, or say more of it.</content>
+/// <content>Claims that lean on what was said before: they inherit its parties or say more of it.</content>
 internal sealed partial class ClaimMaker
 {
-    // Words before the verb of a sentence that is a denial and nothing else.
-    private const int FarthestDenier = 24;
-
     // "These laborers are working …", "with another 3,000 troops sent": the parties are those of the claim that the phrase points back to.
     private Claim Inherit(Draft draft, Claim claim, List<Draft> drafts)
     {
@@ -80,57 +77,6 @@ internal sealed partial class ClaimMaker
         return false;
     }
 
-    /// <summary>Makes the claim of a sentence that denies the last claim without saying it again; returns how many.</summary>
-    public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
-    {
-        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses);
-        var (before, told) = Charged(sentence, denial?.Clause);
-        var aside = Denials.IsAside(Words, clauses.Clauses);
-        var here = (_deed ?? _last) is { } said && said.Span.Start >= layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
-        var own = aside && here;
-        if (aside && !own) return 0;
-        // "the panel says Kampala sent soldiers, but Kampala denies it".
-        own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
-        if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
-        if (before is null || sentence.Paragraph - told > 3 || (sentence.Paragraph - told <= 1 ? denial : Denials.Find(Words, clauses.Clauses)) is not { } found || (HasDraft(drafts, found.Clause) && (Made.Count > 0 || Withheld is not null)) || Denials.SaysWhat(Words, found.Clause, drafts)) return 0;
-        var (first, end) = (sentence.First, sentence.End);
-        var word = found.Clause.Verb?.Main ?? found.Clause.Subject?.Head ?? first;
-        var span = layer.SpanOf(Words[first].Start, Words[end - 1].End);
-        string[] sources = found.Source is null ? [] : found.Source.IsPronoun ? (_lastSource is not { } last ? [] : [slots.Range(last)]) : [slots.Source(found.Source, clauses.EndWithComplements(found.Source.End))];
-        // Who has denied it denies it once; another may deny it too.
-        if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
-        // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
-        var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
-        if (named is { } event0 && found.Clause.Objects[0].Event == event0 && !_lastOf.ContainsKey(event0)) return 0;
-        var denied = Sided(named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before, found.Source) with
-        {
-            Span = span,
-            Quote = layer.Slice(span),
-            Modality = Modality.Denied,
-            Sources = new SourceChain(sources),
-            Quantity = null,
-            Time = null,
-            Cues = [new Cue(slots.Word(word), layer.SpanOf(Words[word].Start, Words[word].End), Modality.Denied)],
-            Rule = "denial/of-what-was-said",
-        };
-        // "found vehicles in the holds, a claim that Tripoli has denied": what the text itself calls a claim it does not assert.
-        var called = own && before.Modality == Modality.Asserted && found.Clause.Antecedent is { First: > 0 } account && account.Classes.Has(Classes.Cue) && Words[account.First - 1].Tag == Tag.Comma ? claims.IndexOf(before) : -1;
-        if (called >= 0) claims[called] = denied;
-        else claims.Add(denied);
-        return 1;
-    }
-
-    // What is denied is a deed sooner than a ship at a place; but "this" and "the story" mean what somebody has just told in the paragraph.
-    private (Claim? Claim, int Paragraph) Charged(Sentence sentence, Clause? denial)
-    {
-        if (_deedBefore is null || sentence.Paragraph - _deedBeforeParagraph > 3) return (_before, _beforeParagraph);
-        var heard = _before is { Modality: not (Modality.Denied or Modality.Asserted), Sources.Sources.IsEmpty: false } && _beforeParagraph == sentence.Paragraph && (denial is { Objects: [{ IsPronoun: true }, ..] } || _deedBeforeParagraph < sentence.Paragraph || _deedBefore.Modality == Modality.Denied);
-        return heard && denial is { Objects: [] or [{ Plural: false }, ..] } ? (_before, _beforeParagraph) : (_deedBefore, _deedBeforeParagraph);
-    }
-
-    // "Pyongyang has called the charge groundless": of a hand-over to another whose giver was not told, who denies it is the giver.
-    private Claim Sided(Claim told, NounPhrase? denier) => told is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: { } receiver } && denier is { IsPronoun: false, Country: { } state, Next: null } && Countries.Default.Find(receiver) != state ? told with { Supplier = slots.Name(denier) } : told;
-
     // "Brussels is expected to follow suit", "among those targeted are two brokers"; "by November the figure had dropped to 38": what was listed or counted before, told again of others.
     private int Again(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
@@ -175,6 +121,8 @@ internal sealed partial class ClaimMaker
             var total = draft.Rule == "more/total";
             if (total && last.Kind is ClaimKind.Sighting or ClaimKind.Movement && _deed is { Modality: not Modality.Denied } deed && _deedParagraph == sentence.Paragraph) last = deed;
             if (total && drafts.Count > 0 && !HasKind(drafts, last.Kind)) continue;
+            // "a second voyage is due": of another kind than what was told last.
+            if (draft is { Rule: "more/next", Counted.Event: { } next } && next != last.Kind) continue;
             if (draft.Kind == ClaimKind.Labour && last.Kind is not (ClaimKind.Labour or ClaimKind.Deployment)) continue;
             var fold = Fold(draft);
             if (fold.Asked || NoEvents.Is(Words, draft)) continue;

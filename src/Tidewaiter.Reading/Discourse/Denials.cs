@@ -18,6 +18,7 @@ internal static class Denials
             if (verb is { Passive: true, Form.VerbLemma: "deny" } && clause.Objects.Count > 0) continue;
             // "Nobody denies it".
             if (clause.Subject is { } nobody && words[nobody.Head].Form.Text is "nobody" or "no one" or "none" or "noone" or "neither") continue;
+            if (verb.Form.VerbLemma == "shoot down" && !IsStoryShot(words, clause, verb)) continue;
             if (verb.Negated || (verb.First > 0 && words[verb.First - 1].Form.Text == "nor")) continue;
             if (SpeaksOfFalse(words, clause, verb)) return (clause, clause.Subject);
             // "…, which the French have always denied": what the sentence itself has told.
@@ -104,6 +105,9 @@ internal static class Denials
 
     // "called the reports fiction": one phrase to the eye of the grammar.
     private static bool IsFalseAccount(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Determiner >= 0 && noun.Head > noun.CoreFirst && IsFalsehood(words, noun) && (words[noun.CoreFirst].Form.NounClasses.Has(Classes.Account) || words[noun.Head - 1].Form.NounClasses.Has(Classes.Account));
+
+    // "shot down the rumour"; "shot down several hundred of them" tells of what flies.
+    private static bool IsStoryShot(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb) => (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is { IsPronoun: false, CountOnly: false } told && words[told.Head].Form.NounClasses.Has(Classes.Account);
 
     // "ceased complying with the sanctions": says nothing of what was said.
     private static bool IsNoDenial(VerbGroup verb) => verb.Form.VerbLemma is "fail" or "refuse" or "decline" or "halt" or "cease" or "stop" or "rule out";

@@ -19,6 +19,12 @@ internal static class Elaborations
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/expected", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
         }
 
+        // "A second contingent is expected in June", "a further group is being got ready": more of what was told last is to come.
+        if (IsNext(words, subject) && !verb.Negated && (verb is { Passive: true, Form.VerbLemma: "expect" or "plan" or "schedule" or "prepare" or "ready" or "get ready" or "make ready" } || (verb.IsBe && IsDue(words, clause))) && clause.Objects.Count == 0)
+        {
+            return new Draft { Kind = ClaimKind.Transfer, Rule = "more/next", Clause = clause, Counted = subject, Ceiling = Modality.Planned };
+        }
+
         // "tens of thousands remain there", "others live in Laos": a bare count of those who were spoken of.
         if (((subject.CountOnly && !subject.Measured && !subject.Money && subject.Quantity >= 0) || words[subject.Head].Form.Text == "others") && verb.Form.VerbLemma is "remain" or "stay" or "live" or "work" or "reside" && !verb.Passive)
         {
@@ -97,6 +103,20 @@ internal static class Elaborations
     private static bool IsFurther(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "others" or "more" or "first" or "second" or "rest" or "remainder" or "numbers" or "last"
         || (noun is { CountOnly: true, Measured: false, Money: false, Quantity: >= 0 })
         || (words[noun.Head].Form.NounLemma is "batch" or "tranche" or "consignment" or "lot" or "shipment" or "delivery" && noun.Of is null && noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "another" or "a");
+
+    // "a second contingent", "the next delivery", "further shipments": the like of what went before.
+    private static bool IsNext(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (noun is { IsPronoun: true } or { Country: not null } or { IsName: true } || !IsPortion(words[noun.Head].Form.NounLemma)) return false;
+        for (var i = Math.Max(noun.Determiner, noun.First); i < noun.Head; i++)
+        {
+            if (words[i].Form.Text is "second" or "third" or "fourth" or "next" or "further" or "another" or "fresh" or "new" or "more" or "additional" or "other") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPortion(string? noun) => noun is "contingent" or "batch" or "tranche" or "group" or "wave" or "consignment" or "load" or "cargo" or "delivery" or "shipment" or "dispatch" or "operation" or "voyage" or "flight" or "trip" or "deployment" or "reinforcement" or "transfer" or "rotation" or "unit";
 
     private static bool IsDue(ReadOnlySpan<Word> words, Clause clause)
     {

@@ -47,7 +47,7 @@ internal sealed partial class NodeStage
         if (!joined) joined = Top(at).Kind == NodeKind.Prep && words[Top(at).First].Form.Text is "as well as" or "along with" or "together with" or "alongside" && Compatible(noun, Top(at + 1).Noun) && ++at > 0;
         count = at + 1;
         member = Top(at).Noun!;
-        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k, noun.IsName || member.IsName) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
+        if (member is null || at == 0 || (!joined && member.Next is null) || !(Compatible(noun, member) || (joined && IsMen(words, noun) && member.Classes.Has(Classes.Goods)) || (IsPapers(words, noun) && member.Classes.Has(Classes.Goods)) || IsListed(k, noun.IsName || member.IsName) || (joined && k == 0 && Top(at + 1).Verb is { Finite: true, MaybeParticiple: false }))) return false;
         if (joined && (IsBetween(words, k) || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "both"))) return true;
         // "to Tartus and the Lena to Tobruk", "to Russia and the rest to Myanmar": what has the same preposition of its own behind it is no member.
         if (joined && k > 0 && _plain[k - 1].Kind == NodeKind.Prep && Top(at + 1).Kind == NodeKind.Prep && IsGoverned(words, noun, member, _plain[k - 1].First, Top(at + 1).First) && Top(at + 2).Noun is { } own && (IsSomebody(own) || words[own.Head].Form.Text == "other")) return false;
@@ -77,6 +77,9 @@ internal sealed partial class NodeStage
 
     // "men and ammunition", "people and supplies": cargo.
     private static bool IsMen(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: < 0, Quantity: < 0, Possessor: null, Next: null } && noun.CoreEnd - noun.CoreFirst == 1 && words[noun.Head].Form.NounLemma is "man" or "people";
+
+    // "papers, uniforms and rifles": things that are handed out.
+    private static bool IsPapers(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Plural: true, Determiner: < 0, Quantity: < 0, Possessor: null, Next: null, Of: null } && words[noun.Head].Form.NounLemma is "paper" or "document";
 
     // "between North Korea and Russia": both belong to the preposition, whatever follows.
     private bool IsBetween(ReadOnlySpan<Word> words, int k) => k > 0 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "between";

@@ -198,6 +198,7 @@ internal sealed partial class NodeStage
                 if (noun.IsName && noun.Country is null && noun.CoreEnd - noun.CoreFirst == 1 && Last(member).Classes != Classes.None) noun.Classes = Last(member).Classes;
                 if (noun is { Classes: Classes.None, IsName: false, IsPronoun: false, Country: null } && member.Classes.Has(Classes.Goods)) noun.Classes = Classes.Goods;
                 if (IsMen(words, noun)) noun.Classes = Classes.Troops | Classes.Goods;
+                else if (IsPapers(words, noun)) noun.Classes = Classes.Goods;
                 Last(noun).Next = member;
                 noun.End = member.End;
                 Pop(joined);

@@ -214,9 +214,9 @@ internal static class Doubts
         if (clause is { Relation: ClauseRelation.Relative, Subject: { } mark } && verb is { Passive: false, Form.VerbLemma: "match" or "resemble" or "fit" or "mirror" or "correspond to" or "look like" } && IsMark(words[mark.Head].Form.NounLemma)) fold.Add(verb.Main, verb.End, Modality.Possible);
         if (verb.Passive) return;
         // "whose hatches match those of the Angara": told of it, which is what it is.
-        if (verb.Form.VerbLemma is "look" or "appear" or "seem" or "look like" || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
+        if (verb.Form.VerbLemma == "look like" || (verb.Form.VerbLemma is "look" or "appear" or "seem" && verb.Classes.Has(Classes.Hedge)) || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
         // "a ship that is likely the Angara".
-        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
+        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Text is not ("able" or "capable") && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
         // "a ship that may be the Angara was seen".
         if (clause.Relation == ClauseRelation.Relative && verb is { Modal: >= 0 } && (verb.IsBe || verb.Form.VerbLemma is "belong" or "match" or "resemble" or "correspond") && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
     }

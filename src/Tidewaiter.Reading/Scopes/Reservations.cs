@@ -120,8 +120,19 @@ internal static class Reservations
     private static void Ahead(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
         if (draft.Clause.Verb is not { } verb) return;
-        if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment && verb is { Negated: false, Form.VerbLemma: "pick" or "select" or "choose" or "earmark" or "designate" }) fold.Add(verb.Main, verb.End, Modality.Planned);
+        if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment && verb is { Negated: false, Form.VerbLemma: "pick" or "select" or "choose" or "earmark" or "designate" } && !IsPickedUp(words, verb)) fold.Add(verb.Main, verb.End, Modality.Planned);
         if (verb is { IsBe: true, Modal: < 0 } && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.Main].Form.Text is "is" or "are" or "was" or "were" && words[verb.End + 1].Form.Text is not ("be" or "blame")) fold.Add(verb.End, verb.End + 1, Modality.Planned);
+    }
+
+    // "picked the men up at the port": fetched and not chosen.
+    private static bool IsPickedUp(ReadOnlySpan<Word> words, VerbGroup verb)
+    {
+        for (var i = verb.End; i < words.Length && i < verb.End + Near && words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Verb); i++)
+        {
+            if (words[i].Form.Text == "up") return verb.Form.VerbLemma == "pick";
+        }
+
+        return false;
     }
 
     // "was getting ready to hand Russia armed drones": whatever is read as the verb behind it.

@@ -81,6 +81,8 @@ internal static partial class Tagger
         // "whose total trade": whose it is stands before a noun.
         if (parts.Has(Parts.Adj) && i > 0 && words[i - 1].Form.Text == "whose" && IsNounish(words, i + 1)) return Tag.Adj;
         if (IsBearing(words, i)) return Tag.Adv;
+        // "stands accused of giving": no more than "is accused".
+        if (word.Form.VerbLemma == "stand" && !word.Form.Forms.Has(VerbForms.Ing) && i + 1 < words.Length && words[i + 1].Form.Text is "accused" or "charged" or "convicted" or "indicted") return Tag.Aux;
         var verb = parts.Has(Parts.Verb);
         var noun = parts.Has(Parts.Noun);
         // "a set", "the first press reports", "the launching of": behind a determiner, an adjective or a number stands no verb.
@@ -246,7 +248,19 @@ internal static partial class Tagger
         if (before is Tag.Det or Tag.Adj or Tag.Poss || (before == Tag.Number && !IsNumberOfName(words, i - 1))) return true;
         var forms = words[i].Form.Forms;
         if (before is Tag.Prep or Tag.Verb && !forms.Has(VerbForms.Ing) && (before == Tag.Prep || !forms.Has(VerbForms.Past) || words[i].Form.Text.EndsWith("ed", StringComparison.Ordinal) || ReferenceEquals(words[i].Form, UnknownEd))) return true;
-        return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural;
+        return before is (Tag.Stop or Tag.Break) && forms.Has(VerbForms.Participle) && i + 1 < words.Length && words[i + 1].Form.Plural && !(forms.Has(VerbForms.Past) && IsVerbOfItem(words, i));
+    }
+
+    // "1. delivered missiles to the North;": behind the number of an item what was done; "1. Captured weapons were shown" has a verb of its own.
+    private static bool IsVerbOfItem(Span<Word> words, int i)
+    {
+        if (words[i].Capital || i < 2 || words[i - 1].Tag != Tag.Stop || words[i - 2] is not { LineStart: true, Tag: Tag.Number }) return false;
+        for (var k = i + 1; k < words.Length && words[k].Tag is not (Tag.Stop or Tag.Break or Tag.Pause); k++)
+        {
+            if (words[k].Form.Parts.Has(Parts.Aux | Parts.Modal)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsLikely(Span<Word> words, int i)

@@ -43,6 +43,14 @@ public class SentenceCasesTests
         claims.Select(static claim => claim.Modality).ShouldBe([Modality.Asserted]);
     }
 
+    [Fact]
+    public void The_items_of_a_numbered_list_begin_with_their_verbs()
+    {
+        var claims = ReadText.Of("The panel found that Russia:\n\n1. delivered missiles to the North;\n\n2. hired Korean builders.").Claims;
+
+        claims.Select(static claim => (claim.Kind, claim.Supplier, claim.Modality)).ShouldBe([(ClaimKind.Transfer, "Russia", Modality.Reported), (ClaimKind.Labour, "Korean", Modality.Reported)]);
+    }
+
     [Theory]
     [InlineData("Iran is training pilots who will fly the drones that it sold.", "Iran is training pilots who will fly the drones that it sold.")]
     [InlineData("Kim agreed to send 1,200 sappers to remove mines from the Kursk region.", "Kim agreed to send 1,200 sappers to remove mines from the Kursk region.")]
