@@ -129,6 +129,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
     {
         var (first, end) = Quote(sentence, draft);
+        if (fold.Modality >= Modality.Reported) end = BeforeDoubt(draft, first, end);
         var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
         if (draft.IsLeaning) Quoted(first, end, fold);

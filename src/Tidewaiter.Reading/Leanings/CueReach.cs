@@ -28,6 +28,10 @@ internal static class CueReach
         // "shows what appear to be shells", "take to be"
         if (cue == trigger.Word || cue == trigger.Word + 1 || words[cue].Form.Text.StartsWith("what ", StringComparison.Ordinal) || Of(clauses, cue) is not { } own) return true;
         if (own == trigger.Clause) return !IsOfMember(words, cue) && (cue < trigger.Word || !IsOfOther(words, cue));
+        // "probably came from Sudan and went to one of the governments": of both.
+        if (words[cue].Tag == Tag.Adv && trigger.Clause.Sibling == own && trigger.Clause.Subject == own.Subject && own.Verb is { } shared && cue < shared.Main) return true;
+        if (words[cue].Tag == Tag.Adv && cue < trigger.Word && words[cue + 1].Tag is Tag.Verb or Tag.Aux && IsOneClause(words, cue, trigger.Word)) return true;
+        if (IsRowOfAims(words, cue, trigger.Word)) return true;
         if (IsClose(words, cue, trigger.Word) || SharesSubject(own, trigger)) return true;
         if (Child(trigger.Clause, own) is not null) return IsGoverned(words, trigger.Clause, own);
         if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, sentence, child, cue, trigger);
@@ -202,6 +206,35 @@ internal static class CueReach
         }
 
         return false;
+    }
+
+    // "tried to send pumps and valves to a buyer", "means to put them in, or have them back up the fight": what is tried or meant goes on past "and" and "or" until another verb is told.
+    private static bool IsRowOfAims(ReadOnlySpan<Word> words, int cue, int trigger)
+    {
+        var to = words[cue].Form.Text.EndsWith(" to", StringComparison.Ordinal) ? cue : cue + 1;
+        if (cue >= trigger || to + 1 >= words.Length || (to > cue && words[to].Tag != Tag.To) || words[to + 1].Tag is not (Tag.Verb or Tag.Aux) || !(words[cue].Form.VerbClasses.Has(Classes.Plan) || words[cue].Form.VerbLemma is "mean" or "mean to")) return false;
+        for (var i = to + 2; i < trigger; i++)
+        {
+            if (words[i].Tag is Tag.Pause or Tag.Stop or Tag.Quote or Tag.Sub or Tag.That or Tag.Wh) return false;
+            // "or have them back up the fight"
+            var goesOn = words[i].Tag == Tag.Conj && words[i].Form.Text is "and" or "or" && words[i + 1].Tag is Tag.Verb or Tag.Aux && words[i + 1].Form.Forms.Has(VerbForms.Base);
+            if (words[i].Tag == Tag.Comma && !(words[i + 1].Form.Text is "and" or "or" && words[i + 2].Form.Forms.Has(VerbForms.Base))) return false;
+            if (words[i].Tag == Tag.Conj && !goesOn && words[i + 1].Tag is Tag.Verb or Tag.Aux && !words[i + 1].Form.Parts.Has(Parts.Noun)) return false;
+            if (words[i].Tag == Tag.Verb && words[i - 1].Tag is Tag.Noun or Tag.Name && words[i].Form.Forms.Has(VerbForms.Third | VerbForms.Past) && !words[i].Form.Forms.Has(VerbForms.Base)) return false;
+        }
+
+        return true;
+    }
+
+    // "probably came from Sudan and went to one of the two governments"
+    private static bool IsOneClause(ReadOnlySpan<Word> words, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Quote or Tag.That or Tag.Wh or Tag.Sub or Tag.Pron) return false;
+        }
+
+        return true;
     }
 
     private static bool IsBroken(ReadOnlySpan<Word> words, int from, int to)

@@ -43,6 +43,8 @@ internal static class Verdicts
         if (clause.Subject is { } told && (told.Classes.Has(Classes.Cue | Classes.Account) || told.Next?.Classes.Has(Classes.Cue | Classes.Account) == true) && told.First < head && head < verb.First)
         {
             if (verb.IsBe || verb.Form.VerbLemma is "prove" or "turn out" or "ring") Untrue(words, verb, fold);
+            // "Evidence that … is lacking"
+            if (verb.Form.VerbLemma == "lack" && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
             // "have no basis in fact"
             if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && clause.Objects[0] is { Determiner: >= 0 } ground && words[ground.Determiner].Form.Text == "no") fold.Add(ground.Determiner, ground.Determiner + 1, Modality.Denied);
         }
