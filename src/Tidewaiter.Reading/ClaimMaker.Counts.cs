@@ -16,6 +16,18 @@ internal sealed partial class ClaimMaker
         return draft is { Kind: ClaimKind.Designation, ByAttribute: false } && (draft.Carrier ?? draft.Recipient) is { } listed && !Words[listed.First].Share ? listed : null;
     }
 
+    // "Of the six missiles that hit the city, three were …": so many are told of.
+    private NounPhrase? Share(Clause clause)
+    {
+        if (clause is not { Relation: ClauseRelation.Relative, Antecedent: { Quantity: >= 0 } whole, Parent: { Subject: { CountOnly: true, Quantity: >= 0 } part } around }) return null;
+        foreach (var complement in around.Preps)
+        {
+            if (complement.Noun == whole && complement.Prep < part.First && Words[complement.Prep].Form.Text is "of" or "out of") return part;
+        }
+
+        return null;
+    }
+
     // "those two dates", "the two leaders".
     private bool IsPointed(NounPhrase noun) => noun.Determiner >= 0 && noun.Determiner == noun.First && Words[noun.Determiner].Form.Text is "the" or "those" or "these" or "both";
 
@@ -27,7 +39,13 @@ internal sealed partial class ClaimMaker
     }
 
     // "some 4,700 of them": what they are when that is known.
-    private static Quantity? InNouns(Quantity? quantity, string? told, bool batch) => quantity is not null && (batch || quantity.Unit is "them" or "these" or "those" or "they" or "which" or "whom") && told is not null ? new Quantity(quantity.Min, quantity.Max, quantity.Approximate, LastWord(told), quantity.Meaning) : quantity;
+    private static Quantity? InNouns(Quantity? quantity, string? told, string? carrier, bool batch)
+    {
+        if (quantity is null || !(batch || quantity.Unit is "them" or "these" or "those" or "they" or "which" or "whom")) return quantity;
+        // "two of them": tankers, and no ship by name.
+        var hulls = batch || carrier is null || !char.IsLower(carrier[carrier.LastIndexOfAny([' ', '\u00A0']) + 1]) ? null : carrier;
+        return (told ?? hulls) is { } counted ? new Quantity(quantity.Min, quantity.Max, quantity.Approximate, LastWord(counted), quantity.Meaning) : quantity;
+    }
 
     // The lexicon knows "cargo plane" as one word, and what is counted are planes.
     private static string LastWord(string unit) => unit[(unit.LastIndexOfAny([' ', '\u00A0']) + 1)..].ToLowerInvariant();

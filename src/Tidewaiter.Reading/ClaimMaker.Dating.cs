@@ -14,6 +14,8 @@ internal sealed partial class ClaimMaker
         if (time is null || published is not { } today) return time;
         var (from, to) = (time.Period.From, time.Period.To);
         if (modality is Modality.Asserted or Modality.Reported or Modality.Denied) return from <= today && (to > today || (to is null && IsSince(time.Text))) ? new EventTime(new Period(from, today), time.Text) : time;
+        // "is to be delivered this year": until it is over.
+        if (modality == Modality.Planned && to == today && time.Text?.EndsWith("this year", StringComparison.OrdinalIgnoreCase) == true) return new EventTime(new Period(from, new DateOnly(today.Year, 12, 31)), time.Text);
         // A plan looks some months ahead; what lies just behind was not meant for next year.
         if (!IsToCome(draft, modality) || to is not { Year: < 9998 } end || end >= today || (modality == Modality.Planned && end.AddMonths(3) >= today && !draft.Rule.EndsWith("/expected", StringComparison.Ordinal))) return time;
         foreach (var word in draft.Clause.Times)

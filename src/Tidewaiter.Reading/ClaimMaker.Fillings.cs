@@ -9,7 +9,7 @@ namespace Tidewaiter.Reading;
 /// <content>Slots that the frame of the verb leaves open and the words around it fill, whatever the verb: in what it was carried, whom a guest met, against whom a measure is.</content>
 internal sealed partial class ClaimMaker
 {
-    private Draft Fill(Draft draft) => Carried(Numbered(Placed(Filled(Answerable(draft) is { } held ? draft with { Supplier = held } : draft))));
+    private Draft Fill(Draft draft) => Carried(Afloat(Numbered(Placed(Filled(Answerable(draft) is { } held ? draft with { Supplier = held } : draft)))));
 
     // "sanctioned Tehran over its delivery of missiles", "thanked Pyongyang for its dispatch of troops": the deed is that of whom it is done to.
     private NounPhrase? Answerable(Draft draft)
@@ -36,7 +36,7 @@ internal sealed partial class ClaimMaker
         ClaimKind.Sighting => Boarded(draft),
         ClaimKind.Use => Flown(draft with { Recipient = draft.Recipient ?? Wielder(draft) ?? Arsenal(draft), To = Scene(draft) }),
         ClaimKind.Visit => draft with { Recipient = Met(draft.Clause) is { } host && host != draft.Supplier ? host : draft.Recipient },
-        ClaimKind.Designation => Hull(Listed(Fleet(draft with { Recipient = Target(draft) }))),
+        ClaimKind.Designation => Hull(Enlisted(Listed(Fleet(draft with { Recipient = Target(draft) })))),
         ClaimKind.Technology => Site(draft.Recipient is null && draft.Supplier is null && draft is { SupplierWord: >= 0, Nominal: null, Clause: { Verb.Passive: false, Subject: { Country: not null } builder } } ? draft with { Recipient = builder } : draft),
         // "Diplomats put the contingent at 1,000 men": who counts them did not send them.
         ClaimKind.Deployment or ClaimKind.Labour => Meant(Native(draft) is { } native ? draft with { Supplier = native } : draft is { Clause: { Verb.Form.VerbLemma: "put", Subject: { Country: null } counter } } && draft.Supplier == counter ? draft with { Supplier = null } : draft),
@@ -75,7 +75,7 @@ internal sealed partial class ClaimMaker
         // "armoured vehicles had crossed at Nimule", "a fighter jet flew past".
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause.Verb: { Passive: false } going, Item: { IsPronoun: false, Next: null } mover } && mover == draft.Clause.Subject && going.Form.VerbLemma is "cross" or "fly" or "fly past" or "fly over" or "drive" or "roll" or "enter" or "pass" or "leave" or "withdraw" or "travel" or "head" or "overfly" or "circle" or "approach" or "advance" or "land" or "take off" && Vehicles.IsOwnPower(Words[mover.Head].Form.NounLemma)) return draft with { Carrier = mover, Item = null };
         // "bought oil from the tanker Vela": who hands it on is the ship.
-        if (draft is { Kind: ClaimKind.Transfer, Supplier: { IsPronoun: false, Country: null, Possessor: null } hauler } && Arguments.IsCarrier(hauler) && !hauler.Classes.Has(Classes.Party) && hauler != draft.Clause.Subject) return draft with { Carrier = hauler, Supplier = null };
+        if (draft is { Kind: ClaimKind.Transfer, Supplier: { IsPronoun: false, Country: null, Possessor: null } hauler } && Arguments.IsCarrier(hauler) && !hauler.Classes.Has(Classes.Party) && !IsAirline(hauler) && hauler != draft.Clause.Subject) return draft with { Carrier = hauler, Supplier = null };
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Item: { IsPronoun: false, Next: null } flown } && (Arguments.IsCarrier(flown) || flown.Plural) && Vehicles.IsAircraft(Words[flown.Head].Form.NounLemma) && draft.Clause.Verb is { } moving && !moving.Classes.Has(Classes.Load)) return draft with { Carrier = flown, Item = null };
         // "Ust-Luga exported 600,000 barrels a day": where it left.
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, From: null, Clause.Verb.Passive: false, Supplier: { IsPronoun: false, IsName: true, Country: null, Next: null } quayside } && quayside == draft.Clause.Subject && quayside.Classes.Has(Classes.Place) && !quayside.Classes.Has(Classes.Party | Classes.Source | Classes.Person | Classes.Carrier) && draft.Clause.Verb.Form.VerbLemma is "export" or "ship" or "load" or "handle") draft = draft with { From = quayside, Supplier = null };
@@ -83,7 +83,7 @@ internal sealed partial class ClaimMaker
         // "The tanker left Kharg. It delivered oil to Syria."
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, Supplier: { IsPronoun: true } hull } && hull == draft.Clause.Subject && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they") return draft with { Carrier = hull, Supplier = null };
         // "It loaded crude at Kozmino", "one of them had come from Bosaso".
-        if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause: { Verb.Passive: false, Subject: { } own } } && own != draft.Item && (own.IsPronoun || own is { CountOnly: true, Of.IsPronoun: true }) && (own.Of ?? own) is { IsPronoun: true } pointed && Words[pointed.Head].Form.Text is "it" or "she" or "they" or "them" && (!pointed.Plural || recency.PeopleMeant(_paragraph) == Classes.None)) return draft with { Carrier = pointed };
+        if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause: { Verb.Passive: false, Subject: { } own } } && own != draft.Item && (own.IsPronoun || own is { CountOnly: true, Of.IsPronoun: true }) && (own.Of ?? own) is { IsPronoun: true } pointed && Words[pointed.Head].Form.Text is "it" or "she" or "they" or "them" && (!pointed.Plural || recency.PeopleMeant(_paragraph) == Classes.None)) return draft with { Carrier = own.CountOnly && Hulls(own) is not null ? own : pointed };
         if (draft.Nominal is not null) return draft;
         // "took delivery of six drones at Sénou airport".
         if (draft is { Kind: ClaimKind.Transfer, To: null } && draft.Clause.Verb is { } taking && taking.Classes.Has(Classes.Receive) && PlaceBehind(draft.Clause, taking.First) is { IsPronoun: false, Country: null } quay && quay != draft.Supplier && quay != draft.Recipient) draft = draft with { To = quay };
@@ -271,7 +271,7 @@ internal sealed partial class ClaimMaker
     private static bool IsAuthority(NounPhrase noun) => Arguments.IsParty(noun) || (noun.Classes.Has(Classes.Source) && (noun.IsName || noun.Next is { Country: not null }));
 
     // "The tanker left Kharg. It is under sanctions": what is listed is the ship that is told of.
-    private Draft Hull(Draft draft) => draft.Carrier is null && (draft.Recipient ?? draft.Clause.Subject) is { IsPronoun: true } hull && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they" && draft.Supplier != hull ? draft with { Carrier = hull, Recipient = null } : draft;
+    private Draft Hull(Draft draft) => draft.Carrier is null && (draft.Recipient ?? draft.Clause.Subject) is { IsPronoun: true } hull && draft.Clause.Relation == ClauseRelation.Main && _hullParagraph == _paragraph && Words[hull.Head].Form.Text is "it" or "she" or "they" or "both" && draft.Supplier != hull ? draft with { Carrier = hull, Recipient = null } : draft;
 
     // "will impose additional sanctions against Wagner": the measure is not the one it hits.
     private NounPhrase? Target(Draft draft)

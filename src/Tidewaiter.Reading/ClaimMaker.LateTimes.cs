@@ -17,7 +17,7 @@ internal sealed partial class ClaimMaker
         if (draft.Untimed || draft.ByAttribute || draft.Kind == ClaimKind.Estimate) return null;
         if (Lately(draft.Clause) is { } lately) return lately;
         if (draft is { Kind: ClaimKind.Designation, Nominal: not null }) return null;
-        return OutOf(draft.Clause) ?? BeforeWar(draft.Clause) ?? (Cleft(draft.Clause) is >= 0 and var told || (told = Pictured(draft)) >= 0 ? new EventTime(IsDayOfPicture(told) ? Calendar.Days(times[Words[told].Time].Start, published, TimeMode.Past) : Days(told), slots.Word(told)) : null);
+        return OutOf(draft.Clause) ?? BeforeWar(draft.Clause) ?? (Cleft(draft) is >= 0 and var told || (told = Pictured(draft)) >= 0 ? new EventTime(IsDayOfPicture(told) ? Calendar.Days(times[Words[told].Time].Start, published, TimeMode.Past) : Days(told), slots.Word(told)) : null);
     }
 
     // "not long ago", "of late", "in these weeks", "in just these few weeks": from a day that is not named, up to the day of publication.
@@ -87,8 +87,13 @@ internal sealed partial class ClaimMaker
 
     private bool IsWar(NounPhrase noun) => Words[noun.Head].Form.NounLemma is "war" or "invasion" or "conflict" or "embargo" or "fighting" or "harvest" or "coup";
 
-    // "In July it was the minister who flew to Pyongyang": the day of what is said to have been.
-    private static int Cleft(Clause clause) => clause is { Relation: ClauseRelation.Relative, Times.Count: 0, Parent: { Verb.IsBe: true, Times: [var day, ..], Subject: { IsPronoun: true } } } ? day : -1;
+    // "In July it was the minister who flew to Pyongyang", "it was in May that two planes landed": the day of what is said to have been.
+    private static int Cleft(Draft draft)
+    {
+        var clause = draft.Clause;
+        if (draft.Nominal is null && clause is { Relation: ClauseRelation.Content, Times.Count: 0, Parent: { Verb.IsBe: true, Objects.Count: 0, Modifiers.Count: 0, Times: [var then, ..], Subject.IsPronoun: true } }) return then;
+        return clause is { Relation: ClauseRelation.Relative, Times.Count: 0, Parent: { Verb.IsBe: true, Times: [var day, ..], Subject: { IsPronoun: true } } } ? day : -1;
+    }
 
     // "In a picture of the 15th", "an image of 2 November shows her", "a clip, from January,": what is seen was there on the day of the picture; the word of the day, or -1.
     private int Pictured(Draft draft)

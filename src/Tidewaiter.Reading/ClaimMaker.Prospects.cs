@@ -34,6 +34,8 @@ internal sealed partial class ClaimMaker
             }
         }
 
+        // "Later that day a plane is said to have returned": what has been done is not ahead.
+        if (clause is { Relation: ClauseRelation.Infinitive, Verb.Perfect: true }) return;
         for (var depth = 0; depth < 4; depth++)
         {
             var present = IsPresent(clause);

@@ -13,7 +13,7 @@ internal sealed partial class ClaimMaker
 
     private Quantity? CountOf(Draft draft)
     {
-        var counted = draft.Counted ?? Guests(draft);
+        var counted = Share(draft.Clause) ?? draft.Counted ?? Guests(draft);
         if (draft is { Ordinal: > 0, Item: { } nth }) return new Quantity(draft.Ordinal, draft.Ordinal, false, slots.Word(nth.Head).ToLowerInvariant());
         if (Times(draft) is { } trips) return trips;
         if (draft is { Kind: ClaimKind.Training, Supplier: { Quantity: >= 0 } teachers } && counted is not { Quantity: >= 0 }) counted = teachers;

@@ -27,6 +27,9 @@ internal sealed partial class ClaimMaker
     {
         if (draft.To is { } made && made.First > 1 && Words[made.First - 1].Form.Text is "in" && Words[made.First - 2].Form.Text is "made" or "manufactured" or "produced" or "assembled" or "built" && draft.Kind == ClaimKind.Sighting) draft = draft with { To = null };
         if (draft is { From: { IsPronoun: false } origin, To: { } part } && part.First == origin.End + 1 && Words[origin.End].Form.Text is "in" or "near" or "outside" or "off" or "on") draft = draft with { To = null };
+        // "sailed from Yeosu, in the South".
+        if (draft is { From: { IsPronoun: false } left, To: { } land } && left.End + 2 == land.First && Words[left.End].Tag == Tag.Comma && Words[left.End + 1].Form.Text is "in" or "near" or "off" or "on") draft = draft with { To = null };
+        if (draft is { Kind: ClaimKind.Transfer, To: { } home } && (IsAtHome(draft.Supplier, home) || (IsSomebody(draft.Recipient) && IsAtHome(draft.Recipient, home)))) draft = draft with { To = null };
         if (draft is { Kind: ClaimKind.Deployment, From: null, To: { } shore, Nominal: null, Clause.Verb: { Passive: false, Form.VerbLemma: "pick up" or "embark" or "collect" or "load" } } && shore.First > 0 && Words[shore.First - 1].Form.Text is "at" or "around" or "in" or "near") draft = draft with { From = shore, To = null };
         if (draft is { Kind: ClaimKind.Transfer, From: { IsPronoun: false } ship } && Arguments.IsCarrier(ship)) draft = draft with { From = null, Carrier = draft.Carrier ?? (ship.IsName || ship.Determiner >= 0 ? ship : null) };
         // "passed through the Channel", "go out through Rajin".
@@ -35,6 +38,12 @@ internal sealed partial class ClaimMaker
         if (draft is { Supplier: { } aside, Kind: ClaimKind.Transfer } && IsBearing(aside)) return draft with { Supplier = null, To = draft.To ?? aside };
         return draft.To is null && draft.Kind is ClaimKind.Movement or ClaimKind.Sighting && draft.Nominal is null ? draft with { To = Bearing(draft.Clause) } : draft;
     }
+
+    // "sent them to a dealer in Moscow", "firms in China supplied them": where somebody is says who he is, and not where the goods went.
+    private bool IsAtHome(NounPhrase? party, NounPhrase home) => party is { IsPronoun: false, IsName: false, Country: null } && home.First == party.End + 1 && Words[party.End].Form.Text is "in" or "at" or "near" or "based in";
+
+    // "a dealer", "armed groups": told by nothing but where they are.
+    private bool IsSomebody(NounPhrase? party) => party is { IsPronoun: false, IsName: false, Country: null } && !party.Classes.Has(Classes.Carrier) && (party.Determiner < 0 || Words[party.Determiner].Form.Text is "a" or "an" or "another" or "some");
 
     // "took off in Qingdao", "set out at Homs", "had filled up at Kharg": a leg begins where it is left or loaded.
     private Draft Departed(Draft draft)

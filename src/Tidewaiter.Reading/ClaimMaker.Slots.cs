@@ -76,7 +76,8 @@ internal sealed partial class ClaimMaker
     {
         // "a delegation from the air force": whose it is.
         if (draft.Kind == ClaimKind.Visit && noun == draft.Supplier && noun is { IsName: false, Country: null, Next: null, Of: null, Possessor: null }) return Behind(draft.Clause, noun.End).Find(complement => complement.Noun is { IsPronoun: false } sender && sender != draft.From && Words[complement.Prep].Form.Text == "from" && (Arguments.IsParty(sender) || sender.Classes.Has(Classes.Source | Classes.Place))).Noun is { } home0 ? home0.End : -1;
-        if (noun is not { Plural: true, IsName: false, Country: null, Next: null, Of: null, Possessor: null } || noun.Classes.Has(Classes.Troops | Classes.Workers) || noun != draft.Supplier) return -1;
+        var given = draft.Kind == ClaimKind.Transfer && noun == draft.Recipient && IsSomebody(noun);
+        if (noun is not { IsName: false, Country: null, Next: null, Of: null, Possessor: null } || !(given || noun.Plural) || noun.Classes.Has(Classes.Troops | Classes.Workers) || !(given || noun == draft.Supplier)) return -1;
         foreach (var complement in draft.Clause.Preps)
         {
             if (complement.Prep == noun.End && Words[complement.Prep].Form.Text is "in" or "from" or "based in" or "across" && complement.Noun is { IsPronoun: false, Event: null } home && home != draft.To && home != draft.From && home != draft.Via && (home.Country is not null || home.Classes.Has(Classes.Place))) return home.End;
@@ -134,8 +135,9 @@ internal sealed partial class ClaimMaker
     private string? Carrier(NounPhrase? noun, Draft draft, Sentence sentence)
     {
         if (noun is null) return null;
-        if (noun.IsPronoun && Around(draft, noun) is { } ship) return slots.Name(ship);
-        if (!noun.IsPronoun && Apposed(noun, draft) is { } names) return names;
+        if (noun.IsPronoun && (Around(draft, noun) ?? (IsToldOf(draft, noun) ? Vessel(noun) : null)) is { } ship) return slots.Name(ship);
+        if (!noun.IsPronoun && (Apposed(noun, draft) ?? Manned(noun, sentence.Paragraph)) is { } names) return names;
+        if (noun.CountOnly && Hulls(noun) is { } hull) return slots.Range(hull);
         if (noun.CountOnly || Recency.IsAnaphor(Words, noun)) return recency.Carrier(Words, noun, sentence.Paragraph) ?? (noun.IsPronoun || noun.CountOnly ? null : slots.Name(noun));
         return slots.Name(noun);
     }

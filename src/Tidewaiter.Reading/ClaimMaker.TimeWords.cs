@@ -1,6 +1,7 @@
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
@@ -10,6 +11,9 @@ internal sealed partial class ClaimMaker
 {
     // Words from whom a deed is told of to its day.
     private const int LongestDeed = 14;
+
+    // Words from "the first" to the time since when.
+    private const int LongestRecord = 9;
 
     // The word of the time, or -1.
     private int TimeWord(Draft draft)
@@ -26,10 +30,10 @@ internal sealed partial class ClaimMaker
         }
 
         // "MOON ISLAND, which in mid-2024 received …": that it is listed has no time of its own but one beside the word.
-        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Subject == listing && clause.Verb is { Passive: true }) && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return listing.End > 0 && clause.Times.Contains(listing.End) ? listing.End : -1;
+        if (draft is { Kind: ClaimKind.Designation, Nominal: { } listing } && !IsImposed(clause, listing) && clause.Verb?.Classes.Has(Classes.Designate) != true && !(clause.Subject == listing && clause.Verb is { Passive: true }) && !(clause.Objects.Contains(listing) && clause.Verb is { Passive: false, Classes: var imposing } && !imposing.Has(Classes.Say | Classes.Show | Classes.Hedge | Classes.Deny))) return listing.End > 0 && clause.Times.Contains(listing.End) ? listing.End : -1;
         // "the designation of X for its role in the shipment", "British-supplied missiles": the time is that of the other deed, unless it stands behind.
         if (draft.ByAttribute || draft.Untimed) return -1;
-        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban) && !IsSpan(clause)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
+        if (draft.Nominal is { } deed && clause.Verb is { Passive: false } other && !(draft.Kind == ClaimKind.Designation && IsImposed(clause, deed)) && deed != clause.Subject && !(draft.Kind == ClaimKind.Designation && other.Classes.Has(Classes.Designate)) && other.Classes.Has(Classes.Designate | Classes.Say | Classes.Show | Classes.Deny | Classes.Ban) && !IsSpan(clause)) return other.Classes.Has(Classes.Designate) || clause.Times.Count == 0 || clause.Times[^1] < deed.Head ? -1 : clause.Times[^1];
         if (Own(clause) is >= 0 and var own) return own;
         for (var (sibling, depth) = (clause.Sibling, 0); sibling is not null && sibling.Subject == clause.Subject && depth < 4; sibling = sibling.Sibling, depth++)
         {
@@ -54,7 +58,7 @@ internal sealed partial class ClaimMaker
         var first = -1;
         foreach (var word in clause.Times)
         {
-            if (IsModifier(word)) continue;
+            if (IsModifier(word) || IsYardstick(word)) continue;
             if (first < 0) first = word;
             if (times[Words[first].Time] is { Unanchored: false, Start.Form: not TimeForm.Recent }) break;
             if (times[Words[word].Time] is { Unanchored: false, Start.Form: not TimeForm.Recent }) return word;
@@ -64,6 +68,23 @@ internal sealed partial class ClaimMaker
     }
 
     private bool IsModifier(int word) => word > 0 && Words[word - 1].Tag is Tag.Poss or Tag.Det && word + 1 < Words.Length && Words[word + 1].Tag is Tag.Noun or Tag.Name;
+
+    // "more than a year ago", "three times as many as in 2023", "for the first time since 2020": what is compared with is not when.
+    private bool IsYardstick(int word)
+    {
+        if (word > 0 && Words[word - 1].Form.Text is "than" or "as") return true;
+        if (Words[word].Time >= 0 && times[Words[word].Time].Relation != TimeRelation.Since) return false;
+        for (var i = word - 1; i >= Math.Max(0, word - LongestRecord) && Words[i].Tag is not (Tag.Verb or Tag.Aux or Tag.Stop or Tag.Comma or Tag.Break); i--)
+        {
+            if (Words[i].Form.Text is "from" or "out of") return false;
+            if (Words[i].Form.Text is "first" or "largest" or "biggest" or "highest" or "lowest") return true;
+        }
+
+        return false;
+    }
+
+    // "announced sanctions on Monday", "put seven ships under a port ban today": then they were listed.
+    private static bool IsImposed(Clause clause, NounPhrase listing) => clause.Verb is { Form.VerbLemma: "announce" or "declare" or "unveil" or "put" or "place" or "impose" or "slap" or "follow" or "bring" or "issue" or "make public" or "add" } && (clause.Objects.Contains(listing) || clause.HasComplement(listing));
 
     // "Between May and July the panel recorded 71 flights": what stands in front and lasts is when they flew.
     private bool IsSpan(Clause clause) => clause is { Times: [var span, ..], Subject: { } subject } && span < subject.First && times[Words[span].Time] is { Unanchored: false, Relation: TimeRelation.During or TimeRelation.Since };
@@ -92,7 +113,7 @@ internal sealed partial class ClaimMaker
     {
         for (var depth = 0; clause is { Governor: null, Parent: { Verb: { } doing } parent } && depth < 3; clause = parent, depth++)
         {
-            if (!(clause.Relation == ClauseRelation.Infinitive || (clause.Relation == ClauseRelation.Gerund && clause.Marker < 0)) || !(doing.Classes.Has(Classes.Aspect) || doing is { Passive: true, Form.VerbLemma: "know" } or { Form.VerbLemma: "decide" }) || doing.Classes.Has(Classes.Say | Classes.Hedge)) return -1;
+            if (!(clause.Relation == ClauseRelation.Infinitive || (clause.Relation == ClauseRelation.Gerund && clause.Marker < 0)) || !(doing.Classes.Has(Classes.Aspect) || doing is { Passive: true, Form.VerbLemma: "know" } or { Form.VerbLemma: "decide" or "seek" or "try" or "attempt" or "manage" or "help" }) || doing.Classes.Has(Classes.Say | Classes.Hedge)) return -1;
             if (parent.Times.Count > 0) return parent.Times[0];
         }
 
@@ -131,8 +152,10 @@ internal sealed partial class ClaimMaker
         if (clause.Times.Count == 0 && clause.Children.Find(child => child is { Relation: ClauseRelation.Gerund or ClauseRelation.Adverbial, Marker: >= 0, Verb: not null } && Words[child.Marker].Form.Text is "since" or "ever since") is { } opening && (opening.Relation == ClauseRelation.Gerund || opening.Verb!.Form.Forms.Has(VerbForms.Past)) && clause.Verb is { Perfect: true, Form.VerbClasses: var doing } && !doing.Has(Classes.Hedge)) return new EventTime(new Period(null, published), slots.Range(opening.Marker, Unpointed(opening.End)));
         foreach (var complement in clause.Preps)
         {
-            if (Words[complement.Prep].Form.Text != "since") continue;
+            if (Words[complement.Prep].Form.Text != "since" || IsYardstick(complement.Prep)) continue;
             if (complement.Noun.End < Words.Length && Words[complement.Noun.End].Time >= 0) return From(complement.Prep, complement.Noun.End);
+            // "since the coup of 1 February 2021".
+            if (clause.Times.Count == 1 && complement.Noun.End + 1 < Words.Length && Words[complement.Noun.End].Form.Text == "of" && Words[complement.Noun.End + 1].Time >= 0) return From(complement.Prep, complement.Noun.End + 1);
             if (DeedTime(complement.Noun.End) is >= 0 and var met) return From(complement.Prep, met);
             // "since the start of the invasion": up to the day of publication, from a day that is not named.
             if (clause.Times.Count == 0) return new EventTime(new Period(null, published), slots.Range(complement.Prep, complement.Noun.End));

@@ -25,6 +25,8 @@ internal sealed partial class ClaimMaker
         var node = times[Words[word].Time];
         // "for around two months", "on three days": how long, and not when.
         if (node is { Unanchored: true, Start: { Form: TimeForm.Duration, Undefined: false } } && node.Preposition is TimePreposition.On or TimePreposition.None or TimePreposition.After && !IsShifted(word)) return ByEvent(draft);
+        // "at 6:50 p.m.": of a day that is not named. "posted a video on Friday": when it was shown, and not when it was filmed.
+        if (node is { Unanchored: true, Start.Form: TimeForm.Clock } || IsShowing(draft)) return ByEvent(draft);
         if (word + 1 < Words.Length && Words[word + 1].Time >= 0 && OfYear(node.Period, times[Words[word + 1].Time].Period) is { } period) return new EventTime(period, slots.Range(word, word + 2));
         if ((Several(word) ?? NextDay(word) ?? OfThatYear(word)) is { } several) return several;
         // "imagery from February": the day of the image. "until 1990, when": then.
@@ -40,6 +42,8 @@ internal sealed partial class ClaimMaker
     {
         var node = times[Words[word].Time];
         if (published is not { } day) return node.Period;
+        // "at the end of 2024": its last days, where "late 2024" is longer.
+        if (node is { Start: { Form: TimeForm.Year, Part: TimePart.Late }, Period.From: { Month: 11, Day: 1 } late } && IsEndOf(Written(word))) return new Period(new DateOnly(late.Year, 12, 21), node.Period.To);
         // "before the end of June": up to that end, and not to where the end begins.
         if (node is { Preposition: TimePreposition.Before, Start.Part: TimePart.Late } && Written(word).Contains("the end of", StringComparison.OrdinalIgnoreCase)) return new Period(null, Calendar.Days(node.Start, published, TimeMode.Past).To);
         if (node.Period is not { From: { } from, To: { } to }) return node.Period;
@@ -50,6 +54,10 @@ internal sealed partial class ClaimMaker
         if (text.EndsWith("weeks ago", StringComparison.OrdinalIgnoreCase) || text.EndsWith("week ago", StringComparison.OrdinalIgnoreCase)) return to.DayNumber - from.DayNumber == 6 ? Period.Day(from.AddDays(((int)day.DayOfWeek + 6) % 7)) : node.Period;
         return to == day && (text.Contains(" few ", StringComparison.OrdinalIgnoreCase) || text.Contains(" several ", StringComparison.OrdinalIgnoreCase)) ? new Period(null, to) : node.Period;
     }
+
+    private static bool IsEndOf(ReadOnlySpan<char> text) => text.Contains("end of", StringComparison.OrdinalIgnoreCase) || text.Contains("close of", StringComparison.OrdinalIgnoreCase) || text.Contains(" days of", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsShowing(Draft draft) => draft is { Kind: not (ClaimKind.Designation or ClaimKind.Estimate), Clause.Verb.Form.VerbLemma: "post" or "publish" or "release" or "circulate" or "make public" or "put out" or "hand out" };
 
     private static Period WeekOf(byte index, DateOnly inside)
     {
@@ -94,13 +102,13 @@ internal sealed partial class ClaimMaker
         _ => Period.Year(step > 0 ? to.Year + 1 : from.Year - 1),
     };
 
-    // "over the same period": the days that were named last.
+    // "over the same period", "on that occasion": the days that were named last.
     private EventTime? SamePeriod(Clause clause)
     {
         foreach (var complement in clause.Preps)
         {
             var noun = complement.Noun;
-            if (Written(noun.Head) is not ("period" or "day" or "date" or "timeframe" or "time frame") || noun.Head == noun.First || Written(noun.Head - 1) is not "same" || Words[complement.Prep].Form.Text is not ("over" or "in" or "within" or "during" or "on" or "for")) continue;
+            if (Written(noun.Head) is not ("period" or "day" or "date" or "timeframe" or "time frame" or "occasion") || noun.Head == noun.First || Written(noun.Head - 1) is not ("same" or "that") || Words[complement.Prep].Form.Text is not ("over" or "in" or "within" or "during" or "on" or "for")) continue;
             var before = times.Count;
             while (before > 0 && times[before - 1].FirstToken >= Words[complement.Prep].FirstToken) before--;
             return new EventTime(Before(before, Words[complement.Prep].FirstToken), slots.Range(complement.Prep, noun.CoreEnd));

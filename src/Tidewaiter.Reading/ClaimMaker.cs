@@ -129,6 +129,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private Claim Make(Sentence sentence, Draft draft, Commitment fold)
     {
         var (first, end) = Quote(sentence, draft);
+        if (fold.Modality >= Modality.Reported) end = BeforeDoubt(draft, first, end);
         var (start, stop) = Bracketed(Words[first].Start, Words[end - 1].End);
         var span = layer.SpanOf(start, stop);
         if (draft.IsLeaning) Quoted(first, end, fold);
@@ -138,6 +139,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var cues = Cues(fold);
         var item = Item(draft, sentence);
         SendFrom(draft);
+        var carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
         {
             sources.Add(slots.Range(governing));
@@ -153,9 +155,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             Sources = sources.Count == 0 ? SourceChain.None : new SourceChain(sources),
             Supplier = Party(draft.Supplier, draft, sentence, draft.Recipient) ?? (draft.SupplierWord >= 0 ? Authority(draft) : NationalityOf(draft)) ?? Owner(draft) ?? Commander(draft) ?? Denier(draft),
             Recipient = Party(draft.Recipient ?? Host(draft), draft, sentence, draft.Supplier),
-            Carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence),
+            Carrier = carrier,
             Item = item,
-            Quantity = InNouns(QuantityOf(draft), item, IsBatch(draft)),
+            Quantity = InNouns(QuantityOf(draft), item, carrier, IsBatch(draft)),
             Time = Dated(When(draft), draft, modality),
             FromPlace = Place(draft.From, draft, sentence),
             // "transfers to North Korean tankers": who is given is no place.

@@ -48,5 +48,5 @@ internal sealed partial class ClauseBuilder
         return 0;
     }
 
-    private bool IsGround(NounPhrase noun) => noun.Classes.Has(Classes.Source | Classes.Cue | Classes.Telling | Classes.Account) || Words[noun.Head].Form.NounLemma is "figure" or "number" or "count" or "data" or "signal" or "log";
+    private bool IsGround(NounPhrase noun) => noun.Classes.Has(Classes.Source | Classes.Cue | Classes.Telling | Classes.Account) || noun is { IsName: true, Country: null } && !noun.Classes.Has(Classes.Place | Classes.Carrier | Classes.Items) || Words[noun.Head].Form.NounLemma is "figure" or "number" or "count" or "data" or "signal" or "log";
 }

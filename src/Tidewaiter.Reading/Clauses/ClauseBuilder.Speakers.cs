@@ -205,6 +205,8 @@ internal sealed partial class ClauseBuilder
         said = n + 1;
         if (KindAt(said) is NodeKind.Prep && KindAt(said + 1) == NodeKind.Noun) said += 2;
         while (KindAt(said) is NodeKind.Adv or NodeKind.Time) said++;
+        // "…, the daily "Al-Sahafi" reported".
+        if (KindAt(said) == NodeKind.Quote && KindAt(said + 1) == NodeKind.Noun && KindAt(said + 2) == NodeKind.Quote) said += 3;
         if (KindAt(said) == NodeKind.Comma && KindAt(said + 1) == NodeKind.Noun && BehindComplements(said + 2) is var aside && KindAt(aside) == NodeKind.Comma) said = aside + 1;
         // "…, the minister was quoted as saying on Tuesday".
         if (KindAt(said) == NodeKind.Verb && _nodes[said].Verb is { Passive: true, Negated: false, Form.VerbLemma: "quote" or "cite" or "report" } && KindAt(said + 1) == NodeKind.Prep && Words[_nodes[said + 1].First].Form.Text == "as" && KindAt(said + 2) == NodeKind.Verb && _nodes[said + 2].Verb!.Form.VerbLemma == "say")
@@ -214,7 +216,7 @@ internal sealed partial class ClauseBuilder
         }
 
         // "…, agencies quoted the minister as saying".
-        if (IsQuoting(said) || HasIt(said) || (GoesOn(said) && _nodes[n].Noun is { IsPronoun: true })) return true;
+        if (IsQuoting(said) || HasIt(said) || (GoesOn(said) && _nodes[n].Noun is { } speaking && (speaking.IsPronoun || IsVoice(speaking)))) return true;
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (IsTakenFor(said + 1)) return false;
@@ -245,7 +247,7 @@ internal sealed partial class ClauseBuilder
         // "…," said the institute's head, Jane Roe: behind a quotation who says it may be told at any length.
         if (KindAt(n - 1) == NodeKind.Quote && KindAt(n - 2) is NodeKind.Comma && verb.First == verb.Main && !HasVerbBefore(n + 1)) return true;
         // ", said two people who asked not to be named", ", said two people briefed on the talks".
-        if (verb.First == verb.Main && IsSource(_nodes[n + 1].Noun!) && (KindAt(n + 2) == NodeKind.Wh || (_nodes.Count > n + 3 && _nodes[n + 2].Verb is { MaybeParticiple: true } && KindAt(n + 3) == NodeKind.Prep))) return true;
+        if (verb.First == verb.Main && IsSource(_nodes[n + 1].Noun!) && (KindAt(n + 2) is NodeKind.Wh || (KindAt(n + 2) == NodeKind.That && KindAt(n + 3) == NodeKind.Verb) || (_nodes.Count > n + 3 && _nodes[n + 2].Verb is { MaybeParticiple: true } && KindAt(n + 3) == NodeKind.Prep))) return true;
         return KindAt(n + 2) is NodeKind.Comma or NodeKind.Stop or NodeKind.Prep or NodeKind.None or NodeKind.Quote or NodeKind.Time && verb.First == verb.Main;
     }
 

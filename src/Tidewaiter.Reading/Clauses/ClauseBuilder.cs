@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Scopes;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Clauses;
@@ -24,6 +25,12 @@ internal sealed partial class ClauseBuilder
     /// <summary>Attributions of the last sentence that are not the governing verb of a content clause.</summary>
     public List<Attribution> Attributions { get; } = [];
 
+    /// <summary>What the last sentence says of its own telling; read when the first draft asks (<see cref="RemarksRead"/>).</summary>
+    public List<Remark> Remarks { get; } = [];
+
+    /// <summary>The remarks of the last sentence have been looked for.</summary>
+    public bool RemarksRead { get; set; }
+
     /// <summary>The word after the last sentence.</summary>
     public int End => _nodes.Count > 0 ? _nodes[^1].End : 0;
 
@@ -39,6 +46,8 @@ internal sealed partial class ClauseBuilder
         (_list, _nodes) = (words, nodes);
         Clauses.Clear();
         Attributions.Clear();
+        Remarks.Clear();
+        RemarksRead = false;
         _current = Open(ClauseRelation.Main, null, nodes.Count > 0 ? nodes[0].First : 0);
         _asides.Clear();
         FindClosing();

@@ -4,7 +4,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Discourse;
 
 /// <summary>The ships and aircraft that a text names as such somewhere ("the tanker Nam San 8", "MV Angara"), so that a bare name elsewhere is known for one.</summary>
-internal sealed class CarrierNames
+internal sealed partial class CarrierNames
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -15,6 +15,7 @@ internal sealed class CarrierNames
         for (var i = 0; i + 1 < words.Length; i++)
         {
             if (!words[i].Form.NounClasses.Has(Classes.Carrier)) continue;
+            CollectCalled(text, words, i + 1);
             var first = i + 1;
             // "a vessel called the Lena".
             if (words[first].Form.Text is "named" or "called" or "dubbed" or "renamed") first += first + 2 < words.Length && words[first + 1].Form.Text == "the" ? 2 : 1;
@@ -29,7 +30,12 @@ internal sealed class CarrierNames
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (IsBareName(words, i) && (i == 0 || !IsBareName(words, i - 1))) CollectBehaving(text, words, i);
-            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the") CollectBefore(text, words, i + 1);
+            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the")
+            {
+                CollectBefore(text, words, i + 1);
+                CollectSailing(text, words, i + 1);
+            }
+
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
             else if (words[i].Form.NounClasses.Has(Classes.Carrier) && !words[i].Form.Plural && words[i + 1].Tag == Tag.Comma) CollectApposed(text, words, i + 2);
@@ -105,7 +111,8 @@ internal sealed class CarrierNames
         return words[first - 1].Form.Text switch
         {
             "of" => words[first - 2].Form.NounLemma is "crew" or "master" or "skipper" or "hull" or "transponder" or "deck",
-            "as" => words[first - 2].Form.VerbLemma is "sail",
+            "as" => words[first - 2].Form.VerbLemma is "sail" || words[first - 2].Form.Text == "her",
+            "by" => words[first - 2].Form.NounLemma is "voyage",
             "is" or "was" => words[first - 2].Form.Text == "she",
             _ => false,
         };

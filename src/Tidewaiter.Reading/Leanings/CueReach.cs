@@ -10,6 +10,9 @@ internal static class CueReach
     // An adverb this near before what it is said of needs no clause to show it.
     private const int Close = 4;
 
+    // Times and places between "and" and the subject behind it: ", and in March of that year officials said".
+    private const int MostAhead = 8;
+
     /// <summary>False where the cue stands in another clause that does not govern the trigger's: "…, and no date has been set", "a boat whose course is thought to …".</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">All its words.</param>
@@ -25,6 +28,10 @@ internal static class CueReach
         // "shows what appear to be shells", "take to be"
         if (cue == trigger.Word || cue == trigger.Word + 1 || words[cue].Form.Text.StartsWith("what ", StringComparison.Ordinal) || Of(clauses, cue) is not { } own) return true;
         if (own == trigger.Clause) return !IsOfMember(words, cue) && (cue < trigger.Word || !IsOfOther(words, cue));
+        // "probably came from Sudan and went to one of the governments": of both.
+        if (words[cue].Tag == Tag.Adv && trigger.Clause.Sibling == own && trigger.Clause.Subject == own.Subject && own.Verb is { } shared && cue < shared.Main) return true;
+        if (words[cue].Tag == Tag.Adv && cue < trigger.Word && words[cue + 1].Tag is Tag.Verb or Tag.Aux && IsOneClause(words, cue, trigger.Word)) return true;
+        if (IsRowOfAims(words, cue, trigger.Word)) return true;
         if (IsClose(words, cue, trigger.Word) || SharesSubject(own, trigger)) return true;
         if (Child(trigger.Clause, own) is not null) return IsGoverned(words, trigger.Clause, own);
         if (Child(own, trigger.Clause) is { } child) return IsToldWith(words, sentence, child, cue, trigger);
@@ -32,6 +39,57 @@ internal static class CueReach
         // "That shells were delivered has not been shown", and what stands before a colon or in front of the trigger without a break.
         if (cue > trigger.Word) return IsSaying(sentence, cue) || IsGuess(words, cue) || IsVerdict(words, trigger.Word, cue) || (words[first].Tag == Tag.That && !IsBroken(words, trigger.Word, cue));
         return words[cue].Form.Text == "if" || IsSpelledOut(text, words, cue, trigger) || !IsBroken(words, cue, trigger.Word);
+    }
+
+    /// <summary>False where a word of saying stands in a clause that tells of something else: "a bank said to hold accounts", "a town where Kyiv says ten fell", "…, and the minister accused Chad".</summary>
+    /// <param name="words">All words of the text.</param>
+    /// <param name="sentence">The clauses of the sentence, and who says so.</param>
+    /// <param name="cue">The word of saying.</param>
+    /// <param name="trigger">What tells the event.</param>
+    public static bool IsHeard(ReadOnlySpan<Word> words, ClauseBuilder sentence, int cue, in Trigger trigger)
+    {
+        if (words[cue].Tag is not (Tag.Verb or Tag.Adj) || cue == trigger.Word || IsSaying(sentence, cue)) return true;
+        var own = Having(sentence.Clauses, cue);
+        if (own is null || own == trigger.Clause || Child(trigger.Clause, own) is not null) return true;
+        for (var clause = own; clause is not null && clause != trigger.Clause; clause = clause.Parent)
+        {
+            if (IsOfAnother(words, clause, cue, trigger)) return false;
+            if (clause.Parent is null) return !IsSetBeside(words, clause, trigger.Word);
+        }
+
+        return true;
+    }
+
+    // The clause of whose verb it is the word.
+    private static Clause? Having(IReadOnlyList<Clause> clauses, int word)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (clauses[i].Verb is { } verb && word >= verb.First && word < verb.End) return clauses[i];
+        }
+
+        return null;
+    }
+
+    // A clause that tells of a noun which is no account and not the event, or stands in contrast: "…, which is said to run banks", "…, while Kyiv says that …".
+    private static bool IsOfAnother(ReadOnlySpan<Word> words, Clause clause, int cue, in Trigger trigger)
+    {
+        if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker }) return cue > trigger.Word && words[marker].Form.Text is "while" or "whereas" or "although" or "though";
+        if (clause.Antecedent is not { } told || told.Classes.Has(Classes.Source | Classes.Cue | Classes.Account | Classes.Telling) || (trigger.Noun is { } noun && noun.Head >= told.First && noun.Head < told.End)) return false;
+        if (clause.Relation == ClauseRelation.Relative) return clause.Verb is { Passive: false } or { Form.VerbLemma: "say" or "accuse" or "allege" or "believe" };
+        return clause.Relation == ClauseRelation.Participle && (words[cue].Form.VerbLemma == "accuse" || (cue + 1 < words.Length && words[cue + 1].Tag == Tag.To));
+    }
+
+    // "Troops followed the drones, and the minister said …", "…; experts hold that …": a sentence of its own behind the event.
+    private static bool IsSetBeside(ReadOnlySpan<Word> words, Clause clause, int told)
+    {
+        var first = clause.Subject?.First ?? clause.Verb?.First ?? clause.First;
+        for (var i = first - 1; i > told && i > first - MostAhead && words[i].Tag is not (Tag.Verb or Tag.Aux or Tag.Quote); i--)
+        {
+            if (words[i].Tag == Tag.Pause || (words[i].Tag == Tag.Conj && words[i - 1].Tag is Tag.Comma && words[i].Form.Text is "and" or "but")) return true;
+        }
+
+        return false;
     }
 
     // The clause whose own word it is: of its verb, its adverbs and phrases, or the innermost that it stands in.
@@ -148,6 +206,35 @@ internal static class CueReach
         }
 
         return false;
+    }
+
+    // "tried to send pumps and valves to a buyer", "means to put them in, or have them back up the fight": what is tried or meant goes on past "and" and "or" until another verb is told.
+    private static bool IsRowOfAims(ReadOnlySpan<Word> words, int cue, int trigger)
+    {
+        var to = words[cue].Form.Text.EndsWith(" to", StringComparison.Ordinal) ? cue : cue + 1;
+        if (cue >= trigger || to + 1 >= words.Length || (to > cue && words[to].Tag != Tag.To) || words[to + 1].Tag is not (Tag.Verb or Tag.Aux) || !(words[cue].Form.VerbClasses.Has(Classes.Plan) || words[cue].Form.VerbLemma is "mean" or "mean to")) return false;
+        for (var i = to + 2; i < trigger; i++)
+        {
+            if (words[i].Tag is Tag.Pause or Tag.Stop or Tag.Quote or Tag.Sub or Tag.That or Tag.Wh) return false;
+            // "or have them back up the fight"
+            var goesOn = words[i].Tag == Tag.Conj && words[i].Form.Text is "and" or "or" && words[i + 1].Tag is Tag.Verb or Tag.Aux && words[i + 1].Form.Forms.Has(VerbForms.Base);
+            if (words[i].Tag == Tag.Comma && !(words[i + 1].Form.Text is "and" or "or" && words[i + 2].Form.Forms.Has(VerbForms.Base))) return false;
+            if (words[i].Tag == Tag.Conj && !goesOn && words[i + 1].Tag is Tag.Verb or Tag.Aux && !words[i + 1].Form.Parts.Has(Parts.Noun)) return false;
+            if (words[i].Tag == Tag.Verb && words[i - 1].Tag is Tag.Noun or Tag.Name && words[i].Form.Forms.Has(VerbForms.Third | VerbForms.Past) && !words[i].Form.Forms.Has(VerbForms.Base)) return false;
+        }
+
+        return true;
+    }
+
+    // "probably came from Sudan and went to one of the two governments"
+    private static bool IsOneClause(ReadOnlySpan<Word> words, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Quote or Tag.That or Tag.Wh or Tag.Sub or Tag.Pron) return false;
+        }
+
+        return true;
     }
 
     private static bool IsBroken(ReadOnlySpan<Word> words, int from, int to)

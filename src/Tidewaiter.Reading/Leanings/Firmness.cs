@@ -1,4 +1,5 @@
 using Tidewaiter.Reading.Clauses;
+using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
@@ -48,7 +49,7 @@ internal static class Firmness
             var left = IsNone(words, i, trigger) ? Modality.Denied : Left(text, words, i, i == trigger && !heard);
             if (left == Modality.Planned && words[i].Tag == Tag.Noun && !Agreements.IsOfThis(words, i, trigger, told)) continue;
             if (left >= ceiling) continue;
-            if (left < Modality.Reported && !CueReach.Reaches(text, all, first, sentence, first + i, told)) continue;
+            if (left < Modality.Reported ? !CueReach.Reaches(text, all, first, sentence, first + i, told) : !CueReach.IsHeard(all, sentence, first + i, told)) continue;
             (ceiling, at) = (left, first + i);
         }
 
@@ -103,7 +104,7 @@ internal static class Firmness
         // "what officers take to be rockets"
         if (word.Tag == Tag.To && i > 0 && i + 1 < words.Length && words[i - 1].Form.VerbLemma == "take" && words[i + 1].Form.Text == "be") return Modality.Possible;
         if (word.Tag == Tag.Verb && word.Form.VerbLemma == "approach" && IsAbout(text, words, i)) return Modality.Planned;
-        if (word.Form.Text is "destined for" or "intended for" or "meant for" or "bound for" || IsFuture(words, i)) return Modality.Planned;
+        if (word.Form.Text is "destined for" or "intended for" or "meant for" || IsFuture(words, i)) return Modality.Planned;
         // "to send", "to be sent", "to have sent"
         var left = IsInfinitive(words, i) && !IsCarriedOut(words, i) && !IsAim(words, i) && (words[i + 1].Tag == Tag.Aux || words[i + 1].Form.VerbClasses.Has(Classes.Frames)) ? Modality.Planned : Modality.Asserted;
         foreach (var term in word.Form.Terms)
@@ -196,7 +197,8 @@ internal static class Firmness
     private static bool IsOtherSense(ReadOnlySpan<Word> words, int i, Term term)
     {
         if (term.Part == Parts.Noun && term.Classes.Has(Classes.Ban)) return IsUnder(words, i);
-        if (term.Part == Parts.Noun && words[i].Form.NounLemma is "invitation" or "request") return IsAt(words, i);
+        if (term.Part == Parts.Verb && term.Classes.Has(Classes.Say | Classes.Show) && IsDoing(words, i)) return true;
+        if (term.Part == Parts.Adj && Scopes.Negations.IsDisguise(words, i)) return true;
         // "a good deal", "a ship lies at the pier"
         if (term.Part == Parts.Noun && i > 0 && words[i].Form.NounLemma == "deal" && words[i - 1].Form.Text is "good" or "great") return true;
         if (term.Part == Parts.Noun && words[i].Form.Text is "lies" or "lie" && i + 1 < words.Length && words[i + 1].Tag == Tag.Prep) return true;
@@ -209,9 +211,24 @@ internal static class Firmness
         if (words[i].Form.VerbLemma == "put off") return IsOfLoad(words, i + 1);
         if (words[i].Form.VerbLemma == "count on") return i + 2 < words.Length && (words[i + 2].Form.Text == "way" || words[i + 2].Form.NounLemma is "photo" or "photograph" or "picture" or "image" or "imagery");
         if (words[i].Form.VerbLemma == "weigh") return IsMeasured(words, i + 1);
-        if (words[i].Form.VerbLemma == "look") return next is "round" or "after" or "through" or "around" or "at" or "over" or "out" or "down" or "into" or "on";
-        if (words[i].Form.VerbLemma == "appear") return next is "on" or "at" or "before" or "overhead" or "off";
+        if (words[i].Form.VerbLemma == "look" && next is "round" or "after" or "through" or "around" or "over" or "out" or "down" or "into" or "on") return true;
+        if (words[i].Form.VerbLemma is "look" or "appear" or "examine" or "arrange" && Senses.Lost(words, i, words.Length) is var lost and not Classes.None) return term.Classes.Has(lost);
         return words[i].Form.VerbLemma is "sign" or "clear" or "set" or "ask" or "allow" or "commit" or "press" or "push" or "need" or "line up" or "consider" or "direct" or "apply" or "tell" && !IsFollowedUp(words, i);
+    }
+
+    // "ships listed by the UN", "boxes declared as spares", "a destroyer found 35 tons", "had been noticed before": told by nobody.
+    private static bool IsDoing(ReadOnlySpan<Word> words, int i)
+    {
+        if (i + 1 >= words.Length) return false;
+        ref readonly var next = ref words[i + 1];
+        return words[i].Form.Text switch
+        {
+            "listed" => next.Tag is Tag.Prep or Tag.Comma or Tag.Stop or Tag.Pause or Tag.Time && next.Form.Text is not ("as" or "among"),
+            "declared" => next.Form.Text is "as" || (next.Form.Text == "to" && i + 2 < words.Length && words[i + 2].Form.Text == "be"),
+            "found" => next.Tag == Tag.Number || next.Quantity >= 0,
+            "noticed" => i > 0 && words[i - 1].Form.VerbClasses.Has(Classes.Be) && next.Form.Text is not ("by" or "that"),
+            _ => false,
+        };
     }
 
     // "weighs 680 tons"

@@ -50,10 +50,13 @@ internal sealed class VerbGroup : IErasable
     /// <inheritdoc />
     public void Erase()
     {
-        (First, End, Main, Modal, Form) = (0, 0, 0, -1, WordForm.Nothing);
+        (First, End, Main, Modal, Form, Lost) = (0, 0, 0, -1, WordForm.Nothing, default);
         (Finite, MaybeParticiple, Infinitive, Ing, Passive, Perfect, Progressive, IsBe, Negated) = (false, false, false, false, false, false, false, false, false);
     }
 
+    /// <summary>Classes that the main verb has not where it stands: one that "appears at the pier" is in no doubt.</summary>
+    public Classes Lost { get; set; }
+
     /// <summary>Classes of the main verb.</summary>
-    public Classes Classes => Form.VerbClasses;
+    public Classes Classes => Form.VerbClasses & ~Lost;
 }

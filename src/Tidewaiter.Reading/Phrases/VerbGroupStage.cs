@@ -52,7 +52,9 @@ internal sealed class VerbGroupStage
 
         if (main < 0 && modal < 0) return null;
         if (main < 0) main = modal;
-        return Make(words, first, i, main, (modal, infinitive, negated, have, be, doing, ing));
+        var group = Make(words, first, i, main, (modal, infinitive, negated, have, be, doing, ing));
+        if (group.Form.VerbClasses.Has(Classes.Hedge | Classes.Plan)) group.Lost = Senses.Lost(words, main, end);
+        return group;
     }
 
     private VerbGroup Make(ReadOnlySpan<Word> words, int first, int end, int main, (int Modal, bool Infinitive, bool Negated, bool Have, bool Be, bool Do, bool Ing) seen)

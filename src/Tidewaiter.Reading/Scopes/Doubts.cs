@@ -45,11 +45,25 @@ internal static class Doubts
         {
             if (words[either].Form.Text != "either" || either + 1 >= words.Length || words[either + 1].Tag is Tag.Prep or Tag.Conj) continue;
             if (words[either + 1].Tag is Tag.Noun or Tag.Adj && words[Math.Max(0, either - 1)].Tag == Tag.Prep) continue;
-            var or = verb.End;
+            // "Either the crew lied or the ship delivered them": the second of the two.
+            var or = Second(words, either, verb.First) is > 0 and var second ? second : verb.End;
             while (or < sentence.End && words[or].Form.Text != "or") or++;
             if (or < sentence.End) fold.Add(either, either + 1, Modality.Possible);
             return;
         }
+    }
+
+    // The "or" of a second clause before its verb ("or the ship delivered them"); 0 without one. "Either leased or bought" are two verbs of one.
+    private static int Second(ReadOnlySpan<Word> words, int either, int verb)
+    {
+        var told = false;
+        for (var or = either + 1; or + 1 < verb; or++)
+        {
+            told |= words[or].Tag == Tag.Verb || words[or].Form.Forms.Has(VerbForms.Past);
+            if (told && words[or].Form.Text == "or" && words[or + 1].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Noun) return or;
+        }
+
+        return 0;
     }
 
     // "recovered a tail section and are checking whether it is of a Rodong": what was found is still to be found out.
@@ -192,15 +206,17 @@ internal static class Doubts
     {
         if (clause.Antecedent is not { } told || !(told == draft.Carrier || told == draft.Item || told == draft.Counted || told == draft.To)) return;
         if (verb is { Passive: true, Negated: false } or { MaybeParticiple: true } && verb.Classes.Has(Classes.Hedge) && verb.End + 2 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be" && words[verb.End + 2].Tag is Tag.Det or Tag.Name or Tag.Pron or Tag.Adj or Tag.Noun or Tag.Prep && !Trails(words, verb.First)) fold.Add(verb.Main, verb.End, verb.Form.Ceiling(Parts.Verb, Classes.Hedge) ?? Modality.Possible);
+        // "a warship believed bound for Venezuela left".
+        if (clause.Relation == ClauseRelation.Participle && told == draft.Carrier && verb.Classes.Has(Classes.Hedge) && verb.End < words.Length && words[verb.End].Form.Text is "bound for" or "headed for" or "bound" or "headed" or "heading" or "en route" or "en route to" or "destined" or "destined for") fold.Add(verb.Main, verb.End, Modality.Possible);
         // "debris tentatively identified as that of a Rodong".
         if (clause.Relation == ClauseRelation.Participle && verb is { First: > 0, Form.VerbLemma: "identify" or "recognise" or "recognize" or "classify" or "name" or "attribute" } && Doubt(words, verb) is { } tentative) fold.Add(tentative, tentative + 1, Modality.Possible);
         // "vehicles whose outline matches the Buk": what a thing is known by is like it.
         if (clause is { Relation: ClauseRelation.Relative, Subject: { } mark } && verb is { Passive: false, Form.VerbLemma: "match" or "resemble" or "fit" or "mirror" or "correspond to" or "look like" } && IsMark(words[mark.Head].Form.NounLemma)) fold.Add(verb.Main, verb.End, Modality.Possible);
         if (verb.Passive) return;
         // "whose hatches match those of the Angara": told of it, which is what it is.
-        if (verb.Form.VerbLemma is "look" or "appear" or "seem" || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
+        if (verb.Form.VerbLemma == "look like" || (verb.Form.VerbLemma is "look" or "appear" or "seem" && verb.Classes.Has(Classes.Hedge)) || ((clause.Relation != ClauseRelation.Relative || clause.Subject is null || clause.Subject == told) && verb.Form.VerbLemma is "match" or "resemble" or "fit" or "mirror")) fold.Add(verb.Main, verb.End, Modality.Possible);
         // "a ship that is likely the Angara".
-        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
+        if (clause.Relation == ClauseRelation.Relative && verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Tag is Tag.Adv or Tag.Adj && words[verb.End].Form.Text is not ("able" or "capable") && words[verb.End].Form.Ceiling(Parts.Adv | Parts.Adj, Classes.Cue) == Modality.Possible) fold.Add(verb.End, verb.End + 1, Modality.Possible);
         // "a ship that may be the Angara was seen".
         if (clause.Relation == ClauseRelation.Relative && verb is { Modal: >= 0 } && (verb.IsBe || verb.Form.VerbLemma is "belong" or "match" or "resemble" or "correspond") && words[verb.Modal].Form.Text is "may" or "might" or "could") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
     }

@@ -26,6 +26,11 @@ internal static class Negations
         }
     }
 
+    /// <summary>"sailed under a false name", "gave false positions": how a thing is hidden, and nothing that is denied.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="word">The adjective.</param>
+    public static bool IsDisguise(ReadOnlySpan<Word> words, int word) => words[word].Form.Text is "false" or "fake" && word + 1 < words.Length && words[word + 1].Form.NounLemma is "name" or "position" or "paper" or "papers" or "document" or "destination" or "flag" or "signal" or "location" or "number" or "passport" or "invoice" or "label" or "coordinate" or "certificate" or "manifest";
+
     // Not "by a gun of a calibre nobody else uses", not "Venezuelans came in 2022, before them nobody".
     private static bool IsGiven(ReadOnlySpan<Word> words, int after, NounPhrase noun)
     {

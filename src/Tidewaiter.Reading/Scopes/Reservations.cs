@@ -53,6 +53,12 @@ internal static class Reservations
     private static void Fitting(ReadOnlySpan<Word> words, Draft draft, int head, Commitment fold)
     {
         if (draft.Clause is { Relation: ClauseRelation.Relative, Aside: true }) return;
+        // "The number of wagons follows that at the border by days, which is consistent with trains going on": told for what it fits.
+        for (var i = head + 1; draft is { Kind: ClaimKind.Movement, Nominal: null } && i + 2 < words.Length && i < head + Reach && !IsEdge(words[i].Tag); i++)
+        {
+            if (words[i].Form.Text == "which" && words[i - 1].Tag == Tag.Comma && words[i + 1].Form.VerbClasses.Has(Classes.Be) && words[i + 2].Form.Text is "consistent with" or "compatible with") fold.Insist(i + 2, i + 3, Modality.Possible);
+        }
+
         for (var i = head - 1; i >= 0 && i > head - Reach && !IsEdge(words[i].Tag) && words[i].Tag != Tag.Comma; i--)
         {
             if (words[i].Form.Text is "consistent with" or "compatible with") fold.Add(i, i + 1, Modality.Possible);
@@ -114,8 +120,19 @@ internal static class Reservations
     private static void Ahead(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
         if (draft.Clause.Verb is not { } verb) return;
-        if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment && verb is { Negated: false, Form.VerbLemma: "pick" or "select" or "choose" or "earmark" or "designate" }) fold.Add(verb.Main, verb.End, Modality.Planned);
+        if (draft.Kind is ClaimKind.Labour or ClaimKind.Deployment && verb is { Negated: false, Form.VerbLemma: "pick" or "select" or "choose" or "earmark" or "designate" } && !IsPickedUp(words, verb)) fold.Add(verb.Main, verb.End, Modality.Planned);
         if (verb is { IsBe: true, Modal: < 0 } && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.Main].Form.Text is "is" or "are" or "was" or "were" && words[verb.End + 1].Form.Text is not ("be" or "blame")) fold.Add(verb.End, verb.End + 1, Modality.Planned);
+    }
+
+    // "picked the men up at the port": fetched and not chosen.
+    private static bool IsPickedUp(ReadOnlySpan<Word> words, VerbGroup verb)
+    {
+        for (var i = verb.End; i < words.Length && i < verb.End + Near && words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Verb); i++)
+        {
+            if (words[i].Form.Text == "up") return verb.Form.VerbLemma == "pick";
+        }
+
+        return false;
     }
 
     // "was getting ready to hand Russia armed drones": whatever is read as the verb behind it.
@@ -135,6 +152,8 @@ internal static class Reservations
         {
             if (clause.Verb is not { } verb || verb.First < head || clause == draft.Clause) continue;
             var teller = ScopeStage.IsTeller(words, clause.Subject) ? clause.Subject : null;
+            // "That arms were flown there is plausible but not proven."
+            if (verb is { IsBe: true, Negated: false } && verb.End < words.Length && words[verb.End].Form.Ceiling(Parts.Adj, Classes.Cue) is { } judged and < Modality.Planned) fold.Insist(verb.End, verb.End + 1, judged);
             if (verb.Classes.Has(Classes.Deny) && !verb.Passive && clause.Objects.Count == 0) fold.Say(teller, verb.Main, verb.End, verb.Negated ? Modality.Possible : Modality.Denied);
         }
     }

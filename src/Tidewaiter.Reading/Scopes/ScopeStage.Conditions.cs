@@ -32,7 +32,7 @@ internal static partial class ScopeStage
 
         IfSo(words, clause, fold);
         IfTrusted(words, sentence, fold);
-        for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund ? around.Parent : null)
+        for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || IsTime(words, around) ? around.Parent : null)
         {
             // "asked if …" asks and supposes nothing.
             if (around.Verb is { Form.VerbLemma: "ask" or "wonder" or "know" or "check" or "verify" or "doubt" or "tell" or "determine" or "establish" }) continue;
@@ -42,6 +42,9 @@ internal static partial class ScopeStage
             }
         }
     }
+
+    // "it is the first time that Russia has deployed troops"
+    private static bool IsTime(ReadOnlySpan<Word> words, Clause clause) => clause is { Relation: ClauseRelation.Relative or ClauseRelation.Content } && (clause.Antecedent ?? clause.Governor) is { } time && words[time.Head].Form.NounLemma == "time";
 
     // What has been done hangs on no condition that is of something else: "had shipped 6,800 containers, which would hold 2 million rounds if …", "shot down eleven, and if Iran goes on it will …",
     // "the largest haul, if one leaves aside a tanker"; an offer under a condition is an offer.
@@ -74,13 +77,13 @@ internal static partial class ScopeStage
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            // "if American officials are right": they say so.
-            var at = i;
-            if (words[i].Form.Text != "if" || sentence.Attributions.Exists(attribution => attribution.Cue == at)) continue;
+            if (words[i].Form.Text != "if") continue;
             for (var be = i + 2; be + 1 < sentence.End && be < i + VerdictReach && words[be].Tag is not (Tag.Comma or Tag.Stop or Tag.Pause); be++)
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
                 var trusted = words[be + 1].Tag == Tag.To && be + 3 < sentence.End && words[be + 2].Form.Text == "be" && words[be + 3].Form.VerbLemma is "believe" or "trust" or "credit";
+                // "if this is what it seems to be"
+                trusted |= words[be + 1].Form.Text == "what" || words[be + 1].Form.Text.StartsWith("what it ", StringComparison.Ordinal) || words[be + 1].Form.Text.StartsWith("what look", StringComparison.Ordinal);
                 if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
             }
         }

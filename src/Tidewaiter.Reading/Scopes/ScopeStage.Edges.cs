@@ -31,7 +31,7 @@ internal static partial class ScopeStage
             // "puts the total at 13,000 containers sent to Russia": what a speaker counts, he reports.
             if (!IsOfSubject(clause, parent) && (clause.Antecedent is not null || (verb.Classes.Has(Classes.Show) && clause.First > verb.End && parent.Subject is { } eye && eye.Classes.Has(Classes.Source))) && (IsReckoned(words, verb) || (verb.Classes.Has(Classes.Say | Classes.Show) && !verb.Classes.Has(Classes.Frames)))) fold.Say(IsSpeaker(source) ? source : null, verb.Main, verb.End, Modality.Reported);
             // "The BBC has seen documents showing that …", "trackers saw the tanker load": who saw it brings it to the reader.
-            else if (clause.Antecedent is not null && !verb.Passive && (verb.Form.VerbLemma is "see" or "spot" or "observe" or "photograph" or "track" || (clause.Verb!.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is "obtain" or "review" or "examine" or "view" or "analyse" or "analyze" or "publish" or "release")) && IsWitness(words, parent.Subject)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
+            else if (clause.Antecedent is not null && !verb.Passive && (verb.Form.VerbLemma is "see" or "spot" or "observe" or "photograph" or "track" or "trace" or "record" or "log" or "list" or "count" || (clause.Verb!.Classes.Has(Classes.Say | Classes.Show) && verb.Form.VerbLemma is "obtain" or "review" or "examine" or "view" or "analyse" or "analyze" or "publish" or "release")) && IsWitness(words, parent.Subject)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             else if (verb.Classes.Has(Classes.Attest) && clause is { Aside: false, Antecedent: { } found }) Found(words, clause, parent, found, fold);
             else if (verb.Classes.Has(Classes.Give) && parent.Objects.Exists(IsInformation)) fold.Say(parent.Subject, verb.Main, verb.End, Modality.Reported);
             return;
@@ -45,7 +45,7 @@ internal static partial class ScopeStage
         }
 
         // "We estimate that it went into Amirabad": the author's own reckoning.
-        if (clause.Relation == ClauseRelation.Content && source is not null && IsFirstPerson(words, source) && verb is { Negated: false, Modal: < 0, Form.VerbLemma: "estimate" or "calculate" or "count" or "reckon" } && !classes.Has(Classes.Hedge)) return;
+        if (clause.Relation == ClauseRelation.Content && source is not null && IsOwnVoice(words, source, verb)) return;
 
         // "concluded with near-certainty that": what is nearly certain is not certain.
         foreach (var manner in parent.Preps)
@@ -76,6 +76,14 @@ internal static partial class ScopeStage
         // "It emerged on Friday that …", "it emerges from customs data that …".
         else if (clause is { Relation: ClauseRelation.Content, Governor: null } && verb.Form.VerbLemma is "emerge" or "transpire" && source is { IsPronoun: true }) fold.Say(parent.Preps.Find(static basis => basis.Noun.Classes.Has(Classes.Source)).Noun, verb.Main, verb.End, Modality.Reported);
         else if (clause is { Relation: ClauseRelation.Content, Governor: null }) Attitude(words, parent, verb, fold);
+    }
+
+    // "We found that …", "our count shows that …": the writer's own voice.
+    private static bool IsOwnVoice(ReadOnlySpan<Word> words, NounPhrase source, VerbGroup verb)
+    {
+        if (verb is not { Negated: false, Passive: false } || verb.Classes.Has(Classes.Hedge | Classes.Deny | Classes.Plan)) return false;
+        if (source is { IsPronoun: false, Determiner: >= 0 } && words[source.Determiner].Form.Text == "our") return verb.Classes.Has(Classes.Show) || verb.Form.VerbLemma is "condemn" or "deplore";
+        return verb.Modal < 0 && IsFirstPerson(words, source) && verb.Form.VerbLemma is "estimate" or "calculate" or "count" or "reckon" or "find" or "identify" or "observe" or "see" or "record" or "notice" or "spot" or "establish" or "write" or "report" or "show" or "discover" or "trace" or "reveal" or "condemn" or "deplore";
     }
 
     // What a noun does to the clause that it governs: "the possibility that …".
@@ -215,7 +223,11 @@ internal static partial class ScopeStage
         else if (draft is { Kind: ClaimKind.Designation } && verb is { Form.VerbLemma: "decide", Negated: false, Modal: < 0, Passive: false, Infinitive: false } && (verb.Perfect || verb.Form.Forms.Has(VerbForms.Past)) && !verb.Ing) return;
         else if (classes.Has(Classes.Plan)) fold.Add(verb.Main, verb.End, Planned(words, verb));
         else if (classes.Has(Classes.Say) && (verb.Passive || parent.Objects.Count == 0)) fold.Say(Agent(words, parent), verb.Main, verb.End, Modality.Reported);
+        // "stood accused of selling", "with its lights switched off left the port": a past form behind a verb is still to be done by nobody.
+        else if (!(clause.Verb!.Infinitive || clause.Verb.Form.Forms.Has(VerbForms.Base))) return;
         else if (verb.IsBe && parent.Modifiers.Count == 0 && clause.Governor is null && (parent.Objects.Count == 0 || (parent.Relation == ClauseRelation.Relative && parent.Objects.TrueForAll(gap => gap == parent.Antecedent)))) fold.Add(verb.Main, verb.End, Modality.Planned);
+        // "instructors stayed for weeks to teach the crews": whoever has stayed for it teaches.
+        else if (draft.Kind == ClaimKind.Training && IsDone(words, verb) && verb is { Negated: false, Form.VerbLemma: "stay" or "stay behind" or "remain" }) return;
         else if (!verb.IsBe && clause.Governor is null && draft.Kind != ClaimKind.Estimate && !classes.Has(Classes.Support | Classes.Say) && !IsAspect(verb) && !IsInstrument(draft, parent, verb)) fold.Add(clause.Verb!.First, clause.Verb.First + 1, Modality.Planned);
     }
 

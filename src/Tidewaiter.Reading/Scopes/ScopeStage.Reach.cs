@@ -122,11 +122,29 @@ internal static partial class ScopeStage
             if (words[i].Tag == Tag.Pause && sentence.Source(i) == ";") return head < attribution.Cue;
         }
 
+        if (head < attribution.First && OpensNext(words, attribution) && HasNext(sentence, attribution)) return true;
+        if (!opens && head > attribution.End && draft is { Kind: ClaimKind.Designation, Nominal: null, Clause: { Verb: { Passive: false } listing, Subject: { } authority } } && listing.Classes.Has(Classes.Designate) && IsBehindConjunction(words, authority.First) && authority.First > attribution.End) return true;
         if (opens || head < attribution.End) return false;
         for (var clause = draft.Clause; clause.Parent is { } parent && clause.First >= attribution.End; clause = parent)
         {
             if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 } && clause.Marker >= attribution.End - 1) return true;
             if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } told } && told.First >= attribution.End - 1 && (told.First <= attribution.End + 2 || words[Math.Min(attribution.End + 1, words.Length - 1)].Tag != Tag.Conj)) return true;
+        }
+
+        return false;
+    }
+
+    // "…, and according to officials …", ", which in the words of the US …": it is said of what stands behind.
+    private static bool OpensNext(ReadOnlySpan<Word> words, Attribution attribution) =>
+        attribution.First > 1 && words[attribution.First].Tag is Tag.Prep or Tag.To && (words[attribution.First - 1].Tag == Tag.Wh || (words[attribution.First - 1].Tag == Tag.Conj && words[attribution.First - 2].Tag is Tag.Comma && words[attribution.First - 1].Form.Text is "and" or "but"));
+
+    // A clause of its own stands behind it.
+    private static bool HasNext(ClauseBuilder sentence, Attribution attribution)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause is { Relation: ClauseRelation.Main or ClauseRelation.Content, Subject: { } subject, Verb: not null } && subject.First >= attribution.End) return true;
+            if (clause == attribution.Clause && clause.Relation == ClauseRelation.Relative) return true;
         }
 
         return false;

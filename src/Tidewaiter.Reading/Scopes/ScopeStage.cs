@@ -104,7 +104,7 @@ internal static partial class ScopeStage
         }
 
         // "The researchers identified fragments": what a finder of facts identifies, he says.
-        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && (finder is { IsPronoun: true, Plural: true } || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
+        else if (draft is { Kind: ClaimKind.Sighting, Clause: { Verb: { Passive: false } finding, Subject: { } finder } } && finding.Classes.Has(Classes.Attest) && ((finder is { IsPronoun: true, Plural: true } && !IsFirstPerson(words, finder)) || (finder.Country is null && (finder.Classes.Has(Classes.Source) || words[finder.Head].Tag == Tag.Name)))) fold.Say(finder, finding.Main, finding.End, Modality.Reported);
         // "Diplomats put the contingent at 1,000 men": a figure of theirs.
         else if (draft.Kind != ClaimKind.Designation && draft.Clause is { Verb: { Passive: false, Form.VerbLemma: "put" or "give" } putting, Subject: { } reckoner } && (putting.Form.VerbLemma == "put" || IsReckoned(words, putting)) && IsTeller(words, reckoner)) fold.Say(reckoner, putting.Main, putting.End, Modality.Reported);
     }
@@ -215,9 +215,9 @@ internal static partial class ScopeStage
                     if (words[i].Tag == Tag.Adv) Modifier(words, i, fold);
                 }
 
-                if (part.Cue >= 0 && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
+                if (part.Cue >= 0 && !Negations.IsDisguise(words, part.Cue) && words[part.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } ceiling) fold.Add(part.Cue, part.Cue + 1, ceiling);
                 if (!draft.NegativeEvent && part.Determiner >= 0 && words[part.Determiner].Form.Text is "no" or "none" or "neither" && !IsAlmost(words, part.Determiner)) fold.Add(part.Determiner, part.Determiner + 1, Modality.Denied);
-                if (part.Of is { } of && of.Cue >= 0 && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
+                if (part.Of is { } of && of.Cue >= 0 && !Negations.IsDisguise(words, of.Cue) && words[of.Cue].Form.Ceiling(Parts.Adj, Classes.Cue) is { } inner) fold.Add(of.Cue, of.Cue + 1, inner);
             }
         }
     }
@@ -304,8 +304,11 @@ internal static partial class ScopeStage
     // "Not long ago", "not until May", "not the only shells that …", "are not all that they got": nothing is denied of what is told.
     internal static bool IsOfWhen(ReadOnlySpan<Word> words, int not)
     {
-        if (words[not].Form.Text != "not" || not + 2 >= words.Length) return false;
+        if (not + 2 >= words.Length) return false;
         var (next, after) = (words[not + 1].Form.Text, words[not + 2]);
+        // "isn't the first ship": one more.
+        if (words[not].Form.Text.EndsWith("n't", StringComparison.Ordinal) || words[not].Form.Text.EndsWith("n\u2019t", StringComparison.Ordinal)) return next is "the" or "a" && after.Form.Text is "only" or "first" or "last";
+        if (words[not].Form.Text != "not") return false;
         return next is "long" or "far" or "least" or "surprisingly" or "unexpectedly" || next.StartsWith("long ", StringComparison.Ordinal) || next.StartsWith("far ", StringComparison.Ordinal)
             || (next is "all" or "everything" && after.Tag is Tag.That or Tag.Wh) || (next == "the" && after.Form.Text is "only" or "first" or "last");
     }

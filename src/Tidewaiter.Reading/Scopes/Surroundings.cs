@@ -25,6 +25,9 @@ internal static class Surroundings
         Verdicts.Fold(words, draft, sentence, fold);
         SharedCues.Fold(words, draft, sentence.First, fold);
         Voices.Fold(words, draft, sentence, fold);
+        Remarks.Fold(words, draft, sentence, fold);
+        Conjectures.Fold(words, draft, sentence, fold);
+        Schemes.Fold(words, draft, sentence, fold);
         var clause = draft.Clause;
         for (var depth = 0; clause.Parent is { } parent && depth < 64; clause = parent, depth++)
         {

@@ -62,12 +62,16 @@ internal static class Suspicions
         // "found parts of missiles thought to be of Iranian make".
         if (clause is { Relation: ClauseRelation.Participle, Aside: false, Antecedent: { } part, Verb: { Passive: true, Negated: false } thought } && draft.Item is { Of: { } whole } && part == whole && thought.Form.VerbLemma is "think" or "believe" or "suspect" or "presume") fold.Add(thought.Main, thought.End, Modality.Possible);
         if (clause is not { Relation: ClauseRelation.Relative, Antecedent: { } thing, Verb: { Negated: false } verb } || clause == draft.Clause || !(thing == draft.Item || thing == draft.Carrier || thing == draft.Counted)) return;
+        // "The tonnage that could have been delivered is put at 12,000".
+        if (draft.Kind == ClaimKind.Estimate && verb.Modal >= 0 && words[verb.Modal].Form.Text is "could" or "may" or "might") fold.Add(verb.Modal, verb.Modal + 1, Modality.Possible);
         if (verb.Form.VerbLemma is "suspect" or "presume" or "surmise" || (verb is { Passive: false, Form.VerbLemma: "believe" or "think" or "assume" or "take" } && verb.End + 1 < words.Length && words[verb.End].Tag == Tag.To && words[verb.End + 1].Form.Text == "be")) fold.Add(verb.Main, verb.End, Modality.Possible);
     }
 
     // "comes into the zone and maybe passes by": the word stands right before the verb.
     private static void Maybe(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
     {
+        // "possibly because engineers have helped", "perhaps after it was sold".
+        if (draft.Clause.Marker > 0 && IsMaybe(words[draft.Clause.Marker - 1].Form.Text)) fold.Insist(draft.Clause.Marker - 1, draft.Clause.Marker, Modality.Possible);
         if (draft.Nominal is not null || draft.Clause.Verb is not { First: > 0 } verb) return;
         // "which it seems were on their way".
         for (var i = Math.Max(0, draft.Clause.First - 2); i + 2 < verb.Main; i++)
@@ -77,9 +81,11 @@ internal static class Suspicions
 
         for (var i = verb.First - 1; i < verb.Main; i++)
         {
-            if (words[i].Form.Text is "maybe" or "perhaps" or "possibly") fold.Insist(i, i + 1, Modality.Possible);
+            if (IsMaybe(words[i].Form.Text)) fold.Insist(i, i + 1, Modality.Possible);
         }
     }
+
+    private static bool IsMaybe(string text) => text is "maybe" or "perhaps" or "possibly" or "conceivably";
 
     // "look like those used in these attacks": what is like a thing need not be it.
     private static void Likened(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
@@ -87,5 +93,4 @@ internal static class Suspicions
         if (draft.Nominal is not null || draft.Clause.Verb is not { First: > 1 and var used }) return;
         if (words[used - 1].Form.Text is "those" or "ones" && (words[used - 2].Form.Text is "like" or "resembling" or "similar to" || words[used - 2].Form.VerbLemma is "look like" or "resemble" or "match")) fold.Insist(used - 2, used, Modality.Possible);
     }
-
 }

@@ -26,6 +26,7 @@ internal static class Verdicts
         foreach (var clause in sentence.Clauses)
         {
             // "called claims of exports a paradox" too: of a noun, its own clause.
+            if (clause is { Relation: ClauseRelation.Relative, Verb.Negated: true } && clause.First > head) Contradicted(words, clause, fold);
             if (clause.Verb is { } verb && (clause != draft.Clause || (draft.Nominal is not null && verb.Classes.Has(Classes.Label)))) Verdict(words, draft, clause, verb, fold);
         }
 
@@ -42,6 +43,8 @@ internal static class Verdicts
         if (clause.Subject is { } told && (told.Classes.Has(Classes.Cue | Classes.Account) || told.Next?.Classes.Has(Classes.Cue | Classes.Account) == true) && told.First < head && head < verb.First)
         {
             if (verb.IsBe || verb.Form.VerbLemma is "prove" or "turn out" or "ring") Untrue(words, verb, fold);
+            // "Evidence that … is lacking"
+            if (verb.Form.VerbLemma == "lack" && clause.Objects.Count == 0) fold.Add(verb.Main, verb.End, Modality.Denied);
             // "have no basis in fact"
             if (verb.Classes.Has(Classes.Have) && clause.Objects.Count > 0 && clause.Objects[0] is { Determiner: >= 0 } ground && words[ground.Determiner].Form.Text == "no") fold.Add(ground.Determiner, ground.Determiner + 1, Modality.Denied);
         }
@@ -142,6 +145,12 @@ internal static class Verdicts
                 if (words[verdict].Form.Text == "worn out" || words[verdict].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) == Modality.Denied) fold.Insist(verdict, verdict + 1, Modality.Denied);
             }
         }
+    }
+
+    // "Its signal placed it off Oman, which it was not": the writer knows better.
+    private static void Contradicted(ReadOnlySpan<Word> words, Clause clause, Commitment fold)
+    {
+        if (clause is { Subject.IsPronoun: true, Modifiers.Count: 0, Preps.Count: 0, Verb: { } verb } && (verb.IsBe || verb.Form.VerbLemma is "do") && (verb.End >= words.Length || words[verb.End].Tag is Tag.Comma or Tag.Stop or Tag.Pause or Tag.Break)) fold.Insist(verb.First, verb.End, Modality.Denied);
     }
 
     // "turned down Western charges that arms are reaching Russia", where "charges" may be read as a verb.

@@ -21,7 +21,13 @@ internal static class Wishes
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
             if (words[i].Form.VerbClasses.Has(Classes.Be)) After(words, draft, i, fold);
-            if (i < head && i > head - Reach) Idea(words, i, head, fold);
+            if (i < head && i > head - Reach)
+            {
+                Idea(words, i, head, fold);
+                // "gave his word on the delivery of radars"
+                if (words[i].Form.VerbLemma == "give" && words[i + 1].Form.Text is "his" or "her" or "its" or "their" or "our" or "my" && words[i + 2].Form.NounLemma == "word") fold.Insist(i, i + 3, Modality.Planned);
+            }
+
             if (words[i + 1].Form.VerbClasses.Has(Classes.Be) && (IsWishList(words, i) || (draft.Kind == ClaimKind.Transfer && words[i].Form.NounLemma is "list" && i > sentence.First && words[i - 1].Tag == Tag.Poss))) fold.Insist(i, i + 1, Modality.Planned);
         }
 
@@ -48,13 +54,16 @@ internal static class Wishes
     // "The idea, in the broadcaster's words, is lessons for North Korea"; "The third, which we favour, is that boxes are moving by train": one of several answers.
     private static void Idea(ReadOnlySpan<Word> words, int i, int head, Commitment fold)
     {
-        var wish = words[i].Form.NounLemma is "idea" or "aim" or "goal" or "ambition" or "intention" or "proposal" or "hope";
+        var wish = words[i].Form.NounLemma is "idea" or "aim" or "goal" or "ambition" or "intention" or "proposal" or "hope" or "wish" or "dream" or "condition" or "plan" or "demand" or "objective" || ((words[i].Form.NounLemma is "way" or "option" || words[i].Form.Text is "way" or "option") && i > 0 && words[i - 1].Form.Text is "one" or "another" or "a");
         var answer = words[i].Form.Text is "second" or "third" or "fourth" or "likeliest" || words[i].Form.NounLemma is "possibility" or "explanation" or "theory" or "scenario" or "hypothesis" or "guess";
         if ((!wish && !answer) || i == 0 || words[i - 1].Form.Text is not ("the" or "another" or "one" or "a" or "its" or "their")) return;
-        for (var be = i + 1; be < head && words[be].Tag is not (Tag.Stop or Tag.Break); be++)
+        // "the wish of the army is that …"
+        var whose = i + 1;
+        if (words[whose].Form.Text == "of") while (whose < head && words[whose].Tag is Tag.Prep or Tag.Det or Tag.Adj or Tag.Noun or Tag.Name) whose++;
+        for (var be = whose; be < head && words[be].Tag is not (Tag.Stop or Tag.Break); be++)
         {
-            if (be > i + 1 && words[i + 1].Tag is not (Tag.Comma or Tag.Pause)) return;
-            if (words[be].Form.Text is "is" or "was" && (be == i + 1 || words[be - 1].Tag is Tag.Comma or Tag.Pause) && (wish || words[be + 1].Form.Text == "that")) fold.Insist(i, i + 1, wish ? Modality.Planned : Modality.Possible);
+            if (be > whose && words[i + 1].Tag is not (Tag.Comma or Tag.Pause)) return;
+            if (words[be].Form.Text is "is" or "was" && (be == whose || words[be - 1].Tag is Tag.Comma or Tag.Pause) && (wish || words[be + 1].Form.Text == "that")) fold.Insist(i, i + 1, wish ? Modality.Planned : Modality.Possible);
         }
     }
 

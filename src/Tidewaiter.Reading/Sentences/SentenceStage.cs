@@ -77,6 +77,8 @@ internal static class SentenceStage
     private static bool EndsWithPoint(string text, Span<Word> words, int next)
     {
         if (next >= words.Length || !words[next].Capital || words[next - 1].End - words[next - 1].Start < 3 || text[words[next - 1].End - 1] != '.') return false;
+        // "at 1 p.m. It seems": one word, whatever it begins with.
+        if (words[next].Form.Text.StartsWith("it ", StringComparison.Ordinal)) return true;
         return words[next].Form.Parts.Has(Parts.Det | Parts.Pron | Parts.Prep | Parts.Conj | Parts.Sub) && !words[next].Form.Parts.Has(Parts.Noun);
     }
 

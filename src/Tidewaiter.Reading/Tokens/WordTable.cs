@@ -7,76 +7,81 @@ namespace Tidewaiter.Reading.Tokens;
 /// <typeparam name="T">What a word means.</typeparam>
 internal sealed class WordTable<T>
 {
-    // A place holds the number of a row in its low bits, from 1, and above it as much as there is room for of the word's hash: a word that only falls on the same
-    // place is passed over without a look at its row, and the places of all words stay near.
-    private readonly uint[] _places;
-    private readonly (string Word, T Value)[] _rows;
+    // A look-up costs what it touches of memory: one place, and one value when the word is there. A place holds the number of a value in its low bits, from 1, and above
+    // it as much as there is room for of the word's hash: so much that the word itself need not be looked at.
+    private readonly ulong[] _places;
+    private readonly T[] _values;
     private readonly bool _anyCase;
     private readonly int _bits;
 
     /// <summary>Takes the words over.</summary>
     /// <param name="words">The words and their values; no two words may be the same, nor differ in case only when <paramref name="anyCase"/> is set.</param>
     /// <param name="anyCase">True when capitals and small letters are the same.</param>
+    /// <exception cref="ArgumentException">Two words are the same, or cannot be told apart by their hashes.</exception>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words, bool anyCase = false)
     {
         _anyCase = anyCase;
-        _rows = [.. words.Select(static word => (word.Key, word.Value))];
-        // At most a third of the places is taken, so that a word that is not there is soon known.
+        _values = [.. words.Select(static word => word.Value)];
+        // At most half of the places is taken, so that a word that is not there is soon known.
         var bits = 4;
-        while (1 << bits < 3 * _rows.Length) bits++;
-        (_places, _bits) = (new uint[1 << bits], bits);
-        for (var i = 0; i < _rows.Length; i++)
+        while (1 << bits < 2 * _values.Length) bits++;
+        (_places, _bits) = (new ulong[1 << bits], bits);
+        var number = 0;
+        foreach (var (word, _) in words)
         {
-            var hash = Hash(_rows[i].Word);
+            var hash = Hash(word);
             var at = First(hash);
-            while (_places[at] != 0) at = Next(at);
-            _places[at] = (hash << bits) | (uint)(i + 1);
+            for (; _places[at] != 0; at = Next(at))
+            {
+                if (IsOf(_places[at], hash)) throw new ArgumentException($"'{word}' stands twice in a table of words, or cannot be told from another.", nameof(words));
+            }
+
+            _places[at] = (hash << bits) | (uint)++number;
         }
     }
 
     /// <summary>Finds a word.</summary>
     public bool TryGetValue(ReadOnlySpan<char> word, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
-        if (word.Length > 0)
+        var hash = Hash(word);
+        for (var at = First(hash); _places[at] is var place and not 0; at = Next(at))
         {
-            var hash = Hash(word);
-            for (var at = First(hash); _places[at] is var place and not 0; at = Next(at))
-            {
-                if (place >> _bits != (hash << _bits) >> _bits) continue;
-                ref readonly var row = ref _rows[(int)(place & ((1u << _bits) - 1)) - 1];
-                if (!IsSame(row.Word, word)) continue;
-                value = row.Value;
-                return true;
-            }
+            if (!IsOf(place, hash)) continue;
+            value = _values[(int)(place & (((ulong)1 << _bits) - 1)) - 1];
+            return true;
         }
 
         value = default;
         return false;
     }
 
-    private int First(uint hash) => (int)(hash >> (32 - _bits));
+    private int First(ulong hash) => (int)(hash >> (64 - _bits));
 
     private int Next(int at) => (at + 1) & (_places.Length - 1);
 
-    private bool IsSame(string known, ReadOnlySpan<char> word) => known.Length == word.Length && (_anyCase ? word.Equals(known, StringComparison.OrdinalIgnoreCase) : word.SequenceEqual(known));
+    private bool IsOf(ulong place, ulong hash) => (place ^ (hash << _bits)) >> _bits == 0;
 
-    // Seven characters tell words apart well enough; reading all of them would cost more than a wrong guess now and then.
-    private uint Hash(ReadOnlySpan<char> word)
+    // Words that meet by chance are too rare to matter (2⁻⁴⁰ a pair in the largest table); those of a table are made sure of.
+    private ulong Hash(ReadOnlySpan<char> word)
     {
         unchecked
         {
-            var last = word.Length - 1;
-            var hash = (uint)word.Length;
-            hash = (hash * 31) + Fold(word[0]);
-            hash = (hash * 31) + Fold(word[last]);
-            hash = (hash * 31) + Fold(word[last / 2]);
-            hash = (hash * 31) + Fold(word[last / 4]);
-            hash = (hash * 31) + Fold(word[(last + 1) / 3]);
-            hash = (hash * 31) + Fold(word[last - (last / 4)]);
-            hash = (hash * 31) + Fold(word[last - (last > 0 ? 1 : 0)]);
-            return hash * 2654435769u;
+            var hash = 0x9E3779B97F4A7C15UL;
+            if (_anyCase)
+            {
+                foreach (var c in word) hash = Mix(hash, Fold(c));
+            }
+            else
+            {
+                foreach (var c in word) hash = Mix(hash, c);
+            }
+
+            hash ^= hash >> 32;
+            return hash * 0xD6E8FEB86659FD93UL;
         }
     }
 
-    private uint Fold(char c) => !_anyCase ? c : c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToUpperInvariant(c);
+    private static ulong Mix(ulong hash, uint c) => unchecked(System.Numerics.BitOperations.RotateLeft(hash ^ c, 26) * 0x9E3779B97F4A7C15UL);
+
+    private static uint Fold(char c) => c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToUpperInvariant(c);
 }

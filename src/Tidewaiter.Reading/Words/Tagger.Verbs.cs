@@ -88,6 +88,8 @@ internal static partial class Tagger
         // "data show the tanker has sailed", "photographs taken on 4 May show crates": who shows is told before.
         if (word.Form.Text == "show" && (startsPhrase || (before == Tag.Time && IsNounish(words, i + 1))) && (before == Tag.Time || IsMany(subject) || IsManyBeforePlace(words, at))) return true;
         if (word.Form.Text == "show" && (startsPhrase || IsNounish(words, i + 1)) && IsPictureBefore(words, at)) return true;
+        // "the data seen by the Ledger show that": behind a name, before what is shown.
+        if (word.Form.Text == "show" && !word.Capital && words[i - 1].Capital && i + 2 < words.Length && words[i + 1].Form.Text == "that" && words[i + 2].Tag != Tag.Verb) return true;
         // "photographs, published in May, show a …": a determiner behind it leaves no noun.
         if (startsPhrase && forms.Has(VerbForms.Base) && (before is Tag.Comma or Tag.Time or Tag.Close || (word.Form.VerbClasses.Has(Classes.Say | Classes.Show) && AreTwo(words, at) && !WasVerbBefore(words, i)))) return true;
         var timed = i + 1 < words.Length && (words[i + 1].Tag is Tag.Time or Tag.Number || words[i + 1].Measured);
