@@ -6,7 +6,7 @@ using Tidewaiter.Reading.Words;
 namespace Tidewaiter.Reading.Scopes;
 
 /// <summary>
-/// What is laid down and not yet done: what a draft or a plan says in the present ("In it the army buys 10 jets", "In the first phase parts arrive from Iran"), what is announced for somebody, what
+/// What is laid down and not yet done: what a draft or a plan says in the present ("The package includes 10 jets", "In it the army buys 10 jets", "In the first phase parts arrive from Iran"), what is announced for somebody, what
 /// people are hired for, what something is made for, what one had to hand over.
 /// </summary>
 internal static class Schemes
@@ -23,6 +23,8 @@ internal static class Schemes
         var clause = draft.Clause;
         if (InPlan(words, draft, sentence) is >= 0 and var plan) fold.Insist(plan, plan + 1, Modality.Planned);
         ForSomebody(words, draft, fold);
+        Promised(words, draft, fold);
+        if (clause is { Subject: { } scheme, Verb: { Form.VerbLemma: "include" or "contain" or "comprise" } holds } && IsScheme(words[scheme.Head]) && IsPresent(words, holds)) fold.Insist(scheme.Head, scheme.Head + 1, Modality.Planned);
         ToBegin(words, draft, sentence, fold);
         if (draft.Nominal is not null || clause.Verb is not { } verb) return;
         Headline(words, clause, verb, fold);
@@ -31,6 +33,18 @@ internal static class Schemes
         HadTo(words, draft, clause, verb, fold);
         Soon(words, verb, fold);
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Parent.Verb: { } over } && words[marker].Form.Text is "while" or "whereas" && IsPresent(words, verb) && over.Main < verb.First && IsToCome(words, clause.Parent)) fold.Insist(marker, marker + 1, Modality.Planned);
+    }
+
+    private static bool IsScheme(in Word word) => word.Form.NounLemma is "draft" or "package" or "blueprint" or "contract" or "offer" or "proposal" or "scheme";
+
+    // "brought the promise of another 20 machines"
+    private static void Promised(ReadOnlySpan<Word> words, Draft draft, Commitment fold)
+    {
+        if (draft.Item is not { } goods) return;
+        foreach (var noun in draft.Clause.Objects)
+        {
+            if (noun.Of is { } promised && words[noun.Head].Form.NounLemma is "promise" or "pledge" or "offer" && (promised == goods || Surroundings.Reaches(promised, goods))) fold.Insist(noun.Head, noun.Head + 1, Modality.Planned);
+        }
     }
 
     // "Russia soon delivers jets".
@@ -65,7 +79,7 @@ internal static class Schemes
         if (words[first + 1].Form.Text is "it" or "this" or "that" && words[first + 2].Tag is not Tag.Noun) return Before(words, first);
         for (var i = first + 1; i < first + Near && i < sentence.End && words[i].Tag is not (Tag.Comma or Tag.Verb); i++)
         {
-            if (words[i].Form.NounLemma is "draft" or "package" or "blueprint" or "contract" or "offer" or "proposal" or "scheme" && words[first + 1].Form.Text is "the" or "this" or "that") return i;
+            if (IsScheme(words[i]) && words[first + 1].Form.Text is "the" or "this" or "that") return i;
             if (words[i].Form.Text is "first" or "second" or "third" or "fourth" or "last" || words[i].Form.NounLemma is "phase" or "stage" or "step") return words[i + 1].Tag == Tag.Time ? -1 : Before(words, first);
         }
 

@@ -31,7 +31,7 @@ internal static partial class ScopeStage
         }
 
         IfSo(words, clause, fold);
-        IfTrusted(words, sentence, fold);
+        IfTrusted(words, clause, sentence, fold);
         for (var around = clause; around is not null; around = around.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund || IsTime(words, around) ? around.Parent : null)
         {
             // "asked if …" asks and supposes nothing.
@@ -72,12 +72,13 @@ internal static partial class ScopeStage
         }
     }
 
-    // "The ship has unloaded and gone back, if pictures are to be trusted", "… if the new figures are right": of all that the sentence tells.
-    private static void IfTrusted(ReadOnlySpan<Word> words, ClauseBuilder sentence, Commitment fold)
+    // "The ship has unloaded and gone back, if pictures are to be trusted", "… if the new figures are right": of all that the sentence tells,
+    // but for what stands before another sentence that was tied to it ("Drones came first, and later, if officials are right, a plant").
+    private static void IfTrusted(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
     {
         for (var i = sentence.First; i + 2 < sentence.End; i++)
         {
-            if (words[i].Form.Text != "if") continue;
+            if (words[i].Form.Text != "if" || IsOfNext(words, clause, i)) continue;
             for (var be = i + 2; be + 1 < sentence.End && be < i + VerdictReach && words[be].Tag is not (Tag.Comma or Tag.Stop or Tag.Pause); be++)
             {
                 if (!words[be].Form.VerbClasses.Has(Classes.Be) || words[be].Form.Text == "be") continue;
@@ -87,6 +88,18 @@ internal static partial class ScopeStage
                 if (trusted || words[be + 1].Form.Text is "right" or "true" or "correct" or "accurate" or "genuine" or "authentic" or "reliable") fold.Insist(i, be + 2, Modality.Possible);
             }
         }
+    }
+
+    // The condition opens the sentence that was tied on: no verb of that stands before it.
+    private static bool IsOfNext(ReadOnlySpan<Word> words, Clause clause, int condition)
+    {
+        if (clause.Verb is not { } verb) return false;
+        for (var i = condition - 1; i > verb.End && words[i].Tag != Tag.Verb; i--)
+        {
+            if (words[i].Tag == Tag.Conj && words[i - 1].Tag == Tag.Comma && words[i].Form.Text is "and" or "but") return true;
+        }
+
+        return false;
     }
 
     // "There is no record that Iran delivered them".

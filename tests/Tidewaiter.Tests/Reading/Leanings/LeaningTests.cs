@@ -51,7 +51,7 @@ public class LeaningTests
     // What the words mean where they stand, and no more: sentences that leanings tell, and another belongs here when a rule takes one over.
     [Theory]
     [InlineData("Mali's chief of staff went to see the assembly line in Izhevsk in June.", Modality.Asserted)]
-    [InlineData("Lukashenko's aide had been to see the tractor works in Harare.", Modality.Asserted)]
+    [InlineData("Lukashenko's minister had been to see the missile works in Harare.", Modality.Asserted)]
     [InlineData("No Emirati officers share the base at Katsina with the army, Abuja said.", Modality.Denied)]
     [InlineData("Engineers from Hanoi are said to be coming in spring to look at the cranes.", Modality.Planned)]
     public void A_word_counts_for_what_it_means_where_it_stands(string sentence, Modality modality)
