@@ -136,7 +136,7 @@ internal static partial class VerbFrames
         if (arguments.Theme is { } cargo && Arguments.IsItem(cargo) && cargo != carrier) draft.Item = cargo;
         // "was loaded with 2,000 tons of salt".
         else if (With(words, clause) is { IsPronoun: false } filling && Arguments.IsItem(filling) && !Arguments.IsCarrier(filling)) draft.Item = filling;
-        if (draft.Item is { } aboard && draft.Counted is not { Quantity: >= 0 } && (aboard.Quantity >= 0 || aboard.Of is { Quantity: >= 0 })) draft.Counted = aboard;
+        if (draft.Item is { } aboard && (aboard.Quantity >= 0 || aboard.Of is { Quantity: >= 0 })) draft.Counted = aboard;
         // "loaded at Ust-Luga": where the cargo comes from.
         if (IsLoading(clause.Verb.Form.VerbLemma)) (draft.From, draft.To) = (arguments.FromPlace ?? arguments.From ?? arguments.At, arguments.ToPlace ?? arguments.To);
         else draft.To = arguments.At ?? arguments.ToPlace ?? arguments.To;

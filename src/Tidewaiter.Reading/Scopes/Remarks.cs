@@ -96,7 +96,7 @@ internal static class Remarks
     private static void Behind(ReadOnlySpan<Word> words, ClauseBuilder sentence, int first, int end)
     {
         var i = first;
-        while (i < end && words[i].Form.Text is "at least" or "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "at least" or "or at least") i++;
+        while (i < end && words[i].Form.Text is "at least" or "but" or "though" or "although" or "even though" or "yet" or "and" or "or" or "while" or "however" or "or at least") i++;
         if (i + 2 < end && words[i].Form.Text == "at" && words[i + 2].Tag == Tag.That) i += 2;
         if (i + 1 < end && words[i].Form.Text == "so" && words[i + 1].Tag == Tag.Verb) i++;
         if (end - i is < 1 or > Longest) return;
