@@ -30,7 +30,7 @@ internal sealed partial class Cascade
             var names = Learner is null ? null : new FeatureNames();
             var odds = _plausibility.Of(CollectionsMarshal.AsSpan(_words), claim, DraftOf(i), made - 1, kinds[(int)claim.Kind] - 1, names);
             Learner?.Invoke(claim, names!.Names);
-            if (Learner is not null || odds >= Plausibility.Least) continue;
+            if (Learner is not null || Plausibility.IsEnough(odds, claim.Modality)) continue;
             why = $"what is known of it speaks against a {claim.Kind.Word()} ({claim.Rule})";
             claims.RemoveAt(i);
             _maker.Forget(i);

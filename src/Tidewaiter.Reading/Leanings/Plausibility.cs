@@ -6,11 +6,17 @@ namespace Tidewaiter.Reading.Leanings;
 /// <summary>How plausible a claim is by all that is known of it: whether an annotator would have written it too.</summary>
 internal sealed class Plausibility
 {
-    /// <summary>A claim of less is withheld: natural logarithm of odds (docs/adr/0026-plausibility.md).</summary>
-    public const float Least = 0.0f;
+    // A claim of less is withheld: natural logarithm of odds (docs/adr/0026-plausibility.md).
+    private const float Least = 0.0f;
+
+    // What the text itself doubts raises no lower bound when it is wrong, and is what an analyst looks for when it is right.
+    private const float LeastDoubted = -0.5f;
 
     private readonly ClaimFeatures _known = new();
     private readonly List<ulong> _features = [];
+
+    /// <summary>True for odds at which a claim of a certainty is told.</summary>
+    public static bool IsEnough(float odds, Modality modality) => odds >= (modality is Modality.Possible or Modality.Speculated ? LeastDoubted : Least);
 
     /// <summary>Begins with a sentence.</summary>
     /// <param name="text">The text.</param>
