@@ -16,7 +16,7 @@ internal static class Firmness
     /// <summary>False for what tells of nothing that was done: a question, what is left open ("Whether it was fired is disputed"), what can be done, what must or should be.</summary>
     public static bool Tells(string text, ReadOnlySpan<Word> words)
     {
-        if (words.Length > 0 && words[0].Form.Text == "whether") return false;
+        if (words.Length > 0 && (words[0].Form.Text == "whether" || IsReply(words))) return false;
         foreach (ref readonly var word in words)
         {
             if (word.Tag == Tag.Modal && word.Form.Text is "can" or "must" or "should" or "shall" or "ought") return false;
@@ -24,6 +24,17 @@ internal static class Firmness
         }
 
         return true;
+    }
+
+    // "In its reply of 9 November Iran stated that these were …": what somebody sets against a charge.
+    private static bool IsReply(ReadOnlySpan<Word> words)
+    {
+        for (var i = 1; words[0].Form.Text == "in" && i < words.Length && i <= 3; i++)
+        {
+            if (words[i].Form.NounLemma is "reply" or "answer" or "response") return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -92,7 +103,7 @@ internal static class Firmness
         if (word.Form.VerbLemma == "look to" && i + 1 < words.Length && words[i + 1].Form.Text == "have") return Modality.Possible;
         // "will go if there is a lift": a plan with its condition.
         if (word.Form.Text == "if" && IsAhead(words[..i])) return Modality.Planned;
-        if (word.Tag == Tag.Neg || word.Form.Text is "if" or "whether" or "unless" or "no" or "none" or "neither" or "nor") return Modality.Possible;
+        if (word.Tag == Tag.Neg || word.Form.Text is "if" or "whether" or "unless" or "no" or "none" or "neither" or "nor" or "nothing") return Modality.Possible;
         // "without selling any", but not "without a word"
         if (word.Form.Text == "without" && i + 1 < words.Length && words[i + 1].Tag == Tag.Verb) return Modality.Possible;
         // "avoided being listed", "risks being searched"

@@ -177,7 +177,7 @@ internal static class Doubts
     // "The delivery has been delayed", "the handover was put off"; "has been coordinating a shipment", "negotiated the sale": what is still to be done.
     private static void Delayed(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Commitment fold)
     {
-        if (clause.Subject == noun && clause.Verb is { Negated: false, Form.VerbLemma: "delay" or "postpone" or "put off" or "hold up" or "put on hold" or "defer" } verb) fold.Add(verb.Main, verb.End, Modality.Planned);
+        if (clause.Subject == noun && clause.Verb is { Negated: false, Form.VerbLemma: "delay" or "postpone" or "put off" or "hold up" or "put on hold" or "defer" or "slip to" } verb) fold.Add(verb.Main, verb.End, Modality.Planned);
         // "announced the purchase of jets": what is announced is still to be handed over.
         if (clause.Objects.Contains(noun) && clause.Verb is { Passive: false, Form.VerbLemma: "announce" or "approve" or "authorise" or "authorize" } announced && words[noun.Head].Form.NounLemma is "purchase" or "sale" or "acquisition" or "order" or "procurement") fold.Add(announced.Main, announced.End, Modality.Planned);
         if (clause.Objects.Contains(noun) && clause.Verb is { } busy && (busy.Form.VerbLemma is "negotiate" or "discuss" || ((busy.Ing || busy.Progressive) && busy.Form.VerbLemma is "coordinate" or "arrange" or "organise" or "organize" or "broker" or "prepare"))) fold.Add(busy.Main, busy.End, Modality.Planned);

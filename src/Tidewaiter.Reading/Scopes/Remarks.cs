@@ -46,6 +46,8 @@ internal static class Remarks
         var (first, end) = (sentence.First, Math.Min(sentence.End, words.Length));
         // "It seems to have left Moscow and called at Khabarovsk before it crossed the border".
         if (words[first].Form.Text is "it seems" or "it appears" && first + 1 < end && words[first + 1].Tag == Tag.To) sentence.Remarks.Add(new Remark(first, EndOf(words, first, end), first, Modality.Possible));
+        Unknown(words, sentence, end);
+        if (IsProvided(words, first, end)) sentence.Remarks.Add(new Remark(first, end, first, Modality.Possible));
         for (var i = first; i < end; i++)
         {
             if (words[i].Tag is Tag.Comma or Tag.Pause or Tag.Open && i > first && i + 1 < end)
@@ -65,11 +67,46 @@ internal static class Remarks
         var first = sentence.First;
         if (IsCertainty(word.Form.Text) && IsWith(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
         if (i == first || i + 1 >= end) return;
+        if (IsReckoned(words, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible));
+        if (words[i - 1].Form.VerbClasses.Has(Classes.Be) && IsEntered(words, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Planned));
         if (word.Form.NounLemma is "tie" or "link" && words[i - 1].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Possible) sentence.Remarks.Add(new Remark(first, end, i - 1, Modality.Possible));
         if (word.Form.Text == "in common" || (word.Form.Text == "in" && words[i + 1].Form.Text == "common") || IsLikeness(words, first, i)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Possible, Remarked.Knowledge));
         if (word.Form.Text is "real" or "genuine" or "ordinary" or "legitimate" or "regular" or "bona fide" && words[i - 1].Form.VerbClasses.Has(Classes.Be) && IsVisitor(words[i + 1].Form.NounLemma)) sentence.Remarks.Add(new Remark(first, end, i, Modality.Denied, Remarked.People));
         if (word.Form.NounLemma is "placard" or "poster" or "banner" or "leaflet" or "slogan" && words[i + 1].Form.Text is "about" or "saying" or "claiming" or "showing" or "against") sentence.Remarks.Add(new Remark(i + 1, end, i, Modality.Speculated));
-        if ((word.Form.Text == "addressed" && words[i + 1].Form.Text == "to") || (word.Form.Text == "sights" && words[i + 1].Form.Text == "on")) sentence.Remarks.Add(new Remark(first, end, i, Modality.Planned, Remarked.Goods));
+        if ((word.Form.Text is "addressed" or "consigned" && words[i + 1].Form.Text == "to") || (word.Form.Text == "sights" && words[i + 1].Form.Text == "on")) sentence.Remarks.Add(new Remark(first, end, i, Modality.Planned, Remarked.Goods));
+    }
+
+    // "Provided the papers are genuine, Iran sold them"; not "Provided the drones by Iran, …".
+    private static bool IsProvided(ReadOnlySpan<Word> words, int first, int end)
+    {
+        if (words[first].Form.Text is not ("provided" or "providing")) return false;
+        for (var i = first + 2; i < end && words[i].Tag != Tag.Comma; i++)
+        {
+            if (words[i].Form.Text is "is" or "are" or "was" or "were") return true;
+        }
+
+        return false;
+    }
+
+    // "six flights are down for the day"
+    private static bool IsEntered(ReadOnlySpan<Word> words, int i) => words[i].Form.Text == "down for" || (words[i].Form.Text == "down" && words[i + 1].Form.Text == "for");
+
+    // "I reckon they sold them", "is reckoned to have gone"
+    private static bool IsReckoned(ReadOnlySpan<Word> words, int i) => words[i].Form.VerbLemma == "reckon" && (words[i - 1].Form.Text is "i" or "we" || (words[i + 1].Tag == Tag.To && words[i - 1].Form.VerbClasses.Has(Classes.Be)));
+
+    // "How many drones they got is not known", "Where the oil went remains a mystery": what nobody knows is told in front of it.
+    private static void Unknown(ReadOnlySpan<Word> words, ClauseBuilder sentence, int end)
+    {
+        var first = sentence.First;
+        if (words[first].Form.Text is not ("how" or "how many" or "how much" or "where" or "who" or "whose" or "what" or "which" or "when" or "why")) return;
+        for (var i = first + 2; i + 1 < end; i++)
+        {
+            if (!(words[i].Form.VerbClasses.Has(Classes.Be) || words[i].Form.VerbLemma is "remain" or "stay")) continue;
+            for (var verdict = i + 1; verdict < end && verdict < i + Near; verdict++)
+            {
+                if (words[verdict].Tag == Tag.Neg || words[verdict].Form.Text is "unclear" or "unknown" or "uncertain" or "open" or "disputed" or "mystery" or "guess" or "undisclosed" or "secret") sentence.Remarks.Add(new Remark(first, i, verdict, Modality.Possible));
+            }
+        }
     }
 
     // "share technical features with", "bears the hallmarks of"

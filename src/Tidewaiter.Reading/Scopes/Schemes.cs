@@ -35,7 +35,7 @@ internal static class Schemes
         if (clause is { Relation: ClauseRelation.Adverbial, Marker: >= 0 and var marker, Parent.Verb: { } over } && words[marker].Form.Text is "while" or "whereas" && IsPresent(words, verb) && over.Main < verb.First && IsToCome(words, clause.Parent)) fold.Insist(marker, marker + 1, Modality.Planned);
     }
 
-    private static bool IsScheme(in Word word) => word.Form.NounLemma is "draft" or "package" or "blueprint" or "contract" or "offer" or "proposal" or "scheme";
+    private static bool IsScheme(in Word word) => word.Form.NounLemma is "draft" or "package" or "blueprint" or "contract" or "offer" or "proposal" or "scheme" or "programme" or "program" or "timetable" or "schedule" or "roadmap";
 
     // "brought the promise of another 20 machines"
     private static void Promised(ReadOnlySpan<Word> words, Draft draft, Commitment fold)

@@ -29,6 +29,8 @@ internal static partial class ScopeStage
 
         if (GoesOn(noun, clause)) return;
         if (clause.Verb is not { } verb || (noun.Event == ClaimKind.Visit && IsDuring(words, clause, noun) && IsDone(words, verb))) return;
+        // "Talk in the market was of a sale"
+        if (verb.IsBe && clause.Subject is { } gossip && words[gossip.Head].Form.NounLemma is "talk" or "gossip" or "chatter" or "word" && noun.First > verb.End && words[verb.End].Form.Text == "of") fold.Add(gossip.Head, gossip.Head + 1, Modality.Speculated);
         // "The contract includes the delivery of 24 jets": what is agreed on is still to be done.
         if (clause.Subject is { } pact && verb.Form.VerbLemma is "include" or "involve" or "cover" or "comprise" or "contain") NounCue(words, pact, fold);
         // "A deal is said to have been agreed", "deliveries are expected to begin": what the noun does bears on it.

@@ -51,6 +51,8 @@ internal static partial class ScopeStage
             Edge(words, draft, clause, parent, fold);
             Unrecorded(words, clause, parent, fold);
             fold.Known |= IsPresupposed(words, draft, clause, parent);
+            // "was probably the one that took the boxes": what is told of it is as sure as that it is the one.
+            if (clause is { Relation: ClauseRelation.Relative, Antecedent: { } same } && parent.Verb is { IsBe: true } && words[same.Head].Form.Text is "one" or "ones" or "same") Own(words, parent, fold);
             if (clause.Relation == ClauseRelation.Content && parent.Verb is { IsBe: true } && parent.Subject is { } equated) Equated(words, equated, sentence, fold);
             if (clause.Antecedent is { Determiner: >= 0 } antecedent && words[antecedent.Determiner].Form.Text is "any" or "no") Own(words, parent, fold);
             // An event that is only named is as uncertain as all that is said around it.
@@ -150,6 +152,8 @@ internal static partial class ScopeStage
     private static void Equated(ReadOnlySpan<Word> words, NounPhrase subject, ClauseBuilder sentence, Commitment fold)
     {
         NounCue(words, subject, fold);
+        // "The word among brokers is that …"
+        if (words[subject.Head].Form.NounLemma is "word" or "talk" or "gossip" or "chatter") fold.Add(subject.Head, subject.Head + 1, Modality.Speculated);
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Subject == subject) Account(words, subject, clause, fold);

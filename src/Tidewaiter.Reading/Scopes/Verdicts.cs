@@ -139,12 +139,25 @@ internal static class Verdicts
         for (var i = head + 1; i + 1 < end && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Pause); i++)
         {
             var be = words[i].Form.VerbClasses.Has(Classes.Be) || words[i].Form.VerbLemma is "prove" or "turn out";
+            if (IsUnchecked(words, head, i) || (be && words[i + 1].Form.VerbLemma is "drop" or "withdraw" or "retract" or "quash")) fold.Insist(i, i + 1, Modality.Possible);
             if (be && words[i + 1].Tag == Tag.Quote) fold.Insist(i, i + 1, Modality.Possible);
             for (var verdict = i + 1; be && verdict < end && verdict < i + Near; verdict++)
             {
                 if (words[verdict].Form.Text == "worn out" || words[verdict].Form.Ceiling(Parts.Noun | Parts.Adj, Classes.Cue) == Modality.Denied) fold.Insist(verdict, verdict + 1, Modality.Denied);
             }
         }
+    }
+
+    // "The report that Iran sent missiles could not be verified".
+    private static bool IsUnchecked(ReadOnlySpan<Word> words, int head, int check)
+    {
+        if (words[check].Form.VerbLemma is not ("verify" or "confirm" or "prove" or "check" or "corroborate" or "substantiate" or "authenticate" or "establish")) return false;
+        for (var i = check - 1; i > head && i >= check - Near; i--)
+        {
+            if (words[i].Tag == Tag.Neg || words[i].Form.Text is "cannot" or "impossible" or "yet" or "remains") return true;
+        }
+
+        return false;
     }
 
     // "Its signal placed it off Oman, which it was not": the writer knows better.
@@ -159,9 +172,11 @@ internal static class Verdicts
         for (var that = head - 1; that > 2 && that > head - Reach && words[that].Tag is not (Tag.Stop or Tag.Break); that--)
         {
             if (words[that].Form.Text != "that" || !words[that - 1].Form.NounClasses.Has(Classes.Account | Classes.Cue)) continue;
-            for (var i = that - 2; i > 0 && i > that - 2 - Near && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop); i--)
+            for (var i = that - 2; i >= 0 && i > that - 2 - Near && words[i].Tag is not (Tag.Comma or Tag.Pause or Tag.Stop); i--)
             {
-                if (words[i].Form.VerbLemma is "turn down" or "reject" or "dismiss" or "deny" or "refute" or "rebuff" or "brush aside" or "brush off" or "wave away" && words[i - 1].Tag != Tag.Neg) fold.Insist(i, i + 1, Modality.Denied);
+                // "Nobody has produced proof that …"
+                if (words[i].Form.Text is "nobody" or "no one" or "no-one" && words[that - 1].Form.NounLemma is "proof" or "evidence" or "confirmation" or "sign") fold.Insist(i, i + 1, Modality.Denied);
+                if (words[i].Form.VerbLemma is "turn down" or "reject" or "dismiss" or "deny" or "refute" or "rebuff" or "throw out" or "brush aside" or "brush off" or "wave away" && i > 0 && words[i - 1].Tag != Tag.Neg) fold.Insist(i, i + 1, Modality.Denied);
             }
         }
     }
