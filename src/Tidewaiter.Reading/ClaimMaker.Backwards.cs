@@ -133,7 +133,7 @@ internal sealed partial class ClaimMaker
                 if (part.Item is null && claim.Quantity is { Unit: { Length: > 0 } unit } bare && char.IsAsciiDigit(unit[0]) && (last.Quantity?.Unit ?? last.Item) is { } counted) claim = claim with { Quantity = new Quantity(bare.Min, bare.Max, bare.Approximate, LastWord(counted), bare.Meaning) };
                 if (total && draft.Clause.Times.Count == 0) claim = claim with { Time = null };
                 var kind = part.Item is null ? last.Item : claim.Item;
-                var leg = last.Kind == ClaimKind.Sighting && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
+                var leg = last.Kind == ClaimKind.Sighting && !last.Rule.StartsWith("sighting/seize", StringComparison.Ordinal) && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
                 claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null || total ? null : last.Time), Modality = part.Item is null && part.Kind == ClaimKind.Transfer ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality), Sources = part.Kind == ClaimKind.Labour && claim.Sources.Sources.IsEmpty ? last.Sources : claim.Sources });
                 count++;
             }

@@ -21,9 +21,9 @@ internal sealed partial class CarrierNames
             if (words[first].Form.Text is "named" or "called" or "dubbed" or "renamed") first += first + 2 < words.Length && words[first + 1].Form.Text == "the" ? 2 : 1;
             if (first + 1 < words.Length && words[first].Tag == Tag.Quote) first++;
             if (first >= words.Length) continue;
-            if (!IsName(words, first)) continue;
+            if (!IsName(words, first) && !IsDoubleName(words, first)) continue;
             var end = first + 1;
-            while (end < words.Length && end < first + 5 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
+            while (end < words.Length && end < first + 5 && (IsName(words, end) || (IsPartOfName(words, end) && IsPartOfName(words, end - 1)) || IsNumeral(words[end]))) end++;
             _names.Add(text[words[first].Start..words[end - 1].End]);
         }
 
@@ -64,10 +64,8 @@ internal sealed partial class CarrierNames
         var i = comma + 2;
         while (i < words.Length && i < comma + 8 && words[i].Tag is Tag.Adj or Tag.Noun or Tag.Name) i++;
         if (i == comma + 2 || i >= words.Length || words[i - 1].Tag != Tag.Noun || !words[i - 1].Form.NounClasses.Has(Classes.Carrier) || words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Prep or Tag.Verb or Tag.Wh or Tag.That)) return;
-        for (var end = comma; end > 0 && IsName(words, end - 1);)
+        for (var end = comma; NameStart(words, end) is var first && first < end;)
         {
-            var first = end;
-            while (first > 0 && first > end - 4 && (IsName(words, first - 1) || (words[first - 1].Tag == Tag.Number && first > 1 && IsName(words, first - 2)))) first--;
             if (first > 0 && words[first - 1].Tag == Tag.Noun && words[first - 1].Form.NounClasses.Has(Classes.Person | Classes.Party | Classes.Source)) return;
             // "near Lorient, a tanker without a flag": a place, and the ship spoken of before.
             if (first > 0 && words[first - 1].Tag == Tag.Prep && words[first - 1].Form.Text is "near" or "off" or "in" or "at" or "outside" or "to" or "from") return;
@@ -76,6 +74,14 @@ internal sealed partial class CarrierNames
             if (end == 0 || words[end - 1].Tag != Tag.Conj) return;
             end--;
         }
+    }
+
+    // Where the name that ends here begins; its end where none does. Words that alone would be a place or a paper are part of a longer name.
+    private static int NameStart(ReadOnlySpan<Word> words, int end)
+    {
+        var first = end;
+        while (first > 0 && first > end - 4 && (IsPartOfName(words, first - 1) || (first > 1 && IsNumeral(words[first - 1]) && IsPartOfName(words, first - 2)))) first--;
+        return end - first > 1 || (first < end && IsName(words, first)) ? first : end;
     }
 
     // "one of its biggest freighters, the 17,061-ton Wise Honest".
@@ -189,6 +195,9 @@ internal sealed partial class CarrierNames
 
     /// <summary>True if the words are the name of a carrier that the text introduces.</summary>
     public bool Contains(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    // "Ocean Star", "Port Olya-3", "Un Hung": words that alone would be a place or a paper.
+    private static bool IsDoubleName(ReadOnlySpan<Word> words, int i) => i + 1 < words.Length && IsPartOfName(words, i) && (IsPartOfName(words, i + 1) || IsNumeral(words[i + 1]));
 
     private static bool IsName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].LineStart && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
 

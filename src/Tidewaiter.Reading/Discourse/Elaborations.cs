@@ -33,7 +33,7 @@ internal static class Elaborations
         }
 
         // "others followed in March", "the first were received in December", "similar numbers are likely to follow".
-        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" or "reach" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && (clause.Objects.Count == 0 || verb.Form.VerbLemma == "reach") && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
+        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" or "reach" or "leave" or "depart" or "set out" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && (clause.Objects.Count == 0 || verb.Form.VerbLemma == "reach") && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/followed", Clause = clause, Counted = subject };
         }

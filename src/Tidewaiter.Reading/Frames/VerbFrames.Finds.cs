@@ -70,6 +70,21 @@ internal static partial class VerbFrames
         return null;
     }
 
+    // "Twenty trucks are lined up along the taxiway", "crates had been set out on the platform": where they were put.
+    private static Draft? Arrayed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: true, Modal: < 0, Negated: false } verb, Subject: { IsPronoun: false, Country: null } put, Objects.Count: 0 }) return null;
+        var carrier = Arguments.IsCarrier(put) && !put.Classes.Has(Classes.Goods);
+        if (!carrier && (!put.Classes.Has(Classes.Goods) || put.Classes.Has(Classes.Money | Classes.Troops))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.End || words[complement.Prep].Form.Text is not ("along" or "alongside" or "beside" or "opposite" or "next to" or "in front of" or "behind" or "on" or "outside" or "under") || complement.Noun.Event is not null) continue;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/arrayed", Clause = clause, Carrier = carrier ? put : null, Item = carrier ? null : put, Counted = put, To = IsWhere(complement.Noun) ? complement.Noun : null };
+        }
+
+        return null;
+    }
+
     private static bool IsArrayed(string text) => text is "row" or "rows" or "stack" or "stacks" or "string" or "strings" or "line" or "lines" or "pile" or "piles" or "column" or "columns" or "cluster" or "clusters" or "group" or "groups" or "set" or "sets" or "heap" or "heaps" or "mountain" or "mountains" or "mound" or "mounds";
 
     // "Experts examined the remnants of the missile", "on board, sailors discovered 200 packages": what those whose work is to look have found.

@@ -257,6 +257,7 @@ internal static partial class VerbFrames
         [nameof(Blamed)] = Blamed,
         [nameof(Trace)] = Told(Trace),
         [nameof(Standing)] = Told(Standing),
+        [nameof(Arrayed)] = Told(Arrayed),
         [nameof(Examined)] = Told(Examined),
         [nameof(Exhibited)] = Told(Exhibited),
         [nameof(Wares)] = Wares,
