@@ -73,7 +73,7 @@ internal static partial class VerbFrames
     // "Twenty trucks are lined up along the taxiway", "crates had been set out on the platform": where they were put.
     private static Draft? Arrayed(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause is not { Verb: { Passive: true, Modal: < 0, Negated: false } verb, Subject: { IsPronoun: false, Country: null } put, Objects.Count: 0 }) return null;
+        if (clause is not { Verb: { Passive: true, Modal: < 0, Negated: false } verb, Subject: { IsPronoun: false, Country: null } put, Objects.Count: 0, Relation: not ClauseRelation.Participle }) return null;
         var carrier = Arguments.IsCarrier(put) && !put.Classes.Has(Classes.Goods);
         if (!carrier && (!put.Classes.Has(Classes.Goods) || put.Classes.Has(Classes.Money | Classes.Troops))) return null;
         foreach (var complement in clause.Preps)

@@ -281,17 +281,6 @@ internal static partial class VerbFrames
         return false;
     }
 
-    // "on their way to the front" are those who have set out; "bound for the front" those who will.
-    private static bool IsUnderWay(ReadOnlySpan<Word> words, Clause clause)
-    {
-        foreach (var complement in clause.Preps)
-        {
-            if (words[complement.Prep].Form.Text.Contains(" way ", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
     // "The soldiers are now at bases in Ussuriysk"; "73 freight cars were visible at Tumangang".
     private static Draft? Presence(ReadOnlySpan<Word> words, Clause clause)
     {
@@ -299,7 +288,7 @@ internal static partial class VerbFrames
         if (clause is { Subject: { IsPronoun: false } going, Objects.Count: 0 } && (IsForce(going) || going.Classes.Has(Classes.Workers)) && (arguments.To ?? arguments.ToPlace) is { } goal && IsWhere(goal) && Bound(words, clause))
         {
             var kind = IsForce(going) ? ClaimKind.Deployment : ClaimKind.Labour;
-            return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = IsUnderWay(words, clause) ? Modality.Asserted : Modality.Planned };
+            return new Draft { Kind = kind, Rule = $"{kind.Word()}/bound", Clause = clause, Item = going, Counted = going, Recipient = arguments.To, To = goal, Ceiling = Modality.Planned };
         }
 
         if (clause.Subject is { } moving && (Arguments.IsShipLike(moving) || Arguments.IsItem(moving) || (IsShipPronoun(words, moving) && (!moving.Plural || (clause.Verb is { IsBe: true } && words[moving.Head].Form.Text == "they")))) && clause.Objects.Count == 0 && (arguments.To ?? arguments.ToPlace) is { } heading && Bound(words, clause)) return Aboard(words, new Draft { Kind = ClaimKind.Movement, Rule = "movement/bound", Clause = clause, Carrier = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? moving : null, Item = Arguments.IsCarrier(moving) || !Arguments.IsItem(moving) ? null : moving, Counted = moving, From = arguments.From ?? arguments.FromPlace, To = heading });

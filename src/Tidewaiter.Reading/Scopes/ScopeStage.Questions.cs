@@ -33,7 +33,7 @@ internal static partial class ScopeStage
     {
         for (var around = clause; around is not null; around = around.Parent)
         {
-            if (around is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "ask" or "ask about" or "question" or "quiz" or "press" } && around.First < attribution.Cue) return true;
+            if (around is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "ask" or "ask about" or "question" or "press" } && around.First < attribution.Cue) return true;
         }
 
         return false;
