@@ -53,7 +53,6 @@ internal sealed partial class ClaimMaker
         if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
-        if (named is { } act && found.Clause.Objects[0].Event == act && !_lastOf.ContainsKey(act)) return 0;
         before = named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before;
         var denied = Sided(before, found.Source) with
         {

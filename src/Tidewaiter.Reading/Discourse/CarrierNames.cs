@@ -30,31 +30,12 @@ internal sealed partial class CarrierNames
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (IsBareName(words, i) && (i == 0 || !IsBareName(words, i - 1))) CollectBehaving(text, words, i);
-            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the")
-            {
-                CollectBefore(text, words, i + 1);
-                CollectSailing(text, words, i + 1);
-            }
-
+            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the") CollectSailing(text, words, i + 1);
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
             else if (words[i].Form.NounClasses.Has(Classes.Carrier) && !words[i].Form.Plural && words[i + 1].Tag == Tag.Comma) CollectApposed(text, words, i + 2);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, Listed(words, i + 1));
         }
-    }
-
-    // "the Grace 1 tanker": the name stands before what it names.
-    private void CollectBefore(string text, ReadOnlySpan<Word> words, int first)
-    {
-        var end = first;
-        while (end < words.Length && end < first + 4 && (IsName(words, end) || (end > first && words[end].Tag == Tag.Number))) end++;
-        if (end == first || end >= words.Length || words[end].Tag != Tag.Noun || words[end].Capital || words[end].Form.Plural || !words[end].Form.NounClasses.Has(Classes.Carrier)) return;
-        for (var i = first; i < end; i++)
-        {
-            if (words[i].Form.NounClasses != Classes.None || words[i].End - words[i].Start < 3 && words[i].Tag == Tag.Name && end == first + 1) return;
-        }
-
-        if (end > first + 1 || text.AsSpan(words[first].Start, words[first].End - words[first].Start).IndexOfAnyInRange('a', 'z') > 0) _names.Add(text[words[first].Start..words[end - 1].End]);
     }
 
     // "the Eventin, a 274-metre tanker", "Sparta II and Sparta, two ro-ro ships": what the phrase behind the comma calls a ship is one.

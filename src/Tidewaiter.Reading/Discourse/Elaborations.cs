@@ -64,18 +64,6 @@ internal static class Elaborations
         return null;
     }
 
-    /// <summary>What the goods of a draft consist of, told beside it: "shipped cargo that included six million shells". Null when the clause tells of something else.</summary>
-    public static Draft? Contents(Clause clause, List<Draft> drafts)
-    {
-        if (clause is not { Relation: ClauseRelation.Relative, Verb: { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" }, Subject: { } goods } || clause.Objects.Count == 0 || !Arguments.IsItem(clause.Objects[0])) return null;
-        foreach (var draft in drafts)
-        {
-            if (draft.Kind == ClaimKind.Transfer && draft.Clause != clause && (draft.Item == goods || draft.Nominal == goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
-        }
-
-        return null;
-    }
-
     /// <summary>Puts the list in the place of what it lists: of "weapons that Russia has bought include shells" the shells were bought.</summary>
     public static void Merge(List<Clause> clauses, List<Draft> drafts)
     {

@@ -137,7 +137,6 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             // Of several firms nobody knows which is meant.
             if (paragraph - mention.Paragraph > (kind == Group ? 1 : 0)) break;
             if (mention.Lemma != kind || mention.First >= noun.First || Text(mention) == found) continue;
-            if (found is not null) return null;
             found = Text(mention);
             if (kind == Group) break;
         }

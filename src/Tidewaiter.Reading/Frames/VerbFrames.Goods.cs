@@ -121,7 +121,6 @@ internal static partial class VerbFrames
         {
             if (complement.Prep < clause.Verb!.First || words[complement.Prep].Form.Text == "into") continue;
             if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
-            else if (complement.Noun is { Event: ClaimKind.Transfer, Of: { } wanted } && Arguments.IsItem(wanted)) goods ??= wanted;
             else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
         }
 

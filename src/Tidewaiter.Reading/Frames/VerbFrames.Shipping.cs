@@ -81,18 +81,10 @@ internal static partial class VerbFrames
         if (!IsMooring(lemma)) return false;
         // "tied up at Vostochny in March": it came there; "lay tied up", "is anchored off Aden" is how it was seen.
         if (IsComingToRest(lemma) && verb is { Progressive: false, Ing: false } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund) && !(clause.Sibling is not null && words[verb.First - 1].Tag == Tag.Comma)) return true;
-        // "a journey eventually docking at Benghazi".
-        if (clause is { Relation: ClauseRelation.Participle, Antecedent.Event: ClaimKind.Movement }) return true;
-        if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "will" or "would") return true;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } due } && (due.IsBe || due.Classes.Has(Classes.Plan))) return true;
         for (var before = clause.Sibling; before is { Verb: { } leaving }; before = before.Sibling)
         {
             if (before.Subject == clause.Subject && leaving.Classes.Has(Classes.Travel) && !leaving.Classes.Has(Classes.Sight)) return true;
-        }
-
-        foreach (var child in clause.Children)
-        {
-            if (child is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker, Verb: { } going } && ((going.Classes.Has(Classes.Travel) && !going.Classes.Has(Classes.Sight)) || going.Form.VerbLemma is "continue" or "continue on" or "set course") && words[marker].Form.Text is "before" or "after") return true;
         }
 
         return Bound(words, clause);

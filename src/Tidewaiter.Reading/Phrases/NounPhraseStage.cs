@@ -207,7 +207,6 @@ internal sealed class NounPhraseStage
     // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
-        if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "supplied drones months before the war": how long before is no thing.
         if (words[lastNoun].Form.Plural && words[i].Form.Text is "hours" or "days" or "weeks" or "months" or "years" or "decades" && i + 1 < words.Length && words[i + 1].Form.Text is "before" or "after" or "ago" or "earlier" or "later" or "ahead of" or "prior to") return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.
