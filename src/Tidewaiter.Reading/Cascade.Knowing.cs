@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Sentences;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
@@ -56,6 +57,19 @@ internal sealed partial class Cascade
             if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
             else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
         }
+    }
+
+    // What the sentence was about is what "they" in the next stands for; a question of its own leaves it as it was.
+    private void NoteTopic(ReadOnlySpan<Word> words, Sentence sentence, bool asks)
+    {
+        if (asks || words[sentence.End - 1].Form.Text == "?")
+        {
+            _recency.Pass(sentence.Paragraph);
+            return;
+        }
+
+        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
+        foreach (var (_, draft) in _maker.Made) _recency.NoteTold(words, draft, sentence.Paragraph);
     }
 
     // "The tanker left Primorsk. It is now off Malta": a ship, when the sentence before was about one and nothing else has been named since.

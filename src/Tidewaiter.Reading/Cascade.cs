@@ -98,7 +98,12 @@ internal sealed partial class Cascade
         BeginItem(sentence);
         sentence = WithoutBullet(sentence);
         if (turn.First >= 0) sentence = sentence with { First = turn.First, Kind = SentenceKind.Body };
-        if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading)
+        {
+            if (sentence.Kind == SentenceKind.Heading) _recency.Pass(sentence.Paragraph);
+            return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        }
+
         if (sentence.First >= sentence.End) return new SentenceOutcome(span, OutcomeKind.NoTrigger, null);
         _nodeStage.TakeBack();
         _clauses.TakeBack();
@@ -148,7 +153,7 @@ internal sealed partial class Cascade
         var implausible = Judge(sentence, before, claims);
         made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
-        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
+        NoteTopic(words, sentence, asks);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         if (asked) return new SentenceOutcome(span, OutcomeKind.Withheld, ClaimMaker.Asked);
         if (implausible is not null) return new SentenceOutcome(span, OutcomeKind.Withheld, implausible);

@@ -71,7 +71,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     }
 
     /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
-    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => IsOfThem(words, noun) || noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => IsOfThem(words, noun) || noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others" or "all" or "several" or "rest" or "remainder";
 
     // "most of them entered on student visas", "the first of them".
     private static bool IsOfThem(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Quantity: < 0, Of: { IsPronoun: true } of } && words[of.Head].Form.Text == "them" && words[noun.Head].Form.Text is "many" or "some" or "most" or "others" or "several" or "few" or "all" or "half" or "first" or "last" or "rest" or "part" or "third" or "majority" or "bulk" or "group";
@@ -179,6 +179,23 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         }
 
         mentions.Topic = null;
+    }
+
+    /// <summary>Takes note of people whom a claim has told of at work or on duty: "Some 50,000 North Koreans are employed in Jilin. They …" goes on about workers.</summary>
+    public void NoteTold(ReadOnlySpan<Word> words, Draft draft, int paragraph)
+    {
+        var kind = draft.Kind switch { ClaimKind.Labour => Classes.Workers, ClaimKind.Deployment => Classes.Troops, _ => Classes.None };
+        if (kind == Classes.None || draft.Item is not { IsPronoun: false, CountOnly: false, Plural: true } people || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || people.Classes.Has(Classes.Person)) || IsAnaphor(words, people)) return;
+        var told = new Mention(SlotText.ItemOf(people, alone: true), words[people.Head].Form.NounLemma, true, paragraph, people.First, false, kind);
+        mentions.People.Add(told);
+        if (draft.Clause is { Relation: ClauseRelation.Main or ClauseRelation.Content } clause && clause.Subject == people) mentions.Topic = told;
+    }
+
+    /// <summary>Passes over a paragraph that tells nothing, a heading or a question: what was spoken of before it is spoken of after it.</summary>
+    public void Pass(int paragraph)
+    {
+        if (mentions.Topic is { } topic && paragraph - topic.Paragraph == 1) mentions.Topic = topic with { Paragraph = paragraph };
+        if (mentions.People is [.., { } last] && paragraph - last.Paragraph == 1) mentions.People[^1] = last with { Paragraph = paragraph };
     }
 
     // The one ship or aircraft that a sentence is about: its subject, or that of what is said.

@@ -34,7 +34,7 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } hands }) return null;
         var lemma = verb.Form.VerbLemma;
-        if (hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
+        if (hands.IsPronoun ? !hands.Classes.Has(Classes.Workers) : !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var made = clause.Objects.Count > 0 && !verb.Passive ? clause.Objects[0] : null;
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : IsWhere(made) && !made!.Classes.Has(Classes.Goods) ? made : null;
@@ -50,7 +50,7 @@ internal static partial class VerbFrames
         return at is null && !goods ? null : AtWorkDraft("labour/working", clause, hands, at);
     }
 
-    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop" or "put up" or "erect" or "glue" or "plaster" or "paint" or "pave" or "lay";
+    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop" or "put up" or "erect" or "glue" or "plaster" or "paint" or "pave" or "lay" or "pour" or "dig" or "tile" or "knit" or "load" or "scrub" or "mop" or "weave" or "dismantle" or "fit" or "wire" or "roof";
 
     // "were put to work on a hotel", "have been lured to a drone plant", "were recruited to assemble drones", "were promised jobs as cleaners".
     private static Draft? BroughtToWork(ReadOnlySpan<Word> words, Clause clause)
@@ -152,7 +152,10 @@ internal static partial class VerbFrames
     // "A statue in Dakar was built by North Korean workers": whose hands did it were there.
     private static Draft? BuiltBy(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
+        if (Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false } hands } arguments || hands.Classes.Has(Classes.Goods)) return null;
+        // "estates are being built by North Korean crews", "the hotel was renovated by North Koreans": a building, and no goods.
+        var built = (IsGang(words, hands) || hands.IsPeople) && arguments.Theme is { IsPronoun: false } house && !house.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Knowledge) && clause.Verb!.Form.VerbLemma is not ("make" or "produce" or "manufacture" or "process" or "assemble" or "maintain");
+        if (!built && (hands.Country is not null || !hands.Classes.Has(Classes.Workers) || !IsForeign(words, hands))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = "labour/built-by", Clause = clause, Item = hands, Counted = hands, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 
