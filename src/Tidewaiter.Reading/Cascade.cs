@@ -111,6 +111,7 @@ internal sealed partial class Cascade
         KnowCarriers();
         KnowPeople(sentence.Paragraph);
         KnowShip(sentence.Paragraph);
+        KnowSalvo(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -121,6 +122,7 @@ internal sealed partial class Cascade
         Elaborations.Merge(_clauses.Clauses, _drafts);
         Compare(words);
         Refuse(words);
+        NameSalvo();
         Observer?.Invoke(sentence, _clauses.Clauses, _drafts);
         var (asks, before) = (turn.Kind == TurnKind.Question, claims.Count);
         _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts, tells: sentence.Kind == SentenceKind.Body && !asks);
@@ -154,6 +156,7 @@ internal sealed partial class Cascade
         made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
         NoteTopic(words, sentence, asks);
+        NoteSalvo(sentence);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         if (asked) return new SentenceOutcome(span, OutcomeKind.Withheld, ClaimMaker.Asked);
         if (implausible is not null) return new SentenceOutcome(span, OutcomeKind.Withheld, implausible);

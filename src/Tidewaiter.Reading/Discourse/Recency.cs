@@ -19,11 +19,17 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
     {
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            for (var noun = node.Noun; noun is not null; noun = noun.Next) Note(words, noun, paragraph);
+            var others = mentions.LastOthers;
+            for (var noun = nodes[i].Noun; noun is not null; noun = noun.Next) Note(words, noun, paragraph);
+            // "Member states think that tens of thousands remain": who says so is not who is spoken of.
+            if (IsTelling(nodes, i)) mentions.LastOthers = others;
         }
     }
+
+    /// <summary>True for a phrase with a verb of saying or thinking behind it: "officials said", "commanders expect".</summary>
+    public static bool IsTelling(List<Node> nodes, int i) => i + 1 < nodes.Count && nodes[i].Noun is { IsPronoun: false } && nodes[i + 1].Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show);
 
     private void Note(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph)
     {
@@ -185,7 +191,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     public void NoteTold(ReadOnlySpan<Word> words, Draft draft, int paragraph)
     {
         var kind = draft.Kind switch { ClaimKind.Labour => Classes.Workers, ClaimKind.Deployment => Classes.Troops, _ => Classes.None };
-        if (kind == Classes.None || draft.Item is not { IsPronoun: false, CountOnly: false, Plural: true } people || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || people.Classes.Has(Classes.Person)) || IsAnaphor(words, people)) return;
+        if (kind == Classes.None || draft.Item is not { IsPronoun: false, CountOnly: false } people || !(people.Plural || people.IsPeople) || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || people.Classes.Has(Classes.Person)) || IsAnaphor(words, people)) return;
         var told = new Mention(SlotText.ItemOf(people, alone: true), words[people.Head].Form.NounLemma, true, paragraph, people.First, false, kind);
         mentions.People.Add(told);
         if (draft.Clause is { Relation: ClauseRelation.Main or ClauseRelation.Content } clause && clause.Subject == people) mentions.Topic = told;

@@ -13,6 +13,8 @@ internal static partial class EstimateFrames
         if (clause.Subject is null || clause.Objects.Count == 0) return null;
         var kept = clause.Objects[^1];
         var item = IsStore(words, kept) && kept.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored)) ? stored : kept is { Quantity: >= 0, Money: false } && kept.Classes.Has(Classes.Goods) && IsInStock(words, clause, kept) ? kept : null;
+        // "Iran holds about 3,000 ballistic missiles", "the group still has some 500 rockets": what a party has of its own.
+        if (item is null && clause is { Verb: { Passive: false, Negated: false, Modal: < 0 } verb, Subject: { } holder } && (holder.Country is not null || holder.IsPronoun) && kept is { Quantity: >= 0, Money: false, Nationality: < 0, IsPronoun: false } && kept.Classes.Has(Classes.Goods) && !kept.Classes.Has(Classes.Troops) && (verb.Form.VerbLemma is "hold" or "possess" or "own" or "retain" or "keep" or "boast" or "amass" || IsStill(words, clause)) && Arguments.OfVerb(words, clause).At is null) item = kept;
         return item is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = item, Counted = item };
     }
 
@@ -81,6 +83,17 @@ internal static partial class EstimateFrames
         return null;
     }
 
+    // "still has", "now has", "currently has".
+    private static bool IsStill(ReadOnlySpan<Word> words, Clause clause)
+    {
+        for (var i = clause.Subject!.End; i < clause.Objects[^1].First; i++)
+        {
+            if (words[i].Form.Text is "still" or "now" or "currently" or "already") return true;
+        }
+
+        return false;
+    }
+
     private static bool IsInStock(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)
     {
         if (theme.CoreEnd < words.Length && words[theme.CoreEnd].Form.Text == "left") return true;
@@ -101,7 +114,7 @@ internal static partial class EstimateFrames
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
-            if (part is not null && subject.Country is null && IsFraction(words, part) && !part.Money && (part.Event is not null || part.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money) || words[part.Head].Form.NounLemma is "need" or "supply" or "demand" or "total" or "requirement" or "consumption" or "use")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
+            if (part is not null && subject.Country is null && IsFraction(words, part) && !part.Money && (part.Event is not null || (part.Of is { IsPronoun: true } all && words[all.Head].Form.Text is "those" or "all") || part.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money) || words[part.Head].Form.NounLemma is "need" or "supply" or "demand" or "total" or "requirement" or "consumption" or "use")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
             return null;
         }
 

@@ -84,6 +84,21 @@ internal static partial class VerbFrames
         return new Draft { Kind = kind, Rule = $"{kind.Word()}/there-are", Clause = clause, Item = pointed, Counted = men, To = Arguments.OfVerb(words, clause).At is { } at && IsWhere(at) ? at : null, NeedsItem = true };
     }
 
+    // "They end up in the Far East", "the rest will be distributed among firms in Izhevsk", "most are scattered across Siberia": people who were spoken of, told at a place.
+    private static Draft? TheirPlace(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Negated: false } verb, Subject: { Country: null } people } || people.Classes.Has(Classes.Goods | Classes.Carrier) || !people.Classes.Has(Classes.Troops | Classes.Workers) || !(people.IsPronoun || people.CountOnly || people.Of is { IsPronoun: true } || words[people.Head].Form.Text is "most" or "many" or "some" or "others" or "all" or "rest" or "remainder" or "several" || words[people.Head].Form.NounLemma is "man" or "woman" or "group" or "party" or "batch")) return null;
+        NounPhrase? place = null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "in" or "at" or "on" or "near" or "across" or "among" or "to" or "around" or "throughout" or "between" && (IsWhere(complement.Noun) || IsTheLand(words, complement.Noun))) place ??= complement.Noun;
+        }
+
+        if (place is null) return null;
+        var kind = people.Classes.Has(Classes.Workers) ? ClaimKind.Labour : ClaimKind.Deployment;
+        return new Draft { Kind = kind, Rule = $"{kind.Word()}/their-place", Clause = clause, Item = people, Counted = people, To = place, NeedsItem = people.IsPronoun };
+    }
+
     // "crews", "a gang of forty": hands that go by the word for a group of them.
     private static bool IsGang(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "crew" or "gang" or "work gang" or "work crew" or "labour brigade" or "construction brigade" or "construction crew" or "building crew" or "team" or "brigade" && (noun.Nationality >= 0 || noun.Of is { IsPeople: true } or { Nationality: >= 0 });
 }

@@ -149,6 +149,7 @@ internal static partial class VerbFrames
         [nameof(Fetched)] = Fetched,
         [nameof(Entries)] = Entries,
         [nameof(ThereAreMen)] = ThereAreMen,
+        [nameof(TheirPlace)] = Plain(TheirPlace),
         [nameof(Freed)] = Freed,
         [nameof(Combat)] = Combat,
         [nameof(Storm)] = Storm,

@@ -12,6 +12,9 @@ internal static partial class VerbFrames
     {
         if (noun.IsPronoun || noun.Classes.Has(Classes.Troops | Classes.Goods | Classes.Carrier)) return false;
         if (noun.Classes.Has(Classes.Workers) || noun.IsPeople) return true;
+        if (noun.Country is null && noun.Of is { Country: null } whose && IsKin(words, whose)) return true;
+        // "denies that any foreigner assembles weapons": nobody of them does.
+        if (noun is { Plural: false, Country: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text is "any" or "no" or "single" && words[noun.Head].Form.NounLemma is "foreigner" or "foreign national" or "foreign citizen" or "foreign student") return true;
         if (!noun.Plural || !noun.Classes.Has(Classes.Person) || noun.Country is not null) return false;
         if (noun.Nationality >= 0 || noun.Of is { Country: not null }) return true;
         for (var i = noun.First; i < noun.Head; i++)
@@ -21,11 +24,15 @@ internal static partial class VerbFrames
 
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep == noun.End && words[complement.Prep].Form.Text == "from" && complement.Noun.Country is not null) return true;
+            // "women from 44 countries", "men from abroad".
+            if (complement.Prep == noun.End && words[complement.Prep].Form.Text == "from" && (complement.Noun.Country is not null || words[complement.Noun.Head].Form.Text is "countries" or "states" or "nations" or "abroad" or "overseas" or "africa" or "asia")) return true;
         }
 
-        return false;
+        return IsKin(words, noun);
     }
+
+    // "30 of its citizens", "her nationals", "Kenya's citizens": people told by whose they are.
+    private static bool IsKin(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Plural && words[noun.Head].Form.NounLemma is "citizen" or "national" or "countryman" or "compatriot" or "subject" && (noun.Possessor is { Country: not null } || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" or "his" or "her"));
 
     private static Draft AtWorkDraft(string rule, Clause clause, NounPhrase hands, NounPhrase? place) => new() { Kind = ClaimKind.Labour, Rule = rule, Clause = clause, Item = hands, Counted = hands, To = place };
 
