@@ -50,7 +50,7 @@ internal sealed partial class Cascade
             if (_nodes[i].Noun is not { } noun) continue;
             if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
             // "repatriated 18,533 workers, and a thousand were left": those of this sentence.
-            if (Recency.IsCounted(words, noun)) noun.Classes |= here != Classes.None ? here : told ? Classes.None : Meant(paragraph);
+            if (Recency.IsCounted(words, noun)) noun.Classes |= here != Classes.None && !IsFalling(i + 1) ? here : told ? Classes.None : Meant(paragraph);
             // "15,000 North Korean military".
             if (noun is { Quantity: >= 0, Nationality: >= 0 } && words[noun.Head].Form.Text == "military") noun.Classes |= Classes.Troops;
             // "these North Koreans": soldiers where soldiers are spoken of.
@@ -68,6 +68,9 @@ internal sealed partial class Cascade
             }
         }
     }
+
+    // "280 were killed and a further 2,500 hurt": a toll, which counts for itself.
+    private bool IsFalling(int i) => i < _nodes.Count && _nodes[i].Verb is { Form.VerbLemma: "kill" or "wound" or "injure" or "hurt" or "die" or "perish" or "fall" or "maim" };
 
     private Classes Meant(int paragraph) => _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
 

@@ -52,7 +52,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         }
 
         if (noun.Plural && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Classes.Has(Classes.Carrier | Classes.Items | Classes.Person | Classes.Source | Classes.Party)) mentions.LastOthers = noun.First;
-        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
+        if (noun.Classes.Has(Classes.Troops | Classes.Workers) && !IsOfMany(words, noun)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
             var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
@@ -175,7 +175,9 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (clause is not { Relation: ClauseRelation.Main or ClauseRelation.Content, Verb: { } verb, Subject: { } subject }) continue;
             if (subject.Classes.Has(Classes.Troops | Classes.Workers) && !subject.Classes.Has(Classes.Goods))
             {
-                if (!IsAnaphor(words, subject)) mentions.Topic = new Mention(SlotText.ItemOf(subject, alone: true), words[subject.Head].Form.NounLemma, true, paragraph, subject.First, false, subject.Classes);
+                // "another 200 arrived", "a second group followed": of those who were spoken of.
+                if (IsOfMany(words, subject) && (mentions.Topic ?? (mentions.People is [.., { Plural: true } last] ? last : null)) is { } whole) mentions.Topic = whole with { Paragraph = paragraph };
+                else if (!IsAnaphor(words, subject)) mentions.Topic = new Mention(SlotText.ItemOf(subject, alone: true), words[subject.Head].Form.NounLemma, true, paragraph, subject.First, false, subject.Classes);
                 else if (mentions.Topic is { } same) mentions.Topic = same with { Paragraph = paragraph };
                 return;
             }
@@ -190,8 +192,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>Takes note of people whom a claim has told of at work or on duty: "Some 50,000 North Koreans are employed in Jilin. They …" goes on about workers.</summary>
     public void NoteTold(ReadOnlySpan<Word> words, Draft draft, int paragraph)
     {
-        var kind = draft.Kind switch { ClaimKind.Labour => Classes.Workers, ClaimKind.Deployment => Classes.Troops, _ => Classes.None };
-        if (kind == Classes.None || draft.Item is not { IsPronoun: false, CountOnly: false } people || !(people.Plural || people.IsPeople) || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || people.Classes.Has(Classes.Person)) || IsAnaphor(words, people)) return;
+        var kind = draft.Kind switch { ClaimKind.Labour => Classes.Workers, ClaimKind.Deployment or ClaimKind.Use => Classes.Troops, _ => Classes.None };
+        if (kind == Classes.None || (draft.Kind == ClaimKind.Use ? draft.Recipient : draft.Item) is not { IsPronoun: false, CountOnly: false } people || !(people.Plural || people.IsPeople) || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || (people.Classes.Has(Classes.Person) && draft.Kind != ClaimKind.Use)) || IsAnaphor(words, people)) return;
         var told = new Mention(SlotText.ItemOf(people, alone: true), words[people.Head].Form.NounLemma, true, paragraph, people.First, false, kind);
         mentions.People.Add(told);
         if (draft.Clause is { Relation: ClauseRelation.Main or ClauseRelation.Content } clause && clause.Subject == people) mentions.Topic = told;
@@ -203,6 +205,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (mentions.Topic is { } topic && paragraph - topic.Paragraph == 1) mentions.Topic = topic with { Paragraph = paragraph };
         if (mentions.People is [.., { } last] && paragraph - last.Paragraph == 1) mentions.People[^1] = last with { Paragraph = paragraph };
     }
+
+    private static bool IsOfMany(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CountOnly || (noun is { IsPronoun: false, Of: null or { CountOnly: true }, Nationality: < 0, Possessor: null, IsName: false } && words[noun.Head].Form.NounLemma is "group" or "batch" or "party" or "wave");
 
     // The one ship or aircraft that a sentence is about: its subject, or that of what is said.
     private void NoteShip(List<Clause> clauses, int paragraph)
