@@ -29,7 +29,7 @@ internal sealed partial class Cascade
     private static bool IsCountOfSome(ReadOnlySpan<Word> words, NounPhrase noun)
     {
         if (noun.Money || noun.Measured || noun.Next is not null) return false;
-        if (noun.IsPronoun) return noun.Quantity >= 0 && words[noun.Head].Form.Text == "them";
+        if (noun.IsPronoun) return (noun.Quantity >= 0 && words[noun.Head].Form.Text == "them") || words[noun.Head].Form.Text is "one" or "others" or "most" or "some" or "several" or "all";
         if (noun.Of is { } of && !(of.IsPronoun && words[of.Head].Form.Text == "them")) return false;
         return noun.CountOnly || words[noun.Head].Form.Text is "one" or "others" or "other" or "most" or "some" or "several" or "rest" or "remainder" or "first" or "second" or "third" or "last" or "all";
     }

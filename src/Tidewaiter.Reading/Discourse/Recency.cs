@@ -37,6 +37,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (noun.IsPronoun) return;
         if (IsAnaphor(words, noun))
         {
+            // "The officials are from Delhi. They came …": they, and nobody before.
+            if (noun.Plural && noun.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && !noun.Classes.Has(Classes.Troops | Classes.Workers) && !IsMen(words, noun) && !IsPointing(words, noun)) mentions.LastOthers = noun.First;
             // "The tanker left … It": what is pointed at again is what "it" stands for next.
             if (noun.Classes.Has(Classes.Goods | Classes.Knowledge) && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Next is null) mentions.Items.Add(FindMention(mentions.Items, words, noun, paragraph, static _ => 0) is { } told ? told with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.ItemOf(noun, alone: false), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false, noun.Classes));
             if (Arguments.IsCarrier(noun) && noun.Next is null) mentions.Carriers.Add(FindMention(mentions.Carriers, words, noun, paragraph, Kind) is { } known ? known with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.NameOf(noun), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false));

@@ -14,7 +14,7 @@ internal static partial class EstimateFrames
         var kept = clause.Objects[^1];
         var item = IsStore(words, kept) && kept.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored)) ? stored : kept is { Quantity: >= 0, Money: false } && kept.Classes.Has(Classes.Goods) && IsInStock(words, clause, kept) ? kept : null;
         // "Iran holds about 3,000 ballistic missiles", "the group still has some 500 rockets": what a party has of its own.
-        if (item is null && clause is { Verb: { Passive: false, Negated: false, Modal: < 0 } verb, Subject: { } holder } && holder.Country is not null && kept is { Quantity: >= 0, Money: false, Nationality: < 0, IsPronoun: false } && kept.Classes.Has(Classes.Goods) && !kept.Classes.Has(Classes.Troops) && (verb.Form.VerbLemma is "hold" or "possess" or "own" or "retain" or "keep" or "boast" or "amass" || IsStill(words, clause)) && Arguments.OfVerb(words, clause).At is null) item = kept;
+        if (item is null && clause is { Verb: { Passive: false, Negated: false, Modal: < 0 } verb, Subject: { } holder } && holder.Country is not null && kept is { Quantity: >= 0, Money: false, Nationality: < 0, IsPronoun: false } && kept.Classes.Has(Classes.Goods) && !kept.Classes.Has(Classes.Troops | Classes.Carrier | Classes.Money) && (verb.Form.VerbLemma is "hold" or "possess" or "own" or "retain" or "boast" || IsStill(words, clause)) && Arguments.OfVerb(words, clause).At is null) item = kept;
         return item is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = item, Counted = item };
     }
 

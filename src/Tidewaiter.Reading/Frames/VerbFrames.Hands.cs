@@ -23,7 +23,7 @@ internal static partial class VerbFrames
         return AtWorkDraft("labour/lodged", clause, hands, at ?? quarters) with { NeedsItem = hands.IsPronoun };
     }
 
-    private static bool IsQuarters(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "container" or "dormitory" or "dorm" or "hostel" or "barracks" or "barrack" or "hut" or "cabin" or "trailer" or "shed" or "basement" or "cellar" or "compound" or "tent" or "bunk" or "apartment" or "flat" or "quarters" or "house" or "room";
+    private static bool IsQuarters(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "container" or "dormitory" or "hostel" or "barracks" or "hut" or "cabin" or "trailer" or "shed" or "basement" or "compound" or "tent" or "apartment" or "quarters" or "house" or "room";
 
     // "They come as students", "some 3,000 were registered as trainees": hands under another name.
     private static Draft? CameAs(ReadOnlySpan<Word> words, Clause clause)
@@ -46,7 +46,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { Negated: false } verb } || (verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null) is not { Plural: true } hands || !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var bringer = verb.Passive ? arguments.Agent : clause.Subject;
-        var programme = bringer is { IsPronoun: false } && words[bringer.Head].Form.NounLemma is "programme" or "program" or "scheme" or "agency" or "recruiter" or "contractor" or "company" or "firm" or "broker" or "zone" or "plant" or "factory";
+        var programme = bringer is { IsPronoun: false } && words[bringer.Head].Form.NounLemma is "programme" or "program" or "scheme" or "agency" or "contractor" or "company" or "firm" or "broker" or "zone" or "plant" or "factory";
         if (!programme && !hands.Classes.Has(Classes.Workers) && bringer?.Country is null) return null;
         if (!programme && !hands.Classes.Has(Classes.Workers)) return null;
         return AtWorkDraft(Rule("labour/fetched", clause, arguments), clause, hands, IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.ToPlace) ? arguments.ToPlace : null) with { Recipient = bringer, Supplier = arguments.From };
