@@ -114,7 +114,7 @@ internal static partial class EstimateFrames
         if (lemma is "make up" or "account for" or "constitute" or "represent" or "cover" or "comprise" or "meet" or "form")
         {
             var part = clause.Objects.Find(static noun => noun is { IsPronoun: false });
-            if (part is not null && subject.Country is null && IsFraction(words, part) && !part.Money && (part.Event is not null || (part.Of is { IsPronoun: true } all && words[all.Head].Form.Text is "those" or "all") || part.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money) || words[part.Head].Form.NounLemma is "need" or "supply" or "demand" or "total" or "requirement" or "consumption" or "use")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
+            if (part is not null && subject.Country is null && IsFraction(words, part) && !part.Money && (part.Event is not null || part.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Troops | Classes.Workers | Classes.Money) || words[part.Head].Form.NounLemma is "need" or "supply" or "demand" or "total" or "requirement" or "consumption" or "use")) return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/part", Clause = clause, Item = subject, Counted = part with { Quantity = words[part.First].Quantity } };
             return null;
         }
 
