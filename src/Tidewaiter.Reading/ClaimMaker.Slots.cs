@@ -263,7 +263,7 @@ internal sealed partial class ClaimMaker
         if (item.Of is null && IsContainer(item) && Content(draft.Clause, item) is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
         if (draft.Rule == "estimate/toll" && (item.IsPronoun || item is { CountOnly: true, Of: null or { IsPronoun: true } })) return Fallen(draft, item, sentence);
         // "another 3,000 are in Belarus": of those last told of.
-        if (item.CountOnly && draft.Rule is "deployment/counted" or "labour/counted") return recency.Fallen(item.First, sentence.Paragraph);
+        if (item.CountOnly && (draft.Rule is "deployment/counted" or "labour/counted" || (item.Of is null && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour))) return recency.Fallen(item.First, sentence.Paragraph);
         if (IsBatch(draft)) return Batch(draft.Kind)?.Item;
         if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
         if (ForWhat(draft, item) is var end && end > item.End) return slots.Range(item.CoreFirst, end);

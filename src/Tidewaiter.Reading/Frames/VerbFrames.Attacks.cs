@@ -183,7 +183,9 @@ internal static partial class VerbFrames
         // "a drone downed at Odesa", "rules for shooting down drones", "can be shot down": spoken of, and not told.
         if (clause is not { Subject: not null, Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial, Verb: { Modal: < 0 } verb }) return null;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (weapon is null or { IsPronoun: true } || verb.Modal >= 0 || clause.Relation == ClauseRelation.Infinitive || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
+        if (weapon is null || (weapon.IsPronoun && !weapon.Classes.Has(Classes.Goods)) || verb.Modal >= 0 || clause.Relation == ClauseRelation.Infinitive || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
+        // "two missiles that Russia launched": the launch tells it.
+        if (clause.Telling(weapon, Classes.Use) is not null) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
     }
 
@@ -208,6 +210,8 @@ internal static partial class VerbFrames
         if (words[weapon.Head].Form.NounLemma is "salvo" or "volley" or "barrage" or "swarm" && weapon.Of is { } fired) weapon = fired;
         // "a KN-23 came down on a housing block", "170 mm rounds landed near the town".
         var told = IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers) && clause.Verb!.Form.VerbLemma is "come down" or "explode" or "detonate" or "slam" or "smash";
+        // "Six missiles were fired; one fell on a school": what was fired.
+        told |= weapon.Classes.Has(Classes.Goods) && (weapon.CountOnly || weapon.IsPronoun || weapon.CoreEnd - weapon.CoreFirst == 1 && words[weapon.Head].Form.Text is "one" or "others" or "other" or "most" or "some" or "several" or "rest" or "remainder");
         if (!told && !IsProjectile(words[weapon.Head].Form.NounLemma) && words[weapon.Head].Form.NounLemma is not ("mortar round" or "round" or "artillery round" or "shell")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.

@@ -34,7 +34,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } people } || !((people.IsPeople && people.Country is not null) || (people.Classes.Has(Classes.Workers) && (people.Quantity >= 0 || people.IsPronoun || IsForeign(words, people))) || (people is { CountOnly: true, Quantity: >= 0, Of: { IsPronoun: true } them } && words[them.Head].Form.Text is "them" or "whom"))) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "with" && words[complement.Noun.Head].Form.NounLemma is "visa" or "student visa" or "work visa" or "tourist visa" or "education visa" or "study visa" or "work permit" or "student permit" or "permit" or "paper" or "papers" or "document" or "passport") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/on-visas", Clause = clause, Item = people, Counted = people, To = Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).At };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "with" && words[complement.Noun.Head].Form.NounLemma is "visa" or "student visa" or "work visa" or "tourist visa" or "education visa" or "study visa" or "trainee visa" or "guest visa" or "visitor visa" or "business visa" or "study permit" or "residence permit" or "work permit" or "student permit" or "permit" or "paper" or "papers" or "document" or "passport") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/on-visas", Clause = clause, Item = people, Counted = people, To = Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).At };
         }
 
         return null;

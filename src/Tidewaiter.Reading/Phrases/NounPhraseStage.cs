@@ -147,6 +147,8 @@ internal sealed class NounPhraseStage
         phrase.Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true);
         phrase.Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false);
         phrase.IsPeople = country is not null && IsPeople(words[head].Form.Text, country);
+        // "1,000 Sudanese", "4,000 Chinese": people where they are counted and nothing else is.
+        if (country is not null && seen.Quantity >= 0 && head == end - 1 && words[head].IsAdjectiveOfCountry && words[head].Form.Text.EndsWith("ese", StringComparison.Ordinal)) (phrase.IsPeople, phrase.Plural, phrase.CountOnly, phrase.Measured) = (true, true, false, false);
         return phrase;
     }
 
