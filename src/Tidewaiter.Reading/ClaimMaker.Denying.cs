@@ -28,9 +28,9 @@ internal sealed partial class ClaimMaker
     public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
         Denies = false;
-        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses);
+        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses) ?? Contradictions.Find(Words, clauses);
         var (before, told) = Charged(sentence, denial?.Clause);
-        var aside = Denials.IsAside(Words, clauses.Clauses);
+        var aside = Denials.IsAside(Words, clauses.Clauses) || Contradictions.HasAside(Words, clauses.Clauses);
         var opens = layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
         var here = (_deed ?? _last) is { } said && said.Span.Start >= opens;
         var own = aside && here;
@@ -52,9 +52,9 @@ internal sealed partial class ClaimMaker
         // Who has denied it denies it once; another may deny it too.
         if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
-        var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
-        if (named is { } act && found.Clause.Objects[0].Event == act && !_lastOf.ContainsKey(act)) return 0;
-        before = named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before;
+        var named = NamedBy(found.Clause);
+        if (named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act)) return 0;
+        before = named is { } kind ? _lastOf.GetValueOrDefault(kind, before) : Deed(before, found.Clause);
         var denied = Sided(before, found.Source) with
         {
             Span = span,
@@ -82,6 +82,36 @@ internal sealed partial class ClaimMaker
         if (_deedBefore is null || sentence.Paragraph - _deedBeforeParagraph > 3) return (_before, _beforeParagraph);
         var heard = _before is { Modality: not (Modality.Denied or Modality.Asserted), Sources.Sources.IsEmpty: false } && _beforeParagraph == sentence.Paragraph && (denial is { Objects: [{ IsPronoun: true }, ..] } || _deedBeforeParagraph < sentence.Paragraph || _deedBefore.Modality == Modality.Denied);
         return heard && denial is { Objects: [] or [{ Plural: false }, ..] } ? (_before, _beforeParagraph) : (_deedBefore, _deedBeforeParagraph);
+    }
+
+    // "no evidence of such voyages", "the information about deliveries of weapons": what is denied by its name.
+    private static ClaimKind? NamedBy(Clause denial)
+    {
+        foreach (var noun in denial.Objects)
+        {
+            if (noun.Event is { } told) return told;
+        }
+
+        foreach (var noun in denial.Objects)
+        {
+            if (noun.Of?.Event is { } told) return told;
+        }
+
+        foreach (var complement in denial.Preps)
+        {
+            if (denial.Verb is { } verb && complement.Prep >= verb.End && complement.Noun.Event is { } told and not (ClaimKind.Estimate or ClaimKind.Designation)) return told;
+        }
+
+        return null;
+    }
+
+    // "Pyongyang's mission called the reports a rumour": of lessons and know-how no state is accused when men or goods were told of before.
+    private Claim Deed(Claim told, Clause denial)
+    {
+        if (told.Kind is not (ClaimKind.Training or ClaimKind.Technology) || told.Modality == Modality.Denied || denial.Objects is [{ IsPronoun: true }, ..] || denial.Objects.Count == 0 || _lastOf.GetValueOrDefault(told.Kind) == _before) return told;
+        var (sent, given) = (_lastOf.GetValueOrDefault(ClaimKind.Deployment), _lastOf.GetValueOrDefault(ClaimKind.Transfer));
+        var deed = sent is null || given?.Span.Start > sent.Span.Start ? given : sent;
+        return deed is null or { Modality: Modality.Denied } ? told : deed;
     }
 
     // "Pyongyang has called the charge groundless": of a hand-over to another whose giver was not told, who denies it is the giver.
