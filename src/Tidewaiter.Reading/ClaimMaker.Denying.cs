@@ -17,6 +17,9 @@ internal sealed partial class ClaimMaker
     // Claims among which the one is looked for that the denier is a party to.
     private const int FarthestCharge = 12;
 
+    // Characters between two sentences that follow one another, with a closing quotation mark.
+    private const int Between = 4;
+
     private Claim? _denied;
     private int _deniedFrom;
     private int _deniedParagraph;
@@ -28,8 +31,10 @@ internal sealed partial class ClaimMaker
     public int Deny(Sentence sentence, List<Draft> drafts, ImmutableArray<Claim>.Builder claims)
     {
         Denies = false;
-        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses) ?? Contradictions.Find(Words, clauses);
-        var (before, told) = Charged(sentence, denial?.Clause);
+        var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses);
+        var unfounded = denial is null;
+        denial ??= Contradictions.Find(Words, clauses);
+        var (before, told) = unfounded && denial is { } nothing && _before is { Modality: not Modality.Denied } && _beforeParagraph == sentence.Paragraph && NamedBy(nothing.Clause) is null ? (_before, _beforeParagraph) : Charged(sentence, denial?.Clause);
         var aside = Denials.IsAside(Words, clauses.Clauses) || Contradictions.HasAside(Words, clauses.Clauses);
         var opens = layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
         var here = (_deed ?? _last) is { } said && said.Span.Start >= opens;
@@ -37,6 +42,8 @@ internal sealed partial class ClaimMaker
         if (aside && !own) return 0;
         // "the panel says Kampala sent soldiers, but Kampala denies it".
         own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
+        // "followed up on a report that soldiers were seen there, but found no evidence for this".
+        own |= unfounded && here && _last is { Modality: not (Modality.Denied or Modality.Asserted) } && denial is { Clause: { Sibling: not null } retort } && Contradictions.IsBehindBut(Words, retort);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
         // "Kyiv says that ships took containers there; Moscow called these claims groundless".
         else if (denial is { } answer && _last is { Modality: Modality.Reported or Modality.Possible } heard && heard.Span.Start >= opens && IsBehindPause(answer.Clause)) (before, told) = (heard, sentence.Paragraph);
@@ -53,18 +60,26 @@ internal sealed partial class ClaimMaker
         if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = NamedBy(found.Clause);
-        if (named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act)) return 0;
-        before = named is { } kind ? _lastOf.GetValueOrDefault(kind, before) : Deed(before, found.Clause);
+        if (named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act))
+        {
+            // "had taken diesel from a tanker. There have been no such transfers": a leg by the name of what changed hands.
+            if (!unfounded || act != ClaimKind.Transfer || before.Kind != ClaimKind.Movement || before.Item is null) return 0;
+            before = before with { Kind = act };
+        }
+
+        before = named is { } kind ? (kind == before.Kind ? before : _lastOf.GetValueOrDefault(kind, before)) : Deed(before, found.Clause);
+        // "may send 25,000 workers this year. The company has denied it": the very words that stand before.
+        var next = named is null && found.Clause.Objects is [{ IsPronoun: true }, ..] && before.Span.Start < opens && before.Span.End + Between >= opens;
         var denied = Sided(before, found.Source) with
         {
             Span = span,
             Quote = layer.Slice(span),
             Modality = Modality.Denied,
             Sources = new SourceChain(sources),
-            Quantity = null,
-            Time = null,
+            Quantity = next ? before.Quantity : null,
+            Time = next ? before.Time : null,
             Cues = [new Cue(slots.Word(word), layer.SpanOf(Words[word].Start, Words[word].End), Modality.Denied)],
-            Rule = "denial/of-what-was-said",
+            Rule = unfounded ? "denial/nothing-to-bear-out" : "denial/of-what-was-said",
         };
         // "found vehicles in the holds, a claim that Tripoli has denied": what the text itself calls a claim it does not assert.
         var called = own && before.Modality == Modality.Asserted && found.Clause.Antecedent is { First: > 0 } account && account.Classes.Has(Classes.Cue) && Words[account.First - 1].Tag == Tag.Comma ? claims.IndexOf(before) : -1;
@@ -122,7 +137,7 @@ internal sealed partial class ClaimMaker
     {
         foreach (var (claim, draft) in Made)
         {
-            if (claims[claim].Modality == Modality.Denied && claims[claim].Kind == kind && (draft.Clause.First > denial.Clause.First || denial.Source is { IsPronoun: true })) return true;
+            if (claims[claim].Modality == Modality.Denied && (claims[claim].Kind == kind || kind is ClaimKind.Training or ClaimKind.Technology) && (draft.Clause.First > denial.Clause.First || denial.Source is { IsPronoun: true })) return true;
         }
 
         return false;

@@ -44,6 +44,14 @@ internal static class Contradictions
         return false;
     }
 
+    /// <summary>True for a clause that takes back what its own sentence has just told: "…, but found no evidence for this".</summary>
+    public static bool IsBehindBut(ReadOnlySpan<Word> words, Clause clause)
+    {
+        var first = Math.Min(clause.First, clause.Subject is { } subject && subject.First > clause.Sibling!.First ? subject.First : clause.First);
+        if (clause.Subject == clause.Sibling!.Subject) first = clause.Verb!.First;
+        return first > 0 && (words[first - 1].Form.Text is "but" or "though" or "although" or "yet" || words[first].Form.Text is "but" or "yet") && IsBaseless(words, clause, clause.Verb!);
+    }
+
     private static bool IsAside(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
         if (verb.Negated || clause.Antecedent is not { First: > 0 } told || words[told.First - 1].Tag is not (Tag.Comma or Tag.Pause) || !words[told.Head].Form.NounClasses.Has(Classes.Account)) return false;
@@ -78,6 +86,8 @@ internal static class Contradictions
             if (!IsGround(words, i, out var next)) continue;
             // "seen no evidence so far of", "no sign yet of".
             while (next + 1 < words.Length && words[next].Tag == Tag.Adv && words[next].Form.Text is not ("of" or "for")) next++;
+            // "no indication that such a purchase had been made", "no sign that this had happened".
+            if (next + 3 < words.Length && words[next].Form.Text == "that") return (words[next + 1].Form.Text is "such" or "any such" && IsDeed(words, next + 1)) || (words[next + 1].Form.Text is "this" or "it" && words[next + 3].Form.VerbLemma is "happen" or "occur");
             return next + 1 < words.Length && words[next].Form.Text is "of" or "for" or "on" or "about" or "in" or "to" && (Rebuttals.PointsBack(words, next + 1, out _) || IsDeed(words, next + 1));
         }
 
@@ -180,7 +190,7 @@ internal static class Contradictions
 
         if (seeing + 1 >= words.Length) return false;
         var one = words[seeing].Form.Text is "a" or "any" && seeing + 3 < words.Length && words[seeing + 2].Form.Text == "of" ? seeing + 3 : seeing;
-        return words[one].Form.Text is "one" or "it" or "them" or "any" && words[one + 1].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Prep or Tag.Quote;
+        return words[one].Form.Text is "one" or "it" or "them" or "any" && words[one + 1].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote || (words[one].Form.Text is "one" or "it" or "them" && words[one + 1].Form.Text is "in" or "on" or "at" or "since" or "there");
     }
 
     // "there had been no such transfers", "No such group has arrived"; not "there is no such thing as".
