@@ -162,7 +162,7 @@ internal static class Contradictions
         var account = told is not null && words[told.Head].Form.NounClasses.Has(Classes.Account) && told.Of is null;
         if (verb is { Passive: true, Negated: false } && verb.Classes.Has(Classes.Label) && (points || account)) return IsFalsehood(words, verb.End);
         if (verb is { IsBe: true, Negated: false, Modal: < 0 } && told is null && points && clause.Parent?.Verb?.Classes.Has(Classes.Say) == true) return words[verb.End].Form.Ceiling(Parts.Adj | Parts.Noun, Classes.Cue) is Modality.Denied;
-        if (!account || !verb.Negated || verb.Form.VerbLemma is not ("match" or "correspond" or "reflect" or "square" or "fit" or "agree")) return false;
+        if (!account || !verb.Negated || verb.Form.VerbLemma is not ("match" or "correspond" or "reflect" or "fit" or "agree")) return false;
         for (var i = verb.End; i < words.Length && i < verb.End + 3; i++)
         {
             if (words[i].Form.NounLemma is "fact" or "reality" or "truth") return true;
@@ -205,7 +205,7 @@ internal static class Contradictions
     {
         if (at + 3 >= words.Length) return false;
         var next = words[at].Form.Text == "no such" ? at + 1 : words[at].Form.Text == "no" && words[at + 1].Form.Text == "such" ? at + 2 : -1;
-        return next > 0 && words[next].Form.NounLemma is not ("thing" or "luck" or "rule" or "law" or "problem" or "limit" or "restriction") && words[next].Tag is Tag.Noun or Tag.Adj;
+        return next > 0 && words[next].Form.NounLemma is not ("thing" or "rule" or "law" or "problem" or "limit" or "restriction") && words[next].Tag is Tag.Noun or Tag.Adj;
     }
 
     // "any such delivery", "such trains", "a transfer", "any direct shipment from Japan", "the sale".

@@ -90,7 +90,7 @@ internal static class Disavowals
         foreach (var noun in clause.Objects)
         {
             // "did not publish its evidence": who has told it keeps how he knows.
-            if (words[noun.Head].Form.NounLemma is "proof" or "evidence" && noun is { Of: null, Possessor: null } && (noun.End >= words.Length || words[noun.End].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote or Tag.Pause or Tag.Conj)) return true;
+            if (words[noun.Head].Form.NounLemma is "proof" or "evidence" && noun is { Of: null, Possessor: null } && words[noun.First].Form.Text is not ("its" or "their" or "his" or "her") && words[Math.Max(noun.First - 1, 0)].Form.Text is not ("its" or "their" or "his" or "her") && (noun.End >= words.Length || words[noun.End].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote or Tag.Pause or Tag.Conj)) return true;
         }
 
         return false;
