@@ -14,7 +14,7 @@ internal static class Program
 {
     private const string Usage = """
         usage: dotnet run -c Release --project eval -- SUITE [options]
-          claims     [--part dev|held|all|blind1|blind2|blind3|blind4|blind5|blind6|blind7|…|blind53, or several with commas between] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
+          claims     [--part all|worked|teaching|unseen|unseen:knowledge|unseen:retold|dev|held|blind1|…, or several with commas between: tests/cases/reports/parts.tsv] [--shared] [--reports DIR [--published DATE]] [--predicted DIR] [--file NAME]
                      [--asserting-model]  (the second reader's checks on a model that asserts every annotated claim)
                      [--show misses,spurious,promotions,slots,modality]
           variants   [--show all]

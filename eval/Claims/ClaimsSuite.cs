@@ -27,7 +27,7 @@ internal static class ClaimsSuite
             if (!report.IsUnseen) Listing.Write(score, show, output);
         }
 
-        if (scores.Count == 0) throw new UsageException("No report answers to these options (--part is all, or parts with commas between that the reports' index.json names: dev, held, blind1, blind2 …).");
+        if (scores.Count == 0) throw new UsageException("No report answers to these options (--part is all, or, with commas between, parts of parts.tsv beside the reports: by name (dev, blind1 …), by role (worked, teaching, unseen) or by role and manner (unseen:knowledge, unseen:retold)).");
         return ScoreTable.Write(scores, show.Contains("promotions"), output) == 0 ? 0 : 1;
     }
 
@@ -36,10 +36,14 @@ internal static class ClaimsSuite
         var parts = (arguments["part"] ?? "dev").Split(',');
         IEnumerable<Report> reports = arguments["reports"] is { } folder && arguments["published"] is { } day
             ? Reports.Load(folder, DateOnly.ParseExact(day, "yyyy-MM-dd"))
-            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => parts.Contains("all") ? !report.IsLater : parts.Contains(report.Part));
+            : Reports.Load(arguments["reports"] ?? Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(report => parts.Contains("all") ? !report.IsLater : Array.Exists(parts, part => IsOf(report, part)));
         if (arguments.Has("shared")) reports = reports.Concat(Reports.Shared(Path.Combine(Checkout.Shared, "reports")));
         return reports.Where(report => arguments["file"] is not { } name || report.Name.Contains(name, StringComparison.OrdinalIgnoreCase));
     }
+
+    // A part by its name, by what it is for ("unseen"), or by that and how it was written ("unseen:retold").
+    private static bool IsOf(Report report, string part) =>
+        part == report.Part || string.Equals(part, report.Role.ToString(), StringComparison.OrdinalIgnoreCase) || string.Equals(part, $"{report.Role}:{report.Manner}", StringComparison.OrdinalIgnoreCase);
 
     private static List<Claim> Predicted(string folder, Report report)
     {

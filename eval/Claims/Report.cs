@@ -5,19 +5,21 @@ namespace Tidewaiter.Eval.Claims;
 /// <summary>An annotated report.</summary>
 /// <param name="Name">File name without ending.</param>
 /// <param name="Part">The part that its index names (dev, held, blind1 …), or shared.</param>
+/// <param name="Role">What its part is for.</param>
+/// <param name="Manner">How the texts of its part were written, as parts.tsv names it; empty when it is not known.</param>
 /// <param name="Published">Day of publication; null when unknown.</param>
 /// <param name="Layer">Its canonical text.</param>
 /// <param name="Claims">Its claims as annotated.</param>
-internal sealed record Report(string Name, string Part, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims)
+internal sealed record Report(string Name, string Part, PartRole Role, string Manner, DateOnly? Published, TextLayer Layer, IReadOnlyList<Claim> Claims)
 {
     /// <summary>Written after the reader and measured only when it is asked for by name: no part of "all".</summary>
     public bool IsLater => Part.StartsWith("blind", StringComparison.Ordinal);
 
     /// <summary>For figures only: whoever works on the reader does not look at its sentences. (The older parts were opened when their first figures had been taken.)</summary>
-    public bool IsUnseen => Part is "blind9" or "blind10" or "blind18" or "blind26" or "blind28" or "blind42" or "blind45" or "blind50" or "blind52" or "blind53";
+    public bool IsUnseen => Role == PartRole.Unseen;
 
     /// <summary>Nobody has mended the rules by its errors: claims of it show how often the reader errs.</summary>
-    public bool IsFresh => Part is "blind11" or "blind12" or "blind13" or "blind14" or "blind15" or "blind16" or "blind17" or "blind32" or "blind33" or "blind34" or "blind35" or "blind36" or "blind37" or "blind38" or "blind39" or "blind40" or "blind41" or "blind43" or "blind44" or "blind46" or "blind47" or "blind48" or "blind49";
+    public bool IsFresh => Role == PartRole.Teaching;
 }
 
 /// <summary>Finds and loads annotated reports.</summary>
@@ -28,24 +30,28 @@ internal static class Reports
     {
         var index = Path.Combine(folder, "index.json");
         if (!File.Exists(index)) throw new UsageException($"{folder} has no index.json; give --published for a folder of reports of one day.");
+        var parts = Parts.Read(folder);
         using var json = JsonDocument.Parse(File.ReadAllBytes(index));
         foreach (var row in json.RootElement.EnumerateArray().ToList())
         {
-            yield return Load(folder, Word(row, "file"), Word(row, "part"), DateOnly.ParseExact(Word(row, "published"), "yyyy-MM-dd"));
+            var part = Word(row, "part");
+            // A part that no table knows may be looked at by nobody.
+            var (role, manner) = parts.GetValueOrDefault(part, (PartRole.Unseen, ""));
+            yield return Load(folder, Word(row, "file"), part, role, manner, DateOnly.ParseExact(Word(row, "published"), "yyyy-MM-dd"));
         }
     }
 
     /// <summary>A folder of reports without an index, all published on one day.</summary>
     public static IEnumerable<Report> Load(string folder, DateOnly published) =>
         Directory.EnumerateFiles(folder, "*.claims.json").Order(StringComparer.Ordinal)
-            .Select(file => Load(folder, Path.GetFileName(file)[..^".claims.json".Length], "shared", published));
+            .Select(file => Load(folder, Path.GetFileName(file)[..^".claims.json".Length], "shared", PartRole.Worked, "", published));
 
     /// <summary>The two shared reports, with the days that the guide gives them.</summary>
     public static IEnumerable<Report> Shared(string folder)
     {
         if (!Directory.Exists(folder)) throw new UsageException($"{folder} is not there: the shared reports are not beside this checkout.");
         return Directory.EnumerateFiles(folder, "*.claims.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .Select(file => Load(folder, file![..^".claims.json".Length], "shared", file.StartsWith("000_", StringComparison.Ordinal) ? new DateOnly(2024, 3, 29) : new DateOnly(2025, 5, 30)));
+            .Select(file => Load(folder, file![..^".claims.json".Length], "shared", PartRole.Worked, "", file.StartsWith("000_", StringComparison.Ordinal) ? new DateOnly(2024, 3, 29) : new DateOnly(2025, 5, 30)));
     }
 
     /// <summary>The claims of a file, checked against the text: every quote stands where its offsets say.</summary>
@@ -68,10 +74,10 @@ internal static class Reports
         return claims;
     }
 
-    private static Report Load(string folder, string name, string part, DateOnly? published)
+    private static Report Load(string folder, string name, string part, PartRole role, string manner, DateOnly? published)
     {
         var layer = TextLayer.From(File.ReadAllText(Path.Combine(folder, name + ".txt")));
-        return new Report(name, part, published, layer, ReadClaims(Path.Combine(folder, name + ".claims.json"), layer));
+        return new Report(name, part, role, manner, published, layer, ReadClaims(Path.Combine(folder, name + ".claims.json"), layer));
     }
 
     private static string Word(JsonElement row, string name) => row.GetProperty(name).GetString() ?? throw new FormatException($"index.json: {name} is null.");

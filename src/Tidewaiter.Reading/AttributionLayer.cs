@@ -135,8 +135,6 @@ internal sealed class AttributionLayer(LayerRun run)
     private Speech? Beside(Sentence sentence, Attribution attribution)
     {
         if (attribution.Source is not { Event: null } source) return null;
-        // "citing low growth" names a reason and no voice.
-        if (run.Words[attribution.Cue].Form.Text == "citing" && !source.IsName && !source.Classes.Has(Classes.Source | Classes.Person | Classes.Party)) return null;
         var node = 0;
         while (node < run.Nodes.Count && run.Nodes[node].First < source.First) node++;
         var who = node < run.Nodes.Count && run.Nodes[node].Kind == NodeKind.Noun ? _sources.WithRest(node) : (source.First, source.End);

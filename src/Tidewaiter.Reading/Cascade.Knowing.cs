@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Phrases;
+using Tidewaiter.Reading.Sentences;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading;
@@ -43,19 +44,61 @@ internal sealed partial class Cascade
     {
         var words = CollectionsMarshal.AsSpan(_words);
         var told = false;
-        foreach (var node in _nodes)
+        var here = Classes.None;
+        for (var i = 0; i < _nodes.Count; i++)
         {
-            if (node.Noun is not { } noun) continue;
+            if (_nodes[i].Noun is not { } noun) continue;
             if (noun.Country?.Code == "XX-WAGNER") noun.Classes |= Classes.Troops;
-            if (!told && Recency.IsCounted(words, noun)) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            // "repatriated 18,533 workers, and a thousand were left": those of this sentence.
+            if (Recency.IsCounted(words, noun)) noun.Classes |= here != Classes.None && !IsFalling(i + 1) ? here : told ? Classes.None : Meant(paragraph);
             // "15,000 North Korean military".
             if (noun is { Quantity: >= 0, Nationality: >= 0 } && words[noun.Head].Form.Text == "military") noun.Classes |= Classes.Troops;
             // "these North Koreans": soldiers where soldiers are spoken of.
-            if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+            if (!told && noun is { IsPeople: true, Determiner: >= 0, Quantity: < 0 }) noun.Classes |= Meant(paragraph);
+            // "A second group followed", "smaller parties work in Laos": of those who are spoken of.
+            if (!told && IsParty(words, noun)) noun.Classes |= Meant(paragraph);
+            // "500 new men came in February": more workers, where these are spoken of.
+            if (!told && noun is { Plural: true, Quantity: >= 0, Nationality: < 0, Of: null } && words[noun.Head].Form.NounLemma is "man" or "woman") noun.Classes |= Meant(paragraph) & Classes.Workers;
             var pointing = Recency.IsPointing(words, noun) || Recency.IsMen(words, noun);
-            if (pointing && !told) noun.Classes |= _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
-            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None) told = true;
+            if (pointing && !told) noun.Classes |= Meant(paragraph);
+            else if (noun is { IsPronoun: false, Plural: true, Country: null } && noun.Classes != Classes.None)
+            {
+                if (noun.Classes.Has(Classes.Troops | Classes.Workers) && !noun.Classes.Has(Classes.Goods) && noun.Quantity >= 0) here = noun.Classes & (Classes.Troops | Classes.Workers);
+                told = true;
+            }
         }
+    }
+
+    // "280 were killed and a further 2,500 hurt": a toll, which counts for itself.
+    private bool IsFalling(int i) => i < _nodes.Count && _nodes[i].Verb is { Form.VerbLemma: "kill" or "wound" or "injure" or "hurt" or "die" or "perish" or "fall" or "maim" };
+
+    private Classes Meant(int paragraph) => _recency.PeopleMeant(paragraph) & (Classes.Troops | Classes.Workers);
+
+    // "a first group", "smaller parties", "another batch": some of many, and no group of its own.
+    private static bool IsParty(ReadOnlySpan<Word> words, NounPhrase noun)
+    {
+        if (noun is not { IsPronoun: false, IsName: false, Country: null, Of: null or { CountOnly: true }, Possessor: null, Nationality: < 0, Next: null } || words[noun.Head].Form.NounLemma is not ("group" or "batch" or "party" or "wave" or "contingent" or "team")) return false;
+        // "a party of 35".
+        if (noun.Of is not null) return true;
+        for (var i = Math.Max(noun.First, 0); i < noun.Head; i++)
+        {
+            if (words[i].Form.Text is "first" or "second" or "third" or "fourth" or "another" or "further" or "new" or "next" or "smaller" or "larger" or "small" or "large" or "other" or "fresh" or "more" or "last" or "additional") return true;
+        }
+
+        return false;
+    }
+
+    // What the sentence was about is what "they" in the next stands for; a question of its own leaves it as it was.
+    private void NoteTopic(ReadOnlySpan<Word> words, Sentence sentence, bool asks)
+    {
+        if (asks || words[sentence.End - 1].Form.Text == "?")
+        {
+            _recency.Pass(sentence.Paragraph);
+            return;
+        }
+
+        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
+        foreach (var (_, draft) in _maker.Made) _recency.NoteTold(words, draft, sentence.Paragraph);
     }
 
     // "The tanker left Primorsk. It is now off Malta": a ship, when the sentence before was about one and nothing else has been named since.

@@ -98,7 +98,12 @@ internal sealed partial class Cascade
         BeginItem(sentence);
         sentence = WithoutBullet(sentence);
         if (turn.First >= 0) sentence = sentence with { First = turn.First, Kind = SentenceKind.Body };
-        if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading) return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Heading)
+        {
+            if (sentence.Kind == SentenceKind.Heading) _recency.Pass(sentence.Paragraph);
+            return new SentenceOutcome(span, OutcomeKind.Boilerplate, null);
+        }
+
         if (sentence.First >= sentence.End) return new SentenceOutcome(span, OutcomeKind.NoTrigger, null);
         _nodeStage.TakeBack();
         _clauses.TakeBack();
@@ -106,6 +111,7 @@ internal sealed partial class Cascade
         KnowCarriers();
         KnowPeople(sentence.Paragraph);
         KnowShip(sentence.Paragraph);
+        KnowSalvo(sentence.Paragraph);
         _clauses.Run(_words, _nodes);
         var words = CollectionsMarshal.AsSpan(_words);
         _drafts.Clear();
@@ -116,6 +122,7 @@ internal sealed partial class Cascade
         Elaborations.Merge(_clauses.Clauses, _drafts);
         Compare(words);
         Refuse(words);
+        NameSalvo();
         Observer?.Invoke(sentence, _clauses.Clauses, _drafts);
         var (asks, before) = (turn.Kind == TurnKind.Question, claims.Count);
         _leanings.Weigh(_layer.Text, words, sentence.First, sentence.End, _clauses.Clauses, _drafts, tells: sentence.Kind == SentenceKind.Body && !asks);
@@ -148,7 +155,8 @@ internal sealed partial class Cascade
         var implausible = Judge(sentence, before, claims);
         made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
-        _recency.NoteTopic(words, _clauses.Clauses, sentence.Paragraph);
+        NoteTopic(words, sentence, asks);
+        NoteSalvo(sentence);
         if (made > 0) return new SentenceOutcome(span, OutcomeKind.Claim, null);
         if (asked) return new SentenceOutcome(span, OutcomeKind.Withheld, ClaimMaker.Asked);
         if (implausible is not null) return new SentenceOutcome(span, OutcomeKind.Withheld, implausible);

@@ -20,8 +20,6 @@ internal sealed partial class ClaimMaker
         if (claim is { Kind: ClaimKind.Movement or ClaimKind.Sighting, Carrier: null } && draft.Carrier is { CountOnly: true } && _last is { Kind: ClaimKind.Deployment or ClaimKind.Labour }) claim = claim with { Kind = _last.Kind };
         // "500 North Koreans": soldiers where soldiers are spoken of.
         if (claim.Kind == ClaimKind.Labour && draft.Item is { } people && (people.IsPeople || (people.Nationality >= 0 && Words[people.Head].Form.NounLemma is "national" or "citizen" or "man")) && _last is { Kind: ClaimKind.Deployment or ClaimKind.Use } && !IsEmployed(draft)) claim = claim with { Kind = ClaimKind.Deployment };
-        // "thousands of such specialists", "the specialists were dispatched": who was spoken of as working is not a soldier now.
-        if (claim.Kind == ClaimKind.Deployment && _last is { Kind: ClaimKind.Labour } && draft.Item is { Determiner: >= 0 } such && (Words[such.Determiner].Form.Text is "such" or "these" or "those" || (Words[such.Determiner].Form.Text == "the" && Words[such.Head].Form.NounLemma is "specialist" or "engineer" or "technician" or "expert" or "builder"))) claim = claim with { Kind = ClaimKind.Labour };
         // "Both deny any arms transfers": between whom was said before.
         if (claim is { Modality: Modality.Denied, Supplier: null, Recipient: null } && draft.Nominal is not null && _deedBefore is { } deed && deed.Kind == claim.Kind && _paragraph - _deedBeforeParagraph <= 3) return claim with { Supplier = deed.Supplier, Recipient = deed.Recipient };
         if (IsBatch(draft) && claim.Item is not null && Batch(claim.Kind) is { } batch) return OfBatch(claim, batch);
@@ -91,7 +89,7 @@ internal sealed partial class ClaimMaker
             if (fold.Asked) continue;
             foreach (var part in Parts(again, dated: false))
             {
-                var claim = Make(sentence, part, fold);
+                var claim = Make(sentence, WithSender(part), fold);
                 if (again.Kind == ClaimKind.Sighting && counted is { Quantity: { } before })
                 {
                     claim = claim with { Carrier = counted.Carrier, Item = counted.Item, ToPlace = counted.ToPlace, Quantity = claim.Quantity is { } number ? new Quantity(number.Min, number.Max, number.Approximate, before.Unit) : null, Modality = Modalities.Weakest(claim.Modality, counted.Modality) };
@@ -116,10 +114,9 @@ internal sealed partial class ClaimMaker
         if (_last is not { Kind: ClaimKind.Transfer or ClaimKind.Deployment or ClaimKind.Labour or ClaimKind.Sighting or ClaimKind.Movement } last || last.Modality == Modality.Denied || sentence.Paragraph != _lastParagraph) return count;
         foreach (var clause in clauses.Clauses)
         {
-            if ((Elaborations.Of(Words, clause) ?? Elaborations.Contents(clause, drafts)) is not { } draft || HasDraft(drafts, clause) || Elaborations.IsTold(draft, drafts)) continue;
+            if (Elaborations.Of(Words, clause) is not { } draft || HasDraft(drafts, clause) || Elaborations.IsTold(draft, drafts)) continue;
             // "put 52 ships on its list, bringing the total to 79": the total is of what the sentence tells of.
             var total = draft.Rule == "more/total";
-            if (total && last.Kind is ClaimKind.Sighting or ClaimKind.Movement && _deed is { Modality: not Modality.Denied } deed && _deedParagraph == sentence.Paragraph) last = deed;
             if (total && drafts.Count > 0 && !HasKind(drafts, last.Kind)) continue;
             // "a second voyage is due": of another kind than what was told last.
             if (draft is { Rule: "more/next", Counted.Event: { } next } && next != last.Kind) continue;
@@ -128,12 +125,12 @@ internal sealed partial class ClaimMaker
             if (fold.Asked || NoEvents.Is(Words, draft)) continue;
             foreach (var part in Parts(draft, dated: false))
             {
-                var claim = Make(sentence, part, fold);
+                var claim = Make(sentence, WithSender(part), fold);
                 // "a further 150 are expected": of what was counted before.
                 if (part.Item is null && claim.Quantity is { Unit: { Length: > 0 } unit } bare && char.IsAsciiDigit(unit[0]) && (last.Quantity?.Unit ?? last.Item) is { } counted) claim = claim with { Quantity = new Quantity(bare.Min, bare.Max, bare.Approximate, LastWord(counted), bare.Meaning) };
                 if (total && draft.Clause.Times.Count == 0) claim = claim with { Time = null };
                 var kind = part.Item is null ? last.Item : claim.Item;
-                var leg = last.Kind == ClaimKind.Sighting && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
+                var leg = last.Kind == ClaimKind.Sighting && !last.Rule.StartsWith("sighting/seize", StringComparison.Ordinal) && draft.Clause.Subject is { } told && Words[told.Head].Form.NounLemma is "cargo" or "load" ? ClaimKind.Movement : last.Kind;
                 claims.Add(claim with { Kind = leg, Supplier = last.Supplier, Recipient = last.Recipient, Carrier = last.Carrier, ToPlace = claim.ToPlace ?? (last.Kind == ClaimKind.Sighting ? null : last.ToPlace), Item = kind, Time = claim.Time ?? (part.Item is null || total ? null : last.Time), Modality = part.Item is null && part.Kind == ClaimKind.Transfer ? claim.Modality : Modalities.Weakest(claim.Modality, last.Modality), Sources = part.Kind == ClaimKind.Labour && claim.Sources.Sources.IsEmpty ? last.Sources : claim.Sources });
                 count++;
             }

@@ -110,7 +110,6 @@ internal sealed partial class ClaimMaker
         if (mark + 1 >= Words.Length || Words[mark].Tag is not (Tag.Comma or Tag.Pause or Tag.Open) || Words[mark + 1] is not { Tag: Tag.Number, Money: false, Quantity: >= 0 and var number } || quantities[number].Kind is not (QuantityKind.Count or QuantityKind.Dimension)) return -1;
         var end = mark + 2;
         if (end + 1 < Words.Length && Words[end].Form.Text is "of" && Words[end + 1].Form.Text is "them") end += 2;
-        else if (end + 1 < Words.Length && Words[end].Form.Text is "in" && Words[end + 1].Form.Text is "all" or "total") end += 2;
         else if (end < Words.Length && Words[end].Form.Text is "in all" or "in total" or "all told" or "altogether") end++;
         else if (quantities[number].Kind == QuantityKind.Dimension && Words[mark].Tag != Tag.Open) return -1;
         return end >= Words.Length || Words[end].Tag is Tag.Comma or Tag.Pause or Tag.Close or Tag.Stop or Tag.Break ? number : -1;

@@ -60,10 +60,10 @@ internal sealed partial class ClaimMaker
         if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
         var named = NamedBy(found.Clause);
-        if (named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act))
+        if (unfounded && named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act))
         {
             // "had taken diesel from a tanker. There have been no such transfers": a leg by the name of what changed hands.
-            if (!unfounded || act != ClaimKind.Transfer || before.Kind != ClaimKind.Movement || before.Item is null) return 0;
+            if (act != ClaimKind.Transfer || before.Kind != ClaimKind.Movement || before.Item is null) return 0;
             before = before with { Kind = act };
         }
 

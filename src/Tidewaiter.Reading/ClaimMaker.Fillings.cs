@@ -74,8 +74,6 @@ internal sealed partial class ClaimMaker
         if (draft is { Kind: ClaimKind.Movement, Nominal: { Plural: true, Of: null } trips } && Vehicles.IsAircraft(Words[trips.Head].Form.NounLemma)) return draft with { Carrier = trips };
         // "armoured vehicles had crossed at Nimule", "a fighter jet flew past".
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Clause.Verb: { Passive: false } going, Item: { IsPronoun: false, Next: null } mover } && mover == draft.Clause.Subject && going.Form.VerbLemma is "cross" or "fly" or "fly past" or "fly over" or "drive" or "roll" or "enter" or "pass" or "leave" or "withdraw" or "travel" or "head" or "overfly" or "circle" or "approach" or "advance" or "land" or "take off" && Vehicles.IsOwnPower(Words[mover.Head].Form.NounLemma)) return draft with { Carrier = mover, Item = null };
-        // "bought oil from the tanker Vela": who hands it on is the ship.
-        if (draft is { Kind: ClaimKind.Transfer, Supplier: { IsPronoun: false, Country: null, Possessor: null } hauler } && Arguments.IsCarrier(hauler) && !hauler.Classes.Has(Classes.Party) && !IsAirline(hauler) && hauler != draft.Clause.Subject) return draft with { Carrier = hauler, Supplier = null };
         if (draft is { Kind: ClaimKind.Movement, Nominal: null, Item: { IsPronoun: false, Next: null } flown } && (Arguments.IsCarrier(flown) || flown.Plural) && Vehicles.IsAircraft(Words[flown.Head].Form.NounLemma) && draft.Clause.Verb is { } moving && !moving.Classes.Has(Classes.Load)) return draft with { Carrier = flown, Item = null };
         // "Ust-Luga exported 600,000 barrels a day": where it left.
         if (draft is { Kind: ClaimKind.Transfer, Nominal: null, From: null, Clause.Verb.Passive: false, Supplier: { IsPronoun: false, IsName: true, Country: null, Next: null } quayside } && quayside == draft.Clause.Subject && quayside.Classes.Has(Classes.Place) && !quayside.Classes.Has(Classes.Party | Classes.Source | Classes.Person | Classes.Carrier) && draft.Clause.Verb.Form.VerbLemma is "export" or "ship" or "load" or "handle") draft = draft with { From = quayside, Supplier = null };
@@ -167,11 +165,6 @@ internal sealed partial class ClaimMaker
             if (Words[complement.Prep].Form.Text is "in" or "inside" or "aboard" or "on board" or "on" && hold is { IsPronoun: false, Event: null } && hold != found && hold != draft.To && (Arguments.IsCarrier(hold) || Vehicles.IsOwnPower(Words[hold.Head].Form.NounLemma)) && !hold.Classes.Has(Classes.Place | Classes.Source)) return draft with { Carrier = hold };
         }
 
-        for (var (before, depth) = (draft.Clause.Sibling, 0); before is not null && depth < 3; before = before.Sibling, depth++)
-        {
-            if (before.Subject == draft.Clause.Subject && before.Verb is { Passive: false, Negated: false } taking && (taking.Classes.Has(Classes.Seize) || taking.Form.VerbLemma is "search" or "inspect" or "pursue") && before.Objects is [{ IsPronoun: false } stopped, ..] && stopped != found && Arguments.IsCarrier(stopped)) return draft with { Carrier = stopped };
-        }
-
         return draft;
     }
 
@@ -258,13 +251,7 @@ internal sealed partial class ClaimMaker
     // "under sanctions of the European Union", "under UN sanctions", "subject to sanctions by Canada": whose they are.
     private Draft Imposed(Draft draft, NounPhrase measure)
     {
-        if (measure is { Possessor: { IsPronoun: false } keeper } && IsAuthority(keeper)) return draft with { Supplier = keeper };
         if (measure.Of is { IsPronoun: false } of && IsAuthority(of)) return draft with { Supplier = of };
-        foreach (var complement in draft.Clause.Preps)
-        {
-            if (complement.Prep == measure.End && Words[complement.Prep].Form.Text is "by" or "from" or "imposed by" && complement.Noun is { IsPronoun: false } by && IsAuthority(by)) return draft with { Supplier = by };
-        }
-
         return draft with { SupplierWord = NounFrames.AuthorityWord(Words, measure) };
     }
 

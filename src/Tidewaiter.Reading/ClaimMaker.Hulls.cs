@@ -64,7 +64,6 @@ internal sealed partial class ClaimMaker
         foreach (var complement in draft.Clause.Preps)
         {
             var noun = complement.Noun;
-            if (noun != guard && complement.Prep > draft.Clause.Verb!.First && Words[complement.Prep].Form.Text is "from" or "aboard" or "on board" or "on" or "in" or "upon" && noun is { IsPronoun: false } && Arguments.IsCarrier(noun) && !IsMode(noun) && !noun.Classes.Has(Classes.Place)) return noun;
         }
 
         return null;
@@ -91,8 +90,6 @@ internal sealed partial class ClaimMaker
             return carrier.Of is { IsPronoun: false } owner && draft.Clause.Antecedent == carrier && owner.Classes.Has(Classes.Party) ? draft with { Carrier = null, Recipient = owner } : draft;
         }
 
-        // "One of them, the Lena Star, is on the list".
-        if (draft is { Recipient: null, Nominal: null, Clause.Subject: { CountOnly: true } one } && one != draft.Supplier && Hulls(one) is not null) return draft with { Carrier = one };
         if (draft.Recipient is not { IsPronoun: false, Country: null, Possessor: null } listed) return draft;
         return IsNamedShip(listed) || (listed.CountOnly && Hulls(listed) is not null) ? draft with { Carrier = listed, Recipient = null } : draft;
     }
@@ -101,7 +98,6 @@ internal sealed partial class ClaimMaker
     private bool IsAirline(NounPhrase noun)
     {
         var last = Words[noun.Head];
-        if (last.Form.NounLemma is "airline" or "cargo airline") return true;
         if (last.Form.NounLemma is "carrier" or "cargo carrier" or "air carrier") return last.Form.NounLemma != "carrier" || (noun.Head > noun.CoreFirst && Words[noun.Head - 1].Form.Text is "cargo" or "air" or "national" or "flag" or "private");
         return noun.Next is null && Words[noun.CoreEnd - 1].Capital && Words[noun.CoreEnd - 1].Form.Text is "air" or "airlines" or "airways" or "airline" or "aviation" && noun.CoreEnd > noun.CoreFirst + 1;
     }
@@ -132,15 +128,12 @@ internal sealed partial class ClaimMaker
     }
 
     // "one of them, the Lena Star,": the ship that one of several is.
-    private (int First, int End)? Hulls(NounPhrase noun) => Appositions.Of(Words, noun, ofShip: true) is { } named && named.First > 0 && (Words[named.First - 1].Form.Text == "the" || IsNumbered(named)) ? named : null;
-
-    private bool IsNumbered((int First, int End) name) => char.IsAsciiDigit(Words[name.End - 1].Form.Text[^1]);
+    private (int First, int End)? Hulls(NounPhrase noun) => Appositions.Of(Words, noun, ofShip: true) is { } named && named.First > 0 && Words[named.First - 1].Form.Text == "the" ? named : null;
 
     // "the crew switched the transponder off": the ship that they are on.
     private string? Manned(NounPhrase crew, int paragraph)
     {
         if (Words[crew.Head].Form.NounLemma is not ("crew" or "skipper" or "crewman")) return null;
-        if ((crew.Of ?? crew.Possessor) is { IsPronoun: false } ship && Arguments.IsShipLike(ship)) return slots.Name(ship);
         return recency.Carrier(Words, new NounPhrase { First = crew.First, CoreFirst = crew.Head, CoreEnd = crew.Head + 1, Head = crew.Head, End = crew.Head + 1, IsPronoun = true, Plural = crew.Plural }, paragraph);
     }
 }

@@ -44,7 +44,6 @@ internal sealed partial class ClaimMaker
         if (Words[word].Form.Text == "just") word++;
         if (word >= Words.Length || Words[word].Form.Text != "these") return -1;
         word++;
-        if (word < Words.Length && Words[word].Form.Text is "few" or "past" or "last") word++;
         return word < Words.Length && Words[word].Form.Text is "days" or "weeks" or "months" ? word + 1 : -1;
     }
 

@@ -15,8 +15,6 @@ internal sealed partial class ClaimMaker
         if (draft is not { Nominal: null, Clause.Verb: { } verb }) return end;
         for (var and = verb.End; and < end; and++)
         {
-            // ", which may have carried shells"
-            if (Words[and].Tag == Tag.Comma && and + 3 < end && Words[and + 1].Form.Text == "which" && Words[and + 2].Form.Text is "may" or "might" or "could") return and;
             if (Words[and].Tag != Tag.Conj || Words[and].Form.Text is not ("and" or "but")) continue;
             for (var i = and + 1; i < end && i <= and + NextClause && Words[i].Tag is not (Tag.Verb or Tag.Comma or Tag.That or Tag.Wh or Tag.Sub); i++)
             {

@@ -7,15 +7,13 @@ namespace Tidewaiter.Reading;
 /// <content>Who sends people whose land stands behind them: "young women from Kenya", "labourers have gone from the North to Russia".</content>
 internal sealed partial class ClaimMaker
 {
-    private void SendFrom(Draft draft)
+    private Draft WithSender(Draft draft)
     {
-        if (draft is not { Kind: ClaimKind.Deployment or ClaimKind.Labour, Supplier: null, SupplierWord: < 0 } || NationalityOf(draft) is not null) return;
+        if (draft is not { Kind: ClaimKind.Deployment or ClaimKind.Labour, Supplier: null, SupplierWord: < 0 } || NationalityOf(draft) is not null) return draft;
         var sender = draft.Item is { IsPronoun: false } people && (people.Plural || people.Quantity >= 0) ? LandBehind(draft.Clause, people) ?? (draft.Clause.Parent is { } around ? LandBehind(around, people) : null) : null;
         // A capital is where they set out; a land is who sends them.
         sender ??= draft.From is { Country: { } land, First: > 0 } from && Words[from.First - 1].Form.Text == "from" && !land.Capitals.Contains(slots.Name(from), StringComparer.OrdinalIgnoreCase) ? from : null;
-        if (sender is null) return;
-        draft.Supplier = sender;
-        if (draft.From == sender) draft.From = null;
+        return sender is null ? draft : draft with { Supplier = sender, From = draft.From == sender ? null : draft.From };
     }
 
     private NounPhrase? LandBehind(Clause clause, NounPhrase people)

@@ -63,7 +63,6 @@ internal sealed partial class ClaimMaker
             // "a company called Mega Impex", "companies linked to Petrov, Delta Chips and Nord Trade,".
             foreach (var child in draft.Clause.Children)
             {
-                if (child.Antecedent == noun && Appositions.At(Words, noun, child.End, ofShip: false) is { } far) return slots.Range(far.First, far.End);
                 if (child is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "call" or "name" or "know as", Objects: [{ IsName: true } name, ..] } && child.Antecedent == noun) return slots.Name(name);
             }
         }
@@ -234,7 +233,7 @@ internal sealed partial class ClaimMaker
     private Claim There(Draft draft, Claim claim)
     {
         if (draft.Nominal is not null || draft.Clause.Verb is not { } verb || claim.Kind is not (ClaimKind.Movement or ClaimKind.Sighting or ClaimKind.Deployment or ClaimKind.Labour)) return claim;
-        if (_last?.ToPlace is not { } known || _paragraph - _lastParagraph > 1) return SentThere(draft, claim);
+        if (_last?.ToPlace is not { } known || _paragraph - _lastParagraph > 1) return claim;
         for (var i = draft.Clause.First; i < draft.Clause.End && i < Words.Length; i++)
         {
             if (Words[i].Form.Text is not "there" || (i > verb.First && i < verb.End)) continue;
@@ -242,18 +241,6 @@ internal sealed partial class ClaimMaker
             if (from) return claim.FromPlace is null && known != claim.ToPlace ? claim with { FromPlace = known } : claim;
             if (i < verb.First) return claim;
             return VerbFrames.IsLoading(verb.Form.VerbLemma) ? claim.FromPlace is null ? claim with { FromPlace = known } : claim : claim.ToPlace is null ? claim with { ToPlace = known } : claim;
-        }
-
-        return claim;
-    }
-
-    // "Russia has the plants. North Korea sends workers there": to the state named last.
-    private Claim SentThere(Draft draft, Claim claim)
-    {
-        if (claim is not { Kind: ClaimKind.Deployment or ClaimKind.Labour, ToPlace: null, Recipient: null, Supplier: not null } || draft.Clause.Verb is not { } verb || !(verb.Classes.Has(Classes.Give | Classes.Deploy | Classes.Travel | Classes.Carry))) return claim;
-        for (var i = verb.End; i < draft.Clause.End && i < Words.Length; i++)
-        {
-            if (Words[i].Form.Text == "there" && Words[i - 1].Tag != Tag.Prep && recency.Country(i, _paragraph, claim.Supplier) is { } land) return claim with { Recipient = land, ToPlace = land };
         }
 
         return claim;
@@ -276,7 +263,7 @@ internal sealed partial class ClaimMaker
         if (item.Of is null && IsContainer(item) && Content(draft.Clause, item) is { } inside && Arguments.IsItem(inside)) return slots.Item(inside, alone: false);
         if (draft.Rule == "estimate/toll" && (item.IsPronoun || item is { CountOnly: true, Of: null or { IsPronoun: true } })) return Fallen(draft, item, sentence);
         // "another 3,000 are in Belarus": of those last told of.
-        if (item.CountOnly && draft.Rule is "deployment/counted" or "labour/counted") return recency.Fallen(item.First, sentence.Paragraph);
+        if (item.CountOnly && (draft.Rule is "deployment/counted" or "labour/counted" || (item.Of is null && draft.Kind is ClaimKind.Deployment or ClaimKind.Labour))) return recency.Fallen(item.First, sentence.Paragraph);
         if (IsBatch(draft)) return Batch(draft.Kind)?.Item;
         if (item.Of is { } of && (Arguments.IsItem(of) || Arguments.IsCarrier(of)) && IsContainer(item)) return slots.Item(of, alone: false);
         if (ForWhat(draft, item) is var end && end > item.End) return slots.Range(item.CoreFirst, end);

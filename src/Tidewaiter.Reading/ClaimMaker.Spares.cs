@@ -48,7 +48,6 @@ internal sealed partial class ClaimMaker
         if (IsRate(noun) || (noun.End < Words.Length && Words[noun.End].Form.Text is "a" or "per" or "each") || (noun == draft.Clause.Antecedent && !draft.IsLeaning)) return false;
         var node = quantities[noun.Quantity];
         if (node.Kind == QuantityKind.Dimension) return node.Unit is "tonnes" or "tons" or "barrels" or "litres" or "kilograms" or "gallons" or "cubic metres" && draft.Kind is ClaimKind.Transfer or ClaimKind.Movement or ClaimKind.Sighting;
-        if (node.Kind != QuantityKind.Count) return false;
         // "missiles as well as two launchers": what is told apart has a count of its own.
         if (draft.Item is { IsPronoun: false } told && told != noun && Arguments.IsItem(told) && Arguments.IsItem(noun)) return false;
         var bare = noun.IsPronoun || (noun is { CountOnly: true, Measured: false } && (noun.Of is null or { IsPronoun: true }));
@@ -137,7 +136,6 @@ internal sealed partial class ClaimMaker
         {
             if (around is { Relation: ClauseRelation.Participle, Antecedent: { } blamed } && IsSpareCarrier(draft, blamed)) return blamed;
             if (Suspected(clause, around) is { } held && (held.IsPronoun || IsSpareCarrier(draft, held))) return held;
-            if (around.Subject is { } doer && (draft.Clause.Subject is null || draft.Clause.Subject == doer) && (IsSpareCarrier(draft, doer) || (draft.Kind == ClaimKind.Movement && doer != draft.Item && IsNamedShip(doer)))) return doer;
         }
 
         return null;

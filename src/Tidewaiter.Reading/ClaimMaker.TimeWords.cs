@@ -41,12 +41,6 @@ internal sealed partial class ClaimMaker
         }
 
         if (clause.Children.Find(static child => child is { Relation: ClauseRelation.Participle, Times.Count: > 0, Verb: { } verb } && !verb.Classes.Has(Classes.Frames)) is { Antecedent: { } told } carrying && !told.Classes.Has(Classes.Cue) && (clause.Objects.Contains(told) || clause.HasComplement(told))) return carrying.Times[0];
-        // "departed Hariga carrying crude late on Monday".
-        foreach (var child in clause.Children)
-        {
-            if (child is { Relation: ClauseRelation.Participle, Antecedent: null, Times.Count: > 0, Verb: { Ing: true } hauling } && child.Subject == clause.Subject && hauling.Classes.Has(Classes.Carry)) return child.Times[0];
-        }
-
         // "were still at work in Benin in 2020, building a statue": told beside what is dated.
         if (clause is { Relation: ClauseRelation.Participle, Antecedent: null, Verb.Ing: true, Parent: { Times.Count: > 0 } around } && around.Subject == clause.Subject) return around.Times[0];
         return Lent(clause) is >= 0 and var lent ? lent : Fronted(clause) is >= 0 and var fronted ? fronted : Begun(clause);

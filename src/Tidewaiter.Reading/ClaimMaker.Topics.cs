@@ -52,7 +52,6 @@ internal sealed partial class ClaimMaker
 
         if (_topic.Paragraph != _paragraph) return null;
         var name = slots.Range(_topic.Words.First, _topic.Words.End);
-        if (other is { IsPronoun: false } && slots.Name(other) is var taken && (taken == name || (Countries.Default.Find(taken) is { } state && Countries.Default.Find(name) == state))) return null;
         return (person ? !_topic.Body : _topic.Body || (word == "it" && _topic.Classes == Classes.None)) && _topic.Plural == pronoun.Plural ? name : null;
     }
 
@@ -76,12 +75,6 @@ internal sealed partial class ClaimMaker
         foreach (var clause in clauses.Clauses)
         {
             if (clause.Subject is { IsPronoun: false } subject && subject.First < deed.First && clause.Verb is not null && (last is null || subject.First > last.First)) last = subject;
-        }
-
-        // "holds Pyongyang accountable for its shipments", "thanked Tehran for its delivery".
-        foreach (var complement in draft.Clause.Preps)
-        {
-            if (complement.Noun == deed && Words[complement.Prep].Form.Text == "for" && draft.Clause.Objects.Find(IsBody) is { } held) last = held;
         }
 
         if (last is not null) return IsBody(last) && (!last.Plural || IsState(last)) && last.Next is null && last != draft.Recipient ? slots.Name(last) : null;

@@ -72,8 +72,9 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
             }
 
             spoken |= fold.Sources.Count > 0;
-            foreach (var part in Parts(Fill(draft), dated: true))
+            foreach (var filled in Parts(Fill(draft), dated: true))
             {
+                var part = WithSender(filled);
                 // "carried supplies and no weapons": each part has its own certainty.
                 var own = part.Item is { Determiner: >= 0 } item && part.Item != draft.Item && Words[item.Determiner].Form.Text == "no" ? Fold(part) : part.Item != draft.Item && fold.Modality == Modality.Denied ? Fold(part) : fold;
                 var claim = There(part, Inherit(part, Make(sentence, part, own), drafts));
@@ -138,7 +139,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var modality = fold.Modality;
         var cues = Cues(fold);
         var item = Item(draft, sentence);
-        SendFrom(draft);
         var carrier = Carrier(draft.Carrier ?? (item is null && draft is { Kind: ClaimKind.Movement, Item: { IsPronoun: true } mover } && recency.PeopleMeant(_paragraph) == Classes.None ? mover : null), draft, sentence) ?? Hull(draft, sentence);
         if (sources.Count == 0 && modality == Modality.Asserted && _paragraphSource is { } governing)
         {
@@ -287,7 +287,6 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
     private int Trimmed(Clause clause, int first, int end)
     {
         if (clause.Verb is not { } verb) return end;
-        if (clause is { Relation: ClauseRelation.Relative or ClauseRelation.Participle, Parent.Verb: { } above } && above.First > verb.End && end > above.First && end <= above.End) return above.First;
         var tail = end;
         while (tail > verb.End && Words[tail - 1].Tag is Tag.Verb or Tag.Aux or Tag.Modal or Tag.Adv or Tag.Neg) tail--;
         if (tail < end && tail > verb.End && Words[tail - 1].Tag == Tag.Conj) return tail - 1;

@@ -39,7 +39,6 @@ internal sealed class NameLayer
             var end = i + 1;
             var limit = _next < _links.Count ? _links[_next].FirstToken : int.MaxValue;
             while (end < sentence.End && words[end].FirstToken < limit && IsName(words[end]) && !words[i].IsAdjectiveOfCountry) end++;
-            if (IsShipNumber(words, end - 1, sentence.End)) end++;
             // "MV" before the name of a ship is no name of its own.
             if (end > i + 1 || words[i].Tag == Tag.Name && !words[i].Form.NounClasses.Has(Classes.Carrier) || words[end - 1].EndToken < limit) items.Add(Item(words, i, end));
             i = end;
@@ -58,10 +57,6 @@ internal sealed class NameLayer
     }
 
     private static bool IsName(in Word word) => word.Tag == Tag.Name || word.Country is not null || (word.IsDesignation && word.Tag is Tag.Noun or Tag.Adj);
-
-    // "IMO 9179842": the number belongs to the name.
-    private bool IsShipNumber(ReadOnlySpan<Word> words, int imo, int end) =>
-        imo + 1 < end && Text(words[imo]).SequenceEqual("IMO") && Imo.TryParse(Text(words[imo + 1]), out _);
 
     private ReadOnlySpan<char> Text(in Word word) => _run.Layer.Text.AsSpan(word.Start, word.End - word.Start);
 

@@ -175,7 +175,6 @@ internal static class QuantityLayer
         if (!word && !dash && !(text.Is(at, "+") && text.Glued(at + 1) && !text.Glued(at))) return false;
         var first = word ? text.SkipDash(at + 1) : at + 1;
         if (!text.Has(first, WordClass.Digits | WordClass.StartsNumber | WordClass.StartsMoney) || !Amount.TryRead(text, first, plain: false, ratio: false, out var amount) || amount.Kind is QuantityKind.Count or QuantityKind.Share) return false;
-        if (dash && amount.Kind is QuantityKind.Calibre) return false;
         var (start, change) = ChangeBefore(text, at, at);
         var value = amount.Number.Value * (amount.Money?.Factor ?? 1);
         // A share that is signed has moved; anything else lies below zero.

@@ -63,7 +63,6 @@ internal sealed class SourceFinder(LayerRun run)
     // ", said one owner of a shop that sells clothes": to the mark that ends the saying.
     private (int First, int End)? Behind(int at)
     {
-        if (Kind(at) != NodeKind.Noun) return null;
         var last = at;
         var comma = false;
         for (var k = at + 1; k < Nodes.Count && k < at + Far; k++)

@@ -17,7 +17,6 @@ internal sealed partial class ClauseBuilder
             switch (node.Kind)
             {
                 case NodeKind.Verb when node.Verb!.Finite:
-                    if (comma && node.Verb.MaybeParticiple) return null;
                     sure = !node.Verb.MaybeParticiple || (k == n + 1 && KindAt(k + 1) is NodeKind.Noun or NodeKind.That);
                     return node.Verb;
                 // "said a ship carrying rockets was seen": the verb of the ship stands behind what it carries.

@@ -23,7 +23,6 @@ internal sealed partial class ClauseBuilder
             timed |= KindAt(k) == NodeKind.Time;
             if (KindAt(k) != NodeKind.Prep) continue;
             if (KindAt(k + 1) == NodeKind.Noun && Words[_nodes[k].First].Form.Text is "to" or "at" or "in" or "from" or "off" or "for" or "near" or "by") (placed, k) = (true, k + 1);
-            else if (KindAt(k + 1) == NodeKind.Time) (timed, k) = (true, k + 1);
             else return false;
         }
 

@@ -210,8 +210,6 @@ internal sealed partial class ClauseBuilder
         }
 
         if (before == NodeKind.Comma) LeaveAside(n);
-        // "wrote, citing traders, that …".
-        if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "cite" or "quote", Parent: { } telling }) _current = telling;
         if (before is NodeKind.Conj && _current.Relation == ClauseRelation.Content)
         {
             var governor = _current.Governor;

@@ -10,11 +10,8 @@ internal sealed partial class ClauseBuilder
     private int SpelledOut(int n)
     {
         if (n < 1 || KindAt(n + 1) != NodeKind.Noun || _nodes[n + 1].Noun is not { Quantity: >= 0, CountOnly: false, Next: { Quantity: >= 0 } } list || LastNoun(n) is not { IsPronoun: false } whole) return 0;
-        // "equipment worth $40 million: 12 trucks and four mortars".
-        if (whole.Money && _current.Objects.Count > 0) whole = _current.Objects[^1];
         var dash = IsDash(n);
         if (!(dash || TextOf(_nodes[n].First) == ":") || !(KindAt(n + 2) is NodeKind.Stop or NodeKind.None || (dash && KindAt(n + 2) == NodeKind.Pause))) return 0;
-        if (!IsListOf(whole, list)) return 0;
         if (_current.Objects.Count > 0 && _current.Objects[^1].First > (_current.Verb?.First ?? 0)) _current.Objects[^1] = list;
         else if (_current.Preps.Count > 0 && _current.Preps[^1] is var last && last.Noun == whole && _current.Verb is not null) _current.Preps[^1] = last with { Noun = list };
         else if (_current is { Verb: null, Subject: { } subject } && subject == whole) _current.Subject = list;
@@ -22,14 +19,6 @@ internal sealed partial class ClauseBuilder
         else return 0;
         _current.End = list.End;
         return dash && KindAt(n + 2) == NodeKind.Pause ? n + 3 : n + 2;
-    }
-
-    private static bool IsListOf(NounPhrase whole, NounPhrase list)
-    {
-        const Classes Things = Classes.Items | Classes.Carrier;
-        const Classes People = Classes.Troops | Classes.Workers | Classes.Person;
-        if (whole.Event is not null) return list.Classes.Has(Things);
-        return (whole.Classes.Has(Things) && list.Classes.Has(Things)) || (whole.Classes.Has(People) && list.Classes.Has(People)) || (whole.Classes is Classes.None or Classes.Vague && !whole.IsName && whole.Country is null) || (whole.Classes.Has(Classes.Party) && list.Classes.Has(Classes.Party | Classes.Person | Classes.Carrier));
     }
 
     // A phrase with another count.

@@ -25,7 +25,6 @@ internal sealed partial class ClauseBuilder
         {
             if (KindAt(k) is NodeKind.Noun && _nodes[k].Noun is { } noun && noun != nearest)
             {
-                if (Meant(noun, verb) is { } told) return told;
                 if (NumberOf(noun) == verb) return noun;
             }
             else if (KindAt(k) is not (NodeKind.Noun or NodeKind.Prep or NodeKind.Time or NodeKind.Adv or NodeKind.Quote))

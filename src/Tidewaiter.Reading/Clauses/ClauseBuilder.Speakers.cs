@@ -220,8 +220,6 @@ internal sealed partial class ClauseBuilder
         if (KindAt(said) != NodeKind.Verb || _nodes[said].Verb is not { Finite: true } verb || !verb.Classes.Has(Classes.Say | Classes.Show | Classes.Hedge) || verb.Negated || verb.Passive || verb.Modal >= 0) return false;
         var after = KindAt(said + 1);
         if (IsTakenFor(said + 1)) return false;
-        // "Ukrinform writes referring to Yonhap".
-        if (after == NodeKind.Verb && _nodes[said + 1].Verb is { Ing: true, Form.VerbLemma: "cite" or "quote" or "refer" or "refer to" }) return true;
         if (after is NodeKind.Noun && _nodes[said + 1].Noun is { } told && (told.IsPronoun || told.Classes.Has(Classes.Source | Classes.Person) || (told is { IsName: true, Country: null } && verb.Form.VerbLemma == "tell")) && KindAt(said + 2) is not NodeKind.That) return true;
         return after is NodeKind.Comma or NodeKind.Stop or NodeKind.Time or NodeKind.None or NodeKind.Quote or NodeKind.Adv or NodeKind.Pause or NodeKind.Prep || (after == NodeKind.Sub && Words[_nodes[said + 1].First].Form.Text is "when" or "as" or "after" or "before" or "while");
     }

@@ -358,8 +358,6 @@ internal sealed partial class ClauseBuilder
         }
 
         var adjacent = KindAt(n - 1) == NodeKind.Noun ? _nodes[n - 1].Noun : null;
-        // "the interception of a boat carrying arms": the boat carries.
-        if (adjacent is { Event: not null, Of: { } held } && held.Classes.Has(Classes.Carrier) && verb.Classes.Has(Classes.Carry | Classes.Load | Classes.Travel)) adjacent = held;
         // "a train loaded with tanks passing through Buryatia": the train passes.
         if (adjacent is not null && verb.Classes.Has(Classes.Travel) && _current is { Relation: ClauseRelation.Participle, Verb: { Passive: true, Form.VerbLemma: "load" or "fill" or "lade" or "pack" or "stuff" }, Antecedent: { } hauler, Parent: { } above } && Arguments.IsCarrier(hauler)) (adjacent, _current) = (hauler, above);
         // "sailed from Iran to Sudan carrying shells", "left Nampo laden": a place carries nothing.

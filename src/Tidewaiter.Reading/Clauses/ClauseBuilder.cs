@@ -161,7 +161,6 @@ internal sealed partial class ClauseBuilder
         }
 
         var pointing = _current.Objects.Count == 1 && TextOf(_current.Objects[0].Head) == "following";
-        if (pointing) _current.Objects.Clear();
         return _current.Objects.Count == 0;
     }
 
@@ -250,8 +249,6 @@ internal sealed partial class ClauseBuilder
         if (_current.Verb is null)
         {
             if (before == NodeKind.Comma && IsAttribution(n, out var aside) && KindAt(AfterSpeech(aside + 1)) == NodeKind.Comma) return AddAttribution(n, noun, aside);
-            // "According to the air force chief, General Diarra, 20 jets …": who speaks is no subject.
-            if (before == NodeKind.Comma && _current.Subject is { } told && Attributions.Count > 0 && Attributions[^1].End == told.First - 1 && told.Classes.Has(Classes.Person | Classes.Source) && VerbAfter(n, out var has) is not null && has) _current.Subject = null;
             // "A former pilot, he flew to Goma": who he is stands in front.
             if (before == NodeKind.Comma && _current is { Relation: ClauseRelation.Main, Subject: { IsPronoun: false } front } && !front.Classes.Has(Classes.Place) && noun.IsPronoun && VerbAfter(n, out _) is not null && Words[noun.Head].Form.Text is "he" or "she" or "it" or "they" or "we" or "i" or "you") _current.Subject = null;
             // "A month later, the ship …": a length of time in front is no subject.

@@ -80,16 +80,5 @@ internal static class Appositions
 
     private static bool IsKnowing(string? lemma) => lemma is "know as" or "know" or "believe" or "think" or "identify" or "name" or "call" or "rename" or "dub" or "christen";
 
-    private static bool IsName(ReadOnlySpan<Word> words, int word, bool ofShip) => words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !(ofShip && words[word].Form.NounClasses.Has(Classes.Place | Classes.Source) && !IsNumbered(words, word));
-
-    // "the Port Olya-3": a place in the name of a ship that has a number.
-    private static bool IsNumbered(ReadOnlySpan<Word> words, int word)
-    {
-        for (var i = word + 1; i < words.Length && i < word + 4 && words[i].Tag is Tag.Name or Tag.Number; i++)
-        {
-            if (words[i].Tag == Tag.Number || char.IsAsciiDigit(words[i].Form.Text[^1])) return true;
-        }
-
-        return false;
-    }
+    private static bool IsName(ReadOnlySpan<Word> words, int word, bool ofShip) => words[word] is { Tag: Tag.Name, Capital: true, Country: null } && !(ofShip && words[word].Form.NounClasses.Has(Classes.Place | Classes.Source));
 }

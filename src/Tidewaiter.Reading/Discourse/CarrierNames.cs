@@ -21,40 +21,21 @@ internal sealed partial class CarrierNames
             if (words[first].Form.Text is "named" or "called" or "dubbed" or "renamed") first += first + 2 < words.Length && words[first + 1].Form.Text == "the" ? 2 : 1;
             if (first + 1 < words.Length && words[first].Tag == Tag.Quote) first++;
             if (first >= words.Length) continue;
-            if (!IsName(words, first)) continue;
+            if (!IsName(words, first) && !IsDoubleName(words, first)) continue;
             var end = first + 1;
-            while (end < words.Length && end < first + 5 && (IsName(words, end) || (words[end].Tag == Tag.Number && words[end].EndToken == words[end].FirstToken + 1))) end++;
+            while (end < words.Length && end < first + 5 && (IsName(words, end) || (IsPartOfName(words, end) && IsPartOfName(words, end - 1)) || IsNumeral(words[end]))) end++;
             _names.Add(text[words[first].Start..words[end - 1].End]);
         }
 
         for (var i = 0; i + 2 < words.Length; i++)
         {
             if (IsBareName(words, i) && (i == 0 || !IsBareName(words, i - 1))) CollectBehaving(text, words, i);
-            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the")
-            {
-                CollectBefore(text, words, i + 1);
-                CollectSailing(text, words, i + 1);
-            }
-
+            if (words[i].Tag == Tag.Det && words[i].Form.Text == "the") CollectSailing(text, words, i + 1);
             if (words[i].Tag == Tag.Comma && i > 0) CollectTold(text, words, i);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i + 1].Tag == Tag.Comma && words[i + 2].Form.Text == "the") CollectApposed(text, words, i + 3);
             else if (words[i].Form.NounClasses.Has(Classes.Carrier) && !words[i].Form.Plural && words[i + 1].Tag == Tag.Comma) CollectApposed(text, words, i + 2);
             if (words[i].Form.NounClasses.Has(Classes.Carrier) && words[i].Form.Plural) CollectList(text, words, Listed(words, i + 1));
         }
-    }
-
-    // "the Grace 1 tanker": the name stands before what it names.
-    private void CollectBefore(string text, ReadOnlySpan<Word> words, int first)
-    {
-        var end = first;
-        while (end < words.Length && end < first + 4 && (IsName(words, end) || (end > first && words[end].Tag == Tag.Number))) end++;
-        if (end == first || end >= words.Length || words[end].Tag != Tag.Noun || words[end].Capital || words[end].Form.Plural || !words[end].Form.NounClasses.Has(Classes.Carrier)) return;
-        for (var i = first; i < end; i++)
-        {
-            if (words[i].Form.NounClasses != Classes.None || words[i].End - words[i].Start < 3 && words[i].Tag == Tag.Name && end == first + 1) return;
-        }
-
-        if (end > first + 1 || text.AsSpan(words[first].Start, words[first].End - words[first].Start).IndexOfAnyInRange('a', 'z') > 0) _names.Add(text[words[first].Start..words[end - 1].End]);
     }
 
     // "the Eventin, a 274-metre tanker", "Sparta II and Sparta, two ro-ro ships": what the phrase behind the comma calls a ship is one.
@@ -64,10 +45,8 @@ internal sealed partial class CarrierNames
         var i = comma + 2;
         while (i < words.Length && i < comma + 8 && words[i].Tag is Tag.Adj or Tag.Noun or Tag.Name) i++;
         if (i == comma + 2 || i >= words.Length || words[i - 1].Tag != Tag.Noun || !words[i - 1].Form.NounClasses.Has(Classes.Carrier) || words[i].Tag is not (Tag.Comma or Tag.Stop or Tag.Prep or Tag.Verb or Tag.Wh or Tag.That)) return;
-        for (var end = comma; end > 0 && IsName(words, end - 1);)
+        for (var end = comma; NameStart(words, end) is var first && first < end;)
         {
-            var first = end;
-            while (first > 0 && first > end - 4 && (IsName(words, first - 1) || (words[first - 1].Tag == Tag.Number && first > 1 && IsName(words, first - 2)))) first--;
             if (first > 0 && words[first - 1].Tag == Tag.Noun && words[first - 1].Form.NounClasses.Has(Classes.Person | Classes.Party | Classes.Source)) return;
             // "near Lorient, a tanker without a flag": a place, and the ship spoken of before.
             if (first > 0 && words[first - 1].Tag == Tag.Prep && words[first - 1].Form.Text is "near" or "off" or "in" or "at" or "outside" or "to" or "from") return;
@@ -76,6 +55,14 @@ internal sealed partial class CarrierNames
             if (end == 0 || words[end - 1].Tag != Tag.Conj) return;
             end--;
         }
+    }
+
+    // Where the name that ends here begins; its end where none does. Words that alone would be a place or a paper are part of a longer name.
+    private static int NameStart(ReadOnlySpan<Word> words, int end)
+    {
+        var first = end;
+        while (first > 0 && first > end - 4 && (IsPartOfName(words, first - 1) || (first > 1 && IsNumeral(words[first - 1]) && IsPartOfName(words, first - 2)))) first--;
+        return end - first > 1 || (first < end && IsName(words, first)) ? first : end;
     }
 
     // "one of its biggest freighters, the 17,061-ton Wise Honest".
@@ -189,6 +176,9 @@ internal sealed partial class CarrierNames
 
     /// <summary>True if the words are the name of a carrier that the text introduces.</summary>
     public bool Contains(ReadOnlySpan<char> name) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    // "Ocean Star", "Port Olya-3", "Un Hung": words that alone would be a place or a paper.
+    private static bool IsDoubleName(ReadOnlySpan<Word> words, int i) => i + 1 < words.Length && IsPartOfName(words, i) && (IsPartOfName(words, i + 1) || IsNumeral(words[i + 1]));
 
     private static bool IsName(ReadOnlySpan<Word> words, int i) => words[i].Tag == Tag.Name && words[i].Country is null && words[i].Capital && !words[i].LineStart && !words[i].Form.NounClasses.Has(Classes.Place | Classes.Source);
 

@@ -33,7 +33,7 @@ internal static class Elaborations
         }
 
         // "others followed in March", "the first were received in December", "similar numbers are likely to follow".
-        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" or "reach" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && (clause.Objects.Count == 0 || verb.Form.VerbLemma == "reach") && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
+        if (IsFurther(words, subject) && (verb is { Passive: false, Form.VerbLemma: "follow" or "arrive" or "come" or "reach" or "leave" or "depart" or "set out" } || verb is { Passive: true, Form.VerbLemma: "receive" or "deliver" or "hand over" or "send" or "ship" or "supply" or "transfer" }) && !verb.Negated && (clause.Objects.Count == 0 || verb.Form.VerbLemma == "reach") && clause.Parent?.Verb is not { Form.VerbLemma: "expect" or "plan" or "schedule" })
         {
             return new Draft { Kind = ClaimKind.Transfer, Rule = "more/followed", Clause = clause, Counted = subject };
         }
@@ -59,18 +59,6 @@ internal static class Elaborations
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep > verb.Main && complement.Noun is { Quantity: >= 0, Money: false } sum && words[complement.Prep].Form.Text == "to") return new Draft { Kind = ClaimKind.Transfer, Rule = "more/total", Clause = clause, Counted = sum, Item = sum.CountOnly ? null : sum, Witness = clause is { Relation: ClauseRelation.Main, Subject: { IsPronoun: false } teller } && ScopeStage.IsTeller(words, teller) ? teller : null };
-        }
-
-        return null;
-    }
-
-    /// <summary>What the goods of a draft consist of, told beside it: "shipped cargo that included six million shells". Null when the clause tells of something else.</summary>
-    public static Draft? Contents(Clause clause, List<Draft> drafts)
-    {
-        if (clause is not { Relation: ClauseRelation.Relative, Verb: { Passive: false, Negated: false, Form.VerbLemma: "include" or "comprise" or "contain" }, Subject: { } goods } || clause.Objects.Count == 0 || !Arguments.IsItem(clause.Objects[0])) return null;
-        foreach (var draft in drafts)
-        {
-            if (draft.Kind == ClaimKind.Transfer && draft.Clause != clause && (draft.Item == goods || draft.Nominal == goods)) return new Draft { Kind = ClaimKind.Transfer, Rule = "more/include", Clause = clause, Item = clause.Objects[0], Counted = clause.Objects[0] };
         }
 
         return null;

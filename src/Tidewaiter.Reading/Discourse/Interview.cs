@@ -98,7 +98,6 @@ internal static class Interview
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (IsTalking(words[i]) && Listens(words, sentence, i)) return true;
-            if (words[i].Form.Text == "questions" && sentence.Kind == SentenceKind.Heading && i + 1 < sentence.End && words[i + 1].Form.Text is "for" or "to") return true;
         }
 
         return false;
@@ -121,11 +120,6 @@ internal static class Interview
     private static bool Listens(List<Word> words, Sentence sentence, int verb)
     {
         if (verb > sentence.First && words[verb - 1].Form.Text is "we" or "i") return true;
-        for (var i = verb + 1; i < Math.Min(sentence.End, verb + 4); i++)
-        {
-            if (words[i].Form.Text is "our" or "us" or "me") return true;
-        }
-
         return false;
     }
 

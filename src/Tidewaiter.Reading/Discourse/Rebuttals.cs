@@ -86,7 +86,6 @@ internal static class Rebuttals
             if (words[i].Form.Text is not "no") continue;
             var ground = i + 1;
             while (ground + 1 < words.Length && words[ground].Tag == Tag.Adj) ground++;
-            if (words[ground].Form.NounLemma is "indication" or "sign" or "evidence" or "proof" && verb.Form.VerbLemma is "receive" or "obtain") return ground + 2 < words.Length && PointsBack(words, ground + 2, out _);
             return (verb.IsBe || verb.Classes.Has(Classes.Have | Classes.Sight) || verb.Form.VerbLemma is "find" or "see" or "know")
                 && words[ground].Form.NounLemma is "evidence" or "proof" or "truth" or "basis" or "substance" or "foundation" or "sign" or "indication" or "confirmation" or "trace"
                 && ground + 2 < words.Length && words[ground + 1].Form.Text is "of" or "for" or "in" or "to" && (PointsBack(words, ground + 2, out _) || IsAnyDeed(words, ground + 2) || (words[ground + 2].Form.Text == "any" && PointsBack(words, ground + 3, out _)));

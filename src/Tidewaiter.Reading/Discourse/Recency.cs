@@ -19,11 +19,17 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     /// <summary>Takes note of every phrase of a sentence.</summary>
     public void Note(ReadOnlySpan<Word> words, List<Node> nodes, int paragraph)
     {
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            for (var noun = node.Noun; noun is not null; noun = noun.Next) Note(words, noun, paragraph);
+            var others = mentions.LastOthers;
+            for (var noun = nodes[i].Noun; noun is not null; noun = noun.Next) Note(words, noun, paragraph);
+            // "Member states think that tens of thousands remain": who says so is not who is spoken of.
+            if (IsTelling(nodes, i)) mentions.LastOthers = others;
         }
     }
+
+    /// <summary>True for a phrase with a verb of saying or thinking behind it: "officials said", "commanders expect".</summary>
+    public static bool IsTelling(List<Node> nodes, int i) => i + 1 < nodes.Count && nodes[i].Noun is { IsPronoun: false } && nodes[i + 1].Verb is { Passive: false } verb && verb.Classes.Has(Classes.Say | Classes.Hedge | Classes.Plan | Classes.Show);
 
     private void Note(ReadOnlySpan<Word> words, NounPhrase noun, int paragraph)
     {
@@ -31,6 +37,8 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         if (noun.IsPronoun) return;
         if (IsAnaphor(words, noun))
         {
+            // "The officials are from Delhi. They came …": they, and nobody before.
+            if (noun.Plural && noun.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && !noun.Classes.Has(Classes.Troops | Classes.Workers) && !IsMen(words, noun) && !IsPointing(words, noun)) mentions.LastOthers = noun.First;
             // "The tanker left … It": what is pointed at again is what "it" stands for next.
             if (noun.Classes.Has(Classes.Goods | Classes.Knowledge) && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Next is null) mentions.Items.Add(FindMention(mentions.Items, words, noun, paragraph, static _ => 0) is { } told ? told with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.ItemOf(noun, alone: false), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false, noun.Classes));
             if (Arguments.IsCarrier(noun) && noun.Next is null) mentions.Carriers.Add(FindMention(mentions.Carriers, words, noun, paragraph, Kind) is { } known ? known with { Paragraph = paragraph, First = noun.First } : new Mention(SlotText.NameOf(noun), words[noun.Head].Form.NounLemma, noun.Plural, paragraph, noun.First, Named: false));
@@ -46,7 +54,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
         }
 
         if (noun.Plural && !noun.Classes.Has(Classes.Troops | Classes.Workers) && noun.Classes.Has(Classes.Carrier | Classes.Items | Classes.Person | Classes.Source | Classes.Party)) mentions.LastOthers = noun.First;
-        if (noun.Classes.Has(Classes.Troops | Classes.Workers)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
+        if (noun.Classes.Has(Classes.Troops | Classes.Workers) && !IsOfMany(words, noun)) Add(mentions.People, noun, paragraph, SlotText.ItemOf(noun, alone: true), words);
         if (Arguments.IsCarrier(noun) && words[noun.Head].Form.Text is not ("rail" or "sea" or "road" or "air"))
         {
             var carrier = noun.Next is { } next && !Arguments.IsCarrier(next) ? noun.Alone() : noun;
@@ -71,7 +79,7 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
     }
 
     /// <summary>"they", "others", "most": people or things without a name of their own.</summary>
-    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => IsOfThem(words, noun) || noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others";
+    public static bool IsPointing(ReadOnlySpan<Word> words, NounPhrase noun) => IsOfThem(words, noun) || noun.CoreEnd - noun.CoreFirst == 1 && noun is { Quantity: < 0, Of: null, Possessor: null } && words[noun.Head].Form.Text is "they" or "them" or "many" or "some" or "most" or "others" or "all" or "several" or "rest" or "remainder";
 
     // "most of them entered on student visas", "the first of them".
     private static bool IsOfThem(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { Quantity: < 0, Of: { IsPronoun: true } of } && words[of.Head].Form.Text == "them" && words[noun.Head].Form.Text is "many" or "some" or "most" or "others" or "several" or "few" or "all" or "half" or "first" or "last" or "rest" or "part" or "third" or "majority" or "bulk" or "group";
@@ -137,7 +145,6 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             // Of several firms nobody knows which is meant.
             if (paragraph - mention.Paragraph > (kind == Group ? 1 : 0)) break;
             if (mention.Lemma != kind || mention.First >= noun.First || Text(mention) == found) continue;
-            if (found is not null) return null;
             found = Text(mention);
             if (kind == Group) break;
         }
@@ -169,7 +176,9 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
             if (clause is not { Relation: ClauseRelation.Main or ClauseRelation.Content, Verb: { } verb, Subject: { } subject }) continue;
             if (subject.Classes.Has(Classes.Troops | Classes.Workers) && !subject.Classes.Has(Classes.Goods))
             {
-                if (!IsAnaphor(words, subject)) mentions.Topic = new Mention(SlotText.ItemOf(subject, alone: true), words[subject.Head].Form.NounLemma, true, paragraph, subject.First, false, subject.Classes);
+                // "another 200 arrived", "a second group followed": of those who were spoken of.
+                if (IsOfMany(words, subject) && (mentions.Topic ?? (mentions.People is [.., { Plural: true } last] ? last : null)) is { } whole) mentions.Topic = whole with { Paragraph = paragraph };
+                else if (!IsAnaphor(words, subject)) mentions.Topic = new Mention(SlotText.ItemOf(subject, alone: true), words[subject.Head].Form.NounLemma, true, paragraph, subject.First, false, subject.Classes);
                 else if (mentions.Topic is { } same) mentions.Topic = same with { Paragraph = paragraph };
                 return;
             }
@@ -180,6 +189,25 @@ internal sealed class Recency(SlotText slots, Mentions mentions)
 
         mentions.Topic = null;
     }
+
+    /// <summary>Takes note of people whom a claim has told of at work or on duty: "Some 50,000 North Koreans are employed in Jilin. They …" goes on about workers.</summary>
+    public void NoteTold(ReadOnlySpan<Word> words, Draft draft, int paragraph)
+    {
+        var kind = draft.Kind switch { ClaimKind.Labour => Classes.Workers, ClaimKind.Deployment or ClaimKind.Use => Classes.Troops, _ => Classes.None };
+        if (kind == Classes.None || (draft.Kind == ClaimKind.Use ? draft.Recipient : draft.Item) is not { IsPronoun: false, CountOnly: false } people || !(people.Plural || people.IsPeople) || people.Classes.Has(Classes.Troops | Classes.Workers | Classes.Goods | Classes.Carrier) || !(people.IsPeople || (people.Classes.Has(Classes.Person) && draft.Kind != ClaimKind.Use)) || IsAnaphor(words, people)) return;
+        var told = new Mention(SlotText.ItemOf(people, alone: true), words[people.Head].Form.NounLemma, true, paragraph, people.First, false, kind);
+        mentions.People.Add(told);
+        if (draft.Clause is { Relation: ClauseRelation.Main or ClauseRelation.Content } clause && clause.Subject == people) mentions.Topic = told;
+    }
+
+    /// <summary>Passes over a paragraph that tells nothing, a heading or a question: what was spoken of before it is spoken of after it.</summary>
+    public void Pass(int paragraph)
+    {
+        if (mentions.Topic is { } topic && paragraph - topic.Paragraph == 1) mentions.Topic = topic with { Paragraph = paragraph };
+        if (mentions.People is [.., { } last] && paragraph - last.Paragraph == 1) mentions.People[^1] = last with { Paragraph = paragraph };
+    }
+
+    private static bool IsOfMany(ReadOnlySpan<Word> words, NounPhrase noun) => noun.CountOnly || (noun is { IsPronoun: false, Of: null or { CountOnly: true }, Nationality: < 0, Possessor: null, IsName: false } && words[noun.Head].Form.NounLemma is "group" or "batch" or "party" or "wave");
 
     // The one ship or aircraft that a sentence is about: its subject, or that of what is said.
     private void NoteShip(List<Clause> clauses, int paragraph)

@@ -15,11 +15,9 @@ internal static class BodyFrames
         if (clause.Objects.Count == 0) return null;
         var theme = clause.Objects[0];
         var lemma = words[theme.Head].Form.NounLemma;
-        if (theme.Of is { } founded && lemma is "creation" or "establishment" or "formation" or "founding" or "launch" && IsBody(words, founded!) && verb.Classes.Has(Classes.Say | Classes.Support)) return Fact("body/created", clause, founded!);
         if (!IsBody(words, subject)) return null;
         if (verb.Classes.Has(Classes.Have) && theme.Quantity >= 0 && lemma == "member") return Fact("body/members", clause, subject) with { Counted = theme };
         if (verb.Form.VerbLemma is "include" or "comprise" && theme.Quantity >= 0 && lemma is "country" or "state" or "nation" or "member") return Fact("body/members", clause, subject) with { Counted = theme };
-        if (verb.Form.VerbLemma is "include" or "comprise" && theme.Country is not null) return Fact("body/members", clause, subject);
         return verb.Form.VerbLemma is "publish" or "issue" && lemma is "report" or "finding" or "study" or "assessment" && theme.Of is null ? Fact("body/published", clause, subject) : null;
     }
 

@@ -51,7 +51,6 @@ internal static class DealFrames
         for (var i = 1; i < clause.Preps.Count; i++)
         {
             var (deal, with) = (clause.Preps[i - 1], clause.Preps[i]);
-            if (deal.Prep > after && with.Prep == deal.Noun.End && words[with.Prep].Form.Text == "with" && words[deal.Prep].Form.Text is "in" or "under" or "through" or "as part of" && IsDeal(words, deal.Noun)) return with.Noun;
         }
 
         return null;
@@ -89,7 +88,6 @@ internal static class DealFrames
         // "the source of the Houthis' missiles".
         other ??= Side(words, role) > 0 ? goods?.Possessor : null;
         if (other is not null && !Arguments.IsParty(other)) other = null;
-        if (other is null && role.Nationality >= 0) other = NounPhrase.OfState(words, role.Nationality);
         // "named a broker as the supplier of the rifles": of goods that were spoken of one side is enough.
         var named = holder != clause.Subject && goods is { Determiner: >= 0 };
         if ((goods is null && compound is null && other is null) || (other is null && !named && goods is not { Nationality: >= 0 })) return null;
@@ -177,7 +175,6 @@ internal static class DealFrames
         {
             if (complement.Prep < verb.First) continue;
             if (words[complement.Prep].Form.Text is "in" or "for" && IsGoods(complement.Noun)) goods ??= complement.Noun;
-            else if (words[complement.Prep].Form.Text == "from" && goods is not null && Arguments.IsParty(complement.Noun)) giver ??= complement.Noun;
         }
 
         if (goods is null || (giver is null && goods.Nationality < 0)) return null;
@@ -187,11 +184,6 @@ internal static class DealFrames
     private static bool IsKeen(ReadOnlySpan<Word> words, Clause clause, VerbGroup verb)
     {
         if (verb.Form.VerbLemma == "interest" && (verb.Passive || verb.MaybeParticiple)) return true;
-        foreach (var word in clause.Modifiers)
-        {
-            if (word > verb.First && words[word].Form.Text is "interested") return true;
-        }
-
         return clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma is "interest" or "appetite";
     }
 
@@ -210,7 +202,6 @@ internal static class DealFrames
 
         if (on is null) return null;
         var giver = goods is not null && Arguments.IsParty(on) ? on : null;
-        if (goods is null && IsGoods(on)) goods = on;
         if (goods is null || (giver is null && goods.Nationality < 0)) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/dependence", Clause = clause, Nominal = noun, Item = goods, Counted = goods, Supplier = giver, Recipient = noun.Possessor ?? (noun.Nationality >= 0 ? NounPhrase.OfState(words, noun.Nationality) : null) };
     }
@@ -260,8 +251,6 @@ internal static class DealFrames
             // "aircraft from Russia, along with new drones from Turkey": goods of their own.
             var beside = nodes[i - 1].Kind == NodeKind.Prep && words[nodes[i - 1].First].Form.Text is "along with" or "as well as" or "together with" or "plus" && IsGoods(share) && share.Event is null;
             if (!beside && (nodes[i - 1].Kind is not (NodeKind.Comma or NodeKind.Conj) || share is not { CountOnly: true, Quantity: >= 0 } || draft.Counted is not { Quantity: >= 0 })) continue;
-            // "10 launchers this year and 10 more next year".
-            if (!beside && share.CountOnly && nodes[i - 1].Kind == NodeKind.Conj && nodes[i + 1].Kind == NodeKind.Time && draft.Clause.Times.Count > 0 && draft.Clause.Times[0] < share.First) drafts.Add(draft with { Counted = share, Date = nodes[i + 1].First });
             if (nodes[i + 1].Kind != NodeKind.Prep || nodes[i + 2].Noun is not { } side || !Arguments.IsParty(side)) continue;
             var prep = words[nodes[i + 1].First].Form.Text;
             if (prep == "from" && draft.Supplier is not null) drafts.Add(draft with { Item = beside ? share : item, Counted = share, Supplier = side });
@@ -320,15 +309,9 @@ internal static class DealFrames
     {
         if (clause.Verb is not { } verb || clause.Subject is not { IsPronoun: false } between) return null;
         NounPhrase? channel = clause.Objects.Count > 0 && IsChannel(words, clause.Objects[0]) ? clause.Objects[0] : null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text == "as" && IsChannel(words, complement.Noun)) channel ??= complement.Noun;
-        }
-
         if (channel is null) return null;
         var arguments = Arguments.OfNoun(words, channel, clause);
         var goods = arguments.For ?? channel.Of;
-        if (goods is { Event: ClaimKind.Transfer, Of: { } moved }) goods = moved;
         if (goods is null || !IsGoods(goods) || (arguments.To ?? arguments.From) is null) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/conduit", Clause = clause, Item = goods, Counted = goods, Supplier = arguments.From, Recipient = arguments.To, Via = between };
     }

@@ -52,7 +52,7 @@ internal static partial class EstimateFrames
     /// <summary>"a monthly wage of about $850", "a sign-up payment of $5,000": what somebody is paid, wherever it is told. Null for any other phrase.</summary>
     public static Draft? Reward(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
-        if (noun is not { IsPronoun: false, Of: { Money: true } sum } || Count(sum) < 0 || words[noun.Head].Form.NounLemma is not ("salary" or "wage" or "bonus" or "stipend" or "allowance" or "payment" or "fee" or "rate" or "pay" or "ransom" or "commission")) return null;
+        if (noun is not { IsPronoun: false, Of: { Money: true } sum } || Count(sum) < 0 || words[noun.Head].Form.NounLemma is not ("salary" or "wage" or "bonus" or "stipend" or "allowance" or "payment" or "fee" or "rate" or "pay" or "ransom" or "commission" or "bribe" or "kickback")) return null;
         return new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/reward", Clause = clause, Nominal = noun, Item = noun with { Of = null, End = noun.CoreEnd }, Counted = sum };
     }
 }

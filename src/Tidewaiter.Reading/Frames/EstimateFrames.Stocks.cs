@@ -13,6 +13,8 @@ internal static partial class EstimateFrames
         if (clause.Subject is null || clause.Objects.Count == 0) return null;
         var kept = clause.Objects[^1];
         var item = IsStore(words, kept) && kept.Of is { Quantity: >= 0 } stored && (Arguments.IsItem(stored) || Arguments.IsCarrier(stored)) ? stored : kept is { Quantity: >= 0, Money: false } && kept.Classes.Has(Classes.Goods) && IsInStock(words, clause, kept) ? kept : null;
+        // "Iran holds about 3,000 ballistic missiles", "the group still has some 500 rockets": what a party has of its own.
+        if (item is null && clause is { Verb: { Passive: false, Negated: false, Modal: < 0 } verb, Subject: { } holder } && holder.Country is not null && kept is { Quantity: >= 0, Money: false, Nationality: < 0, IsPronoun: false } && kept.Classes.Has(Classes.Goods) && !kept.Classes.Has(Classes.Troops | Classes.Carrier | Classes.Money) && (verb.Form.VerbLemma is "hold" or "possess" or "own" or "retain" or "boast" || IsStill(words, clause)) && Arguments.OfVerb(words, clause).At is null) item = kept;
         return item is null ? null : new Draft { Kind = ClaimKind.Estimate, Rule = "estimate/stockpile", Clause = clause, Item = item, Counted = item };
     }
 
@@ -79,6 +81,17 @@ internal static partial class EstimateFrames
         }
 
         return null;
+    }
+
+    // "still has".
+    private static bool IsStill(ReadOnlySpan<Word> words, Clause clause)
+    {
+        for (var i = clause.Subject!.End; i < clause.Objects[^1].First; i++)
+        {
+            if (words[i].Form.Text is "still") return true;
+        }
+
+        return false;
     }
 
     private static bool IsInStock(ReadOnlySpan<Word> words, Clause clause, NounPhrase theme)

@@ -25,7 +25,6 @@ internal static partial class NounFrames
         }
 
         if (verb.Negated || verb.Modal >= 0 || !(given || (presupposed && (giver is not null || noun.Nationality >= 0)))) return null;
-        if (giver is null && noun.Nationality < 0) return null;
         return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/aid", Clause = clause, Nominal = noun, Item = noun, Counted = noun, Supplier = giver, SupplierWord = giver is null ? noun.Nationality : -1, Recipient = receiver, Ceiling = announced ? Modality.Planned : Modality.Asserted };
     }
 

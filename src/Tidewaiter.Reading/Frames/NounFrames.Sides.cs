@@ -62,7 +62,6 @@ internal static partial class NounFrames
         {
             taught = true;
             draft.Recipient = trainees;
-            if (draft.Supplier == trainees) draft.Supplier = null;
             if (draft.To is null && Arguments.OfVerb(words, clause) is var way && (way.To ?? way.ToPlace) is { } whereTo && VerbFrames.IsWhere(whereTo)) draft.To = whereTo;
             if (clause.Verb is not { Passive: true, Form.VerbLemma: "give" or "provide" or "offer" }) draft.Ceiling = Modality.Planned;
         }

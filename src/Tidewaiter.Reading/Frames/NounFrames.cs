@@ -34,7 +34,6 @@ internal static partial class NounFrames
         // "the trade in arms between Moscow and Pyongyang".
         if (kind == ClaimKind.Transfer && noun.Of is null && words[noun.Head].Form.NounLemma is "trade" or "traffic") noun.Of = TradedIn(words, clause, noun.End);
         var arguments = Arguments.OfNoun(words, noun, clause);
-        if (Theirs(words, noun, clause, arguments) is { } theirs) return theirs;
         var supported = IsSupported(words, noun, clause, kind);
         // "shipments between Dunai and Rajin": from place to place, and into nobody's hands.
         if (kind == ClaimKind.Transfer && noun.Plural && arguments.Between is { Country: null, Next: { Country: null } other } one && VerbFrames.IsWhere(one) && VerbFrames.IsWhere(other) && words[noun.Head].Form.NounLemma == "shipment") kind = ClaimKind.Movement;
@@ -99,15 +98,6 @@ internal static partial class NounFrames
         return filled >= 2 || ((supported || denying) && (draft.Filled >= 1 || kind == ClaimKind.Sighting)) ? draft : null;
     }
 
-    // "shortly after their arrival in Kursk": of those who were spoken of.
-    private static Draft? Theirs(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause, Arguments arguments)
-    {
-        if (noun is not { Of: null, Possessor: null, Determiner: >= 0 } || words[noun.Determiner].Form.Text != "their" || words[noun.Head].Form.NounLemma is not ("arrival" or "deployment" or "presence" or "dispatch" or "transfer")) return null;
-        if ((arguments.To ?? arguments.ToPlace ?? arguments.At) is not { IsPronoun: false } there || !(there.Country is not null || there.IsName || there.Classes.Has(Classes.Place))) return null;
-        var they = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner };
-        return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/theirs", Clause = clause, Nominal = noun, Item = they, To = there, NeedsItem = true };
-    }
-
     private static Draft Begun(NounPhrase noun, Clause clause, ClaimKind kind, Arguments arguments)
     {
         var draft = Draft.Of(clause, kind, Rules[(int)kind]);
@@ -131,10 +121,6 @@ internal static partial class NounFrames
     private static Draft? Used(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         if ((Raid(words, noun, clause) ?? VerbFrames.Assault(words, noun, clause)) is { } raid) return raid;
-        // "the use of North Korean labour at the site".
-        if (words[noun.Head].Form.NounLemma is "use" or "employment" or "exploitation" && noun.Of is { IsPronoun: false } hands && hands.Classes.Has(Classes.Workers) && !hands.Classes.Has(Classes.Goods)) return hands.Nationality < 0 && hands.Quantity < 0 ? null : new Draft { Kind = ClaimKind.Labour, Rule = "labour/use-of", Clause = clause, Nominal = noun, Item = hands, Counted = hands, Recipient = noun.Possessor, To = Arguments.OfNoun(words, noun, clause).At };
-        // "proof of their use by Russia": of the weapons that were spoken of.
-        if (words[noun.Head].Form.NounLemma == "use" && noun is { Of: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text == "their" && Arguments.OfNoun(words, noun, clause) is { By: { IsPronoun: false } they } used && Arguments.IsParty(they)) return new Draft { Kind = ClaimKind.Use, Rule = "use/theirs", Clause = clause, Nominal = noun, Recipient = they, Item = new NounPhrase { First = noun.Determiner, CoreFirst = noun.Determiner, CoreEnd = noun.Determiner + 1, End = noun.Determiner + 1, Head = noun.Determiner, IsPronoun = true, Plural = true, Determiner = noun.Determiner }, To = used.At ?? used.On };
         if (words[noun.Head].Form.NounLemma is not ("use" or "usage" or "firing" or "launch" or "employment") || (noun.Of ?? ByOf(words, noun, clause)) is not { IsPronoun: false } weapon || !weapon.Classes.Has(Classes.Goods) || weapon.Classes.Has(Classes.Money)) return null;
         if (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "any" or "such" or "no" && clause.Verb is not { Negated: true }) return null;
         var arguments = Arguments.OfNoun(words, noun, clause);
@@ -171,7 +157,6 @@ internal static partial class NounFrames
     private static Draft? Raid(ReadOnlySpan<Word> words, NounPhrase noun, Clause clause)
     {
         if (clause.Verb is not { Passive: false, Form.VerbLemma: "carry out" or "conduct" or "launch" or "mount" or "stage" } verb || !clause.Objects.Contains(noun) || clause.Subject is not { IsPronoun: false, Country: null } attacker) return null;
-        if (words[noun.Head].Form.NounLemma is "use" or "usage" or "employment" or "launch" or "firing" or "offensive") return null;
         var machine = Arguments.IsCarrier(attacker);
         if (!machine && !(attacker.Classes.Has(Classes.Troops) && !attacker.Classes.Has(Classes.Goods)) && (words[attacker.Head].Form.NounLemma is not ("army" or "air force" or "navy" or "military" or "junta" or "militia" or "air arm") || VerbFrames.Struck(words, clause, noun) is null)) return null;
         NounPhrase? at = null;
@@ -234,7 +219,6 @@ internal static partial class NounFrames
         for (var i = noun.CoreFirst; i < noun.Head; i++)
         {
             var text = words[i].Form.Text;
-            if (text is "designated" or "listed" && i > 0 && words[i - 1].Form.Text is "previously" or "already" && HasName(words, noun, i + 1)) text = "sanctioned";
             if (text is not ("sanctioned" or "blacklisted" or "us-sanctioned" or "u.s.-sanctioned" or "un-sanctioned" or "eu-sanctioned" or "un-listed" or "ofac-sanctioned" or "uk-sanctioned" or "us-designated" or "u.s.-designated" or "us-blacklisted" or "u.s.-blacklisted" or "eu-listed" or "ofac-designated" or "british-sanctioned")) continue;
             // "a dozen US-sanctioned tankers", "on behalf of sanctioned entities".
             if (!HasName(words, noun, i + 1) && noun.Quantity < 0 && !(noun is { Determiner: >= 0 } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person)) && (words[noun.Determiner].Form.Text == "the" || (!noun.Plural && words[noun.Determiner].Form.Text is "a" or "another"))) && !(noun is { Plural: false, Possessor: not null } && (Arguments.IsCarrier(noun) || noun.Classes.Has(Classes.Party | Classes.Person))) && !(noun is { Plural: true, Determiner: < 0 } && clause.Relation != ClauseRelation.Infinitive && words[noun.Head].Form.NounLemma is "entity" or "company" or "firm" or "individual" or "person" or "vessel" or "tanker" or "ship" or "bank" or "refinery")) return null;

@@ -89,12 +89,4 @@ internal static partial class VerbFrames
 
         return null;
     }
-
-    // "The missile that took ten lives in Kyiv", "a drone claimed two lives in the port".
-    private static Draft? TookLives(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is not { Subject: { IsPronoun: false } weapon, Objects: [{ } lives, ..] } || words[lives.Head].Form.NounLemma != "life" || !IsWeapon(weapon) || weapon.Classes.Has(Classes.Troops)) return null;
-        var at = Arguments.OfVerb(words, clause).At;
-        return new Draft { Kind = ClaimKind.Use, Rule = "use/took-lives", Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(at) ? at : null };
-    }
 }

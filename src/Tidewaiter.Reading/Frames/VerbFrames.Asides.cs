@@ -18,7 +18,6 @@ internal static partial class VerbFrames
             if (complement.Prep < verb.First) continue;
             var prep = words[complement.Prep].Form.Text;
             if (fight is null && prep is "in" or "during" or "after" or "following" or "amid" && IsClash(words, complement.Noun)) fight = complement.Noun;
-            else if (fight is not null && prep == "between" && complement.Noun.Next is not null) sides ??= complement.Noun;
             else if (prep is "in" or "near" or "at" or "for" or "around" or "outside" && IsWhere(complement.Noun)) place ??= complement.Noun;
         }
 

@@ -183,7 +183,7 @@ internal static partial class VerbFrames
         // "a drone downed at Odesa", "rules for shooting down drones", "can be shot down": spoken of, and not told.
         if (clause is not { Subject: not null, Relation: ClauseRelation.Main or ClauseRelation.Content or ClauseRelation.Adverbial, Verb: { Modal: < 0 } verb }) return null;
         var weapon = verb.Passive ? clause.Subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (weapon is null or { IsPronoun: true } || verb.Modal >= 0 || clause.Relation == ClauseRelation.Infinitive || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
+        if (weapon is null || (weapon.IsPronoun && !weapon.Classes.Has(Classes.Goods)) || verb.Modal >= 0 || clause.Relation == ClauseRelation.Infinitive || !(IsProjectile(words[weapon.Head].Form.NounLemma) || (IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier)))) return null;
         // "two missiles that Russia launched": the launch tells it.
         if (clause.Telling(weapon, Classes.Use) is not null) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = "use/shot-down", Clause = clause, Item = weapon, Counted = weapon, To = Arguments.OfVerb(words, clause).At };
@@ -210,6 +210,8 @@ internal static partial class VerbFrames
         if (words[weapon.Head].Form.NounLemma is "salvo" or "volley" or "barrage" or "swarm" && weapon.Of is { } fired) weapon = fired;
         // "a KN-23 came down on a housing block", "170 mm rounds landed near the town".
         var told = IsWeapon(weapon) && !weapon.Classes.Has(Classes.Carrier | Classes.Troops | Classes.Workers) && clause.Verb!.Form.VerbLemma is "come down" or "explode" or "detonate" or "slam" or "smash";
+        // "Six missiles were fired; one fell on a school": what was fired.
+        told |= weapon.Classes.Has(Classes.Goods) && (weapon.CountOnly || weapon.IsPronoun || weapon.CoreEnd - weapon.CoreFirst == 1 && words[weapon.Head].Form.Text is "one" or "others" or "other" or "most" or "some" or "several" or "rest" or "remainder");
         if (!told && !IsProjectile(words[weapon.Head].Form.NounLemma) && words[weapon.Head].Form.NounLemma is not ("mortar round" or "round" or "artillery round" or "shell")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         // A drone can land at an airfield of its own accord.
@@ -255,8 +257,6 @@ internal static partial class VerbFrames
         if (theme is not null && IsSatellite(words, theme)) return null;
         // "a missile fired from the base hit the depot": one use, told by the verb of the clause above.
         if (clause is { Relation: ClauseRelation.Participle, Parent: { Verb: { } hit } above } && above.Subject == clause.Antecedent && hit.Classes.Has(Classes.Use)) return null;
-        // "launched a satellite": into no battle.
-        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma.EndsWith("satellite", StringComparison.Ordinal)) return null;
         // "are able to employ drones": a capability; "used in missile fuel production": no combat; "it employs a seeker": performance.
         if (IsAble(words, clause) || (arguments.At is { } process && IsEndeavour(words, process)) || (arguments.Agent is { } machine && !arguments.Passive && (IsWeapon(machine) && !machine.Classes.Has(Classes.Troops) || words[machine.Head].Form.Text == "it") && clause.Verb.Form.VerbLemma is "use" or "employ" or "utilise" or "utilize")) return null;
         // "commandos raided the ship": boarded.
@@ -266,8 +266,6 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } && ((theme.Classes.Has(Classes.Workers) && !theme.Classes.Has(Classes.Goods)) || (theme.IsPeople && (clause.Verb.Form.VerbLemma == "employ" || (As(words, clause) is { } trade && trade.Classes.Has(Classes.Workers | Classes.Person)))))) return new Draft { Kind = ClaimKind.Labour, Rule = Rule("labour/use", clause, arguments), Clause = clause, Item = theme, Counted = theme, Recipient = arguments.Agent, To = arguments.At };
         // "are training to use the drones": learnt and not yet used.
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } taught } && (taught.Classes.Has(Classes.Train) || taught.Form.VerbLemma is "learn" or "practise" or "practice")) return null;
-        // "launched a satellite": no weapon.
-        if (theme is { IsPronoun: false } && words[theme.Head].Form.NounLemma is "satellite" or "spacecraft" or "space rocket" or "reconnaissance satellite" or "spy satellite") return null;
         // "fired at helicopters with smuggled rifles".
         if (theme is null && IsWeapon(arguments.With) && clause.Verb.Form.VerbLemma is "fire" or "open fire" or "shoot" or "let fly") theme = arguments.With;
         if (FiredAt(words, clause, arguments) is { } firedAt) return firedAt;
@@ -294,13 +292,6 @@ internal static partial class VerbFrames
     {
         // "the capacity to launch 2,000 drones", "capable of striking targets".
         var before = clause.Relation == ClauseRelation.Gerund && clause.Marker > 0 ? clause.Marker - 1 : clause.Verb!.First - 1;
-        if (before >= 0 && words[before].Form.Text is "capacity" or "ability" or "capability" or "capabilities" or "potential" or "range" or "able" or "capable") return true;
-        if (clause is not { Relation: ClauseRelation.Infinitive, Parent: { } able }) return false;
-        foreach (var word in able.Modifiers)
-        {
-            if (words[word].Form.Text is "able" or "capable") return true;
-        }
-
-        return false;
+        return before >= 0 && words[before].Form.Text is "capacity" or "ability" or "capability" or "capabilities" or "potential" or "range" or "able" or "capable";
     }
 }

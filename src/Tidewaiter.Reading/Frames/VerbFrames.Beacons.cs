@@ -106,7 +106,6 @@ internal static partial class VerbFrames
         if (clause.Verb is not { Negated: false } verb || clause.Subject is not { } subject) return null;
         var arguments = Arguments.OfVerb(words, clause);
         if ((arguments.At ?? Near(words, clause)) is not { } at || !IsSomewhere(at)) return null;
-        if (verb.Passive && (Arguments.IsShipLike(subject) || IsShipPronoun(words, subject)) && HasModifier(words, clause, "last") && clause.Children.Count == 0) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = subject, Counted = subject, To = at };
         if (words[subject.Head].Form.NounLemma is not ("position" or "location" or "signal" or "ping" or "whereabouts" or "transmission") || (subject.Possessor ?? subject.Of ?? Pointer(subject)) is not { } ship || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/last-known", Clause = clause, Carrier = ship, Counted = ship, To = at };
     }

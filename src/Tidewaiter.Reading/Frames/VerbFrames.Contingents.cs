@@ -37,7 +37,6 @@ internal static partial class VerbFrames
     private static Draft? Posted(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
         if (arguments is not { Theme: { IsPronoun: false, Country: null } arms, Agent: { Country: { IsStateless: false } land } state } || clause.Relation is ClauseRelation.Relative || arms.Classes.Has(Classes.Troops) || !(arms.Classes.Has(Classes.Carrier) || IsArray(words, arms)) || (arms.Nationality >= 0 && words[arms.Nationality].Country != land)) return null;
-        if (Against(words, clause) is not null) return null;
         var place = arguments.To ?? arguments.ToPlace ?? arguments.At;
         if (place is null)
         {

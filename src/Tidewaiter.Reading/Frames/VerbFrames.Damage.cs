@@ -18,8 +18,6 @@ internal static partial class VerbFrames
         if (weapon is null || struck is null || weapon == struck || !IsOrdnance(words, weapon) || clause.Telling(weapon, Classes.Use) is not null) return null;
         // "the missiles flatten bunkers": what they do in general is performance.
         if (!verb.Passive && !falling && !IsPastOrPerfect(words, verb)) return null;
-        if (falling && clause.Objects.Count > 0 && words[clause.Objects[0].Head].Form.NounLemma != "victim") return null;
-        if (struck.Event is not null || struck.Classes.Has(Classes.Knowledge | Classes.Money)) return null;
         return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/damage", clause, arguments), Clause = clause, Item = weapon, Counted = weapon, To = IsWhere(struck) ? struck : IsWhere(arguments.At) ? arguments.At : null };
     }
 
@@ -47,7 +45,6 @@ internal static partial class VerbFrames
             if (complement.Prep < verb.First) continue;
             var (prep, head) = (words[complement.Prep].Form.Text, words[complement.Noun.Head].Form.NounLemma);
             if (verb.Passive && prep is "to" or "into" && head is "use" or "action" or "fight" or "fighting" or "battle" or "combat" or "fray") told = true;
-            if (debut && prep is "on" or "in" or "at" or "over" && (head is "battlefield" or "combat" or "battle" or "front" or "fighting" or "war" || IsCombat(words, complement.Noun))) told = true;
         }
 
         var arguments = Arguments.OfVerb(words, clause);

@@ -15,7 +15,6 @@ internal static partial class VerbFrames
         var receiver = arguments.To ?? (verb.Form.VerbLemma == "reach" && clause.Objects.Count > 0 ? clause.Objects[0] : arguments.ToPlace);
         if (receiver is not null && !(receiver.Country is not null || Arguments.IsParty(receiver) || IsWhere(receiver))) receiver = null;
         var giver = arguments.From ?? (arguments.FromPlace is { } place && (IsWhere(place) || place.Nationality >= 0) ? place : null);
-        if (giver is { Country: null, Nationality: < 0 } && !IsWhere(giver)) giver = null;
         return receiver is null && giver is null ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/passed", clause, arguments), Clause = clause, Item = known, Counted = known, Supplier = giver ?? known.Possessor, SupplierWord = giver is null && known.Possessor is null ? known.Nationality : -1, Recipient = receiver };
     }
 
@@ -54,7 +53,6 @@ internal static partial class VerbFrames
         var owner = work.Possessor is { Country: not null } lord ? lord : theme is { Country: not null } helped ? helped : null;
         var land = owner?.Country ?? (work.Nationality >= 0 ? words[work.Nationality].Country : null);
         var theirs = origin?.Country ?? experts.Possessor?.Country ?? (experts.Nationality >= 0 ? words[experts.Nationality].Country : null);
-        if (land is not null && land == theirs) return null;
         return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/experts", clause, arguments), Clause = clause, Supplier = experts, Recipient = owner, Item = work, To = IsWhere(arguments.At) && arguments.At?.Country != theirs ? arguments.At : null };
     }
 

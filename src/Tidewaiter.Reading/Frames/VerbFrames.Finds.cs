@@ -25,19 +25,9 @@ internal static partial class VerbFrames
         }
 
         // "no evidence of the missile having been fired": what was not done to it is told by its own verb.
-        if (clause.Telling(sought, Classes.Frames) is not null || IsDoneTo(clause, sought)) return null;
+        if (clause.Telling(sought, Classes.Frames) is not null) return null;
         var carrier = Arguments.IsShipLike(sought) ? sought : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/no-trace", Clause = clause, Carrier = carrier, Item = carrier is null ? sought : null, Counted = sought, To = Arguments.OfVerb(words, clause).At, Ceiling = Modality.Denied };
-    }
-
-    private static bool IsDoneTo(Clause clause, NounPhrase sought)
-    {
-        foreach (var child in clause.Children)
-        {
-            if (child.Subject == sought && child.Verb is { } done && done.Classes.Has(Classes.Frames)) return true;
-        }
-
-        return false;
     }
 
     private static bool IsTrace(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma is "sign" or "trace" or "evidence" or "indication" or "hint" or "no evidence" or "no sign" or "no trace" or "no indication";
@@ -49,8 +39,6 @@ internal static partial class VerbFrames
         if (clause.Objects.Count > 0) return null;
         if (!Arguments.IsCarrier(subject)) return Heaped(words, clause, subject);
         var arguments = Arguments.OfVerb(words, clause);
-        // "It stays here until 16 March", "remained at anchor for a week".
-        if (clause.Times.Count > 0 && arguments is { At: null, On: null, To: null, ToPlace: null, FromPlace: null } && (IsHere(words, clause) || HasModifier(words, clause, "at anchor"))) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject };
         return (arguments.At ?? arguments.On) is { } at && (IsWhere(at) || IsWhere(at.Of)) ? new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/standing", Clause = clause, Carrier = subject, Counted = subject, To = at } : Heaped(words, clause, subject);
     }
 
@@ -65,6 +53,21 @@ internal static partial class VerbFrames
         {
             if (complement.Prep < clause.Verb.First || words[complement.Prep].Form.Text is not ("in" or "at" or "on" or "near" or "beside" or "alongside" or "along" or "under" or "outside" or "inside" or "by" or "next to" or "behind" or "around")) continue;
             return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/heaped", Clause = clause, Carrier = carrier ? heaped : null, Item = carrier ? null : heaped, Counted = subject, To = IsWhere(complement.Noun) ? complement.Noun : null };
+        }
+
+        return null;
+    }
+
+    // "Twenty trucks are lined up along the taxiway", "crates had been set out on the platform": where they were put.
+    private static Draft? Arrayed(ReadOnlySpan<Word> words, Clause clause)
+    {
+        if (clause is not { Verb: { Passive: true, Modal: < 0, Negated: false } verb, Subject: { IsPronoun: false, Country: null } put, Objects.Count: 0, Relation: not ClauseRelation.Participle }) return null;
+        var carrier = Arguments.IsCarrier(put) && !put.Classes.Has(Classes.Goods);
+        if (!carrier && (!put.Classes.Has(Classes.Goods) || put.Classes.Has(Classes.Money | Classes.Troops))) return null;
+        foreach (var complement in clause.Preps)
+        {
+            if (complement.Prep < verb.End || words[complement.Prep].Form.Text is not ("along" or "alongside" or "beside" or "opposite" or "next to" or "in front of" or "behind" or "on" or "outside" or "under") || complement.Noun.Event is not null) continue;
+            return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/arrayed", Clause = clause, Carrier = carrier ? put : null, Item = carrier ? null : put, Counted = put, To = IsWhere(complement.Noun) ? complement.Noun : null };
         }
 
         return null;

@@ -89,7 +89,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text is not ("in" or "into" or "to") || words[complement.Noun.Head].Form.NounLemma is not ("hand" or "possession" or "arsenal" or "clutch")) continue;
-            if ((complement.Noun.Of ?? complement.Noun.Possessor) is { } holder && (Arguments.IsParty(holder) || holder.Classes.Has(Classes.Person))) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder };
+            if ((complement.Noun.Of ?? complement.Noun.Possessor ?? Pointer(complement.Noun)) is { } holder && (holder.IsPronoun || Arguments.IsParty(holder) || holder.Classes.Has(Classes.Person))) return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder };
         }
 
         return null;
@@ -121,7 +121,6 @@ internal static partial class VerbFrames
         {
             if (complement.Prep < clause.Verb!.First || words[complement.Prep].Form.Text == "into") continue;
             if (complement.Noun.Country is not null || Arguments.IsParty(complement.Noun)) asked ??= complement.Noun;
-            else if (complement.Noun is { Event: ClaimKind.Transfer, Of: { } wanted } && Arguments.IsItem(wanted)) goods ??= wanted;
             else if (Arguments.IsItem(complement.Noun)) goods ??= complement.Noun;
         }
 

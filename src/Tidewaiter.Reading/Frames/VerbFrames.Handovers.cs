@@ -41,7 +41,6 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false, Plural: true } && words[theme.Head].Form.NounLemma == "man" && (theme.Quantity >= 0 || IsFront(words, arguments.ToPlace) || (arguments.Passive && theme.Determiner >= 0 && IsWhere(arguments.To ?? arguments.ToPlace))) && clause.Verb!.Form.VerbLemma is "send" or "dispatch" or "provide" or "supply") return clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "work" or "build" or "rebuild" or "repair" or "restore" or "renovate" or "construct" or "assemble" or "harvest" or "log" }) || ((arguments.ToPlace ?? arguments.To) is { } site && IsWorkplace(words, site) && words[site.Head].Form.NounLemma != "camp") ? Hands("labour/send", words, clause, arguments, theme, recipient) : Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         // "Kenyans have been sent to the front".
         if (theme is not null && (theme.IsPeople || (theme is { Plural: true, Country: null } && theme.Classes.Has(Classes.Person))) && IsFront(words, arguments.ToPlace)) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
-        if (theme is not null && (IsTechnicalHelp(words, theme) || IsPlans(words, theme, arguments.For))) theme.Classes |= Classes.Knowledge;
         var classes = clause.Verb!.Classes;
         if (classes.Has(Classes.With) && arguments.With is { } with && (Arguments.IsItem(with) || (Arguments.IsCarrier(with) && theme is not null && Arguments.IsParty(theme)))) (recipient, theme) = (theme, with);
         else if (classes.Has(Classes.With) && theme is not null && (Arguments.IsParty(theme) || theme.IsPronoun || IsSupplied(clause, arguments, theme)) && (words[clause.Verb.Main].Form.VerbLemma is "arm" or "equip" or "rearm" or "resupply" || IsSupplied(clause, arguments, theme))) (recipient, theme) = (theme, null);
@@ -72,8 +71,6 @@ internal static partial class VerbFrames
         // "North Koreans were sent to fight".
         if (theme is { IsPeople: true } && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Verb: { } deed } && deed.Classes.Has(Classes.Fight))) return Move("deployment/send", ClaimKind.Deployment, clause, arguments, theme, recipient);
         if (theme is not null && IsLabour(theme) && (theme.Classes.Has(Classes.Workers) || theme.Quantity >= 0)) return Hands("labour/send", words, clause, arguments, theme, recipient);
-        // "sent 50 drones against Kyiv".
-        if (IsWeapon(theme) && arguments is { On: { } struck, To: null, ToPlace: null } && clause.Verb.Form.VerbLemma is "send" or "dispatch" && words[Math.Max(struck.First - 1, 0)].Form.Text == "against") return new Draft { Kind = ClaimKind.Use, Rule = Rule("use/send", clause, arguments), Clause = clause, Recipient = arguments.Agent, Item = theme, Counted = theme, To = struck };
         // "provide his soldiers with battlefield experience": one's own learn nothing of another.
         if (theme is not null && theme.Classes.Has(Classes.Knowledge) && recipient is { Determiner: >= 0, Country: null } own && words[own.Determiner].Form.Text is "his" or "its" or "their") return null;
         var endeavour = theme is not null && IsEndeavourHelp(words, clause, theme, arguments);
@@ -212,7 +209,6 @@ internal static partial class VerbFrames
         if (theme is { IsPronoun: false } && theme.Of is null && arguments.With is { } aided && aided.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && theme.Classes.Has(Classes.Knowledge | Classes.Goods | Classes.Vague) && words[theme.Head].Form.NounLemma is "help" or "assistance" or "support" or "advice") return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/help-with", clause, arguments), Clause = clause, Item = aided, Recipient = arguments.Agent, Supplier = arguments.From };
         // "collected shells from the depot": a hand-over where they come from somebody.
         if (IsNoHandover(words, clause, arguments)) return NoEvent(clause);
-        if (theme is not null && IsPlans(words, theme, arguments.For)) theme.Classes |= Classes.Knowledge;
         if (clause.Verb!.Form.VerbLemma is "collect" or "pick up" && (arguments.From is null || arguments.Agent is null || Arguments.IsCarrier(arguments.Agent) || theme is { IsPronoun: true })) return null;
         // "The tankers have been ordered to move": told to, and not bought.
         if (arguments.Passive && clause.Verb!.Form.VerbLemma == "order" && clause.Children.Exists(static child => child is { Relation: ClauseRelation.Infinitive, Governor: null })) return null;

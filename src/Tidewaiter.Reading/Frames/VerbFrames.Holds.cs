@@ -7,16 +7,6 @@ namespace Tidewaiter.Reading.Frames;
 /// <content>What a carrier has aboard and who is housed where, told by verbs of having and being; soldiers told by their losses.</content>
 internal static partial class VerbFrames
 {
-    // "The ship had 60,000 tonnes of coal aboard", "its hold contained 300 crates": a cargo is on its way with its carrier.
-    private static Draft? Cargo(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is not { Verb: { Passive: false, Negated: false, Modal: < 0 } verb, Subject: { } subject, Objects: [{ IsPronoun: false } goods, ..] } || !Arguments.IsItem(goods) || goods.Classes.Has(Classes.Troops | Classes.Workers) || (goods.Quantity < 0 && goods.Nationality < 0)) return null;
-        var hold = words[subject.Head].Form.NounLemma is "hold" or "cargo" or "cargo hold" or "load" && (subject.Possessor ?? subject.Of) is { } owner && Arguments.IsShipLike(owner) ? owner : null;
-        var having = verb.Form.VerbLemma == "have" && Arguments.IsShipLike(subject) && (HasModifier(words, clause, "aboard") || HasModifier(words, clause, "on board")) ? subject : null;
-        if (verb.Form.VerbLemma == "have" ? having is null : hold is null) return null;
-        return new Draft { Kind = ClaimKind.Movement, Rule = "movement/cargo", Clause = clause, Carrier = having ?? hold, Item = goods, Counted = goods };
-    }
-
     // "The base is home to 300 Turkish soldiers", "the sawmill is home to 600 loggers from North Korea".
     private static Draft? Home(ReadOnlySpan<Word> words, Clause clause)
     {

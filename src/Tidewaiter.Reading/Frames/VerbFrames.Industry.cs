@@ -46,7 +46,6 @@ internal static partial class VerbFrames
         var made = words[plant.Head].Form.NounLemma is "production" or "assembly" or "manufacture" or "manufacturing" ? plant.Of : null;
         // "Russia is setting up assembly of attack drones in North Korea".
         if (made is { IsPronoun: false } && made.Classes.Has(Classes.Goods) && !verb.Passive && arguments.Agent?.Country is { } setter && arguments.At is { Country: { } land } where && land != setter) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, Supplier = arguments.Agent, Recipient = where, Item = made, To = where };
-        if (made is { Nationality: >= 0 } && made.Classes.Has(Classes.Goods)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/set-up", clause, arguments), Clause = clause, SupplierWord = made.Nationality, Recipient = arguments.Agent, Item = made, To = IsWhere(arguments.At) ? arguments.At : null };
         if (NounPhraseStage.LastWord(words[plant.Head].Form.NounLemma) is not ("factory" or "plant" or "line" or "facility" or "venture" or "reactor")) return null;
         // "the line was set up by Iranian specialists".
         if (verb.Passive && arguments.By is { Country: null } experts && (experts.Nationality >= 0 || experts.Possessor?.Country is not null)) return new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/plant", clause, arguments), Clause = clause, Supplier = experts, Item = plant, To = IsWhere(arguments.At) ? arguments.At : null };
@@ -227,15 +226,5 @@ internal static partial class VerbFrames
         Draft Together(NounPhrase noun) => new() { Kind = ClaimKind.Technology, Rule = "technology/joint", Clause = clause, Nominal = noun, Item = noun.Of ?? noun, Ceiling = verb.Form.VerbLemma is "begin" or "start" or "launch" or "carry out" or "conduct" or "engage" ? Modality.Asserted : Modality.Planned };
     }
 
-    private static bool IsJoint(ReadOnlySpan<Word> words, NounPhrase noun)
-    {
-        if (words[noun.Head].Form.NounLemma.StartsWith("joint ", StringComparison.Ordinal)) return NounPhraseStage.LastWord(words[noun.Head].Form.NounLemma) is "production" or "development" or "manufacture" or "manufacturing" or "research";
-        if (words[noun.Head].Form.NounLemma is not ("production" or "development" or "manufacture" or "manufacturing" or "research") || !(noun.Of is { } made ? made.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Knowledge) : words[noun.Head].Form.NounLemma == "research" || words[noun.Head - 1].Form.NounClasses.Has(Classes.Goods))) return false;
-        for (var i = noun.First; i < noun.Head; i++)
-        {
-            if (words[i].Form.Text is "joint") return true;
-        }
-
-        return false;
-    }
+    private static bool IsJoint(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.NounLemma.StartsWith("joint ", StringComparison.Ordinal) && NounPhraseStage.LastWord(words[noun.Head].Form.NounLemma) is "production" or "development" or "manufacture" or "manufacturing" or "research";
 }

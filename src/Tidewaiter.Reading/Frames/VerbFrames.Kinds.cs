@@ -165,11 +165,8 @@ internal static partial class VerbFrames
     // "he will have to return to Athens", "had not run into them", "came down from the helicopters", "a ship travelling under a false name was seen".
     private static bool IsNoLeg(ReadOnlySpan<Word> words, Clause clause, Arguments arguments, NounPhrase subject)
     {
-        // "14 others had left": nobody who was told of.
-        if (subject is { IsPronoun: false, Of: null, IsName: false } && words[subject.Head].Form.Text is "others" or "other" && !subject.Classes.Has(Classes.Troops | Classes.Workers | Classes.Carrier)) return true;
         // "support goes on within the agreements", "a nurse can be called at her ward".
         if (clause.Verb!.Form.VerbLemma == "go" && clause.Verb.End + 1 < words.Length && words[clause.Verb.End].Form.Text == "on" && words[clause.Verb.End + 1] is { Tag: Tag.Prep or Tag.Stop or Tag.Comma or Tag.Sub } behind && behind.Form.Text is not ("to" or "into" or "towards" or "toward")) return true;
-        if (arguments.Passive && clause.Verb.Form.VerbLemma is "call at" or "call in at" or "call into") return true;
         if (IsSomebody(words, subject) || (arguments.Passive && clause.Verb!.Form.VerbLemma == "leave") || subject is { CountOnly: true, Money: true, Of: null }) return true;
         if (subject.IsPronoun && words[subject.Head].Form.Text is "he" && clause.Verb!.Form.VerbLemma is not ("travel" or "travel to" or "fly" or "fly to" or "go" or "journey" or "cross" or "arrive")) return true;
         // "left Ukraine to fend for itself", "was going to an exercise".
@@ -195,7 +192,6 @@ internal static partial class VerbFrames
             // "put the freighter on its blacklist, along with four vessels and seven Iranians".
             if (draft.Kind == ClaimKind.Designation && complement.Prep > told.First && told.Next is null && complement.Noun is { Next: { Quantity: >= 0, CountOnly: false, Next: not null } many } onList && NounFrames.IsListWord(words, onList) && NounFrames.CanStandOnList(words, many)) return Arguments.IsCarrier(many) ? draft with { Carrier = many, Recipient = null, Counted = many } : draft with { Recipient = many, Carrier = null, Counted = many };
             if (complement.Prep < told.First || told.Next is not null || complement.Noun.Next is not { Quantity: >= 0, CountOnly: false, Next: null } beside) continue;
-            if (draft.Kind == ClaimKind.Transfer && Arguments.IsItem(beside) && !Arguments.IsItem(complement.Noun)) return draft with { Item = beside.Alone(), Counted = beside };
             if (draft.Kind == ClaimKind.Designation && !complement.Noun.Classes.Has(Classes.Person | Classes.Party) && beside.Classes.Has(Classes.Person | Classes.Party | Classes.Carrier)) return Arguments.IsCarrier(beside) ? draft with { Carrier = beside.Alone(), Recipient = null, Counted = beside } : draft with { Recipient = beside.Alone(), Carrier = null, Counted = beside };
         }
 

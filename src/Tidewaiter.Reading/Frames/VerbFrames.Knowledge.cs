@@ -15,9 +15,7 @@ internal static partial class VerbFrames
     private static Draft? Collaborate(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Verb is not { } verb || clause.Subject is not { } one || !(one.IsPronoun || Arguments.IsParty(one) || one.Next is not null || one.Classes.Has(Classes.Source))) return null;
-        var joint = verb.Form.VerbLemma is "cooperate" or "co-operate" or "collaborate" or "partner" or "team up" or "work together";
-        var engaged = verb.Form.VerbLemma is "engage" or "participate" or "expand" or "deepen" or "strengthen" or "begin" or "start" && Cooperation(words, clause) is not null;
-        if (!joint && !engaged) return null;
+        if (verb.Form.VerbLemma is not ("cooperate" or "co-operate" or "collaborate" or "partner" or "team up" or "work together")) return null;
         var arguments = Arguments.OfVerb(words, clause);
         NounPhrase? on = null;
         foreach (var complement in clause.Preps)
@@ -25,13 +23,7 @@ internal static partial class VerbFrames
             if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "in" or "over" or "for" && (IsEndeavour(words, complement.Noun) || (words[complement.Prep].Form.Text == "on" && complement.Noun.Classes.Has(Classes.Goods) && !complement.Noun.IsPronoun))) on ??= complement.Noun;
         }
 
-        foreach (var child in clause.Children)
-        {
-            if (joint && child is { Relation: ClauseRelation.Infinitive, Verb.Form.VerbLemma: "build" or "develop" or "produce" or "design" or "manufacture" or "make" or "launch", Objects.Count: > 0 }) on ??= child.Objects[0];
-        }
-
         var with = arguments.With is { } other && (Arguments.IsParty(other) || other.Classes.Has(Classes.Source)) ? other : null;
-        if (engaged && with is not null && on is null) on = Cooperation(words, clause);
         return on is null || (with is null && one.Next is null) ? null : new Draft { Kind = ClaimKind.Technology, Rule = Rule("technology/together", clause, arguments), Clause = clause, Supplier = with is null ? null : one, Recipient = with, Item = on };
     }
 
@@ -89,18 +81,6 @@ internal static partial class VerbFrames
     }
 
     private static bool IsWork(ReadOnlySpan<Word> words, NounPhrase work) => Arguments.IsItem(work) || Arguments.IsCarrier(work) || IsEndeavour(words, work) || NounPhraseStage.LastWord(words[work.Head].Form.NounLemma) is "factory" or "plant" or "line" or "facility" or "reactor" or "base" || IsQuality(words, work);
-
-    // "military and technical support": help of a technical kind is know-how.
-    private static bool IsTechnicalHelp(ReadOnlySpan<Word> words, NounPhrase help)
-    {
-        if (words[help.Head].Form.NounLemma is not ("support" or "assistance" or "help" or "aid" or "advice" or "cooperation")) return false;
-        for (var i = help.CoreFirst; i < help.Head; i++)
-        {
-            if (words[i].Form.Text is "technical" or "technological" or "scientific" or "engineering" or "military-technical") return true;
-        }
-
-        return false;
-    }
 
     // "provided aid to improve satellites", "aid to Iran's missile programme".
     private static bool IsEndeavourHelp(ReadOnlySpan<Word> words, Clause clause, NounPhrase help, Arguments arguments)
@@ -180,24 +160,6 @@ internal static partial class VerbFrames
 
         return null;
     }
-
-    // "technical cooperation" may stand as object or behind "in".
-    private static NounPhrase? Cooperation(ReadOnlySpan<Word> words, Clause clause)
-    {
-        foreach (var noun in clause.Objects)
-        {
-            if (IsTechnicalCooperation(words, noun)) return noun;
-        }
-
-        foreach (var complement in clause.Preps)
-        {
-            if (IsTechnicalCooperation(words, complement.Noun)) return complement.Noun;
-        }
-
-        return null;
-    }
-
-    private static bool IsTechnicalCooperation(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Head > noun.CoreFirst && words[noun.Head].Form.Text is "cooperation" or "co-operation" or "collaboration" && words[noun.Head - 1].Form.Text is "technical" or "military-technical" or "technological" or "scientific" or "space" or "nuclear" or "missile" or "satellite" or "drone";
 
     // "bears much resemblance to the Mohajer-6", "has similarities with the Pantsir".
     private static Draft? Likeness(ReadOnlySpan<Word> words, Clause clause)

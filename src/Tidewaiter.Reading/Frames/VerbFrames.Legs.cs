@@ -39,7 +39,6 @@ internal static partial class VerbFrames
         // "has been increased activity", "reported increased traffic": the adjective looks like a verb.
         var more = verb.Form.VerbLemma is "increase" or "heighten" or "renew" or "intensify";
         var telling = more && clause.Parent is { Verb: { Negated: false } above } && above.Classes.Has(Classes.Say | Classes.Show | Classes.Sight) ? clause.Parent : clause;
-        if (more ? telling == clause && !(verb.Passive && clause.Subject is { } empty && words[empty.Head].Form.Text == "there") : verb.Passive) return null;
         var stirring = more;
         for (var i = bustle.First; i < bustle.Head; i++) stirring |= words[i].Form.Text is "increased" or "heightened" or "unusual" or "renewed" or "intense" or "increasing" or "growing" or "heavy" or "brisk" or "suspicious" or "elevated" or "intensified" or "high";
         if (!stirring || (bustle.Determiner >= 0 && words[bustle.Determiner].Form.Text is "no" or "any")) return null;

@@ -16,13 +16,7 @@ internal static partial class VerbFrames
         if (!list && !measures) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var listed = clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "to" or "at" && complement.Noun.Quantity >= 0) listed ??= complement.Noun;
-        }
-
         if (listed is null || !CanBeListed(listed) || !(listed.Quantity >= 0 || (list && listed is { Plural: false, Determiner: >= 0 }))) return null;
-        if (measures && !list && (listed.Quantity < 0 || verb.Form.VerbLemma is not ("apply" or "extend" or "cover"))) return null;
         return Listing("designation/list-holds", clause, listed, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject), Ceiling = IsDraft(words, subject) ? Modality.Planned : Modality.Asserted };
     }
 

@@ -29,12 +29,7 @@ internal static partial class VerbFrames
         // "The action targets nine people": a measure names whom it lists.
         if (NounFrames.IsMeasure(words, subject) && verb.Form.VerbLemma is "target" or "name" or "hit" or "cover" && arguments.Theme is { } named && CanBeListed(named) && (named.Quantity >= 0 || named.IsName || named.Determiner >= 0)) return Listing("designation/package", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject), Ceiling = IsDraft(words, subject) ? Modality.Planned : Modality.Asserted };
         var resting = verb.Form.VerbLemma is "rest" or "fall" or "lie";
-        if (measure && resting && (arguments.On ?? arguments.Aboard) is { Country: null, Event: null } borne && NounFrames.CanStandOnList(words, borne)) return Listing("designation/rest-on", clause, borne, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
         if (measure && !resting && subject.Quantity < 0 && (arguments.Theme ?? arguments.To) is { IsPronoun: false, Country: null, Event: null } struck && (CanBeListed(struck) || struck.Plural || struck.Next is not null)) return Listing("designation/sanctions-hit", clause, struck, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
-        // "are targeting Iranian entities with sanctions".
-        if (arguments is { With.Event: ClaimKind.Designation, Theme: { IsPronoun: false, Country: null } with }) return Listing("designation/target-with", clause, with, arguments.Agent);
-        // "the UK has also targeted 14 influential Russian figures".
-        if (verb.Form.VerbLemma == "target" && arguments is { With: null, Agent.Country: { } listing, Theme: { } targeted } && NounFrames.IsListing(listing) && words[targeted.Head].Form.NounLemma is "figure" or "individual" or "businessman" or "company" or "firm" or "entity" or "bank" or "vessel" or "tanker" or "oligarch" or "supplier" or "organisation" or "organization" or "trader" or "refinery" or "person" or "network") return Listing("designation/target", clause, targeted, arguments.Agent);
         return verb.Form.VerbLemma is "target" or "punish" or "penalise" or "penalize" && IsAuthority(words, arguments.Agent) && CanBeListed(arguments.Theme) ? Listing("designation/target", clause, arguments.Theme!, arguments.Agent) : null;
     }
 
@@ -98,21 +93,13 @@ internal static partial class VerbFrames
         return beside ? Listing("designation/identified", clause, listed!, verb.Passive ? Arguments.OfVerb(words, clause).By : subject) : null;
     }
 
-    // "Sanctioned entities include X", "the designated vessels are X and Y".
+    // "Today's designations include two ships", "those sanctioned include a broker".
     private static Draft? Members(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Subject is not { } subject) return null;
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named)) return null;
-        // "Today's designations include two ships", "those sanctioned include a broker".
         var told = subject.Event == ClaimKind.Designation || (subject.IsPronoun && IsListedIn(clause, subject));
-        if (told && !clause.Verb!.IsBe) return Listing("designation/members", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) };
-        if (!named.IsName) return null;
-        for (var i = subject.First; i < subject.CoreEnd; i++)
-        {
-            if (words[i].Form.Text is "sanctioned" or "designated" or "listed" or "blacklisted") return Listing("designation/members", clause, named, null);
-        }
-
-        return null;
+        return told && !clause.Verb!.IsBe ? Listing("designation/members", clause, named, subject.Possessor) with { SupplierWord = NounFrames.AuthorityWord(words, subject) } : null;
     }
 
     private static bool IsListedIn(Clause clause, NounPhrase noun)
@@ -142,21 +129,10 @@ internal static partial class VerbFrames
         if (clause.Objects.Count == 0 || clause.Objects[0] is not { } named || !CanBeListed(named) || !(named.IsName || named.Quantity >= 0 || named.Determiner >= 0)) return null;
         foreach (var complement in clause.Preps)
         {
-            if (words[complement.Prep].Form.Text == "among" && (clause.Telling(complement.Noun, Classes.Designate) is not null || IsTargetedIn(words, clause, complement.Noun))) return Listing("designation/among", clause, named, null);
+            if (words[complement.Prep].Form.Text == "among" && clause.Telling(complement.Noun, Classes.Designate) is not null) return Listing("designation/among", clause, named, null);
         }
 
         return null;
-    }
-
-    // "those targeted by the Treasury", "those hit by the new sanctions".
-    private static bool IsTargetedIn(ReadOnlySpan<Word> words, Clause clause, NounPhrase noun)
-    {
-        foreach (var child in clause.Children)
-        {
-            if (child.Antecedent == noun && child.Verb is { Passive: true, Form.VerbLemma: "target" or "hit" or "name" or "punish" or "penalise" or "penalize" or "identify" } && Arguments.OfVerb(words, child) is var told && (told.Agent ?? told.By) is { } by && (NounFrames.IsLister(words, by) || NounFrames.IsMeasure(words, by) || NounFrames.Sanctions(words, by) is not null)) return true;
-        }
-
-        return false;
     }
 
     // "The airline appears on a UN blacklist".
@@ -177,7 +153,6 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         var barred = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (clause.Sibling is { Verb: { } listing } && listing.Classes.Has(Classes.Designate)) return null;
         if (barred is null || !(Arguments.IsCarrier(barred) || barred is { IsPronoun: true, Quantity: >= 0 }) || (barred is { Plural: true, Quantity: < 0, Determiner: < 0 })) return null;
         foreach (var complement in clause.Preps)
         {
@@ -204,15 +179,6 @@ internal static partial class VerbFrames
         }
 
         return null;
-    }
-
-    // "Their assets in Britain were frozen".
-    private static Draft? Frozen(ReadOnlySpan<Word> words, Clause clause)
-    {
-        if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
-        var assets = verb.Passive ? subject : clause.Objects.Count > 0 ? clause.Objects[0] : null;
-        if (assets is null || words[assets.Head].Form.NounLemma != "asset" || (assets.Of ?? assets.Possessor) is not { IsPronoun: false } owner || (owner.Country is not null && !owner.IsName)) return null;
-        return CanBeListed(owner) ? Listing("designation/frozen", clause, owner, verb.Passive ? Arguments.OfVerb(words, clause).By : NounFrames.IsMeasure(words, subject) ? null : subject) : null;
     }
 
     private static NounPhrase? Behind(ReadOnlySpan<Word> words, Clause clause)
@@ -248,8 +214,6 @@ internal static partial class VerbFrames
         // "The flag was designated as false", "was designated a free zone": called so, and not listed.
         if (lemma == "designate" && arguments is { Passive: true, Agent: null } && IsCalled(words, clause)) return NoEvent(clause);
         var authority = arguments.Agent is { } listing && (listing.Country is not null || (listing.Classes.Has(Classes.Source | Classes.Party) && listing.Possessor is null && words[listing.Head].Form.NounLemma is "treasury" or "council" or "security council" or "union" or "ofac" or "department" or "ministry" or "government" or "office" or "committee"));
-        // "The EU's 17th package lists 189 vessels".
-        if (lemma == "list" && arguments.Agent is { } package && NounFrames.IsMeasure(words, package) && CanBeListed(theme)) return Listing("designation/package", clause, theme, package.Possessor);
         if (lemma is "list" or "add" && arguments.To is null && arguments.ToPlace is null && !arguments.Passive && !(authority && (Arguments.IsCarrier(theme) || theme.Classes.Has(Classes.Party | Classes.Person)) && !(theme.Classes.Has(Classes.Place) || theme is { Country: not null, IsPeople: false })) && !(lemma == "list" && IsBare(words, clause) && arguments.Agent is { } keeper && NounFrames.IsLister(words, keeper) && NounFrames.CanStandOnList(words, theme) && (theme.IsPronoun || theme.Determiner >= 0 || theme.Quantity >= 0 || theme.IsName))) return null;
         var onto = lemma == "add" && arguments is { Passive: true, ToPlace: { } list } && words[list.Head].Form.NounLemma is "list" or "blacklist" or "sanctions list" or "sdn list" or "annex" or "register";
         if (lemma is "list" or "add" && !onto && (arguments.Agent is null ? !(arguments.Passive && lemma == "list" && (theme.IsName || IsListedBy(words, clause, arguments) || (Arguments.IsCarrier(theme) && theme.Quantity >= 0 && clause.Verb.Perfect))) : !authority && !Arguments.IsParty(arguments.Agent))) return null;

@@ -36,8 +36,6 @@ internal static partial class VerbFrames
             aimed |= prep is "at" or "on" or "against" or "into" or "toward" or "towards" or "over" or "across";
         }
 
-        // "held a drill, firing 30 rounds".
-        if (!aimed && clause is { Relation: ClauseRelation.Participle or ClauseRelation.Gerund, Parent.Objects: [var held, ..] } && words[held.Head].Form.NounLemma is "exercise" or "drill" or "test" or "trial" or "parade" or "war game" or "training" or "manoeuvre" or "maneuver" or "live-fire drill" or "live-fire exercise") return true;
         if (aimed || arguments.On is not null || Target(words, clause) is not null || Assaulted(words, clause) is not null) return false;
         // "The North fired several missiles from its east coast": from Korea at nothing is a test.
         return words[arguments.FromPlace?.Head ?? arguments.From?.Head ?? verb.Main].Form.NounLemma is "coast" or "coastline" or "test site" or "test range" || (arguments.Agent is { } agent && (agent.Country?.Code == "KP" || (agent.Nationality >= 0 && words[agent.Nationality].Country?.Code == "KP" && !agent.Classes.Has(Classes.Troops))));

@@ -42,7 +42,6 @@ internal static partial class VerbFrames
     private static bool IsBomb(ReadOnlySpan<Word> words, Arguments arguments)
     {
         if (arguments is not { Passive: false, From: null, FromPlace: null, To: null, Dative: null, Theme: { IsPronoun: false, Nationality: < 0 } bomb }) return false;
-        if (words[bomb.Head].Form.NounLemma is "nuclear weapon" or "nuclear arm" or "nuclear bomb" or "nuclear arms" or "atomic bomb" or "nuclear capability" or "nuclear deterrent" or "nuclear arsenal") return true;
         if (words[bomb.Head].Form.NounLemma is not ("weapon" or "arm" or "arms" or "bomb" or "warhead" or "deterrent" or "arsenal")) return false;
         for (var i = bomb.CoreFirst; i < bomb.Head; i++)
         {

@@ -26,8 +26,6 @@ internal static partial class VerbFrames
         if (clause.Verb!.Form.VerbLemma is not ("pick up" or "collect" or "drop" or "lift" or "top up" or "take on" or "load" or "take")) return false;
         if (clause.Verb.Form.VerbLemma is "take on" or "load" or "take") return arguments.Theme is { } stores && IsBunkering(words, clause, stores);
         if (arguments.Theme is not { } load) return true;
-        // "An aircraft was picked up off Vladivostok": by radar.
-        if (arguments.Passive && clause.Verb.Form.VerbLemma == "pick up" && Arguments.IsCarrier(load) && !load.Classes.Has(Classes.Goods)) return true;
         if (load.Classes.Has(Classes.Person) && !load.Classes.Has(Classes.Goods | Classes.Carrier)) return true;
         return !arguments.Passive && !Arguments.IsItem(load) && !load.IsPronoun && !load.Classes.Has(Classes.Troops | Classes.Workers);
     }

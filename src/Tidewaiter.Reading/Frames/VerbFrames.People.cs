@@ -34,7 +34,7 @@ internal static partial class VerbFrames
         if (clause is not { Verb: { } verb, Subject: { } people } || !((people.IsPeople && people.Country is not null) || (people.Classes.Has(Classes.Workers) && (people.Quantity >= 0 || people.IsPronoun || IsForeign(words, people))) || (people is { CountOnly: true, Quantity: >= 0, Of: { IsPronoun: true } them } && words[them.Head].Form.Text is "them" or "whom"))) return null;
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "with" && words[complement.Noun.Head].Form.NounLemma is "visa" or "student visa" or "work visa" or "tourist visa" or "education visa" or "study visa" or "work permit" or "student permit" or "permit" or "paper" or "papers" or "document" or "passport") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/on-visas", Clause = clause, Item = people, Counted = people, To = Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).At };
+            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "on" or "with" && words[complement.Noun.Head].Form.NounLemma is "visa" or "student visa" or "work visa" or "tourist visa" or "education visa" or "study visa" or "trainee visa" or "guest visa" or "visitor visa" or "business visa" or "study permit" or "residence permit" or "work permit" or "student permit" or "permit" or "paper" or "papers" or "document" or "passport") return new Draft { Kind = ClaimKind.Labour, Rule = "labour/on-visas", Clause = clause, Item = people, Counted = people, To = Arguments.OfVerb(words, clause).To ?? Arguments.OfVerb(words, clause).At };
         }
 
         return null;
@@ -56,11 +56,6 @@ internal static partial class VerbFrames
     {
         var people = subject.Of is { Quantity: >= 0 } of && words[subject.Head].Form.NounLemma is "group" or "batch" or "contingent" or "party" or "wave" ? of : subject;
         if (people is not { Quantity: >= 0, Plural: true, IsName: false, Country: null, IsPronoun: false }) return null;
-        foreach (var complement in clause.Preps)
-        {
-            if (words[complement.Prep].Form.Text is "for" or "on" && (complement.Noun.Event == ClaimKind.Visit || IsTalks(words, complement.Noun))) return null;
-        }
-
         return words[people.Head].Form.NounLemma switch
         {
             "man" => ClaimKind.Deployment,
@@ -88,19 +83,6 @@ internal static partial class VerbFrames
 
     // "part of the troops", "a third of the force", "the last of the soldiers".
     private static bool IsShare(ReadOnlySpan<Word> words, NounPhrase noun) => words[noun.Head].Form.Text is "part" or "third" or "half" or "quarter" or "rest" or "bulk" or "remainder" or "majority" or "first" or "last" or "most" or "some" or "many" or "portion" or "remnant" or "remnants";
-
-    // "The minister left Pyongyang on Sunday for talks with Putin": whom he goes to see is told, if not where.
-    private static Draft? ForTalks(ReadOnlySpan<Word> words, Clause clause, NounPhrase guest)
-    {
-        if (guest is not { IsPronoun: false, Country: null, Quantity: < 0 } || !IsGuest(guest)) return null;
-        var arguments = Arguments.OfVerb(words, clause);
-        foreach (var complement in clause.Preps)
-        {
-            if (words[complement.Prep].Form.Text == "for" && IsTalks(words, complement.Noun) && arguments is { To: null, ToPlace: null }) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/for-talks", Clause = clause, Supplier = guest, Recipient = arguments.With };
-        }
-
-        return null;
-    }
 
     // "a Russian general", "the North's officers".
     private static bool IsOfficer(ReadOnlySpan<Word> words, NounPhrase noun) => noun is { IsPronoun: false, IsName: false } && IsRank(words, noun) && IsForeign(words, noun);

@@ -16,7 +16,6 @@ internal static partial class VerbFrames
         if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "can" or "could" or "should" or "must") return null;
         var aboard = arguments.Aboard ?? (arguments.ToPlace is { } hull && Arguments.IsCarrier(hull) ? hull : null);
         if (aboard is null && !HasModifier(words, clause, "aboard") && !HasModifier(words, clause, "on board")) return null;
-        if (cargo.IsPronoun && aboard is null) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/put-aboard", clause, arguments), Clause = clause, Carrier = aboard, Item = cargo, Counted = cargo.Quantity >= 0 ? cargo : aboard ?? cargo, From = IsWhere(arguments.At) ? arguments.At : null };
     }
 

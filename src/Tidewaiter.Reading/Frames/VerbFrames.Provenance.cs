@@ -18,10 +18,7 @@ internal static partial class VerbFrames
             if (complement.Prep < verb.First || words[complement.Prep].Form.Text != "in" || words[complement.Noun.Head].Form.NounLemma is not ("hand" or "possession" or "arsenal")) continue;
             var owner = complement.Noun.Of ?? complement.Noun.Possessor ?? (complement.Noun.Nationality >= 0 ? NounPhrase.OfState(words, complement.Noun.Nationality) : null);
             var holder = verb.IsBe ? owner : clause.Subject;
-            if (holder is null || !(holder.IsPronoun || Arguments.IsParty(holder)) || (holder.Determiner >= 0 && words[holder.Determiner].Form.Text is "any" or "every")) return null;
             var giver = Arguments.OfVerb(words, clause).From ?? MadeIn(words, clause, goods) ?? Maker(goods);
-            // "its own shells are in its hands".
-            if (giver?.Country is { } state && holder.Country == state) return null;
             return new Draft { Kind = ClaimKind.Transfer, Rule = "transfer/in-hands", Clause = clause, Item = goods, Counted = goods, Recipient = holder, Supplier = giver, SupplierWord = giver is null ? goods.Nationality : -1 };
         }
 

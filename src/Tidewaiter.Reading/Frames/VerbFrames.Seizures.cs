@@ -36,7 +36,6 @@ internal static partial class VerbFrames
         var arguments = Arguments.OfVerb(words, clause);
         if (arguments is not { From: null, Theme: { Country: null, IsPronoun: false } haul, Agent: { } guard } || clause.Relation is ClauseRelation.Infinitive or ClauseRelation.Gerund) return null;
         if (!(IsGuard(words, guard) || guard.Classes.Has(Classes.Troops))) return null;
-        if (!(Arguments.IsItem(haul) || Arguments.IsShipLike(haul))) return null;
         var ship = Arguments.IsShipLike(haul) && !haul.Classes.Has(Classes.Goods) ? haul : arguments.FromPlace is { } boat && Arguments.IsCarrier(boat) ? boat : null;
         return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/laid-hands", Clause = clause, Carrier = ship, Item = ship == haul ? null : haul, Counted = haul, To = IsWhere(arguments.At) ? arguments.At : null };
     }

@@ -36,6 +36,8 @@ internal static partial class VerbFrames
     // Goods that a party has brought to itself, and a carrier that is found with them.
     private static Draft? Fetched(ReadOnlySpan<Word> words, Clause clause, Arguments arguments)
     {
+        // "took 1,900 tonnes of diesel from a tanker under the flag of Palau": from ship to ship.
+        if (clause.Verb!.Form.VerbLemma is "take" or "take in" or "take over" or "receive" && arguments is { Passive: false, Agent: { } receiving, Theme: { IsPronoun: false } taken } && (Arguments.IsCarrier(receiving) || IsShipPronoun(words, receiving)) && Arguments.IsItem(taken) && (arguments.From ?? arguments.FromPlace) is { IsPronoun: false } giving && Arguments.IsCarrier(giving)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/alongside", clause, arguments), Clause = clause, Recipient = receiving, Carrier = giving, Item = taken, Counted = taken, To = arguments.At };
         // "Zimbabwe took 18 helicopters from Russia", "Mali brought in shells from Belarus": a party that fetches goods from another receives them.
         if (clause.Verb!.Form.VerbLemma is "take" or "take in" or "bring in" or "bring home" or "bring over" or "fly in" or "truck in" or "ship in" && arguments.Theme is { IsPronoun: false } fetched && IsItem(fetched) && !fetched.Classes.Has(Classes.Troops | Classes.Workers) && arguments is { Passive: false, Agent: { } home, From: { } origin, To: null, ToPlace: null, For: null } && (home.IsPronoun || Arguments.IsParty(home)) && !Arguments.IsCarrier(home)) return new Draft { Kind = ClaimKind.Transfer, Rule = Rule("transfer/fetch", clause, arguments), Clause = clause, Supplier = origin, Recipient = home, Item = fetched, Counted = fetched, Carrier = arguments.Aboard, From = arguments.FromPlace, Via = arguments.Via };
         // "the rebels bring in small parts on container ships": who has goods brought to himself gets them.
@@ -79,18 +81,10 @@ internal static partial class VerbFrames
         if (!IsMooring(lemma)) return false;
         // "tied up at Vostochny in March": it came there; "lay tied up", "is anchored off Aden" is how it was seen.
         if (IsComingToRest(lemma) && verb is { Progressive: false, Ing: false } && clause.Relation is not (ClauseRelation.Participle or ClauseRelation.Gerund) && !(clause.Sibling is not null && words[verb.First - 1].Tag == Tag.Comma)) return true;
-        // "a journey eventually docking at Benghazi".
-        if (clause is { Relation: ClauseRelation.Participle, Antecedent.Event: ClaimKind.Movement }) return true;
-        if (verb.Modal >= 0 && words[verb.Modal].Form.Text is "will" or "would") return true;
         if (clause is { Relation: ClauseRelation.Infinitive, Parent.Verb: { } due } && (due.IsBe || due.Classes.Has(Classes.Plan))) return true;
         for (var before = clause.Sibling; before is { Verb: { } leaving }; before = before.Sibling)
         {
             if (before.Subject == clause.Subject && leaving.Classes.Has(Classes.Travel) && !leaving.Classes.Has(Classes.Sight)) return true;
-        }
-
-        foreach (var child in clause.Children)
-        {
-            if (child is { Relation: ClauseRelation.Gerund, Marker: >= 0 and var marker, Verb: { } going } && ((going.Classes.Has(Classes.Travel) && !going.Classes.Has(Classes.Sight)) || going.Form.VerbLemma is "continue" or "continue on" or "set course") && words[marker].Form.Text is "before" or "after") return true;
         }
 
         return Bound(words, clause);

@@ -193,10 +193,7 @@ internal static partial class VerbFrames
     {
         var arguments = Arguments.OfVerb(words, clause);
         var theme = arguments.Theme;
-        // "three million pieces of military gear".
-        if (theme is { IsPronoun: false, Quantity: >= 0, Of: { } stuff } && words[theme.Head].Form.NounLemma is "piece" or "item" or "set" or "unit" && stuff.Classes.Has(Classes.Goods)) theme = stuff.WithCount(theme);
         var doing = clause.Children.Find(static child => child is { Relation: ClauseRelation.Gerund, Verb: { Ing: true } verb } && verb.Classes.Has(Classes.Travel | Classes.Carry | Classes.Load));
-        if (doing is not null && arguments.Passive && theme is not null && !Arguments.IsShipLike(theme) && !IsUnknownName(theme) && !theme.IsPronoun && doing.Verb!.Classes.Has(Classes.Load)) return null;
         // "was observed sailing within the bay": no leg without a direction.
         if (doing is not null && arguments.Passive && theme is not null && Arguments.IsShipLike(theme) && InPlace(words, doing) is { } bay) return new Draft { Kind = ClaimKind.Sighting, Rule = Rule("sighting/doing", clause, arguments), Clause = clause, Carrier = theme, Counted = theme, To = bay, Date = clause.Times.Count == 0 && doing.Times.Count > 0 ? doing.Times[0] : -1 };
         if (doing is null && theme is not null && Watched(words, clause, arguments, theme) is { } leg) return leg;
@@ -303,7 +300,6 @@ internal static partial class VerbFrames
         if (clause is { Objects.Count: 0, Subject: { } lying } && (Arguments.IsCarrier(lying) || (IsShipPronoun(words, lying) && !lying.Plural)))
         {
             if (arguments.Between is { Next: not null } shores && IsSomewhere(shores)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = lying, Counted = lying, To = shores };
-            if (clause is { Times.Count: > 0, Verb.Perfect: true } && IsHere(words, clause)) return new Draft { Kind = ClaimKind.Sighting, Rule = "sighting/presence", Clause = clause, Carrier = lying, Counted = lying };
         }
 
         if (OnDeck(words, clause) is { } loaded) return loaded;
@@ -323,8 +319,6 @@ internal static partial class VerbFrames
         if (clause.Modifiers.Count > 0 && words[clause.Modifiers[^1]].Tag == Tag.Adj && words[clause.Modifiers[^1]].Form.Text is "unclear" or "unknown" or "uncertain" or "small" or "large" or "high" or "low") return null;
         // "are in Iran training to fly": the training is what is told.
         if (IsTraining(clause, subject)) return null;
-        // "The first 3,000 veterans were back in Wonsan": they have come home.
-        if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject) && HasModifier(words, clause, "back")) return new Draft { Kind = ClaimKind.Movement, Rule = "movement/back", Clause = clause, Item = subject, Counted = subject, To = at };
         if (IsCraftsmen(words, subject) && IsWorkplace(words, at)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, Recipient = at.Country is null ? null : at, To = at };
         if (subject.Classes.Has(Classes.Troops) && !Arguments.IsCarrier(subject)) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/presence", Clause = clause, Item = subject, Counted = subject, Supplier = arguments.From, To = at };
         if (subject.Classes.Has(Classes.Workers)) return new Draft { Kind = ClaimKind.Labour, Rule = "labour/presence", Clause = clause, Item = subject, Counted = subject, To = at };

@@ -55,11 +55,6 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } subject }) return null;
         NounPhrase? course = null;
-        foreach (var complement in clause.Preps)
-        {
-            if (complement.Prep > verb.First && words[complement.Prep].Form.Text is "through" && IsSchooling(complement.Noun)) course ??= complement.Noun;
-        }
-
         if (course is null && verb is { Passive: false, Form.VerbLemma: "take" or "attend" } && clause.Objects is [{ } lessons, ..] && IsSchooling(lessons)) course = lessons;
         var pupils = verb is { Passive: false, Form.VerbLemma: "put" } ? clause.Objects.Count > 0 ? clause.Objects[0] : null : subject;
         if (course is null || pupils is not { IsPronoun: false, Country: null } and not { IsPeople: true } || pupils.Classes.Has(Classes.Goods) || !(pupils.Classes.Has(Classes.Troops | Classes.Person | Classes.Workers) || pupils.IsPeople)) return null;

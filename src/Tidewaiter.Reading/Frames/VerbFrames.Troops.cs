@@ -155,9 +155,9 @@ internal static partial class VerbFrames
     // "Korean sappers are clearing mines in Kursk", "operatives guard the mine at Bria", "the force is based at Waddan".
     private static Draft? Duty(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force) || Origin(words, clause, force) is not null)) return null;
+        if (clause.Verb is not { } verb || clause.Subject is not { } force || !IsForce(force) || !(force.Quantity >= 0 || force.IsPronoun || IsForeign(words, force) || words[force.Head].Form.Text is "rest" or "remainder" or "others" or "most" or "some" || (verb.Form.VerbLemma == "follow" && IsAnother(words, force)) || Origin(words, clause, force) is not null)) return null;
         // "another 1,000 soldiers are expected to follow".
-        if (verb is { Passive: false, Form.VerbLemma: "follow" } && force.Quantity >= 0 && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
+        if (verb is { Passive: false, Form.VerbLemma: "follow" } && (force.Quantity >= 0 || IsAnother(words, force)) && clause.Objects.Count == 0) return new Draft { Kind = ClaimKind.Deployment, Rule = "deployment/follow", Clause = clause, Item = force, Counted = force };
         var lemma = verb.Form.VerbLemma;
         var kept = verb.Passive;
         var busy = !kept && lemma is not ("follow" or "take") && (lemma is not ("appear" or "surface") || (clause.Objects.Count == 0 && !clause.Children.Exists(static child => child.Relation is ClauseRelation.Infinitive or ClauseRelation.Content)));

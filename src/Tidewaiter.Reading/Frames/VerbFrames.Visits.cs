@@ -41,8 +41,6 @@ internal static partial class VerbFrames
         if (lemma is "host" or "welcome" or "greet" or "receive")
         {
             var (guest, host) = (arguments.Theme, arguments.Agent);
-            // "He was received by Kim on a yacht".
-            if (verb.Passive && guest is { IsPronoun: true, Plural: false } && words[guest.Head].Form.Text is "he" or "she" && IsGuest(host) && host is { IsName: true }) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/received-by", Clause = clause, Supplier = guest, Recipient = host, To = at };
             if (!IsGuest(guest) || host is null || !(host.Country is not null || host.IsPronoun || IsGuest(host)) || guest!.Quantity >= 0) return null;
             if (!IsDelegation(words, guest) && !(guest.IsName || guest.Classes.Has(Classes.Person)) && at is null) return null;
             return new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/host", clause, arguments), Clause = clause, Supplier = guest, Recipient = host, To = at };
@@ -68,8 +66,6 @@ internal static partial class VerbFrames
         if (at is null && clause is { Times.Count: > 0, Verb.Form.VerbLemma: "meet", Relation: not ClauseRelation.Participle } && subject is { IsName: true, IsPronoun: false, Next: { IsName: true, Country: null, Next: null } other } && subject.Country is null && !Arguments.IsShipLike(other)) return new Draft { Kind = ClaimKind.Visit, Rule = "visit/together", Clause = clause, Supplier = subject.Alone(), Recipient = other };
         if (at is null || subject.IsPronoun || (subject.Next is null && subject.Quantity < 0) || clause.Relation is ClauseRelation.Participle || !(subject.Next is { Country: null } || (subject.Plural && subject.Classes.Has(Classes.Person)))) return null;
         var (guest, host) = subject.Next is { } second ? (subject.Alone(), second) : (subject, null);
-        // Whose land it is is the host.
-        if (host is not null && at.Country is { } land && IsOf(words, guest, land)) (guest, host) = (host, guest);
         return new Draft { Kind = ClaimKind.Visit, Rule = "visit/together", Clause = clause, Supplier = guest, Recipient = host, To = at };
     }
 
@@ -188,9 +184,6 @@ internal static partial class VerbFrames
         // "the Lena visited Rajin in May": a ship calls.
         if (guest is not null && host is not null && Arguments.IsShipLike(guest) && !guest.Classes.Has(Classes.Person | Classes.Source | Classes.Party) && IsSomewhere(host) && (Arguments.IsCarrier(guest) || (host.Classes.Has(Classes.Place) && clause.Relation != ClauseRelation.Relative))) return Reach(new Draft { Kind = ClaimKind.Movement, Rule = Rule("movement/visit", clause, arguments), Clause = clause, Carrier = guest, Counted = guest, To = host }, arguments);
         if (guest is null || host is null || guest.Country is not null || (guest is { IsName: true, Determiner: >= 0 } && !guest.Classes.Has(Classes.Person | Classes.Source)) || !(guest.Classes.Has(Classes.Person | Classes.Source | Classes.Troops) || (guest.Classes.Has(Classes.Workers) && clause.Verb!.Form.VerbLemma == "visit" && host.Country is not null && IsForeign(words, guest)) || guest.IsName || (guest.IsPronoun && words[guest.Head].Form.Text is "he" or "she" or "they" or "both" && IsWhere(host)))) return null;
-        // "A prosecutor visited the site of the strike": on duty, and nobody's guest.
-        if (host.Country is null && words[guest.Head].Form.NounLemma is "prosecutor" or "investigator" or "reporter" or "journalist" or "correspondent" or "researcher" or "detective" or "resident" or "tourist" or "pilgrim" or "fan") return null;
-        if (KinWent(words, clause, arguments, guest) is { } gone) return gone;
         // "Kim has inspected the destroyer": his own, for all that is told.
         if (clause.Verb!.Form.VerbLemma is "inspect" && host.Country is null && Arguments.IsShipLike(host) && !(arguments.At is { Country: not null })) return NoEvent(clause);
         var draft = new Draft { Kind = ClaimKind.Visit, Rule = Rule("visit/visit", clause, arguments), Clause = clause, Supplier = guest };

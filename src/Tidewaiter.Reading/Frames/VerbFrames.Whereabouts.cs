@@ -13,13 +13,7 @@ internal static partial class VerbFrames
         foreach (var complement in clause.Preps)
         {
             if (complement.Prep < clause.Verb!.First || complement.Noun.Event is not null) continue;
-            if (words[complement.Prep].Form.Text == "to" && Compass(words, complement.Noun) is { } mark) return mark;
             if (words[complement.Prep].Form.Text is "in" or "at" or "off" or "near" or "on" or "between" or "inside" or "outside" or "within" or "around" or "alongside" or "over" or "along" or "of" or "off the coast of" && IsSomewhere(complement.Noun)) return complement.Noun;
-        }
-
-        foreach (var noun in clause.Objects)
-        {
-            if (Compass(words, noun) is { } side && IsSomewhere(side)) return side;
         }
 
         return null;

@@ -12,6 +12,9 @@ internal static partial class VerbFrames
     {
         if (noun.IsPronoun || noun.Classes.Has(Classes.Troops | Classes.Goods | Classes.Carrier)) return false;
         if (noun.Classes.Has(Classes.Workers) || noun.IsPeople) return true;
+        if (noun.Country is null && noun.Of is { Country: null } whose && IsKin(words, whose)) return true;
+        // "denies that any foreigner assembles weapons": nobody of them does.
+        if (noun is { Plural: false, Country: null, Determiner: >= 0 } && words[noun.Determiner].Form.Text is "any" or "no" or "single" && words[noun.Head].Form.NounLemma is "foreigner" or "foreign national" or "foreign citizen" or "foreign student") return true;
         if (!noun.Plural || !noun.Classes.Has(Classes.Person) || noun.Country is not null) return false;
         if (noun.Nationality >= 0 || noun.Of is { Country: not null }) return true;
         for (var i = noun.First; i < noun.Head; i++)
@@ -21,11 +24,15 @@ internal static partial class VerbFrames
 
         foreach (var complement in clause.Preps)
         {
-            if (complement.Prep == noun.End && words[complement.Prep].Form.Text == "from" && complement.Noun.Country is not null) return true;
+            // "women from 44 countries", "men from abroad".
+            if (complement.Prep == noun.End && words[complement.Prep].Form.Text == "from" && (complement.Noun.Country is not null || words[complement.Noun.Head].Form.Text is "countries" or "states" or "nations" or "abroad" or "overseas" or "africa" or "asia")) return true;
         }
 
-        return false;
+        return IsKin(words, noun);
     }
+
+    // "30 of its citizens", "her nationals", "Kenya's citizens": people told by whose they are.
+    private static bool IsKin(ReadOnlySpan<Word> words, NounPhrase noun) => noun.Plural && words[noun.Head].Form.NounLemma is "citizen" or "national" or "countryman" or "compatriot" or "subject" && (noun.Possessor is { Country: not null } || (noun.Determiner >= 0 && words[noun.Determiner].Form.Text is "its" or "their" or "his" or "her"));
 
     private static Draft AtWorkDraft(string rule, Clause clause, NounPhrase hands, NounPhrase? place) => new() { Kind = ClaimKind.Labour, Rule = rule, Clause = clause, Item = hands, Counted = hands, To = place };
 
@@ -34,7 +41,7 @@ internal static partial class VerbFrames
     {
         if (clause is not { Verb: { } verb, Subject: { } hands }) return null;
         var lemma = verb.Form.VerbLemma;
-        if (hands is not { IsPronoun: false } || !IsHands(words, clause, hands)) return null;
+        if (hands.IsPronoun ? !hands.Classes.Has(Classes.Workers) : !IsHands(words, clause, hands)) return null;
         var arguments = Arguments.OfVerb(words, clause);
         var made = clause.Objects.Count > 0 && !verb.Passive ? clause.Objects[0] : null;
         var at = IsWhere(arguments.At) ? arguments.At : IsWhere(arguments.On) ? arguments.On : IsWhere(made) && !made!.Classes.Has(Classes.Goods) ? made : null;
@@ -50,7 +57,7 @@ internal static partial class VerbFrames
         return at is null && !goods ? null : AtWorkDraft("labour/working", clause, hands, at);
     }
 
-    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop" or "put up" or "erect" or "glue" or "plaster" or "paint" or "pave" or "lay";
+    private static bool IsCraft(string lemma) => lemma is "staff" or "sew" or "stitch" or "assemble" or "put together" or "build" or "rebuild" or "restore" or "repair" or "pack" or "process" or "gut" or "harvest" or "pick" or "fell" or "cut" or "log" or "mine" or "weld" or "renovate" or "clean" or "cook" or "serve" or "toil" or "labour" or "slave" or "work" or "construct" or "lay" or "man" or "produce" or "make" or "develop" or "put up" or "erect" or "glue" or "plaster" or "paint" or "pave" or "lay" or "pour" or "dig" or "tile" or "knit" or "load" or "scrub" or "mop" or "weave" or "dismantle" or "fit" or "wire" or "roof";
 
     // "were put to work on a hotel", "have been lured to a drone plant", "were recruited to assemble drones", "were promised jobs as cleaners".
     private static Draft? BroughtToWork(ReadOnlySpan<Word> words, Clause clause)
@@ -152,7 +159,10 @@ internal static partial class VerbFrames
     // "A statue in Dakar was built by North Korean workers": whose hands did it were there.
     private static Draft? BuiltBy(ReadOnlySpan<Word> words, Clause clause)
     {
-        if (Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false, Country: null } hands } arguments || !hands.Classes.Has(Classes.Workers) || hands.Classes.Has(Classes.Goods) || !IsForeign(words, hands)) return null;
+        if (Arguments.OfVerb(words, clause) is not { Agent: { IsPronoun: false } hands } arguments || hands.Classes.Has(Classes.Goods)) return null;
+        // "estates are being built by North Korean crews", "the hotel was renovated by North Koreans": a building, and no goods.
+        var built = (IsGang(words, hands) || hands.IsPeople) && arguments.Theme is { IsPronoun: false } house && !house.Classes.Has(Classes.Goods | Classes.Carrier | Classes.Knowledge) && clause.Verb!.Form.VerbLemma is not ("make" or "produce" or "manufacture" or "process" or "assemble" or "maintain");
+        if (!built && (hands.Country is not null || !hands.Classes.Has(Classes.Workers) || !IsForeign(words, hands))) return null;
         return new Draft { Kind = ClaimKind.Labour, Rule = "labour/built-by", Clause = clause, Item = hands, Counted = hands, To = IsWhere(arguments.At) ? arguments.At : null };
     }
 

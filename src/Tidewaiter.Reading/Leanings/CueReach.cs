@@ -219,7 +219,6 @@ internal static class CueReach
             // "or have them back up the fight"
             var goesOn = words[i].Tag == Tag.Conj && words[i].Form.Text is "and" or "or" && words[i + 1].Tag is Tag.Verb or Tag.Aux && words[i + 1].Form.Forms.Has(VerbForms.Base);
             if (words[i].Tag == Tag.Comma && !(words[i + 1].Form.Text is "and" or "or" && words[i + 2].Form.Forms.Has(VerbForms.Base))) return false;
-            if (words[i].Tag == Tag.Conj && !goesOn && words[i + 1].Tag is Tag.Verb or Tag.Aux && !words[i + 1].Form.Parts.Has(Parts.Noun)) return false;
             if (words[i].Tag == Tag.Verb && words[i - 1].Tag is Tag.Noun or Tag.Name && words[i].Form.Forms.Has(VerbForms.Third | VerbForms.Past) && !words[i].Form.Forms.Has(VerbForms.Base)) return false;
         }
 

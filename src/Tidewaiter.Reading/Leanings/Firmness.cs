@@ -253,17 +253,6 @@ internal static class Firmness
         return false;
     }
 
-    // "had gone there at Kim's invitation"
-    private static bool IsAt(ReadOnlySpan<Word> words, int noun)
-    {
-        for (var i = noun - 1; i >= 0 && i > noun - 5 && words[i].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Name or Tag.Poss or Tag.Prep; i--)
-        {
-            if (words[i].Tag == Tag.Prep) return words[i].Form.Text == "at";
-        }
-
-        return false;
-    }
-
     private static bool IsOfLoad(ReadOnlySpan<Word> words, int first)
     {
         for (var i = first; i < words.Length && i < first + 4 && words[i].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Number; i++)

@@ -23,6 +23,8 @@ internal static class LeaningFrames
         Fill(words, draft, told, thing, kind);
         if (trigger.Noun is { } part && clause.Verb is not null) FillBeside(draft, part, Arguments.OfVerb(words, clause));
         if (draft.Filled == 0) return null;
+        // "one of the two governments that claim to rule Libya": who does something tells no hand-over of nothing.
+        if (kind == ClaimKind.Transfer && trigger.Noun is null && draft is { Item: null, Counted: null, Carrier: null } && clause.Relation is ClauseRelation.Relative or ClauseRelation.Infinitive) return null;
         if (draft is { Item: null, Carrier: null, Counted: null } && trigger.Noun is null) Pointed(draft, told.Theme ?? (told.Passive ? null : told.Agent));
         return draft;
     }

@@ -26,9 +26,6 @@ internal sealed class LeaningStage
     // A claim of no more than two slots: its own word may not speak so much against it.
     private const float Bare = -2.0f;
 
-    // No trigger makes up for a sentence that speaks so much against every kind.
-    private const float Hopeless = -7.0f;
-
     // A second claim of a kind in one sentence.
     private const float Further = 1.0f;
 
@@ -77,7 +74,6 @@ internal sealed class LeaningStage
         if (drafts.Count == 0 && !_tells) return;
         SentenceFeatures.Add(text, words[first..end], _features);
         _own = Table.SumOnce(_features, Table.None);
-        if (drafts.Count == 0 && IsHopeless()) return;
         Trigger.Collect(clauses, _triggers);
         _shown.Begin(text, first, end);
         foreach (var trigger in _triggers)
@@ -153,16 +149,6 @@ internal sealed class LeaningStage
             drafts.Add(draft);
             made++;
         }
-    }
-
-    private bool IsHopeless()
-    {
-        for (var kind = 0; kind < Kinds; kind++)
-        {
-            if (LeaningTable.Of(_own, kind) > Hopeless) return false;
-        }
-
-        return true;
     }
 
     // No trigger of the sentence speaks for the kind, least of all the draft's own. What an attribute tells it tells by itself, whatever else is told.

@@ -57,7 +57,6 @@ internal sealed class TriggerWords
     {
         if (noun.IsPronoun) return Form(words, noun.Head);
         if (noun.Country is not null) return State;
-        if (noun.IsPeople) return People;
         if (noun.Money) return Sum;
         if (noun.Measured) return Measure;
         foreach (var sort in Sorts)
@@ -114,7 +113,6 @@ internal sealed class TriggerWords
     private Part NounOf(in Word word)
     {
         if (word.Tag == Tag.Number || word.Quantity >= 0) return Number;
-        if (word.Tag == Tag.Time) return Time;
         if (word.Country is not null) return State;
         if (word.Form.Terms.Count > 0) return Plain(word.Tag == Tag.Verb ? word.Form.VerbLemma : word.Form.NounLemma);
         return word.Capital ? Proper : Plain(Stem.Of(_text, word));

@@ -55,9 +55,6 @@ internal sealed partial class NodeStage
         if (noun.Quantity < 0 && (member.Quantity >= 0 || at > 1) && k > 1 && _plain[k - 1].Kind == NodeKind.Prep && words[_plain[k - 1].First].Form.Text == "of" && _plain[k - 2].Noun is { Quantity: >= 0 }) return false;
         // "12 drones from Ankara and another 6 from Beijing": a bare count is no fellow of a party.
         if (noun.Quantity < 0 && member.CountOnly && (noun.Country is not null || noun.IsName)) return false;
-        // "from the EU, and other states, Russia and China have": what "and other" closes is closed.
-        if (!joined && k > 0 && _plain[k - 1].Kind == NodeKind.Conj && noun.Determiner >= 0 && words[noun.Determiner].Form.Text == "other") return false;
-        if (!joined && Top(0).Kind != NodeKind.Comma) return false;
         // "$51 million and Thailand $28 million": what has a count of its own behind it gives or gets that, it is no member of this one.
         if (noun.Quantity >= 0 && member.Quantity < 0 && Top(at + 1).Noun is { Quantity: >= 0 }) return false;
         if (member.Country is not null && noun.Country is null && Top(at + 1).Noun is { Quantity: >= 0 }) return false;

@@ -235,9 +235,6 @@ internal sealed partial class NodeStage
         if (noun is { Measured: true, CountOnly: false } && of.Quantity < 0) return _nouns.Counted(of, noun);
         if (words[noun.Head].Form.NounLemma == "fighter" && (of.Country is not null || of.IsName || of.Classes.Has(Classes.Party | Classes.Troops))) noun.Classes = Classes.Troops;
 
-        // "$1.4 million worth of HMX" is HMX, counted in money.
-        if (words[noun.Head].Form.NounLemma == "worth" && of.Quantity < 0) return _nouns.Counted(of, noun);
-
         // "$406 million of the total" is money.
         if (noun.Money && of.Classes.Has(Classes.Vague) && of.Event is null)
         {

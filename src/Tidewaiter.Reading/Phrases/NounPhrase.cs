@@ -116,7 +116,4 @@ internal sealed record NounPhrase : IErasable
         (IsPronoun, Plural, IsName, CountOnly, Measured, Money, IsPeople) = (other.IsPronoun, other.Plural, other.IsName, other.CountOnly, other.Measured, other.Money, other.IsPeople);
         return this;
     }
-
-    /// <summary>The words from the core to the end of everything attached.</summary>
-    public (int First, int End) Content => (CoreFirst, End);
 }

@@ -147,6 +147,8 @@ internal sealed class NounPhraseStage
         phrase.Measured = seen.LastNoun < 0 ? words[head].Measured : IsRate(words, first, head, measured: true);
         phrase.Money = seen.LastNoun < 0 ? words[head].Money : IsRate(words, first, head, measured: false);
         phrase.IsPeople = country is not null && IsPeople(words[head].Form.Text, country);
+        // "1,000 Sudanese", "4,000 Chinese": people where they are counted and nothing else is.
+        if (country is not null && seen.Quantity >= 0 && head == end - 1 && words[head].IsAdjectiveOfCountry && words[head].Form.Text.EndsWith("ese", StringComparison.Ordinal)) (phrase.IsPeople, phrase.Plural, phrase.CountOnly, phrase.Measured) = (true, true, false, false);
         return phrase;
     }
 
@@ -207,7 +209,6 @@ internal sealed class NounPhraseStage
     // A name behind a lower-case noun belongs to it only as the name of that thing; "missiles Iran supplied" are two phrases.
     private static bool Continues(ReadOnlySpan<Word> words, int i, int lastNoun)
     {
-        if (words[i].LineStart && words[i - 1].LineStart) return false;
         // "supplied drones months before the war": how long before is no thing.
         if (words[lastNoun].Form.Plural && words[i].Form.Text is "hours" or "days" or "weeks" or "months" or "years" or "decades" && i + 1 < words.Length && words[i + 1].Form.Text is "before" or "after" or "ago" or "earlier" or "later" or "ahead of" or "prior to") return false;
         // "gave Iran helicopters" are two phrases; "the Iran deal" is one.

@@ -25,6 +25,8 @@ internal static class Senses
             "arrange" => words[verb].Form.Text == "arranged" ? Classes.Plan : Classes.None,
             // "the data examined by the group", "in every case examined,": what is told of a thing, and no inquiry that is open.
             "examine" => verb > 0 && words[verb].Form.Forms.Has(VerbForms.Participle) && words[verb - 1].Tag is Tag.Noun or Tag.Name && next < end && (words[next].Tag is Tag.Comma or Tag.Stop or Tag.Verb || words[next].Form.Text == "by") ? Classes.Hedge : Classes.None,
+            // "are lined up along the taxiway", "were drawn up on the quay"
+            "line up" or "draw up" => next < end && words[next].Tag == Tag.Prep && words[next].Form.Text is "along" or "alongside" or "beside" or "on" or "at" or "outside" or "opposite" or "behind" or "in" ? Classes.Plan : Classes.None,
             _ => Classes.None,
         };
     }

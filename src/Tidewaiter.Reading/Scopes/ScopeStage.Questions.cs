@@ -27,4 +27,15 @@ internal static partial class ScopeStage
 
         return true;
     }
+
+    // "Asked about reports in the press that more troops were coming, the agency said it had seen none": the press says so, and not the agency.
+    private static bool IsAskedAbout(Clause clause, in Attribution attribution)
+    {
+        for (var around = clause; around is not null; around = around.Parent)
+        {
+            if (around is { Relation: ClauseRelation.Participle, Verb.Form.VerbLemma: "ask" or "ask about" or "question" or "press" } && around.First < attribution.Cue) return true;
+        }
+
+        return false;
+    }
 }

@@ -90,6 +90,12 @@ internal static partial class ScopeStage
         foreach (var attribution in sentence.Attributions)
         {
             if (!Governs(words, attribution, draft, sentence.Attributions) || IsBeyond(attribution, draft.Clause) || IsOwn(words, attribution, draft, sentence) || IsKnown(draft, draft.Clause)) continue;
+            if (IsAskedAbout(draft.Clause, attribution))
+            {
+                fold.Add(attribution.Cue, attribution.Cue + 1, Modality.Reported);
+                continue;
+            }
+
             // "No one has confirmed that …".
             if (Doubts.IsNoOne(words, attribution.Cue)) fold.Add(attribution.Cue, attribution.Cue + 1, Modality.Possible);
             else fold.Say(attribution.Source, attribution.Cue, attribution.Cue + 1, SayCeiling(words[attribution.Cue].Form));

@@ -66,8 +66,6 @@ internal static class SentenceStage
             while (stop && i < words.Length && (words[i].Tag is Tag.Stop or Tag.Close || (words[i].Tag == Tag.Quote && words[i].Start == words[i - 1].End))) i++;
             if (i >= words.Length || words[i].Tag == Tag.Break || words[i].Capital || words[i].Tag is Tag.Quote or Tag.Open or Tag.Number or Tag.Mark) return i;
             if (stop && words[i].LineStart) return i;
-            // A measure is one word however it begins: "On Monday", "Around 70 per cent of them".
-            if (stop && words[i].Tag is Tag.Time or Tag.Det or Tag.Adj or Tag.Adv && char.IsUpper(text[words[i].Start])) return i;
         }
 
         return i;

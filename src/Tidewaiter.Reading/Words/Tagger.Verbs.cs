@@ -71,8 +71,6 @@ internal static partial class Tagger
         // "the tanker remains off Syria".
         if (word.Form.Text == "remains" && before == Tag.Noun && words[i - 1].Form.NounClasses.Has(Classes.Carrier) && !words[i - 1].Form.Plural && i + 1 < words.Length && words[i + 1].Form.Text is "off" or "in" or "at" or "near" or "under" or "anchored" or "docked" or "moored") return true;
         if (before is not (Tag.Noun or Tag.Name or Tag.Close or Tag.Comma or Tag.Time)) return false;
-        // "with its cargo door open": one door opens nothing.
-        if (forms == VerbForms.Base && !startsPhrase && before == Tag.Noun && word.Form.Parts.Has(Parts.Adj) && !words[i - 1].Form.Plural && !IsMany(words[i - 1])) return false;
         var at = i - 1;
         while (at > 0 && at > i - 3 && words[at].Tag == Tag.Adv) at--;
         ref readonly var subject = ref words[at];
@@ -145,7 +143,6 @@ internal static partial class Tagger
         if (word.Form.VerbClasses.Has(Classes.Travel) && !subject.Form.Text.EndsWith('s') && subject.Form.NounClasses.Has(Classes.Goods) && i + 1 < words.Length && words[i + 1].Form.Text is "from" or "to" or "into" or "through" or "across" or "via" or "between" or "out" && !WasVerbBefore(words, i) && !HasVerbLater(words, i)) return true;
         return IsNounish(words, i + 1) && !HasVerbLater(words, i) && !subject.Form.Plural;
     }
-
 
     // "cash", "gas" and "ammunition" have no other form and are no plural.
     private static bool IsMany(in Word word) => word.Form.Text is not "gas" && (IsPeople(word) || (word.Tag == Tag.Noun || (word.Tag == Tag.Name && word.Form.Parts.Has(Parts.Noun) && word.Country is null)) && word.Form.Plural && (word.Form.Text.EndsWith('s') || word.Form.NounLemma != word.Form.Text || word.Form.Text is "people" or "police" or "personnel" or "aircraft" or "troops" or "media" || word.Form.Text.EndsWith("data", StringComparison.Ordinal)));

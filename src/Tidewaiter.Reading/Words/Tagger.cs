@@ -110,8 +110,6 @@ internal static partial class Tagger
         if (IsDirection(words, i)) return Tag.Adv;
         // "with its hatches open.": at the end of a phrase stands no bare verb.
         if (verb && parts.Has(Parts.Adj) && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Tag is Tag.Noun or Tag.Verb && (i + 1 >= words.Length || words[i + 1].Tag is Tag.Stop or Tag.Comma or Tag.Break)) return Tag.Adj;
-        // "no indication that complete reactors had changed hands": of two verbs the one behind the plural is.
-        if (verb && parts.Has(Parts.Adj) && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Tag is Tag.That or Tag.Sub && i + 2 < words.Length && words[i + 1].Form.Plural && words[i + 2].Form.Parts.Has(Parts.Aux | Parts.Modal)) return Tag.Adj;
         if (verb && parts.Has(Parts.Adj)) return IsModifier(words, i) || IsAfterBe(words, i, word.Form) || (Before(words, i) is Tag.Conj or Tag.Comma && IsNounish(words, i + 1) && !word.Form.VerbClasses.Has(Classes.Frames)) ? Tag.Adj : Tag.Verb;
         // "bringing machinery back": an adverb unless it governs something.
         if (verb && parts.Has(Parts.Adv) && word.Form.Forms.Has(VerbForms.Base) && !(Before(words, i) is Tag.To or Tag.Modal or Tag.Pron or Tag.Wh || IsVerbHere(words, i))) return Tag.Adv;

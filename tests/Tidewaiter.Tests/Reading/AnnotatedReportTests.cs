@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Tidewaiter.Tests.Reading;
@@ -19,53 +20,24 @@ public class AnnotatedReportTests
         score.Recall.ShouldBeGreaterThanOrEqualTo(0.60);
     }
 
-    // No part may hold a promotion; the blind ones have floors of their own, because nobody may tune to them.
+    /// <summary>Parts that have a floor (tests/cases/reports/parts.tsv): precision, recall and certainty.</summary>
+    public static TheoryData<string, double, double, double> Floors()
+    {
+        var floors = new TheoryData<string, double, double, double>();
+        foreach (var line in File.ReadLines(Path.Combine(Checkout.Root, "tests", "cases", "reports", "parts.tsv")))
+        {
+            var cells = line.Split('\t');
+            if (!line.StartsWith('#') && cells.Length == 8 && cells[5].Length > 0) floors.Add(cells[0], Number(cells[5]), Number(cells[6]), Number(cells[7]));
+        }
+
+        return floors;
+
+        static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+    }
+
+    // No part with a floor may hold a promotion.
     [Theory]
-    [InlineData("dev", 0.85, 0.62, 0.87)]
-    [InlineData("held", 0.78, 0.55, 0.85)]
-    [InlineData("blind1", 0.75, 0.46, 0.85)]
-    [InlineData("blind2", 0.80, 0.60, 0.75)]
-    [InlineData("blind3", 0.80, 0.65, 0.78)]
-    [InlineData("blind4", 0.78, 0.62, 0.83)]
-    [InlineData("blind5", 0.74, 0.43, 0.68)]
-    [InlineData("blind6", 0.77, 0.61, 0.86)]
-    [InlineData("blind7", 0.77, 0.68, 0.84)]
-    [InlineData("blind8", 0.73, 0.56, 0.86)]
-    [InlineData("blind9", 0.80, 0.60, 0.90)]
-    [InlineData("blind10", 0.80, 0.60, 0.88)]
-    [InlineData("blind11", 0.80, 0.55, 0.83)]
-    [InlineData("blind12", 0.80, 0.55, 0.85)]
-    [InlineData("blind13", 0.80, 0.48, 0.87)]
-    [InlineData("blind14", 0.80, 0.54, 0.86)]
-    [InlineData("blind15", 0.80, 0.58, 0.83)]
-    [InlineData("blind16", 0.78, 0.40, 0.81)]
-    [InlineData("blind17", 0.80, 0.43, 0.83)]
-    [InlineData("blind18", 0.74, 0.44, 0.75)]
-    [InlineData("blind19", 0.80, 0.40, 0.74)]
-    [InlineData("blind20", 0.87, 0.62, 0.85)]
-    [InlineData("blind21", 0.80, 0.48, 0.80)]
-    [InlineData("blind22", 0.80, 0.45, 0.82)]
-    [InlineData("blind24", 0.86, 0.55, 0.76)]
-    [InlineData("blind25", 0.87, 0.62, 0.83)]
-    [InlineData("blind26", 0.74, 0.56, 0.79)]
-    [InlineData("blind27", 0.87, 0.64, 0.79)]
-    [InlineData("blind29", 0.80, 0.50, 0.75)]
-    [InlineData("blind30", 0.80, 0.48, 0.73)]
-    [InlineData("blind31", 0.80, 0.48, 0.75)]
-    [InlineData("blind32", 0.87, 0.62, 0.79)]
-    [InlineData("blind33", 0.85, 0.55, 0.75)]
-    [InlineData("blind34", 0.86, 0.55, 0.77)]
-    [InlineData("blind36", 0.89, 0.48, 0.78)]
-    [InlineData("blind38", 0.86, 0.67, 0.86)]
-    [InlineData("blind39", 0.85, 0.66, 0.85)]
-    [InlineData("blind40", 0.89, 0.50, 0.75)]
-    [InlineData("blind41", 0.81, 0.48, 0.76)]
-    [InlineData("blind42", 0.72, 0.46, 0.86)]
-    [InlineData("blind45", 0.75, 0.58, 0.80)]
-    [InlineData("blind46", 0.80, 0.55, 0.85)]
-    [InlineData("blind49", 0.80, 0.50, 0.79)]
-    [InlineData("blind50", 0.72, 0.40, 0.82)]
-    [InlineData("blind53", 0.81, 0.56, 0.86)]
+    [MemberData(nameof(Floors))]
     public void A_part_of_the_reports_keeps_its_floor(string part, double precision, double recall, double modality)
     {
         var folder = Path.Combine(Checkout.Root, "tests", "cases", "reports");
