@@ -17,6 +17,9 @@ internal sealed partial class ClaimMaker
     // Claims among which the one is looked for that the denier is a party to.
     private const int FarthestCharge = 12;
 
+    // Characters between two sentences that follow one another, with a closing quotation mark.
+    private const int Between = 4;
+
     private Claim? _denied;
     private int _deniedFrom;
     private int _deniedParagraph;
@@ -29,14 +32,18 @@ internal sealed partial class ClaimMaker
     {
         Denies = false;
         var denial = Denials.Find(Words, clauses.Clauses) ?? Rebuttals.Find(Words, clauses) ?? Disavowals.Find(Words, clauses);
-        var (before, told) = Charged(sentence, denial?.Clause);
-        var aside = Denials.IsAside(Words, clauses.Clauses);
+        var unfounded = denial is null;
+        denial ??= Contradictions.Find(Words, clauses);
+        var (before, told) = unfounded && denial is { } nothing && _before is { Modality: not Modality.Denied } && _beforeParagraph == sentence.Paragraph && NamedBy(nothing.Clause) is null ? (_before, _beforeParagraph) : Charged(sentence, denial?.Clause);
+        var aside = Denials.IsAside(Words, clauses.Clauses) || Contradictions.HasAside(Words, clauses.Clauses);
         var opens = layer.SpanOf(Words[sentence.First].Start, Words[sentence.First].End).Start;
         var here = (_deed ?? _last) is { } said && said.Span.Start >= opens;
         var own = aside && here;
         if (aside && !own) return 0;
         // "the panel says Kampala sent soldiers, but Kampala denies it".
         own |= here && (_deed ?? _last)!.Modality != Modality.Denied && Denials.IsAnswer(Words, clauses.Clauses);
+        // "followed up on a report that soldiers were seen there, but found no evidence for this".
+        own |= unfounded && here && _last is { Modality: not (Modality.Denied or Modality.Asserted) } && denial is { Clause: { Sibling: not null } retort } && Contradictions.IsBehindBut(Words, retort);
         if (own) (before, told) = (_deed ?? _last, sentence.Paragraph);
         // "Kyiv says that ships took containers there; Moscow called these claims groundless".
         else if (denial is { } answer && _last is { Modality: Modality.Reported or Modality.Possible } heard && heard.Span.Start >= opens && IsBehindPause(answer.Clause)) (before, told) = (heard, sentence.Paragraph);
@@ -52,18 +59,27 @@ internal sealed partial class ClaimMaker
         // Who has denied it denies it once; another may deny it too.
         if (before.Modality == Modality.Denied && (own || found.Clause.Sibling is not null || found.Clause.Relation != ClauseRelation.Main || found.Clause.First > sentence.First + FarthestDenier || sources is not [var denier] || before.Sources.Sources.Contains(denier, StringComparer.OrdinalIgnoreCase))) return 0;
         // "talk of a troop dispatch": what is denied is named, and may not be what was said last.
-        var named = found.Clause.Objects.Find(static noun => noun.Event is not null)?.Event ?? found.Clause.Objects.Find(static noun => noun.Of?.Event is not null)?.Of!.Event;
-        before = named is { } kind && _lastOf.TryGetValue(kind, out var same) ? same : before;
+        var named = NamedBy(found.Clause);
+        if (unfounded && named is { } act && found.Clause.Objects is [{ Event: { } deed }, ..] && deed == act && !_lastOf.ContainsKey(act))
+        {
+            // "had taken diesel from a tanker. There have been no such transfers": a leg by the name of what changed hands.
+            if (act != ClaimKind.Transfer || before.Kind != ClaimKind.Movement || before.Item is null) return 0;
+            before = before with { Kind = act };
+        }
+
+        before = named is { } kind ? (kind == before.Kind ? before : _lastOf.GetValueOrDefault(kind, before)) : Deed(before, found.Clause);
+        // "may send 25,000 workers this year. The company has denied it": the very words that stand before.
+        var next = named is null && found.Clause.Objects is [{ IsPronoun: true }, ..] && before.Span.Start < opens && before.Span.End + Between >= opens;
         var denied = Sided(before, found.Source) with
         {
             Span = span,
             Quote = layer.Slice(span),
             Modality = Modality.Denied,
             Sources = new SourceChain(sources),
-            Quantity = null,
-            Time = null,
+            Quantity = next ? before.Quantity : null,
+            Time = next ? before.Time : null,
             Cues = [new Cue(slots.Word(word), layer.SpanOf(Words[word].Start, Words[word].End), Modality.Denied)],
-            Rule = "denial/of-what-was-said",
+            Rule = unfounded ? "denial/nothing-to-bear-out" : "denial/of-what-was-said",
         };
         // "found vehicles in the holds, a claim that Tripoli has denied": what the text itself calls a claim it does not assert.
         var called = own && before.Modality == Modality.Asserted && found.Clause.Antecedent is { First: > 0 } account && account.Classes.Has(Classes.Cue) && Words[account.First - 1].Tag == Tag.Comma ? claims.IndexOf(before) : -1;
@@ -83,6 +99,36 @@ internal sealed partial class ClaimMaker
         return heard && denial is { Objects: [] or [{ Plural: false }, ..] } ? (_before, _beforeParagraph) : (_deedBefore, _deedBeforeParagraph);
     }
 
+    // "no evidence of such voyages", "the information about deliveries of weapons": what is denied by its name.
+    private static ClaimKind? NamedBy(Clause denial)
+    {
+        foreach (var noun in denial.Objects)
+        {
+            if (noun.Event is { } told) return told;
+        }
+
+        foreach (var noun in denial.Objects)
+        {
+            if (noun.Of?.Event is { } told) return told;
+        }
+
+        foreach (var complement in denial.Preps)
+        {
+            if (denial.Verb is { } verb && complement.Prep >= verb.End && complement.Noun.Event is { } told and not (ClaimKind.Estimate or ClaimKind.Designation)) return told;
+        }
+
+        return null;
+    }
+
+    // "Pyongyang's mission called the reports a rumour": of lessons and know-how no state is accused when men or goods were told of before.
+    private Claim Deed(Claim told, Clause denial)
+    {
+        if (told.Kind is not (ClaimKind.Training or ClaimKind.Technology) || told.Modality == Modality.Denied || denial.Objects is [{ IsPronoun: true }, ..] || denial.Objects.Count == 0 || _lastOf.GetValueOrDefault(told.Kind) == _before) return told;
+        var (sent, given) = (_lastOf.GetValueOrDefault(ClaimKind.Deployment), _lastOf.GetValueOrDefault(ClaimKind.Transfer));
+        var deed = sent is null || given?.Span.Start > sent.Span.Start ? given : sent;
+        return deed is null or { Modality: Modality.Denied } ? told : deed;
+    }
+
     // "Pyongyang has called the charge groundless": of a hand-over to another whose giver was not told, who denies it is the giver.
     private Claim Sided(Claim told, NounPhrase? denier) => told is { Kind: ClaimKind.Transfer, Supplier: null, Recipient: { } receiver } && denier is { IsPronoun: false, Country: { } state, Next: null } && Countries.Default.Find(receiver) != state ? told with { Supplier = slots.Name(denier) } : told;
 
@@ -91,7 +137,7 @@ internal sealed partial class ClaimMaker
     {
         foreach (var (claim, draft) in Made)
         {
-            if (claims[claim].Modality == Modality.Denied && claims[claim].Kind == kind && (draft.Clause.First > denial.Clause.First || denial.Source is { IsPronoun: true })) return true;
+            if (claims[claim].Modality == Modality.Denied && (claims[claim].Kind == kind || kind is ClaimKind.Training or ClaimKind.Technology) && (draft.Clause.First > denial.Clause.First || denial.Source is { IsPronoun: true })) return true;
         }
 
         return false;

@@ -241,7 +241,7 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         var outer = clause;
         for (; outer.Parent is { } parent && outer.Relation is ClauseRelation.Content or ClauseRelation.Infinitive or ClauseRelation.Gerund; outer = parent)
         {
-            first = Math.Min(first, parent.First);
+            if (!IsBehindDenied(outer, parent)) first = Math.Min(first, parent.First);
             end = Math.Max(end, parent.End);
         }
 
@@ -270,6 +270,17 @@ internal sealed partial class ClaimMaker(TextLayer layer, SlotText slots, List<W
         end = Math.Min(end, sentence.End);
         while (first < end - 1 && Words[first].Tag is Tag.Comma or Tag.Conj or Tag.Pause or Tag.Stop or Tag.That) first++;
         return (first, Tidy(first, Trimmed(clause, first, end)));
+    }
+
+    // "says that no arms have come into its hands, and that it buys tractors": the words of what is denied are none of what is told.
+    private bool IsBehindDenied(Clause told, Clause saying)
+    {
+        foreach (var other in saying.Children)
+        {
+            if (other is { Relation: ClauseRelation.Content } && other.First < told.First && other.First > saying.First && (other.Verb is { Negated: true } || (other.Subject is { Determiner: >= 0 } nothing && Words[nothing.Determiner].Form.Text == "no"))) return true;
+        }
+
+        return false;
     }
 
     // "flew to Pyongyang and laid", "who fought in Kursk were", "said on Wednesday, seven months after": a quote does not end in the verb of another clause, nor in the words that date it.

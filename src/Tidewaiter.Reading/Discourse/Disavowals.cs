@@ -89,7 +89,8 @@ internal static class Disavowals
         if (!nobody && !verb.Negated && !IsNever(words, clause)) return false;
         foreach (var noun in clause.Objects)
         {
-            if (words[noun.Head].Form.NounLemma is "proof" or "evidence" && noun.Of is null && (noun.End >= words.Length || words[noun.End].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote or Tag.Pause or Tag.Conj)) return true;
+            // "did not publish its evidence": who has told it keeps how he knows.
+            if (words[noun.Head].Form.NounLemma is "proof" or "evidence" && noun is { Of: null, Possessor: null } && words[noun.First].Form.Text is not ("its" or "their" or "his" or "her") && words[Math.Max(noun.First - 1, 0)].Form.Text is not ("its" or "their" or "his" or "her") && (noun.End >= words.Length || words[noun.End].Tag is Tag.Stop or Tag.Break or Tag.Comma or Tag.Quote or Tag.Pause or Tag.Conj)) return true;
         }
 
         return false;
