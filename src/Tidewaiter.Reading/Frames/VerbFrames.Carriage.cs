@@ -109,9 +109,10 @@ internal static partial class VerbFrames
     private static Draft? Destined(ReadOnlySpan<Word> words, Clause clause)
     {
         if (clause.Objects.Count == 0 || !IsSomewhere(clause.Objects[0]) || clause.Subject is not { } end || words[end.Head].Form.NounLemma is not ("destination" or "port of discharge" or "final destination" or "next port of call" or "port of destination")) return null;
-        // "The declared destination was Alexandria": what papers say.
-        if (end.Head > end.CoreFirst && words[end.Head - 1].Form.Text is "declared" or "stated" or "listed") return null;
-        var ship = end.Possessor ?? end.Of ?? Pointer(end);
+        // "The declared destination was Alexandria": what papers say; "a tanker whose declared destination is Lomé" is told of a ship.
+        var told = clause is { Relation: ClauseRelation.Relative, Marker: >= 0 and var marker } && words[marker].Form.Text == "whose" && end.First == marker + 1 ? clause.Antecedent : null;
+        if (told is null && end.Head > end.CoreFirst && words[end.Head - 1].Form.Text is "declared" or "stated" or "listed") return null;
+        var ship = told ?? end.Possessor ?? end.Of ?? Pointer(end);
         if (ship is null || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/destined", Clause = clause, Carrier = ship, Counted = ship, To = clause.Objects[0], Ceiling = Modality.Planned };
     }

@@ -96,6 +96,8 @@ internal static partial class Tagger
 
         // "whose outline matches": whose it is stands before a noun.
         if (verb && word.Form.Forms == VerbForms.Base && i > 0 && words[i - 1].Form.Text == "whose") return Tag.Noun;
+        // "whose declared destination is Lomé"
+        if (verb && word.Form.Forms.Has(VerbForms.Participle) && i > 0 && words[i - 1].Form.Text == "whose" && IsNounish(words, i + 1)) return Tag.Adj;
         // "no sign that complete reactors were handed over", "said that aid flights had landed": what is told begins with who does it.
         if (verb && (noun || parts.Has(Parts.Adj)) && !word.Form.Forms.Has(VerbForms.Past | VerbForms.Participle | VerbForms.Ing) && OpensContent(words, i)) return parts.Has(Parts.Adj) ? Tag.Adj : Tag.Noun;
         // "visible on tracks at the station": no verb with tense stands behind a preposition.
