@@ -64,7 +64,20 @@ internal static class Firmness
             (ceiling, at) = (left, first + i);
         }
 
-        return (ceiling, at);
+        return ceiling >= Modality.Reported && Disowned(words) is >= 0 and var disowned ? (Modality.Possible, first + disowned) : (ceiling, at);
+    }
+
+    // "said the claim was fabricated", "said it does no business with", "not one had come": whatever else the sentence tells, it takes something back, and what no rule understands is not told firmly beside it.
+    private static int Disowned(ReadOnlySpan<Word> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Form.Text is "not one" or "no sign" or "no evidence" or "no business" || (words[i].Form.Text == "one" && words[i - 1].Tag == Tag.Neg)) return i;
+            if (words[i].Form.Text is "sign" or "business" or "dealings" or "evidence" && words[i - 1].Form.Text == "no") return i;
+            if (words[i].Tag is Tag.Adj or Tag.Verb && words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Denied) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The weakest word of a stretch of words, wherever it stands, and what it leaves (-1 and asserted for none).</summary>
