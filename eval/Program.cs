@@ -2,6 +2,7 @@ using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
 using Tidewaiter.Eval.Leanings;
 using Tidewaiter.Eval.ModalityScores;
+using Tidewaiter.Eval.Nets;
 using Tidewaiter.Eval.Plausibilities;
 using Tidewaiter.Eval.Recognizers;
 using Tidewaiter.Eval.Trees;
@@ -24,9 +25,11 @@ internal static class Program
                      (clauses against sentences that somebody tied to trees: CoNLL-U files)
           recognizers [--show SUITE]
           leanings   [--write]  (what the labelled sentences teach; writes data/lexicon/leanings.tsv)
+          net        [--write]  (what the labelled sentences teach of each word; writes data/lexicon/net.tsv)
           plausibility [--write]  (what the claims of reports teach by whose errors nobody mended the rules; writes data/lexicon/plausibility.tsv)
           rules      [--half 1|2] [--kind KIND] [--show missed|wrong]  (the rules alone on the labelled sentences)
           company    --vectors FILE  (writes data/lexicon/company.tsv: the words that the leanings take for alike)
+          vectors    --vectors FILE  (writes data/lexicon/vectors.tsv: the word vectors that the net begins with)
           selftest
           document   (writes docs/evaluation.md)
         """;
@@ -40,6 +43,8 @@ internal static class Program
                 "claims" => ClaimsSuite.Run(args.AsSpan(1), Console.Out),
                 "company" => CompanySuite.Run(args.AsSpan(1), Console.Out),
                 "leanings" => LeaningSuite.Run(args.AsSpan(1), Console.Out),
+                "net" => NetSuite.Run(args.AsSpan(1), Console.Out),
+                "vectors" => VectorsSuite.Run(args.AsSpan(1), Console.Out),
                 "plausibility" => PlausibilitySuite.Run(args.AsSpan(1), Console.Out),
                 "rules" => RuleSuite.Measure(args.AsSpan(1), Console.Out),
                 "modality" => ModalitySuite.Run(args.AsSpan(1), Console.Out),

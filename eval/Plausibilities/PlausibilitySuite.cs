@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.Leanings;
+using Tidewaiter.Eval.Nets;
 using Tidewaiter.Reading;
 using Tidewaiter.Reading.Leanings;
+using Tidewaiter.Reading.Nets;
 
 namespace Tidewaiter.Eval.Plausibilities;
 
@@ -21,7 +23,7 @@ internal static class PlausibilitySuite
 {
     private const int Folds = 10;
 
-    // Of the reports, for the leanings: a claim is judged by what its sentence leans to for who has not learnt from it, as it will be in a new report.
+    // Of the reports, for the leanings: a claim is judged by what its sentence leans to, and by what the net tells of it, for who has not learnt from it, as it will be in a new report.
     private const int LeaningFolds = 5;
 
     // Weights below this move no sum by much.
@@ -38,7 +40,8 @@ internal static class PlausibilitySuite
     {
         var arguments = new Arguments(words, [], ["write"]);
         var reports = Reports.Load(Path.Combine(Checkout.Root, "tests", "cases", "reports")).Where(static report => !report.IsUnseen).ToList();
-        var judged = Enumerable.Range(0, LeaningFolds).SelectMany(fold => Judge(reports, fold)).OrderBy(static claim => claim.Report).ToList();
+        var apart = NetSentence.Apart().ToList();
+        var judged = Enumerable.Range(0, LeaningFolds).AsParallel().AsOrdered().SelectMany(fold => Judge(reports, apart, fold)).OrderBy(static claim => claim.Report).ToList();
         var written = reports.Where(static report => report.IsFresh).Sum(static report => report.Claims.Count(static claim => claim.Kind != ClaimKind.Body));
         output.WriteLine($"{judged.Count} claims of {reports.Count} reports; of the {reports.Count(static report => report.IsFresh)} fresh ones {written} claims written, {judged.Count(static claim => claim.Fresh)} read, {judged.Count(static claim => claim is { Fresh: true, Right: true })} of them right");
         var odds = CrossJudge(judged);
@@ -71,16 +74,17 @@ internal static class PlausibilitySuite
     }
 
     // The claims of every fifth report, read by the leanings that the others teach.
-    private static IEnumerable<JudgedClaim> Judge(List<Report> reports, int fold)
+    private static IEnumerable<JudgedClaim> Judge(List<Report> reports, List<NetSentence> apart, int fold)
     {
         var leanings = new LeaningTable(LeaningSuite.Learn([.. reports.Where((_, number) => number % LeaningFolds != fold).SelectMany(LabelledSentence.Of), .. Labelled.Apart()]).Table);
-        return Enumerable.Range(0, reports.Count).Where(number => number % LeaningFolds == fold).AsParallel().AsOrdered().SelectMany(number => Judge(reports[number], number, leanings)).ToList();
+        var net = NetSuite.Learn(reports.Where((_, number) => number % LeaningFolds != fold), apart);
+        return Enumerable.Range(0, reports.Count).Where(number => number % LeaningFolds == fold).SelectMany(number => Judge(reports[number], number, leanings, net)).ToList();
     }
 
-    private static IEnumerable<JudgedClaim> Judge(Report report, int number, LeaningTable leanings)
+    private static IEnumerable<JudgedClaim> Judge(Report report, int number, LeaningTable leanings, NetWeights net)
     {
         var (known, listed) = (new List<(Claim Claim, string[] Known)>(), new List<JudgedClaim>());
-        new Cascade(report.Layer, new ReadingOptions { Published = report.Published }, Workspace.With(leanings)) { Learner = (claim, names) => known.Add((claim, [.. names.Distinct(StringComparer.Ordinal)])) }.Run(CancellationToken.None);
+        new Cascade(report.Layer, new ReadingOptions { Published = report.Published }, Workspace.With(leanings, net)) { Learner = (claim, names) => known.Add((claim, [.. names.Distinct(StringComparer.Ordinal)])) }.Run(CancellationToken.None);
         var (written, read) = (report.Claims.Where(static claim => claim.Kind != ClaimKind.Body).ToList(), known.ConvertAll(static one => one.Claim));
         var right = Alignment.Of(written, read).Select(static pair => pair.Read).ToHashSet();
         for (var i = 0; i < known.Count; i++) listed.Add(new JudgedClaim(number, report.IsFresh, right.Contains(i), known[i].Known));

@@ -11,6 +11,9 @@ internal sealed partial class Cascade
 {
     private const int MostKinds = 16;
 
+    // Above it the net takes away that a claim is firm: natural logarithm of odds (docs/adr/0027-net.md).
+    private const float Doubt = 2.0f;
+
     /// <summary>Is shown each claim with the names of what is known of it, and none is withheld; null while reading.</summary>
     public Action<Claim, IReadOnlyList<string>>? Learner { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed partial class Cascade
             var claim = claims[i];
             if (claim.Kind == ClaimKind.Body) continue;
             var names = Learner is null ? null : new FeatureNames();
-            var odds = _plausibility.Of(CollectionsMarshal.AsSpan(_words), claim, DraftOf(i), made - 1, kinds[(int)claim.Kind] - 1, names);
+            var odds = _plausibility.Of(CollectionsMarshal.AsSpan(_words), claim, DraftOf(i), made - 1, kinds[(int)claim.Kind] - 1, Said(sentence, claim), names);
             Learner?.Invoke(claim, names!.Names);
             if (Learner is not null || Plausibility.IsEnough(odds, claim.Modality)) continue;
             why = $"what is known of it speaks against a {claim.Kind.Word()} ({claim.Rule})";
@@ -37,6 +40,40 @@ internal sealed partial class Cascade
         }
 
         return why;
+    }
+
+    // The most that the net tells of the claim's kind at a word of its quote, and at any other of its sentence.
+    private (float Within, float Beyond) Said(Sentence sentence, Claim claim)
+    {
+        var kind = Array.IndexOf(LeaningTable.Kinds, claim.Kind);
+        var net = _leanings.Net;
+        var (first, end) = Quoted(sentence, claim);
+        return (net.Best(kind, first, end), Math.Max(net.Best(kind, 0, first), net.Best(kind, end, net.Count)));
+    }
+
+    // The net may lower what is told firmly, and never firms: what it doubts becomes possible.
+    private void Soften(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
+    {
+        for (var i = before; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            if (claim.Modality < Modality.Reported || claim.Kind == ClaimKind.Body) continue;
+            var (first, end) = Quoted(sentence, claim);
+            if (!(_leanings.Net.Softness(Array.IndexOf(LeaningTable.Kinds, claim.Kind), first, end, out var word) >= Doubt)) continue;
+            var at = _words[sentence.First + word];
+            claims[i] = claim with { Modality = Modality.Possible, Cues = claim.Cues.Add(new Cue(_layer.Text[at.Start..at.End], _layer.SpanOf(at.Start, at.End), Modality.Possible)) };
+        }
+    }
+
+    // The words of its quote, counted from the first of the sentence.
+    private (int First, int End) Quoted(Sentence sentence, Claim claim)
+    {
+        var (start, after) = (_layer.ToIndex(claim.Span.Start), _layer.ToIndex(claim.Span.End));
+        var first = sentence.First;
+        while (first < sentence.End && _words[first].Start < start) first++;
+        var end = first;
+        while (end < sentence.End && _words[end].End <= after) end++;
+        return (first - sentence.First, end - sentence.First);
     }
 
     private Draft? DraftOf(int claim)

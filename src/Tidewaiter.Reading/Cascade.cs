@@ -153,6 +153,7 @@ internal sealed partial class Cascade
         EndItem(sentence, before, claims);
         NoteStem(sentence);
         var implausible = Judge(sentence, before, claims);
+        if (Learner is null) Soften(sentence, before, claims);
         made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
         NoteTopic(words, sentence, asks);

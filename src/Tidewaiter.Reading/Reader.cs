@@ -7,7 +7,7 @@ namespace Tidewaiter.Reading;
 public static class Reader
 {
     /// <summary>Version of the rules; it changes whenever a reading may change.</summary>
-    public const string Version = "reader/0.13";
+    public const string Version = "reader/0.14";
 
     /// <summary>Reads the text. Time is linear in its length.</summary>
     /// <param name="layer">The text.</param>

@@ -4,6 +4,7 @@ using Tidewaiter.Reading.Discourse;
 using Tidewaiter.Reading.Frames;
 using Tidewaiter.Reading.Leanings;
 using Tidewaiter.Reading.Measures;
+using Tidewaiter.Reading.Nets;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Sentences;
 using Tidewaiter.Reading.Tokens;
@@ -69,8 +70,8 @@ internal sealed class Workspace
     /// <summary>How plausible the claims of a sentence are.</summary>
     public Plausibility Plausibility { get; } = new();
 
-    /// <summary>A new one that weighs sentences by a table of leanings that does not ship with the product.</summary>
-    public static Workspace With(LeaningTable leanings) => new() { Leanings = new LeaningStage { Table = leanings } };
+    /// <summary>A new one that weighs sentences by a table of leanings and a net that do not ship with the product.</summary>
+    public static Workspace With(LeaningTable leanings, NetWeights net) => new() { Leanings = new LeaningStage { Table = leanings, Net = new SentenceNet { Weights = net } } };
 
     /// <summary>The thread's own, or a new one while that is in use.</summary>
     public static Workspace Rent()

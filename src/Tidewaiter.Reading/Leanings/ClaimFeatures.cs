@@ -21,7 +21,7 @@ internal sealed class ClaimFeatures
     private static readonly Part Rule = Part.Of("rule"), Way = Part.Of("way"), Hangs = Part.Of("hangs"), Opens = Part.Of("opens"), Noun = Part.Of("noun"), Role = Part.Of("role"), Verb = Part.Of("verb"), Class = Part.Of("class"), Above = Part.Of("above"), Voice = Part.Of("voice");
     private static readonly Part Tense = Part.Of("tense"), Modal = Part.Of("modal"), Shows = Part.Of("shows"), Head = Part.Of("head"), Filled = Part.Of("filled"), Firm = Part.Of("firm"), Own = Part.Of("own"), Best = Part.Of("best"), Other = Part.Of("other"), Whole = Part.Of("whole");
     private static readonly Part Passive = Part.Of("passive"), Active = Part.Of("active"), Negated = Part.Of("negated"), Perfect = Part.Of("perfect"), Past = Part.Of("past"), Base = Part.Of("base"), Third = Part.Of("third"), Ing = Part.Of("ing"), Aside = Part.Of("aside"), Plural = Part.Of("plural"), Bare = Part.Of("bare"), Owned = Part.Of("owned");
-    private static readonly Part Slots = Part.Of("slots"), Quote = Part.Of("quote"), Sentence = Part.Of("sentence"), Sources = Part.Of("sources"), Beside = Part.Of("beside"), Same = Part.Of("same"), Times = Part.Of("times"), Told = Part.Of("told");
+    private static readonly Part Slots = Part.Of("slots"), Quote = Part.Of("quote"), Sentence = Part.Of("sentence"), Sources = Part.Of("sources"), Beside = Part.Of("beside"), Same = Part.Of("same"), Times = Part.Of("times"), Told = Part.Of("told"), Net = Part.Of("net"), Beyond = Part.Of("beyond");
     private static readonly Part[] Phrases = [Part.Of("subject"), Part.Of("object"), Part.Of("supplier"), Part.Of("recipient"), Part.Of("carrier"), Part.Of("item"), Part.Of("from"), Part.Of("to"), Part.Of("quantity"), Part.Of("time"), Part.Of("source")];
     private static readonly Part[] Relations = [.. Enum.GetNames<ClauseRelation>().Select(static name => Part.Of(name.ToLowerInvariant()))];
     private static readonly Part[] Firmnesses = [.. Enum.GetValues<Modality>().Select(static modality => Part.Of(modality.Word()))];
@@ -49,9 +49,10 @@ internal sealed class ClaimFeatures
     /// <param name="draft">What it was made of; null where it tells again what was told before.</param>
     /// <param name="beside">How many other claims the sentence makes.</param>
     /// <param name="same">How many of these are of its kind.</param>
+    /// <param name="net">The most that the net tells of its kind at a word of its quote, and at any other.</param>
     /// <param name="features">Receives the hashes of the names.</param>
     /// <param name="names">Receives the names themselves, for who learns; null while reading.</param>
-    public void Add(ReadOnlySpan<Word> words, Claim claim, Draft? draft, int beside, int same, List<ulong> features, FeatureNames? names = null)
+    public void Add(ReadOnlySpan<Word> words, Claim claim, Draft? draft, int beside, int same, (float Within, float Beyond) net, List<ulong> features, FeatureNames? names = null)
     {
         (_features, _names, _kind) = (features, names, TriggerWords.KindOf(claim.Kind));
         _words.Name(names is not null);
@@ -61,6 +62,8 @@ internal sealed class ClaimFeatures
         Step(Sentence, (_end - _first) / SentenceStep);
         Step(Beside, beside);
         Step(Same, same);
+        if (float.IsFinite(net.Within)) Step(Net, (int)MathF.Floor(net.Within));
+        if (float.IsFinite(net.Beyond)) Step(Beyond, (int)MathF.Floor(net.Beyond));
         if (draft is null) return;
         AddLeanings(draft);
         AddClause(words, draft.Clause);

@@ -1,3 +1,4 @@
+using Tidewaiter.Reading.Nets;
 using Tidewaiter.Reading.Words;
 
 namespace Tidewaiter.Reading.Leanings;
@@ -44,6 +45,9 @@ internal sealed class FormFeatures(WordForm form)
 
     /// <summary>Its company as anything else.</summary>
     public Part? NounCompany { get; } = Company.Default.Of(form.Text, form.NounLemma);
+
+    /// <summary>The row of what is publicly known of it; -1 when nothing is.</summary>
+    public int Vector { get; } = WordVectors.Default.Find(form.Text, form.NounLemma);
 
     /// <summary>Those of a form.</summary>
     public static FormFeatures Of(WordForm form) => form.Features ??= new FormFeatures(form);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Tidewaiter.Reading.Clauses;
 using Tidewaiter.Reading.Frames;
+using Tidewaiter.Reading.Nets;
 using Tidewaiter.Reading.Phrases;
 using Tidewaiter.Reading.Words;
 
@@ -16,6 +17,13 @@ internal sealed class LeaningStage
     // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
     private const float Against = -3.0f;
     private const float For = -1.0f;
+
+    // Where the net speaks for a kind at a word, fainter leanings tell it (docs/adr/0027-net.md).
+    private const float ForBoth = -3.5f;
+    private const float NetFor = -0.5f;
+
+    // So many words on either side of a trigger may tell its kind.
+    private const int NetReach = 2;
 
     // What a participle tells beside ("phones found aboard", "ships transiting the strait") is seldom told for its own sake: its own word has to speak for it.
     private const float Hanging = 1.0f;
@@ -43,6 +51,7 @@ internal sealed class LeaningStage
 
     private Vector256<short> _own;
     private bool _tells;
+    private int _first;
     private readonly List<Trigger> _triggers = [];
     private readonly List<float> _sums = [];
     private readonly TriggerFeatures _shown = new();
@@ -50,6 +59,9 @@ internal sealed class LeaningStage
 
     /// <summary>By which it weighs: the table that ships with the product, unless somebody measures another.</summary>
     public LeaningTable Table { get; init; } = LeaningTable.Default;
+
+    /// <summary>Reads the sentence that is weighed word by word.</summary>
+    public SentenceNet Net { get; init; } = new();
 
     /// <summary>Weighs a sentence and each of its triggers.</summary>
     /// <param name="text">The text.</param>
@@ -64,6 +76,8 @@ internal sealed class LeaningStage
         _features.Clear();
         _triggers.Clear();
         _sums.Clear();
+        _first = first;
+        Net.Show(words[first..end]);
         if (end - first > MostWords)
         {
             _own = default;
@@ -205,10 +219,20 @@ internal sealed class LeaningStage
         var best = -1;
         for (var i = 0; i < _sums.Count; i++)
         {
-            if (_sums[i] >= (_triggers[i / Kinds] is { Noun: null, Clause.Relation: ClauseRelation.Participle } ? Hanging : For) && (best < 0 || _sums[i] > _sums[best]) && (_sums[i] >= Further || !(Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds])))) best = i;
+            if (_sums[i] < ForBoth || (best >= 0 && _sums[i] <= _sums[best])) continue;
+            if (_sums[i] < Further && (Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds]))) continue;
+            if (Suffices(i)) best = i;
         }
 
         return best;
+    }
+
+    // Its leaning tells it alone, or the net seconds it.
+    private bool Suffices(int place)
+    {
+        var (sum, trigger) = (_sums[place], _triggers[place / Kinds]);
+        if (trigger is { Noun: null, Clause.Relation: ClauseRelation.Participle }) return sum >= Hanging;
+        return sum >= For || (sum >= ForBoth && Net.Best(place % Kinds, trigger.Word - _first - NetReach, trigger.Word - _first + NetReach + 1) >= NetFor);
     }
 
     private static bool Tells(List<Draft> drafts, ClaimKind kind)

@@ -30,11 +30,12 @@ internal sealed class Plausibility
     /// <param name="draft">What it was made of; null where it tells again what was told before.</param>
     /// <param name="beside">How many other claims the sentence makes.</param>
     /// <param name="same">How many of these are of its kind.</param>
+    /// <param name="net">The most that the net tells of its kind at a word of its quote, and at any other.</param>
     /// <param name="names">Receives what is known of it by name, for who learns; null while reading.</param>
-    public float Of(ReadOnlySpan<Word> words, Claim claim, Draft? draft, int beside, int same, FeatureNames? names = null)
+    public float Of(ReadOnlySpan<Word> words, Claim claim, Draft? draft, int beside, int same, (float Within, float Beyond) net, FeatureNames? names = null)
     {
         _features.Clear();
-        _known.Add(words, claim, draft, beside, same, _features, names);
+        _known.Add(words, claim, draft, beside, same, net, _features, names);
         return PlausibilityTable.Default.Sum(_features);
     }
 }
