@@ -11,8 +11,9 @@ internal sealed partial class Cascade
 {
     private const int MostKinds = 16;
 
-    // Above it the net takes away that a claim is firm: natural logarithm of odds (docs/adr/0027-net.md).
-    private const float Doubt = 2.0f;
+    // Above it the net takes away that a claim is firm: natural logarithm of odds, by what told the claim (docs/adr/0027-net.md).
+    private const float Doubt = 1.0f;
+    private const float DoubtOfSeconded = -1.5f;
 
     /// <summary>Is shown each claim with the names of what is known of it, and none is withheld; null while reading.</summary>
     public Action<Claim, IReadOnlyList<string>>? Learner { get; init; }
@@ -20,6 +21,7 @@ internal sealed partial class Cascade
     // Takes away the implausible claims of a sentence, those from a place in the list on; returns why, or null when none was.
     private string? Judge(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
     {
+        if (Learner is null) Soften(sentence, before, claims);
         if (claims.Count == before || (_options.KeepDoubtful && Learner is null)) return null;
         string? why = null;
         _plausibility.Begin(_layer.Text, sentence.First, sentence.End);
@@ -51,15 +53,16 @@ internal sealed partial class Cascade
         return (net.Best(kind, first, end), Math.Max(net.Best(kind, 0, first), net.Best(kind, end, net.Count)));
     }
 
-    // The net may lower what is told firmly, and never firms: what it doubts becomes possible.
+    // What no rule has read may be told less firmly than its words suggest: where the net doubts that it is firm, it becomes possible. It never firms. (Rules know how far a hedge reaches in
+    // a sentence that tells of two things; the net does not.)
     private void Soften(Sentence sentence, int before, ImmutableArray<Claim>.Builder claims)
     {
         for (var i = before; i < claims.Count; i++)
         {
             var claim = claims[i];
-            if (claim.Modality < Modality.Reported || claim.Kind == ClaimKind.Body) continue;
+            if (claim.Modality < Modality.Reported || !claim.Rule.Contains("/leaning", StringComparison.Ordinal)) continue;
             var (first, end) = Quoted(sentence, claim);
-            if (!(_leanings.Net.Softness(Array.IndexOf(LeaningTable.Kinds, claim.Kind), first, end, out var word) >= Doubt)) continue;
+            if (!(_leanings.Net.Softness(Array.IndexOf(LeaningTable.Kinds, claim.Kind), first, end, out var word) >= (DraftOf(i) is { Leaning.Own: < LeaningStage.For } ? DoubtOfSeconded : Doubt))) continue;
             var at = _words[sentence.First + word];
             claims[i] = claim with { Modality = Modality.Possible, Cues = claim.Cues.Add(new Cue(_layer.Text[at.Start..at.End], _layer.SpanOf(at.Start, at.End), Modality.Possible)) };
         }

@@ -143,7 +143,7 @@ internal sealed partial class Cascade
         // What a sentence denies is what was told before, and nothing of its own.
         if (sentence.Kind == SentenceKind.Body && denied == 0 && !_maker.Denies && !asks)
         {
-            _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _clauses, _drafts, _refused, _leaned);
+            _leanings.Tell(_layer.Text, words, sentence.First, sentence.End, _clauses, _drafts, _refused, _options.Seconds, _leaned);
             made += _leaned.Count > 0 ? _maker.Make(sentence, _leaned, claims) : 0;
         }
 
@@ -153,7 +153,6 @@ internal sealed partial class Cascade
         EndItem(sentence, before, claims);
         NoteStem(sentence);
         var implausible = Judge(sentence, before, claims);
-        if (Learner is null) Soften(sentence, before, claims);
         made = claims.Count - before;
         _recency.Note(words, _nodes, sentence.Paragraph);
         NoteTopic(words, sentence, asks);

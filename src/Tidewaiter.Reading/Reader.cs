@@ -36,6 +36,9 @@ public sealed record ReadingOptions
 
     /// <summary>Claims are kept also where what is known of them speaks against them (docs/adr/0026-plausibility.md); else their sentences say so.</summary>
     public bool KeepDoubtful { get; init; }
+
+    /// <summary>The net may second a leaning that is too faint to tell a claim by itself. False where somebody asks what rules and leanings make alone.</summary>
+    internal bool Seconds { get; init; } = true;
 }
 
 /// <summary>What was read.</summary>

@@ -73,6 +73,8 @@ internal static class Firmness
         for (var i = 1; i < words.Length; i++)
         {
             if (words[i].Form.Text is "not one" or "no sign" or "no evidence" or "no business" || (words[i].Form.Text == "one" && words[i - 1].Tag == Tag.Neg)) return i;
+            // "found the ship empty of missiles", "had arrived empty"
+            if (words[i].Form.Text == "empty") return i;
             if (words[i].Form.Text is "sign" or "business" or "dealings" or "evidence" && words[i - 1].Form.Text == "no") return i;
             if (words[i].Tag is Tag.Adj or Tag.Verb && words[i - 1].Form.VerbClasses.Has(Classes.Be) && words[i].Form.Ceiling(Parts.Adj, Classes.Cue) == Modality.Denied) return i;
         }

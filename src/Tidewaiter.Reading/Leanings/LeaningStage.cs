@@ -16,7 +16,9 @@ internal sealed class LeaningStage
 {
     // Chosen on reports that the table was not learnt from (docs/adr/0025-triggers.md): natural logarithms of odds.
     private const float Against = -3.0f;
-    private const float For = -1.0f;
+
+    /// <summary>A leaning of more tells a claim by itself; of a claim that leans less, the net has seconded it.</summary>
+    public const float For = -1.0f;
 
     // Where the net speaks for a kind at a word, fainter leanings tell it (docs/adr/0027-net.md).
     private const float ForBoth = -3.5f;
@@ -143,26 +145,39 @@ internal sealed class LeaningStage
     /// <param name="sentence">Its clauses, and who says so.</param>
     /// <param name="ruled">What the rules made.</param>
     /// <param name="noEvents">What the rules read as no event.</param>
+    /// <param name="seconds">True where the net may second a faint leaning.</param>
     /// <param name="drafts">Receives the drafts.</param>
-    public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, ClauseBuilder sentence, List<Draft> ruled, List<Draft> noEvents, List<Draft> drafts)
+    public void Tell(string text, ReadOnlySpan<Word> words, int first, int end, ClauseBuilder sentence, List<Draft> ruled, List<Draft> noEvents, bool seconds, List<Draft> drafts)
     {
         drafts.Clear();
         if (_sums.Count == 0 || !_tells) return;
         for (var made = 0; made < MostTold;)
         {
-            var best = Best(ruled, drafts);
+            var best = Best(ruled, drafts, seconds);
             if (best < 0) return;
             var (trigger, kind) = (_triggers[best / Kinds], LeaningTable.Kinds[best % Kinds]);
             var told = _sums[best];
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
             var (ceiling, word) = Firmness.Ceiling(text, words, first, end, sentence, trigger, heard: kind != ClaimKind.Designation);
+            if (ceiling >= Modality.Reported && (told < For || IsInTwoParts(words[first..end])) && Firmness.Weakest(text, words[first..end]) is { Modality: < Modality.Reported } softest) (ceiling, word) = (Modality.Possible, first + softest.Word);
             draft.Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}";
             (draft.Ceiling, draft.CeilingWord) = (ceiling, word);
             draft.Leaning = Leaning(draft) with { Own = told };
             drafts.Add(draft);
             made++;
         }
+    }
+
+    // "has likely moved on; what it receives now is bigger loads": one account in two sentences. What is told in such a one, or is only seconded, is as firm as the softest word, wherever that stands.
+    private static bool IsInTwoParts(ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Form.Text == ";") return true;
+        }
+
+        return false;
     }
 
     // No trigger of the sentence speaks for the kind, least of all the draft's own. What an attribute tells it tells by itself, whatever else is told.
@@ -214,25 +229,25 @@ internal sealed class LeaningStage
     }
 
     // The trigger and kind that are spoken for most, as an index of the sums; -1 when none is.
-    private int Best(List<Draft> ruled, List<Draft> drafts)
+    private int Best(List<Draft> ruled, List<Draft> drafts, bool seconds)
     {
         var best = -1;
         for (var i = 0; i < _sums.Count; i++)
         {
             if (_sums[i] < ForBoth || (best >= 0 && _sums[i] <= _sums[best])) continue;
             if (_sums[i] < Further && (Tells(ruled, LeaningTable.Kinds[i % Kinds]) || Tells(drafts, LeaningTable.Kinds[i % Kinds]))) continue;
-            if (Suffices(i)) best = i;
+            if (Suffices(i, seconds)) best = i;
         }
 
         return best;
     }
 
     // Its leaning tells it alone, or the net seconds it.
-    private bool Suffices(int place)
+    private bool Suffices(int place, bool seconds)
     {
         var (sum, trigger) = (_sums[place], _triggers[place / Kinds]);
         if (trigger is { Noun: null, Clause.Relation: ClauseRelation.Participle }) return sum >= Hanging;
-        return sum >= For || (sum >= ForBoth && Net.Best(place % Kinds, trigger.Word - _first - NetReach, trigger.Word - _first + NetReach + 1) >= NetFor);
+        return sum >= For || (seconds && sum >= ForBoth && Net.Best(place % Kinds, trigger.Word - _first - NetReach, trigger.Word - _first + NetReach + 1) >= NetFor);
     }
 
     private static bool Tells(List<Draft> drafts, ClaimKind kind)

@@ -7,7 +7,7 @@ internal static class ReadText
 {
     public static readonly DateOnly Published = new(2024, 3, 29);
 
-    public static TextReading Of(string text, DateOnly? published = null) => Reader.Read(TextLayer.From(text), new ReadingOptions { Published = published ?? Published, KeepDoubtful = true }, TestContext.Current.CancellationToken);
+    public static TextReading Of(string text, DateOnly? published = null) => Reader.Read(TextLayer.From(text), new ReadingOptions { Published = published ?? Published, KeepDoubtful = true, Seconds = false }, TestContext.Current.CancellationToken);
 
     /// <summary>
     /// The claims that rules make of a sentence. Those that no rule tells change whenever the tables of leanings are learnt anew: they count where a case names them, and, if they are not doubtful, where it names no claim at all.
