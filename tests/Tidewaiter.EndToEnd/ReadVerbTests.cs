@@ -76,7 +76,7 @@ public sealed class ReadVerbTests : IDisposable
     [Fact]
     public void Words_of_ones_own_are_checked_and_laid_over()
     {
-        var report = Path("Iran flibbed 40 missiles to Yemen in 2024.");
+        var report = Path("Iran flibbed Yemen 40 missiles in 2024.");
         _cli.Ok("read", report, "--json").Out.Trim().ShouldBe("[]");
         var bad = _cli.File("bad.tsv", "flib\tverb\tgive\nflab\tnothing\nflob\tnoun\tboat\n");
         var check = _cli.Do("lexicon", "check", bad);
