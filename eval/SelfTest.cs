@@ -1,5 +1,6 @@
 using Tidewaiter.Eval.Claims;
 using Tidewaiter.Eval.LayerScores;
+using Tidewaiter.Eval.Nets;
 using Tidewaiter.Eval.Variants;
 
 namespace Tidewaiter.Eval;
@@ -19,7 +20,7 @@ internal static class SelfTest
         return failed == 0 ? 0 : 1;
     }
 
-    private static IEnumerable<(string Name, bool Holds)> Checks() => [.. NameChecks(), .. SlotChecks(), .. AlignmentChecks(), .. ScoreChecks(), .. LayerChecks(), .. DataChecks()];
+    private static IEnumerable<(string Name, bool Holds)> Checks() => [.. NameChecks(), .. SlotChecks(), .. AlignmentChecks(), .. ScoreChecks(), .. LayerChecks(), .. DataChecks(), .. NetChecks.All()];
 
     private static IEnumerable<(string Name, bool Holds)> NameChecks()
     {

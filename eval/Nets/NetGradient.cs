@@ -23,10 +23,15 @@ internal sealed class NetGradient(float[] weights)
     /// <summary>The slopes of all lessons since they were cleared.</summary>
     public float[] Slopes { get; } = new float[weights.Length];
 
+    /// <summary>The error of all lessons so far: minus the natural logarithm of what the net gave to what is so.</summary>
+    public double Error { get; private set; }
+
     private int Count => _sentence.Words.Length;
 
-    /// <summary>Adds the slopes of a sentence.</summary>
-    public void Take(NetSentence sentence, Random random)
+    /// <summary>Adds the error and the slopes of a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="random">Says what is left out; null for nothing.</param>
+    public void Take(NetSentence sentence, Random? random)
     {
         Forward(sentence, random);
         Array.Clear(_toldSlope);
@@ -124,7 +129,7 @@ internal sealed class NetGradient(float[] weights)
         if (words.Count == 0) return;
         var most = words.Max(i => _told[(i * NetWeights.Told) + kind]);
         var sum = words.Sum(i => MathF.Exp(_told[(i * NetWeights.Told) + kind] - most));
-        var error = Chance(most + MathF.Log(sum)) - (told ? 1 : 0);
+        var error = Miss(most + MathF.Log(sum), told);
         foreach (var i in words) _toldSlope[(i * NetWeights.Told) + kind] += error * MathF.Exp(_told[(i * NetWeights.Told) + kind] - most) / sum;
     }
 
@@ -140,7 +145,7 @@ internal sealed class NetGradient(float[] weights)
             (sum, shares) = (sum + (share * _told[(i * NetWeights.Told) + NetWeights.Soft]), shares + share);
         }
 
-        var error = Chance(sum / shares) - (soft ? 1 : 0);
+        var error = Miss(sum / shares, soft);
         for (var i = bag.First; i < bag.End; i++) _toldSlope[(i * NetWeights.Told) + NetWeights.Soft] += error * MathF.Exp(_told[(i * NetWeights.Told) + bag.Kind] - most) / shares;
     }
 
@@ -206,7 +211,12 @@ internal sealed class NetGradient(float[] weights)
         foreach (var row in Rows(_sentence.Words[i])) Add(1, slope, Slope(row));
     }
 
-    private static float Chance(float odds) => 1 / (1 + MathF.Exp(-odds));
+    // The slope of the error of some odds; the error itself is noted.
+    private float Miss(float odds, bool so)
+    {
+        Error += Math.Log(1 + Math.Exp(so ? -odds : odds));
+        return (1 / (1 + MathF.Exp(-odds))) - (so ? 1 : 0);
+    }
 
     private static Span<float> At(float[] cells, int word) => cells.AsSpan(word * Width, Width);
 
