@@ -13,7 +13,7 @@ internal sealed partial class Cascade
 
     // Above it the net takes away that a claim is firm: natural logarithm of odds, by what told the claim (docs/adr/0027-net.md).
     private const float Doubt = 1.0f;
-    private const float DoubtOfSeconded = -1.5f;
+    private const float DoubtOfSeconded = -2.5f;
 
     /// <summary>Is shown each claim with the names of what is known of it, and none is withheld; null while reading.</summary>
     public Action<Claim, IReadOnlyList<string>>? Learner { get; init; }

@@ -160,7 +160,7 @@ internal sealed class LeaningStage
             _sums[best] = float.NegativeInfinity;
             if (trigger.Rule(noEvents) is not null || LeaningFrames.Of(words, trigger, kind) is not { } draft || IsTold(trigger, draft, ruled) || IsTold(trigger, draft, drafts)) continue;
             var (ceiling, word) = Firmness.Ceiling(text, words, first, end, sentence, trigger, heard: kind != ClaimKind.Designation);
-            if (ceiling >= Modality.Reported && (told < For || IsInTwoParts(words[first..end])) && Firmness.Weakest(text, words[first..end]) is { Modality: < Modality.Reported } softest) (ceiling, word) = (Modality.Possible, first + softest.Word);
+            if (ceiling >= Modality.Reported && (told < For || IsInTwoParts(text, words[first..end])) && Firmness.Weakest(text, words[first..end]) is { Modality: < Modality.Reported } softest) (ceiling, word) = (Modality.Possible, first + softest.Word);
             draft.Rule = $"{draft.Rule}: {Reasons(text, words, first, end, trigger, kind)}";
             (draft.Ceiling, draft.CeilingWord) = (ceiling, word);
             draft.Leaning = Leaning(draft) with { Own = told };
@@ -170,11 +170,11 @@ internal sealed class LeaningStage
     }
 
     // "has likely moved on; what it receives now is bigger loads": one account in two sentences. What is told in such a one, or is only seconded, is as firm as the softest word, wherever that stands.
-    private static bool IsInTwoParts(ReadOnlySpan<Word> words)
+    private static bool IsInTwoParts(string text, ReadOnlySpan<Word> words)
     {
         foreach (ref readonly var word in words)
         {
-            if (word.Form.Text == ";") return true;
+            if (text[word.Start] == ';') return true;
         }
 
         return false;
