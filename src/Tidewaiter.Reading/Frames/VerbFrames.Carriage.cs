@@ -113,7 +113,9 @@ internal static partial class VerbFrames
         var told = clause is { Relation: ClauseRelation.Relative, Marker: >= 0 and var marker } && words[marker].Form.Text == "whose" && end.First == marker + 1 ? clause.Antecedent : null;
         if (told is null && end.Head > end.CoreFirst && words[end.Head - 1].Form.Text is "declared" or "stated" or "listed") return null;
         var ship = told ?? end.Possessor ?? end.Of ?? Pointer(end);
-        if (ship is null || !(ship.IsPronoun || Arguments.IsShipLike(ship))) return null;
+        // "moved to the Ocean Lily, whose declared destination is Lomé": what has a port to go to is a ship, though nothing else calls it one.
+        var named = told is { IsName: true, Country: null, Determiner: >= 0 } && !told.Classes.Has(Classes.Place | Classes.Party | Classes.Person);
+        if (ship is null || !(ship.IsPronoun || named || Arguments.IsShipLike(ship))) return null;
         return new Draft { Kind = ClaimKind.Movement, Rule = "movement/destined", Clause = clause, Carrier = ship, Counted = ship, To = clause.Objects[0], Ceiling = Modality.Planned };
     }
 

@@ -64,15 +64,19 @@ internal static class Firmness
             (ceiling, at) = (left, first + i);
         }
 
-        return ceiling >= Modality.Reported && Disowned(words) is >= 0 and var disowned ? (Modality.Possible, first + disowned) : (ceiling, at);
+        return ceiling >= Modality.Reported && Disowned(text, words) is >= 0 and var disowned ? (Modality.Possible, first + disowned) : (ceiling, at);
     }
 
     // "said the claim was fabricated", "said it does no business with", "not one had come": whatever else the sentence tells, it takes something back, and what no rule understands is not told firmly beside it.
-    private static int Disowned(ReadOnlySpan<Word> words)
+    private static int Disowned(string text, ReadOnlySpan<Word> words)
     {
         for (var i = 1; i < words.Length; i++)
         {
             if (words[i].Form.Text is "not one" or "no sign" or "no evidence" or "no business" || (words[i].Form.Text == "one" && words[i - 1].Tag == Tag.Neg)) return i;
+            // "that not one had come", "that nothing lethal had left", "had never heard of such a deal"
+            if (words[i].Tag == Tag.Number && words[i - 1].Tag == Tag.Neg && text.AsSpan(words[i].Start, words[i].End - words[i].Start).Equals("one", StringComparison.OrdinalIgnoreCase)) return i;
+            if (words[i].Form.Text == "nothing" && words[i - 1].Tag is Tag.That or Tag.Verb) return i;
+            if (words[i].Form.VerbLemma is "hear" or "hear of" && words[i - 1].Form.Text == "never") return i;
             // "found the ship empty of missiles", "had arrived empty"
             if (words[i].Form.Text == "empty") return i;
             if (words[i].Form.Text is "sign" or "business" or "dealings" or "evidence" && words[i - 1].Form.Text == "no") return i;

@@ -22,7 +22,12 @@ internal static class Doubts
     {
         Either(words, draft, sentence, fold);
         FoundOut(words, draft.Clause, fold);
-        if (draft is { Kind: ClaimKind.Sighting, Nominal: null }) Checked(words, draft.Clause, sentence, fold);
+        if (draft is { Kind: ClaimKind.Sighting, Nominal: null })
+        {
+            Checked(words, draft.Clause, sentence, fold);
+            Resembling(words, draft.Clause, sentence, fold);
+        }
+
         TakenFor(words, draft, fold);
         ToCome(words, draft.Clause, fold);
         Instead(words, draft.Clause, fold);
@@ -72,6 +77,15 @@ internal static class Doubts
         foreach (var other in sentence.Clauses)
         {
             if (other.Sibling == clause && other.Verb is { Form.VerbLemma: "check" or "examine" or "investigate" or "study" or "probe" } verb && verb.End < words.Length && words[verb.End].Form.Text is "whether" or "if") fold.Add(verb.End, verb.End + 1, Modality.Possible);
+        }
+    }
+
+    // "shows a vehicle with a barrel long enough to suggest a Koksan": what was seen is taken for the thing.
+    private static void Resembling(ReadOnlySpan<Word> words, Clause clause, ClauseBuilder sentence, Commitment fold)
+    {
+        for (var i = clause.First; i + 2 < sentence.End && words[i].Tag is not (Tag.Stop or Tag.Break or Tag.Pause); i++)
+        {
+            if (words[i].Form.Text == "enough" && words[i + 1].Tag == Tag.To && words[i + 2].Form.Ceiling(Parts.Verb, Classes.Hedge) is Modality.Possible) fold.Add(i, i + 3, Modality.Possible);
         }
     }
 
@@ -189,7 +203,7 @@ internal static class Doubts
         if (noun.First < 1 || words[noun.First - 1].Form.Text is not ("for" or "of") || (noun.First > 1 && words[noun.First - 2].Tag is not (Tag.Stop or Tag.Break or Tag.Quote))) return;
         for (var i = noun.End; i + 1 < sentence.End; i++)
         {
-            if (words[i].Form.Text is "no evidence" or "no sign" or "no trace" or "no indication" or "no proof" || (words[i].Form.Text == "no" && words[i + 1].Form.NounLemma is "evidence" or "proof" or "sign" or "trace" or "indication" or "confirmation")) fold.Insist(i, i + 1, Modality.Denied);
+            if (words[i].Form.Text is "no evidence" or "no sign" or "no trace" or "no indication" or "no proof" or "no knowledge" || (words[i].Form.Text == "no" && words[i + 1].Form.NounLemma is "evidence" or "proof" or "sign" or "trace" or "indication" or "confirmation")) fold.Insist(i, i + 1, Modality.Denied);
         }
     }
 

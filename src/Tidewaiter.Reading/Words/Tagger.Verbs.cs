@@ -47,6 +47,8 @@ internal static partial class Tagger
             // "arm their proxies rather than feed their people".
             case Tag.Prep when words[i - 1].Form.Text == "rather than" && forms.Has(VerbForms.Base) && startsPhrase:
                 return true;
+            case Tag.Prep when IsTellingBehindBare(words, i):
+                return true;
             case Tag.Prep:
                 return forms == VerbForms.Ing && (startsPhrase || IsNounish(words, i + 1));
             // "has helped supply the rebels".
@@ -61,6 +63,13 @@ internal static partial class Tagger
             default:
                 return IsVerbAfterNoun(words, i, forms, startsPhrase, before);
         }
+    }
+
+    // "a list found on board suggests that", "a tanker that they are after appears to lie off": a preposition without a phrase of its own, and what cannot be a noun.
+    private static bool IsTellingBehindBare(Span<Word> words, int i)
+    {
+        if (words[i].Form.Forms != VerbForms.Third || words[i].Form.Parts.Has(Parts.Noun) || i + 1 >= words.Length || !words[i].Form.VerbClasses.Has(Classes.Say | Classes.Show | Classes.Hedge)) return false;
+        return words[i + 1].Form.Text == "that" || (words[i + 1].Form.Parts.Has(Parts.To) && IsInfinitive(words, i + 1));
     }
 
     private static bool IsVerbAfterNoun(Span<Word> words, int i, VerbForms forms, bool startsPhrase, Tag before)

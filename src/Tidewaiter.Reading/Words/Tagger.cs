@@ -101,7 +101,7 @@ internal static partial class Tagger
         // "no sign that complete reactors were handed over", "said that aid flights had landed": what is told begins with who does it.
         if (verb && (noun || parts.Has(Parts.Adj)) && !word.Form.Forms.Has(VerbForms.Past | VerbForms.Participle | VerbForms.Ing) && OpensContent(words, i)) return parts.Has(Parts.Adj) ? Tag.Adj : Tag.Noun;
         // "visible on tracks at the station": no verb with tense stands behind a preposition.
-        if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep) return Tag.Noun;
+        if (verb && word.Form.Forms == VerbForms.Third && i > 0 && words[i - 1].Tag == Tag.Prep && !IsTellingBehindBare(words, i)) return Tag.Noun;
 
         // "the transfer and testing of missiles": an -ing before "of" is a noun.
         if (verb && word.Form.Forms == VerbForms.Ing && i + 1 < words.Length && words[i + 1].Form.Text == "of" && word.Form.VerbLemma is not ("consist" or "accuse" or "dispose" or "speak" or "think" or "complain" or "suspect" or "warn" or "tell" or "inform" or "talk" or "notify" or "approve" or "consisting" or "\u0001ing")) return Tag.Noun;
